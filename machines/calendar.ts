@@ -1,0 +1,14 @@
+/** Copenhagen days. Instants are ISO strings in UTC or with offset; days are "YYYY-MM-DD" as a person there reads them. */
+
+export const ZONE = 'Europe/Copenhagen'
+export const GUARANTEE_DAYS = 14
+
+/** The calendar day in Copenhagen on which an instant falls. */
+export const dayOf = (instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+
+/** Calendar days, weekends and holidays included (B-03). */
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** The last day of the guarantee: D + 14 calendar days in Copenhagen, clock changes or not. */
+export const guaranteeUntil = (d: string): string => addDays(dayOf(d), GUARANTEE_DAYS)

@@ -1,0 +1,315 @@
+/** Standard + facts + D → outcome. Pure; the only place where rules become an outcome. */
+import { guaranteeUntil } from './calendar.ts'
+import { type Condition, holds, lacks, type Truth } from './condition.ts'
+import { type DerivedId, DERIVED_FROM, derive, type Identity, type Route, type Verdict } from './derived.ts'
+import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
+import { mayCollect } from './policy.ts'
+import type { AppointmentKind, Basis, Consequence, Flag, Rule } from './rule.ts'
+import type { Standard } from './standard.ts'
+
+export interface Appointment {
+  kind: AppointmentKind
+  /** Last day, "YYYY-MM-DD", or null where no date binds. */
+  by: string | null
+  basis: Basis
+  rules: string[]
+}
+
+export interface Outcome {
+  municipality: Municipality
+  edition: string
+  route: Route
+  identity: Identity
+  anonymousTreatment: Verdict | null
+  units: UnitId[]
+  appointments: Appointment[]
+  guarantee: { applies: boolean; from: string | null; until: string | null }
+  flags: Flag[]
+  /** Known facts that this path may not collect: no rule, flag or task follows from them. */
+  ignored: FactId[]
+  /** Ids of all rules that bore on these facts, sorted. */
+  rules: string[]
+  staff: { rule: string; task: string }[]
+}
+
+/** Everything triage found out on the way, for the next question and for "why". */
+export interface Finding {
+  readonly known: Readonly<Record<string, unknown>>
+  readonly ignored: readonly FactId[]
+  readonly route: Route | undefined
+  readonly identity: Identity
+  readonly verdict: Verdict | undefined
+  readonly bearing: readonly Rule[]
+  readonly places: readonly UnitId[]
+  readonly units: readonly UnitId[]
+  readonly appointments: readonly { kind: AppointmentKind; basis: Basis; rules: string[] }[]
+  readonly keptBack: readonly AppointmentKind[]
+  readonly needsConsent: boolean
+  /** Something is open by name only: the whole treatment, or the medicine in it. */
+  readonly namedOpens: boolean
+  /** Facts not yet asked that an undecided steering rule turns on. */
+  readonly wanted: ReadonlySet<FactId>
+}
+
+interface Compiled {
+  readonly rules: readonly Rule[]
+  readonly bears: ReadonlyMap<Rule, Condition>
+  readonly routes: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'route' }> }[]
+  readonly conditions: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'condition' }> }[]
+}
+
+const compiled = new WeakMap<Standard, Compiled>()
+
+const bearing = (rule: Rule): Condition =>
+  rule.unless ? { op: 'all', of: [rule.when, { op: 'not', of: rule.unless }] } : rule.when
+
+function only<D extends Consequence['do']>(rules: readonly Rule[], kind: D) {
+  return rules.flatMap((rule) =>
+    rule.then
+      .filter((c): c is Extract<Consequence, { do: D }> => c.do === kind)
+      .map((then) => ({ rule, when: bearing(rule), then })),
+  )
+}
+
+/** Rules of a standard grouped by what they do; computed once per edition. */
+function compile(standard: Standard): Compiled {
+  let known = compiled.get(standard)
+  if (!known) {
+    const { rules } = standard
+    known = {
+      rules,
+      bears: new Map(rules.map((rule) => [rule, bearing(rule)])),
+      routes: only(rules, 'route').sort((a, b) => a.then.rank - b.then.rank),
+      conditions: only(rules, 'condition'),
+    }
+    compiled.set(standard, known)
+  }
+  return known
+}
+
+/** What may be known before it is decided whether the path is one by name. */
+function admit(known: Record<string, unknown>, facts: Facts): void {
+  for (const fact of FACT_IDS) {
+    if (facts[fact] !== undefined && !(fact in known) && mayCollect(fact, known)) known[fact] = facts[fact]
+  }
+}
+
+/** Facts not asked yet behind an undecided condition; derived values are traced back to their facts. */
+function open(condition: Condition, known: Readonly<Record<string, unknown>>, facts: Facts): FactId[] {
+  return lacks(condition, known).flatMap((id): FactId[] => {
+    const sources: readonly FactId[] = id in DERIVED_FROM ? DERIVED_FROM[id as DerivedId] : [id as FactId]
+    return sources.filter((fact) => facts[fact] === undefined && (fact in known || mayCollect(fact, known)))
+  })
+}
+
+/**
+ * Tries all rules on these facts.
+ * @param settle true: what is not answered stays open (an outcome). false: it may still be asked (a conversation).
+ */
+export function evaluate(standard: Standard, facts: Facts, settle: boolean): Finding {
+  const rules = compile(standard)
+  const known: Record<string, unknown> = derive(standard.municipality, facts, settle)
+  const wanted = new Set<FactId>()
+  const want = (condition: Condition): void => {
+    if (!settle) for (const fact of open(condition, known, facts)) wanted.add(fact)
+  }
+
+  known.byName = known.path === undefined ? undefined : known.path === 'named' ? 'yes' : 'no'
+  admit(known, facts)
+
+  let route: Route | undefined
+  let identity: Identity = 'anonymous'
+  let verdict: Verdict | undefined
+  let namedOpens = false
+  let undecided = false
+  const settleRoute = (ranks: (rank: number) => boolean): void => {
+    for (const candidate of rules.routes) {
+      if (route || undecided || !ranks(candidate.then.rank)) continue
+      const truth = holds(candidate.when, known)
+      if (truth === 'yes') {
+        route = candidate.then.route
+        identity = candidate.then.identity
+      } else if (truth === 'unknown') {
+        const before = wanted.size
+        want(candidate.when)
+        undecided = wanted.size > before
+      }
+    }
+  }
+
+  settleRoute((rank) => rank < JUDGED_FROM)
+  if (!route && !undecided) {
+    known.judged =
+      known.asker === 'self' && known.treatmentWished === 'yes' && known.path === 'anonymous' ? 'yes' : 'no'
+    if (known.judged === 'yes') {
+      verdict = judge()
+      known.verdict = verdict
+      namedOpens = verdict === 'no' || known.wantsSubstitution === 'yes'
+      if (namedOpens && facts.namedInstead === 'yes') {
+        known.byName = 'yes'
+        known.existingCase ??= facts.existingCase
+        settleRoute((rank) => rank < JUDGED_FROM)
+      } else if (namedOpens && !settle && facts.namedInstead === undefined && wanted.size === 0) {
+        wanted.add('namedInstead')
+      }
+    }
+    if (!route) settleRoute((rank) => rank >= JUDGED_FROM)
+  }
+  if (!route && settle) route = 'anonymousAdvice'
+  known.route = undecided ? undefined : route
+  known.identity = route && !undecided ? identity : undefined
+  admit(known, facts)
+
+  function judge(): Verdict | undefined {
+    let result: Verdict = 'allowed'
+    let openCondition = false
+    for (const { rule, when, then } of rules.conditions) {
+      if (holds(when, known) !== 'yes') continue
+      const truth: Truth = holds(then.holds, known)
+      if (truth === 'no' && then.contrary === 'no') return 'no'
+      if (truth === 'yes') continue
+      result = 'person'
+      if (truth === 'unknown') {
+        const before = wanted.size
+        want(then.holds)
+        openCondition ||= wanted.size > before
+      }
+      void rule
+    }
+    // While a condition may still be asked about, nothing is settled.
+    return openCondition ? undefined : result
+  }
+
+  if (verdict === undefined && known.judged === 'yes') {
+    known.route = undefined
+    known.identity = undefined
+    route = undefined
+  }
+
+  const unitRanks = new Map<UnitId, number>()
+  const places: UnitId[] = []
+  const appointments = new Map<AppointmentKind, { kind: AppointmentKind; basis: Basis; rules: string[] }>()
+  const bore: Rule[] = []
+  const consents: { until: Condition; bookedWhere: Condition; keepsBack: readonly AppointmentKind[] }[] = []
+  for (const rule of rules.rules) {
+    const when = rules.bears.get(rule) as Condition
+    const truth = holds(when, known)
+    if (truth === 'unknown' && known.route !== undefined && steersNow(rule)) want(when)
+    if (truth !== 'yes') continue
+    bore.push(rule)
+    for (const c of rule.then) {
+      if (c.do === 'unit') unitRanks.set(c.unit, Math.min(c.rank, unitRanks.get(c.unit) ?? Number.POSITIVE_INFINITY))
+      else if (c.do === 'place') places.push(c.place)
+      else if (c.do === 'consent') consents.push(c)
+      else if (c.do === 'appointment') {
+        const same = appointments.get(c.kind)
+        if (!same) appointments.set(c.kind, { kind: c.kind, basis: c.basis, rules: [rule.id] })
+        else {
+          same.rules.push(rule.id)
+          if (STRENGTH[c.basis] > STRENGTH[same.basis]) same.basis = c.basis
+        }
+      }
+    }
+  }
+
+  const keptBack: AppointmentKind[] = []
+  let needsConsent = false
+  for (const c of consents) {
+    if (holds(c.until, known) !== 'yes') needsConsent = true
+    const concerned = c.keepsBack.filter((kind) => appointments.has(kind))
+    if (concerned.length === 0 || holds(c.bookedWhere, known) === 'yes') continue
+    want(c.bookedWhere)
+    for (const kind of concerned) {
+      appointments.delete(kind)
+      keptBack.push(kind)
+    }
+  }
+
+  return {
+    known,
+    ignored: FACT_IDS.filter((fact) => facts[fact] != null && !(fact in known)),
+    route,
+    identity,
+    verdict,
+    bearing: bore,
+    places,
+    units: [...unitRanks].sort((a, b) => a[1] - b[1]).map(([id]) => id),
+    appointments: [...appointments.values()],
+    keptBack,
+    needsConsent,
+    namedOpens,
+    wanted,
+  }
+}
+
+/** Route rules up to here need no verdict on anonymous treatment. */
+const JUDGED_FROM = 8
+const STRENGTH: Record<Basis, number> = { none: 0, serviceAim: 1, guarantee: 2 }
+
+const steersNow = (rule: Rule): boolean =>
+  rule.then.some(
+    (c) => (c.do === 'unit' && c.pulls) || c.do === 'place' || c.do === 'appointment' || c.do === 'consent',
+  )
+
+export interface TriageInput {
+  readonly facts: Facts
+  /** The moment treatment was first wished, ISO with offset or UTC; null where it never was. */
+  readonly d: string | null
+  readonly danger?: boolean
+  readonly guaranteeAtRisk?: boolean
+  readonly language?: Language
+}
+
+/** The outcome of the contract, section 3. */
+export function triage(standard: Standard, input: TriageInput): Outcome {
+  const { facts } = input
+  const found = evaluate(standard, facts, true)
+  const route = found.route as Route
+  const clock = found.known.treatmentWished === 'yes' ? input.d : null
+  const talk = found.appointments.length > 0
+  const applies =
+    clock !== null && (route === 'namedTreatment' || route === 'ownCaseworker' || (route === 'alcohol' && talk))
+  const until = clock === null ? null : guaranteeUntil(clock)
+  const flags = new Set<Flag>()
+  const language = input.language ?? 'da'
+  const staff: Outcome['staff'] = []
+  for (const rule of found.bearing) {
+    let said = ''
+    for (const c of rule.then) {
+      if (c.do === 'flag') flags.add(c.flag)
+      else if (c.do === 'task') said = said ? `${said} ${c.text[language]}` : c.text[language]
+    }
+    if (said) staff.push({ rule: rule.id, task: said })
+  }
+  if (found.needsConsent) flags.add('needsConsent')
+  if (found.verdict === 'person' || residenceOpen(found)) flags.add('openPoint')
+  if (input.danger) flags.add('crisis').add('urgent')
+  if (input.guaranteeAtRisk) flags.add('guaranteeAtRisk')
+  return {
+    municipality: standard.municipality,
+    edition: standard.edition,
+    route,
+    identity: found.identity,
+    anonymousTreatment: found.verdict ?? null,
+    units: chosenFirst(found.units, [facts.place, facts.unit]),
+    appointments: found.appointments.map(({ kind, basis, rules }) => {
+      const bound = clock === null ? 'none' : basis
+      return { kind, by: bound === 'none' ? null : until, basis: bound, rules: [...rules].sort() }
+    }),
+    guarantee: applies ? { applies, from: clock, until } : { applies: false, from: null, until: null },
+    flags: [...flags],
+    ignored: [...found.ignored],
+    rules: found.bearing.map((rule) => rule.id).sort(),
+    staff,
+  }
+}
+
+const residenceOpen = (found: Finding): boolean =>
+  (found.route === 'namedTreatment' || found.route === 'anonymousTreatment') &&
+  found.known.residence !== 'here' &&
+  found.known.residence !== 'elsewhere'
+
+function chosenFirst(units: readonly UnitId[], chosen: readonly (UnitId | null | undefined)[]): UnitId[] {
+  const first = chosen.filter((id): id is UnitId => id != null && units.includes(id))
+  return [...new Set([...first, ...units])]
+}
