@@ -1,0 +1,137 @@
+/**
+ * Every npm script goes through here, on whatever Node is on the machine (20 or newer): installs what the lockfile says,
+ * finds the Node that came with it, builds the web where its sources changed, and hands over. Plain JavaScript, no
+ * imports but Node's own, because nothing else is there yet on a fresh clone.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const [command = 'start', ...args] = process.argv.slice(2)
+const modules = join(root, 'node_modules')
+
+const sha = (text) => createHash('sha256').update(text).digest('hex')
+
+/** Everything but the product's own output goes to standard error: `triage` and `understand` print JSON only. */
+function run(program, argv, env = {}) {
+  const shell = process.platform === 'win32'
+  const { status } = spawnSync(program, argv, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell,
+    env: { ...process.env, ...env },
+  })
+  if (status !== 0) {
+    console.error(`fjorten: '${program} ${argv.join(' ')}' ended with ${status}`)
+    process.exit(status ?? 1)
+  }
+}
+
+function install() {
+  const wanted = sha(readFileSync(join(root, 'package-lock.json')))
+  const mark = join(modules, '.fjorten-lock')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  console.error('fjorten: installing packages (once, and again when the lockfile changes)…')
+  run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
+  writeFileSync(mark, wanted)
+}
+
+/** The Node of the lockfile; this one if it is as new and there is none for the platform. */
+function findNode() {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const name of Object.keys(optionalDependencies)) {
+    for (const file of ['bin/node', 'bin/node.exe']) {
+      const path = join(modules, name, file)
+      if (existsSync(path) && spawnSync(path, ['-e', '0']).status === 0) return path
+    }
+  }
+  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
+  console.error(
+    `fjorten: no Node 26 package for ${process.platform}-${process.arch}, and this is ${process.version}. Run it with Node 26.`,
+  )
+  process.exit(1)
+}
+
+const sources = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+/** Builds the citizen's script and page renderer and the staff desk, when anything they are made of has changed. */
+function build(node) {
+  const files = [...sources('web'), ...sources('machines'), join(root, 'package-lock.json'), join(root, 'vite.config.ts')]
+  const state = sha(files.sort().map((file) => `${file}:${statSync(file).size}:${sha(readFileSync(file))}`).join('\n'))
+  const mark = join(root, 'dist', '.built')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === state) return
+  console.error('fjorten: building the web…')
+  const vite = join(modules, 'vite', 'bin', 'vite.js')
+  const quiet = ['--logLevel', 'warn']
+  run(node, [vite, 'build', '--config', 'web/citizen/vite.client.config.ts', ...quiet])
+  run(node, [vite, 'build', '--config', 'web/citizen/vite.ssr.config.ts', ...quiet])
+  run(node, [vite, 'build', '--config', 'web/staff/vite.config.ts', ...quiet])
+  mkdirSync(dirname(mark), { recursive: true })
+  writeFileSync(mark, state)
+}
+
+function handOver(node, argv, env = {}) {
+  const child = spawn(node, argv, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)))
+}
+
+install()
+const node = findNode()
+const path = { PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` }
+const script = (file, ...rest) => handOver(node, [join(root, file), ...rest, ...args], path)
+
+switch (command) {
+  case 'start':
+    build(node)
+    script('server/main.ts')
+    break
+  case 'dev':
+    build(node)
+    handOver(node, ['--watch-path=server', '--watch-path=machines', '--watch-path=db', 'server/main.ts', ...args], path)
+    break
+  case 'build':
+    build(node)
+    break
+  case 'test':
+    build(node)
+    handOver(node, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...args], path)
+    break
+  case 'check':
+    run(node, [join(modules, 'typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'], path)
+    run(node, [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'], path)
+    build(node)
+    script('test/check/check.ts')
+    break
+  case 'triage':
+    script('server/triage.ts')
+    break
+  case 'understand':
+    script('server/understand.ts')
+    break
+  case 'bench':
+    build(node)
+    script('test/bench/bench.ts')
+    break
+  case 'rules':
+    script('server/rules.ts')
+    break
+  case 'seed':
+    script('server/seed.ts')
+    break
+  case 'migrate':
+    script('server/migrate.ts')
+    break
+  case 'ready':
+    script('server/ready.ts')
+    break
+  default:
+    console.error(`fjorten: there is no command '${command}'`)
+    process.exit(2)
+}
