@@ -8,7 +8,8 @@ export const dayOf = (instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 
 /** Calendar days, weekends and holidays included (B-03). */
-export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+export const addDays = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString()
 
 /** The last day of the guarantee: D + 14 calendar days in Copenhagen, clock changes or not. */
 export const guaranteeUntil = (d: string): string => addDays(dayOf(d), GUARANTEE_DAYS)

@@ -10,7 +10,11 @@ export type Truth = 'yes' | 'no' | 'unknown'
 
 /** A single code of a fact: for `several` one of its members. */
 type CodeOf<F extends FactId> = FactValue<F> extends readonly (infer C)[] ? C : FactValue<F>
-type Operand<K extends FactId | DerivedId> = K extends FactId ? CodeOf<K> : K extends DerivedId ? DerivedValues[K] : never
+type Operand<K extends FactId | DerivedId> = K extends FactId
+  ? CodeOf<K>
+  : K extends DerivedId
+    ? DerivedValues[K]
+    : never
 
 export type Condition =
   | { readonly op: 'is'; readonly fact: FactId | DerivedId; readonly value: string | number }
@@ -31,7 +35,11 @@ export const oneOf = <K extends FactId | DerivedId>(fact: K, values: readonly Op
   fact,
   values: values as readonly (string | number)[],
 })
-export const atLeast = (fact: 'age' | 'talksHeld', value: number): Condition => ({ op: 'atLeast', fact, value })
+export const atLeast = (fact: 'age' | 'talksHeld', value: number): Condition => ({
+  op: 'atLeast',
+  fact,
+  value,
+})
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
 export const not = (of: Condition): Condition => ({ op: 'not', of })

@@ -54,9 +54,9 @@ export const DERIVED_FROM = {
   path: ['anonymous'],
   route: [],
   identity: [],
-  verdict: [],
-  judged: [],
-  byName: [],
+  verdict: ['age'],
+  judged: ['anonymous'],
+  byName: ['anonymous'],
   danger: [],
 } as const satisfies Record<DerivedId, readonly FactId[]>
 
@@ -70,11 +70,21 @@ export function derive(municipality: Municipality, facts: Facts, settle: boolean
   return {
     municipality,
     drugsInvolved: drugs,
-    alcoholOnly: drugs === undefined ? undefined : drugs === 'no' && facts.substances?.includes('alcohol') ? 'yes' : 'no',
+    alcoholOnly:
+      drugs === undefined
+        ? undefined
+        : drugs === 'no' && facts.substances?.includes('alcohol')
+          ? 'yes'
+          : 'no',
     treatmentWished:
-      facts.wish == null ? undefined : facts.wish === 'treatment' || facts.wish === 'aftercare' ? 'yes' : 'no',
+      facts.wish == null
+        ? undefined
+        : facts.wish === 'treatment' || facts.wish === 'aftercare'
+          ? 'yes'
+          : 'no',
     minor: typeof facts.age === 'number' ? (facts.age < 18 ? 'yes' : 'no') : 'unsaid',
-    path: facts.anonymous === 'no' ? 'named' : facts.anonymous === undefined && !settle ? undefined : 'anonymous',
+    path:
+      facts.anonymous === 'no' ? 'named' : facts.anonymous === undefined && !settle ? undefined : 'anonymous',
   }
 }
 

@@ -4,7 +4,13 @@
  * On which path a fact may be collected stands in `policy.ts`.
  */
 
-export const MUNICIPALITIES = ['frederiksberg', 'fredericia', 'koebenhavn', 'mariagerfjord', 'gladsaxe'] as const
+export const MUNICIPALITIES = [
+  'frederiksberg',
+  'fredericia',
+  'koebenhavn',
+  'mariagerfjord',
+  'gladsaxe',
+] as const
 export type Municipality = (typeof MUNICIPALITIES)[number]
 
 export type Language = 'da' | 'en'
@@ -67,7 +73,12 @@ const yesNoPrivate = ['yes', 'no', 'preferNotToSay'] as const
  * `about: 'asker'` = the one who writes.
  */
 export const FACTS = {
-  asker: { kind: 'choice', codes: ['self', 'parent', 'relative', 'professional'], about: 'asker', sensitivity: 'routing' },
+  asker: {
+    kind: 'choice',
+    codes: ['self', 'parent', 'relative', 'professional'],
+    about: 'asker',
+    sensitivity: 'routing',
+  },
   askerUnder18: { kind: 'choice', codes: ['yes', 'no'], about: 'asker', sensitivity: 'routing' },
   wish: {
     kind: 'choice',
@@ -76,8 +87,18 @@ export const FACTS = {
     sensitivity: 'routing',
   },
   age: { kind: 'number', min: 8, max: 110, about: 'person', sensitivity: 'routing' },
-  residence: { kind: 'choice', codes: ['here', 'elsewhere', 'unsure'], about: 'person', sensitivity: 'routing' },
-  homeMunicipality: { kind: 'choice', codes: [...MUNICIPALITIES, 'other'], about: 'person', sensitivity: 'routing' },
+  residence: {
+    kind: 'choice',
+    codes: ['here', 'elsewhere', 'unsure'],
+    about: 'person',
+    sensitivity: 'routing',
+  },
+  homeMunicipality: {
+    kind: 'choice',
+    codes: [...MUNICIPALITIES, 'other'],
+    about: 'person',
+    sensitivity: 'routing',
+  },
   substances: { kind: 'several', codes: SUBSTANCES, about: 'person', sensitivity: 'health' },
   changeWish: {
     kind: 'choice',
@@ -86,7 +107,12 @@ export const FACTS = {
     sensitivity: 'health',
   },
   anonymous: { kind: 'choice', codes: yesNoUnsure, about: 'asker', sensitivity: 'routing' },
-  parentsKnow: { kind: 'choice', codes: ['consent', 'know', 'doNotKnow'], about: 'person', sensitivity: 'social' },
+  parentsKnow: {
+    kind: 'choice',
+    codes: ['consent', 'know', 'doNotKnow'],
+    about: 'person',
+    sensitivity: 'social',
+  },
   talksHeld: { kind: 'number', min: 0, max: 99, about: 'asker', sensitivity: 'routing' },
   occupation: {
     kind: 'choice',
@@ -108,8 +134,18 @@ export const FACTS = {
   },
   pregnant: { kind: 'choice', codes: yesNoPrivate, about: 'person', sensitivity: 'health' },
   cognitiveSupport: { kind: 'choice', codes: yesNoPrivate, about: 'person', sensitivity: 'health' },
-  children: { kind: 'choice', codes: ['none', 'livesWith', 'sees', 'preferNotToSay'], about: 'person', sensitivity: 'social' },
-  treatmentForm: { kind: 'choice', codes: ['any', 'outpatient', 'day', 'residential'], about: 'person', sensitivity: 'health' },
+  children: {
+    kind: 'choice',
+    codes: ['none', 'livesWith', 'sees', 'preferNotToSay'],
+    about: 'person',
+    sensitivity: 'social',
+  },
+  treatmentForm: {
+    kind: 'choice',
+    codes: ['any', 'outpatient', 'day', 'residential'],
+    about: 'person',
+    sensitivity: 'health',
+  },
   provider: { kind: 'choice', codes: ['own', 'other'], about: 'asker', sensitivity: 'routing' },
   unit: { kind: 'choice', codes: UNITS, about: 'asker', sensitivity: 'routing' },
   place: { kind: 'choice', codes: UNITS, about: 'asker', sensitivity: 'routing' },
@@ -125,7 +161,12 @@ export const FACTS = {
   phone: { kind: 'text', maxLength: 20, about: 'asker', sensitivity: 'identity' },
   email: { kind: 'text', maxLength: 254, about: 'asker', sensitivity: 'identity' },
   cpr: { kind: 'text', maxLength: 11, about: 'asker', sensitivity: 'identity' },
-  digitalPost: { kind: 'choice', codes: ['yes', 'optedOut', 'noAddress'], about: 'asker', sensitivity: 'identity' },
+  digitalPost: {
+    kind: 'choice',
+    codes: ['yes', 'optedOut', 'noAddress'],
+    about: 'asker',
+    sensitivity: 'identity',
+  },
   safeContact: {
     kind: 'choice',
     codes: ['phone', 'sms', 'email', 'digitalPost', 'none'],
@@ -135,7 +176,12 @@ export const FACTS = {
 } as const satisfies Record<string, FactShape>
 
 export type FactShape =
-  | { kind: 'choice' | 'several'; codes: readonly string[]; about: 'person' | 'asker'; sensitivity: Sensitivity }
+  | {
+      kind: 'choice' | 'several'
+      codes: readonly string[]
+      about: 'person' | 'asker'
+      sensitivity: Sensitivity
+    }
   | { kind: 'number'; min: number; max: number; about: 'person' | 'asker'; sensitivity: Sensitivity }
   | { kind: 'text'; maxLength: number; about: 'person' | 'asker'; sensitivity: Sensitivity }
   | { kind: 'slot'; about: 'person' | 'asker'; sensitivity: Sensitivity }

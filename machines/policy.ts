@@ -17,7 +17,8 @@ const opioids = is('substances', 'opioids')
 
 /** The eyes of the anonymous path look at the conditions of § 101 a: only where treatment is wished, and not under 18. */
 const judgedAnonymously = all(self, treatmentWished, is('path', 'anonymous'), adultOrUnsaid)
-const inMunicipality = (...ids: Parameters<typeof oneOf<'municipality'>>[1][number][]) => oneOf('municipality', ids)
+const inMunicipality = (...ids: Parameters<typeof oneOf<'municipality'>>[1][number][]) =>
+  oneOf('municipality', ids)
 
 export interface Allowance {
   readonly when: Condition
@@ -29,7 +30,10 @@ const routing = (da: string, en: string): Text => ({ da, en })
 export const POLICY: Readonly<Record<FactId, Allowance>> = {
   asker: {
     when: always,
-    purpose: routing('Så vi spørger den rette på den rette måde.', 'So that we ask the right person in the right way.'),
+    purpose: routing(
+      'Så vi spørger den rette på den rette måde.',
+      'So that we ask the right person in the right way.',
+    ),
   },
   askerUnder18: {
     when: notSelf,
@@ -38,14 +42,20 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
       'Children and young people get another offer than adult relatives.',
     ),
   },
-  wish: { when: always, purpose: routing('Så du får det, du kommer efter.', 'So that you get what you came for.') },
+  wish: {
+    when: always,
+    purpose: routing('Så du får det, du kommer efter.', 'So that you get what you came for.'),
+  },
   age: {
     when: always,
     purpose: routing('Alderen afgør, hvem der kan hjælpe.', 'Age decides who can help.'),
   },
   residence: {
     when: always,
-    purpose: routing('Hjælpen gives af den kommune, man bor i.', 'Help is given by the municipality where one lives.'),
+    purpose: routing(
+      'Hjælpen gives af den kommune, man bor i.',
+      'Help is given by the municipality where one lives.',
+    ),
   },
   homeMunicipality: {
     when: is('residence', 'elsewhere'),
@@ -61,7 +71,10 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
   },
   anonymous: {
     when: always,
-    purpose: routing('Du bestemmer, om vi må vide, hvem du er.', 'You decide whether we may know who you are.'),
+    purpose: routing(
+      'Du bestemmer, om vi må vide, hvem du er.',
+      'You decide whether we may know who you are.',
+    ),
   },
   parentsKnow: {
     when: all(self, is('minor', 'yes')),
@@ -90,7 +103,10 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
   },
   selfSupporting: {
     when: all(judgedAnonymously, inMunicipality('gladsaxe')),
-    purpose: routing('Anonym behandling har vilkår om forsørgelse.', 'Anonymous treatment has terms on support.'),
+    purpose: routing(
+      'Anonym behandling har vilkår om forsørgelse.',
+      'Anonymous treatment has terms on support.',
+    ),
   },
   otherSocialProblems: {
     when: all(judgedAnonymously, inMunicipality('frederiksberg', 'mariagerfjord')),
@@ -103,9 +119,15 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
     when: all(
       self,
       opioids,
-      any(all(treatmentWished, byName), all(judgedAnonymously, inMunicipality('frederiksberg', 'koebenhavn', 'gladsaxe'))),
+      any(
+        all(treatmentWished, byName),
+        all(judgedAnonymously, inMunicipality('frederiksberg', 'koebenhavn', 'gladsaxe')),
+      ),
     ),
-    purpose: routing('Medicin gives kun med navn og af en læge.', 'Medicine is given by name only, and by a doctor.'),
+    purpose: routing(
+      'Medicin gives kun med navn og af en læge.',
+      'Medicine is given by name only, and by a doctor.',
+    ),
   },
   existingCase: {
     when: all(self, any(byName, is('path', 'named'))),
@@ -128,7 +150,10 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
   },
   cognitiveSupport: {
     when: self,
-    purpose: routing('Så vi kan tale på en måde, der passer dig.', 'So that we can talk in a way that suits you.'),
+    purpose: routing(
+      'Så vi kan tale på en måde, der passer dig.',
+      'So that we can talk in a way that suits you.',
+    ),
   },
   children: {
     when: all(self, treatmentWished, byName),
@@ -143,7 +168,10 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
   },
   provider: {
     when: all(self, treatmentWished, byName),
-    purpose: routing('Du kan vælge et andet tilbud af samme slags.', 'You can choose another offer of the same kind.'),
+    purpose: routing(
+      'Du kan vælge et andet tilbud af samme slags.',
+      'You can choose another offer of the same kind.',
+    ),
   },
   unit: {
     when: oneOf('asker', ['self', 'parent', 'relative']),
@@ -155,7 +183,10 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
   },
   talkForm: {
     when: oneOf('asker', ['self', 'parent', 'relative']),
-    purpose: routing('Du vælger, om vi mødes eller ringes ved.', 'You choose whether we meet or talk by phone.'),
+    purpose: routing(
+      'Du vælger, om vi mødes eller ringes ved.',
+      'You choose whether we meet or talk by phone.',
+    ),
   },
   namedInstead: {
     when: all(self, not(is('anonymous', 'no'))),
@@ -168,28 +199,58 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
     when: oneOf('asker', ['self', 'parent', 'relative']),
     purpose: routing('Så tiden er din.', 'So that the time is yours.'),
   },
-  visitationSlot: { when: all(self, byName), purpose: routing('Så tiden er din.', 'So that the time is yours.') },
-  secondVisitationSlot: { when: all(self, byName), purpose: routing('Så tiden er din.', 'So that the time is yours.') },
+  visitationSlot: {
+    when: all(self, byName),
+    purpose: routing('Så tiden er din.', 'So that the time is yours.'),
+  },
+  secondVisitationSlot: {
+    when: all(self, byName),
+    purpose: routing('Så tiden er din.', 'So that the time is yours.'),
+  },
   doctorSlot: { when: all(self, byName), purpose: routing('Så tiden er din.', 'So that the time is yours.') },
   message: {
     when: always,
-    purpose: routing('Hvis du vil sige noget med egne ord.', 'If you want to say something in your own words.'),
+    purpose: routing(
+      'Hvis du vil sige noget med egne ord.',
+      'If you want to say something in your own words.',
+    ),
   },
   alias: {
     when: is('identity', 'anonymous'),
     purpose: routing('Så vi ved, hvad vi må kalde dig.', 'So that we know what we may call you.'),
   },
   name: { when: byName, purpose: routing('Så vi ved, hvem der kommer.', 'So that we know who is coming.') },
-  phone: { when: byName, purpose: routing('Så vi kan nå dig, hvis noget ændrer sig.', 'So that we can reach you if something changes.') },
-  email: { when: byName, purpose: routing('Så vi kan nå dig, hvis noget ændrer sig.', 'So that we can reach you if something changes.') },
+  phone: {
+    when: byName,
+    purpose: routing(
+      'Så vi kan nå dig, hvis noget ændrer sig.',
+      'So that we can reach you if something changes.',
+    ),
+  },
+  email: {
+    when: byName,
+    purpose: routing(
+      'Så vi kan nå dig, hvis noget ændrer sig.',
+      'So that we can reach you if something changes.',
+    ),
+  },
   cpr: {
     when: byName,
-    purpose: routing('Så brevet når den rette. Du kan lade det stå.', 'So that the letter reaches the right person. You can leave it open.'),
+    purpose: routing(
+      'Så brevet når den rette. Du kan lade det stå.',
+      'So that the letter reaches the right person. You can leave it open.',
+    ),
   },
-  digitalPost: { when: byName, purpose: routing('Så svaret kommer den rigtige vej.', 'So that the answer comes the right way.') },
+  digitalPost: {
+    when: byName,
+    purpose: routing('Så svaret kommer den rigtige vej.', 'So that the answer comes the right way.'),
+  },
   safeContact: {
     when: byName,
-    purpose: routing('Så vi kun skriver eller ringer, hvor det er trygt.', 'So that we only write or call where it is safe.'),
+    purpose: routing(
+      'Så vi kun skriver eller ringer, hvor det er trygt.',
+      'So that we only write or call where it is safe.',
+    ),
   },
 }
 

@@ -99,7 +99,11 @@ export const unit = (id: UnitId, rank = 1): Consequence => ({ do: 'unit', unit: 
 /** A unit mentioned beside the others; asking for the fact behind it stays optional. */
 export const alsoUnit = (id: UnitId, rank = 9): Consequence => ({ do: 'unit', unit: id, rank, pulls: false })
 export const place = (id: UnitId): Consequence => ({ do: 'place', place: id })
-export const appointment = (kind: AppointmentKind, basis: Basis): Consequence => ({ do: 'appointment', kind, basis })
+export const appointment = (kind: AppointmentKind, basis: Basis): Consequence => ({
+  do: 'appointment',
+  kind,
+  basis,
+})
 export const condition = (holds: Condition, contrary: 'no' | 'person' = 'no'): Consequence => ({
   do: 'condition',
   holds,

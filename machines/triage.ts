@@ -1,7 +1,7 @@
 /** Standard + facts + D → outcome. Pure; the only place where rules become an outcome. */
 import { guaranteeUntil } from './calendar.ts'
 import { type Condition, holds, lacks, type Truth } from './condition.ts'
-import { type DerivedId, DERIVED_FROM, derive, type Identity, type Route, type Verdict } from './derived.ts'
+import { DERIVED_FROM, type DerivedId, derive, type Identity, type Route, type Verdict } from './derived.ts'
 import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
 import type { AppointmentKind, Basis, Consequence, Flag, Rule } from './rule.ts'
@@ -55,7 +55,11 @@ interface Compiled {
   readonly rules: readonly Rule[]
   readonly bears: ReadonlyMap<Rule, Condition>
   readonly routes: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'route' }> }[]
-  readonly conditions: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'condition' }> }[]
+  readonly conditions: readonly {
+    rule: Rule
+    when: Condition
+    then: Extract<Consequence, { do: 'condition' }>
+  }[]
 }
 
 const compiled = new WeakMap<Standard, Compiled>()
@@ -122,22 +126,28 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   let verdict: Verdict | undefined
   let namedOpens = false
   let undecided = false
+  // Past the first open rule nothing is decided any more, but what the later ones lack is still collected:
+  // the written order of questions, not the order of the rules, says what is asked first.
   const settleRoute = (ranks: (rank: number) => boolean): void => {
+    if (route) return
     for (const candidate of rules.routes) {
-      if (route || undecided || !ranks(candidate.then.rank)) continue
+      if (!ranks(candidate.then.rank)) continue
       const truth = holds(candidate.when, known)
+      if (truth === 'no') continue
       if (truth === 'yes') {
+        if (undecided) return
         route = candidate.then.route
         identity = candidate.then.identity
-      } else if (truth === 'unknown') {
-        const before = wanted.size
-        want(candidate.when)
-        undecided = wanted.size > before
+        return
       }
+      const before = wanted.size
+      want(candidate.when)
+      undecided ||= wanted.size > before
     }
   }
 
   settleRoute((rank) => rank < JUDGED_FROM)
+  if (!route && undecided) settleRoute((rank) => rank >= JUDGED_FROM)
   if (!route && !undecided) {
     known.judged =
       known.asker === 'self' && known.treatmentWished === 'yes' && known.path === 'anonymous' ? 'yes' : 'no'
@@ -163,7 +173,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   function judge(): Verdict | undefined {
     let result: Verdict = 'allowed'
     let openCondition = false
-    for (const { rule, when, then } of rules.conditions) {
+    for (const { when, then } of rules.conditions) {
       if (holds(when, known) !== 'yes') continue
       const truth: Truth = holds(then.holds, known)
       if (truth === 'no' && then.contrary === 'no') return 'no'
@@ -174,7 +184,6 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
         want(then.holds)
         openCondition ||= wanted.size > before
       }
-      void rule
     }
     // While a condition may still be asked about, nothing is settled.
     return openCondition ? undefined : result
@@ -194,11 +203,12 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   for (const rule of rules.rules) {
     const when = rules.bears.get(rule) as Condition
     const truth = holds(when, known)
-    if (truth === 'unknown' && known.route !== undefined && steersNow(rule)) want(when)
+    if (truth === 'unknown' && steersNow(rule)) want(when)
     if (truth !== 'yes') continue
     bore.push(rule)
     for (const c of rule.then) {
-      if (c.do === 'unit') unitRanks.set(c.unit, Math.min(c.rank, unitRanks.get(c.unit) ?? Number.POSITIVE_INFINITY))
+      if (c.do === 'unit')
+        unitRanks.set(c.unit, Math.min(c.rank, unitRanks.get(c.unit) ?? Number.POSITIVE_INFINITY))
       else if (c.do === 'place') places.push(c.place)
       else if (c.do === 'consent') consents.push(c)
       else if (c.do === 'appointment') {
@@ -268,7 +278,8 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
   const clock = found.known.treatmentWished === 'yes' ? input.d : null
   const talk = found.appointments.length > 0
   const applies =
-    clock !== null && (route === 'namedTreatment' || route === 'ownCaseworker' || (route === 'alcohol' && talk))
+    clock !== null &&
+    (route === 'namedTreatment' || route === 'ownCaseworker' || (route === 'alcohol' && talk))
   const until = clock === null ? null : guaranteeUntil(clock)
   const flags = new Set<Flag>()
   const language = input.language ?? 'da'

@@ -62,8 +62,18 @@ const sources = (folder) =>
 
 /** Builds the citizen's script and page renderer and the staff desk, when anything they are made of has changed. */
 function build(node) {
-  const files = [...sources('web'), ...sources('machines'), join(root, 'package-lock.json'), join(root, 'vite.config.ts')]
-  const state = sha(files.sort().map((file) => `${file}:${statSync(file).size}:${sha(readFileSync(file))}`).join('\n'))
+  const files = [
+    ...sources('web'),
+    ...sources('machines'),
+    join(root, 'package-lock.json'),
+    join(root, 'vite.config.ts'),
+  ]
+  const state = sha(
+    files
+      .sort()
+      .map((file) => `${file}:${statSync(file).size}:${sha(readFileSync(file))}`)
+      .join('\n'),
+  )
   const mark = join(root, 'dist', '.built')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === state) return
   console.error('fjorten: building the web…')
@@ -79,7 +89,9 @@ function build(node) {
 function handOver(node, argv, env = {}) {
   const child = spawn(node, argv, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)))
+  child.on('exit', (code, signal) =>
+    process.exit(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)),
+  )
 }
 
 install()
@@ -94,7 +106,11 @@ switch (command) {
     break
   case 'dev':
     build(node)
-    handOver(node, ['--watch-path=server', '--watch-path=machines', '--watch-path=db', 'server/main.ts', ...args], path)
+    handOver(
+      node,
+      ['--watch-path=server', '--watch-path=machines', '--watch-path=db', 'server/main.ts', ...args],
+      path,
+    )
     break
   case 'build':
     build(node)

@@ -196,7 +196,12 @@ const rules: readonly Rule[] = [
     cites: [],
     law: 'Forvaltningsloven § 7',
     when: is('wish', 'complaint'),
-    then: [task('Læs klagen, og vejled personen om, hvor den hører til.', 'Read the complaint and guide the person on where it belongs.')],
+    then: [
+      task(
+        'Læs klagen, og vejled personen om, hvor den hører til.',
+        'Read the complaint and guide the person on where it belongs.',
+      ),
+    ],
     text: {
       da: 'Et menneske læser din klage og hjælper dig det rette sted hen.',
       en: 'A person reads your complaint and helps you to the right place.',
@@ -241,7 +246,10 @@ const rules: readonly Rule[] = [
     then: [
       flag('pregnant'),
       flag('urgent'),
-      task('Kontakt personen hurtigt. Tilbyd støtte, stil ingen krav.', 'Make contact quickly. Offer support, set no terms.'),
+      task(
+        'Kontakt personen hurtigt. Tilbyd støtte, stil ingen krav.',
+        'Make contact quickly. Offer support, set no terms.',
+      ),
     ],
     text: { da: 'Er du gravid, skynder vi os at hjælpe.', en: 'If you are pregnant, we hurry to help.' },
     readings: ['B-27', 'B-67'],
@@ -255,7 +263,10 @@ const rules: readonly Rule[] = [
     when: all(byName, oneOf('children', ['livesWith', 'sees'])),
     then: [
       flag('children'),
-      task('Vurder barnets forhold, og fortæl først personen, hvad du gør.', "Consider the child's situation, and tell the person first what you do."),
+      task(
+        'Vurder barnets forhold, og fortæl først personen, hvad du gør.',
+        "Consider the child's situation, and tell the person first what you do.",
+      ),
     ],
     text: {
       da: 'Har du børn, ser vi også på, om de har brug for støtte.',
@@ -272,7 +283,10 @@ const rules: readonly Rule[] = [
     when: all(byName, is('mentalDisorder', 'needsTreatment')),
     then: [
       flag('dualDiagnosis'),
-      task('Undersøg, om regionens samlede tilbud er det rette.', "Look into whether the region's integrated offer is the right one."),
+      task(
+        'Undersøg, om regionens samlede tilbud er det rette.',
+        "Look into whether the region's integrated offer is the right one.",
+      ),
     ],
     text: {
       da: 'Har du også en psykisk lidelse, får du hjælp til begge dele.',
@@ -299,7 +313,10 @@ const rules: readonly Rule[] = [
     when: all(byName, is('provider', 'other')),
     then: [
       flag('freeChoice'),
-      task('Vejled om frit valg. Ønsket alene flytter ikke fristen.', 'Guide on free choice. The wish alone does not move the deadline.'),
+      task(
+        'Vejled om frit valg. Ønsket alene flytter ikke fristen.',
+        'Guide on free choice. The wish alone does not move the deadline.',
+      ),
     ],
     text: {
       da: 'Vælger du et andet sted, kan ventetiden blive længere end 14 dage.',
@@ -328,7 +345,10 @@ const rules: readonly Rule[] = [
     law: 'Forvaltningsloven § 7',
     when: all(self, byName, is('existingCase', 'yes')),
     then: [flag('existingCase')],
-    text: { da: 'Har du allerede en sagsbehandler, siger vi det videre.', en: 'If you already have a caseworker, we pass it on.' },
+    text: {
+      da: 'Har du allerede en sagsbehandler, siger vi det videre.',
+      en: 'If you already have a caseworker, we pass it on.',
+    },
   },
   {
     id: 'NAT-professional',
@@ -337,7 +357,12 @@ const rules: readonly Rule[] = [
     cites: [],
     law: 'Forvaltningsloven § 28',
     when: is('route', 'referral'),
-    then: [task('Kontakt fagpersonen om henvisningen. Intet er besluttet.', 'Contact the professional about the referral. Nothing is decided.')],
+    then: [
+      task(
+        'Kontakt fagpersonen om henvisningen. Intet er besluttet.',
+        'Contact the professional about the referral. Nothing is decided.',
+      ),
+    ],
     text: {
       da: 'Du kan henvise, men behandling er frivillig og begynder med personens eget ja.',
       en: 'You may refer, but treatment is voluntary and starts with the person’s own yes.',
@@ -345,6 +370,5 @@ const rules: readonly Rule[] = [
     heard: 'summary',
   },
 ]
-
 
 export const national: readonly Rule[] = [...routes, ...rules]

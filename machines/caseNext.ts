@@ -1,0 +1,53 @@
+/** What must happen next in a case, by when and by whom: every case has one, the anonymous and the relatives' too. */
+import { addDays } from './calendar.ts'
+import type { Flag } from './rule.ts'
+
+export const NEXT_STEPS = [
+  'crisis',
+  'appointmentSoon',
+  'guaranteeAtRisk',
+  'unansweredMessage',
+  'pickUp',
+  'appointment',
+  'guarantee',
+  'followUp',
+] as const
+export type NextStep = (typeof NEXT_STEPS)[number]
+
+export interface CaseFacts {
+  readonly flags: readonly Flag[]
+  readonly owner: string | null
+  /** Days of the appointments still ahead, "YYYY-MM-DD". */
+  readonly appointmentDays: readonly string[]
+  readonly guaranteeUntil: string | null
+  /** A message of the person that nobody has answered, and its day. */
+  readonly unansweredSince: string | null
+  readonly pickUpBy: string
+  readonly today: string
+}
+
+export interface Next {
+  readonly what: NextStep
+  /** "YYYY-MM-DD" */
+  readonly due: string
+  /** The owner, or null = whoever picks it up. */
+  readonly who: string | null
+}
+
+export function nextStep(c: CaseFacts): Next {
+  const who = c.owner
+  const ahead = c.appointmentDays.filter((day) => day >= c.today).toSorted()
+  const soon = ahead.find((day) => day <= addDays(c.today, 1))
+  if (c.flags.includes('crisis') && !who) return { what: 'crisis', due: c.today, who }
+  if (soon && !who) return { what: 'appointmentSoon', due: soon, who }
+  if (c.flags.includes('guaranteeAtRisk') && c.guaranteeUntil)
+    return { what: 'guaranteeAtRisk', due: c.today, who }
+  if (c.unansweredSince) return { what: 'unansweredMessage', due: addDays(c.unansweredSince, 1), who }
+  if (!who) return { what: 'pickUp', due: c.pickUpBy, who }
+  if (ahead[0]) return { what: 'appointment', due: ahead[0], who }
+  if (c.guaranteeUntil) return { what: 'guarantee', due: c.guaranteeUntil, who }
+  return { what: 'followUp', due: c.pickUpBy, who }
+}
+
+/** The day the queue is sorted by; the most urgent kinds come before everything of the same day. */
+export const rankOf = (next: Next): string => `${next.due}-${NEXT_STEPS.indexOf(next.what)}`

@@ -1,0 +1,346 @@
+/**
+ * The state of a conversation as a pure function of its events. What is stored are the events; everything here is
+ * derived again from them, with the edition they began on.
+ */
+import { holds } from './condition.ts'
+import { FACTS, type FactId, type Facts, type Language, type Municipality } from './facts.ts'
+import {
+  bookableUnits,
+  kindOf,
+  kindsToBook,
+  type Next,
+  nextQuestion,
+  SLOT_OF,
+  unitChoice,
+} from './nextQuestion.ts'
+import type { AppointmentKind, Rule } from './rule.ts'
+import type { DangerKind } from './safety.ts'
+import type { Standard } from './standard.ts'
+import { evaluate, type Finding } from './triage.ts'
+
+/** A time as it was when it was chosen, so that nothing has to be looked up to show it. UTC instants, ISO. */
+export interface SlotDetail {
+  readonly id: string
+  readonly start: string
+  readonly end: string
+  readonly unit: string
+  readonly late?: boolean
+}
+
+export interface Given {
+  readonly fact: FactId
+  readonly value: Facts[FactId]
+  readonly slot?: SlotDetail
+}
+
+export type Stored =
+  | { readonly type: 'started'; readonly at: string; readonly language: Language }
+  | {
+      readonly type: 'answer'
+      readonly at: string
+      readonly given: readonly Given[]
+      readonly typed?: boolean
+    }
+  | { readonly type: 'reopen'; readonly fact: FactId }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' | 'returned' }
+  | { readonly type: 'danger'; readonly at: string; readonly kind: DangerKind }
+  | { readonly type: 'more'; readonly fact: FactId }
+  | { readonly type: 'slotLost'; readonly fact: FactId }
+  | { readonly type: 'filter'; readonly afterWork: boolean; readonly phone: boolean }
+  | { readonly type: 'code'; readonly code: string }
+  | { readonly type: 'submit'; readonly at: string; readonly receipt: StoredReceipt }
+  | { readonly type: 'withdraw'; readonly at: string }
+
+export interface StoredReceipt {
+  readonly code: string
+  readonly callingWord: readonly [number, number]
+  readonly case: string
+  readonly number: number
+  readonly due: string | null
+}
+
+export type Said =
+  | { readonly id: string; readonly from: 'assistant'; readonly kind: 'rule'; readonly rule: string }
+  | {
+      readonly id: string
+      readonly from: 'assistant'
+      readonly kind: 'question'
+      readonly fact: FactId
+      readonly attempt: number
+      readonly talk?: AppointmentKind
+    }
+  | { readonly id: string; readonly from: 'assistant'; readonly kind: 'why'; readonly fact: FactId }
+  | { readonly id: string; readonly from: 'assistant'; readonly kind: 'notice'; readonly key: NoticeKey }
+  | { readonly id: string; readonly from: 'assistant'; readonly kind: 'danger'; readonly danger: DangerKind }
+  | { readonly id: string; readonly from: 'person'; readonly kind: 'answer'; readonly given: Given }
+
+export type NoticeKey =
+  | 'greeting'
+  | 'notUnderstood'
+  | 'offerPhone'
+  | 'askLater'
+  | 'person'
+  | 'slotLost'
+  | 'noTimes'
+  | 'wishForTime'
+  | 'code'
+  | 'soft'
+  | 'safe'
+  | 'openByName'
+  | 'needsConsent'
+  | 'slowDown'
+  | 'summary'
+  | 'withdrawn'
+
+export interface Conversation {
+  readonly municipality: Municipality
+  readonly edition: string
+  readonly language: Language
+  readonly facts: Facts
+  readonly slots: Readonly<Partial<Record<FactId, SlotDetail>>>
+  /** In the order they were answered, for "back". */
+  readonly answered: readonly FactId[]
+  /** The moment treatment was first wished; never moves later. */
+  readonly d: string | null
+  readonly told: readonly string[]
+  readonly said: readonly Said[]
+  readonly question: Next | null
+  readonly reopened: FactId | null
+  readonly danger: DangerKind | null
+  readonly wasInDanger: boolean
+  readonly misunderstood: number
+  readonly enough: boolean
+  /** How many times "none suits" was said to a talk. */
+  readonly passed: Readonly<Partial<Record<FactId, number>>>
+  readonly filter: { readonly afterWork: boolean; readonly phone: boolean }
+  readonly code: string | null
+  readonly receipt: StoredReceipt | null
+  readonly returned: boolean
+  /** Facts that the last answer made count no more. */
+  readonly dropped: readonly FactId[]
+}
+
+export const begin = (municipality: Municipality, edition: string): Conversation => ({
+  municipality,
+  edition,
+  language: 'da',
+  facts: {},
+  slots: {},
+  answered: [],
+  d: null,
+  told: [],
+  said: [],
+  question: null,
+  reopened: null,
+  danger: null,
+  wasInDanger: false,
+  misunderstood: 0,
+  enough: false,
+  passed: {},
+  filter: { afterWork: false, phone: false },
+  code: null,
+  receipt: null,
+  returned: false,
+  dropped: [],
+})
+
+/** After "none suits" this often, the wish for a time is taken instead. */
+export const PASSES = 2
+
+const say = (c: Conversation, entry: DistributiveOmit<Said, 'id'>): Conversation => ({
+  ...c,
+  said: [...c.said, { ...entry, id: `m${c.said.length + 1}` } as Said],
+})
+type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K> : never
+
+const notice = (c: Conversation, key: NoticeKey): Conversation =>
+  say(c, { from: 'assistant', kind: 'notice', key })
+
+/** Applies one event. The caller (the machine) has checked that the phase accepts it. */
+export function apply(standard: Standard, c: Conversation, event: Stored): Conversation {
+  switch (event.type) {
+    case 'started':
+      return proceed(standard, notice({ ...c, language: event.language }, 'greeting'))
+    case 'answer':
+      return answer(standard, c, event)
+    case 'reopen':
+      return proceed(standard, { ...c, reopened: event.fact, misunderstood: 0, question: null })
+    case 'language':
+      return { ...c, language: event.language }
+    case 'why':
+      return c.question ? say(c, { from: 'assistant', kind: 'why', fact: c.question.fact }) : c
+    case 'ask':
+      return notice(c, 'askLater')
+    case 'person':
+      return notice(c, 'person')
+    case 'enough':
+      return proceed(standard, { ...c, enough: true, reopened: null, question: null })
+    case 'notUnderstood':
+      return notUnderstood(c)
+    case 'danger':
+      return say(
+        { ...c, danger: event.kind, wasInDanger: true },
+        { from: 'assistant', kind: 'danger', danger: event.kind },
+      )
+    case 'safe':
+      return notice({ ...c, danger: null }, 'safe')
+    case 'soft':
+      return notice(c, 'soft')
+    case 'more':
+      return { ...c, passed: { ...c.passed, [event.fact]: (c.passed[event.fact] ?? 0) + 1 } }
+    case 'slotLost':
+      return slotLost(standard, c, event.fact)
+    case 'filter':
+      return { ...c, filter: { afterWork: event.afterWork, phone: event.phone }, passed: {} }
+    case 'code':
+      return notice({ ...c, code: event.code }, 'code')
+    case 'submit':
+      return { ...c, receipt: event.receipt, code: null, question: null, reopened: null }
+    case 'returned':
+      return { ...c, returned: true, code: null }
+    case 'withdraw':
+      return notice({ ...c, question: null, reopened: null }, 'withdrawn')
+  }
+}
+
+function answer(
+  standard: Standard,
+  before: Conversation,
+  event: Extract<Stored, { type: 'answer' }>,
+): Conversation {
+  let c = before
+  let facts: Record<string, unknown> = { ...c.facts }
+  const slots = { ...c.slots }
+  for (const given of event.given) {
+    if (given.fact === 'asker' && sidesChange(facts.asker, given.value)) facts = onlyOwn(facts)
+    facts[given.fact] = given.value
+    delete slots[given.fact]
+    if (given.slot) slots[given.fact] = given.slot
+    c = say(c, { from: 'person', kind: 'answer', given })
+  }
+  const kept = prune(standard, facts as Facts)
+  for (const fact of kept.dropped) delete slots[fact]
+  const ids = event.given.map((given) => given.fact)
+  const wished = kept.facts.wish === 'treatment' || kept.facts.wish === 'aftercare'
+  const reopened = c.reopened && ids.includes(c.reopened) ? null : c.reopened
+  return proceed(standard, {
+    ...c,
+    facts: kept.facts,
+    slots,
+    dropped: dropped(before.facts, kept.facts),
+    answered: [...c.answered.filter((fact) => !ids.includes(fact) && kept.facts[fact] !== undefined), ...ids],
+    d: c.d ?? (wished ? event.at : null),
+    reopened,
+    misunderstood: 0,
+    question: null,
+  })
+}
+
+/** From oneself to somebody else or back: what was said of the one person does not hold of the other. */
+const sidesChange = (from: unknown, to: unknown): boolean =>
+  from !== undefined && (from === 'self') !== (to === 'self')
+
+const onlyOwn = (facts: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(facts).filter(
+      ([fact]) =>
+        FACTS[fact as FactId].about === 'asker' &&
+        fact !== 'anonymous' &&
+        FACTS[fact as FactId].kind !== 'slot',
+    ),
+  )
+
+const dropped = (before: Facts, after: Facts): FactId[] =>
+  (Object.keys(before) as FactId[]).filter((fact) => before[fact] !== undefined && after[fact] === undefined)
+
+/** Drops what no longer counts on the path these facts lead to, until nothing more falls. */
+export function prune(standard: Standard, facts: Facts): { facts: Facts; dropped: FactId[] } {
+  let kept: Facts = facts
+  for (;;) {
+    const found = evaluate(standard, kept, true)
+    const gone = (Object.keys(kept) as FactId[]).filter((fact) => !counts(standard, found, kept, fact))
+    if (gone.length === 0) return { facts: kept, dropped: dropped(facts, kept) }
+    kept = Object.fromEntries(Object.entries(kept).filter(([fact]) => !gone.includes(fact as FactId)))
+  }
+}
+
+function counts(standard: Standard, found: Finding, facts: Facts, fact: FactId): boolean {
+  if (facts[fact] !== null && found.ignored.includes(fact)) return false
+  if (fact === 'namedInstead') return found.namedOpens
+  if (fact === 'unit') return unitChoice(standard, found).includes(facts.unit as never)
+  if (fact === 'place') return found.places.includes(facts.place as never)
+  if (FACTS[fact].kind === 'slot') return kindsToBook(found).some((kind) => SLOT_OF[kind] === fact)
+  return true
+}
+
+/** What an answer would drop, without giving it: shown before it is given. */
+export function preview(standard: Standard, c: Conversation, given: readonly Given[]): FactId[] {
+  const after = apply(standard, c, { type: 'answer', at: c.d ?? '1970-01-01T00:00:00.000Z', given })
+  return after.dropped.filter((fact) => !given.some((one) => one.fact === fact))
+}
+
+const MISSES = 3
+
+function notUnderstood(c: Conversation): Conversation {
+  const misunderstood = c.misunderstood + 1
+  const heard = notice({ ...c, misunderstood }, misunderstood >= MISSES ? 'offerPhone' : 'notUnderstood')
+  if (!c.question) return heard
+  return say(heard, {
+    from: 'assistant',
+    kind: 'question',
+    fact: c.question.fact,
+    attempt: misunderstood,
+    talk: c.question.kind,
+  })
+}
+
+function slotLost(standard: Standard, c: Conversation, fact: FactId): Conversation {
+  const { [fact]: _lost, ...facts } = c.facts
+  const { [fact]: _slot, ...slots } = c.slots
+  return proceed(standard, notice({ ...c, facts, slots, reopened: null, question: null }, 'slotLost'))
+}
+
+/** Puts the next question, with what must be heard before it; or the summary where nothing is left to ask. */
+function proceed(standard: Standard, before: Conversation): Conversation {
+  const found = evaluate(standard, before.facts, false)
+  const next = nextQuestion(standard, before, found)
+  let c: Conversation = { ...before, question: next }
+  if (next) {
+    for (const rule of toHear(standard, c, found, next.fact)) c = tell(c, rule)
+    if (next.fact === 'namedInstead') c = once(c, 'openByName')
+    return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
+  }
+  const end = evaluate(standard, c.facts, true)
+  if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
+  for (const rule of end.bearing.filter((each) => each.heard === 'summary'))
+    if (!c.told.includes(rule.id)) c = tell(c, rule)
+  return c
+}
+
+const once = (c: Conversation, key: NoticeKey): Conversation =>
+  c.said.some((entry) => entry.kind === 'notice' && entry.key === key) ? c : notice(c, key)
+
+const tell = (c: Conversation, rule: Rule): Conversation =>
+  say({ ...c, told: [...c.told, rule.id] }, { from: 'assistant', kind: 'rule', rule: rule.id })
+
+/** What must be heard before this choice and has not been yet. A rule still open for lack of answers is said too early rather than too late. */
+function toHear(standard: Standard, c: Conversation, found: Finding, fact: FactId): Rule[] {
+  return standard.rules.filter(
+    (rule) =>
+      typeof rule.heard === 'object' &&
+      rule.heard.before === fact &&
+      !c.told.includes(rule.id) &&
+      holds(rule.when, found.known) === 'yes' &&
+      (!rule.unless || holds(rule.unless, found.known) !== 'yes'),
+  )
+}
+
+/** Units whose times are shown for the question at hand. */
+export function unitsForTimes(standard: Standard, c: Conversation, kind: AppointmentKind): readonly string[] {
+  const found = evaluate(standard, c.facts, true)
+  const units = bookableUnits(standard, found, kind)
+  return c.facts.unit && units.includes(c.facts.unit) && kind !== 'doctor' ? [c.facts.unit] : units
+}
+
+export { kindOf }

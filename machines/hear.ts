@@ -1,0 +1,88 @@
+/**
+ * Typed words become events. Understanding proposes, the policy decides: a value found in text passes the same checks
+ * as a pressed button. Danger is heard before anything else; the words themselves are never stored.
+ */
+import type { Conversation, Given, Stored } from './conversation.ts'
+import { FACT_IDS, FACTS, type FactId, type Facts } from './facts.ts'
+import { mayCollect } from './policy.ts'
+import { standardOf } from './standards/catalogue.ts'
+import { evaluate } from './triage.ts'
+import type { Identifier, Understanding } from './understand/understand.ts'
+
+export type Heard =
+  | { readonly events: readonly Stored[] }
+  | { readonly identifiers: readonly Identifier[] }
+  | { readonly command: 'back' | 'withdraw' }
+
+/**
+ * @param text as typed; kept only where the question at hand asks for text.
+ * @param at ISO instant.
+ */
+export function hear(c: Conversation, text: string, understood: Understanding, at: string): Heard {
+  if (understood.danger) return { events: [{ type: 'danger', at, kind: understood.danger }] }
+  const question = c.question?.fact ?? null
+  const found = identifiersFound(c, question, understood.identifiers)
+  if (found.length > 0) return { identifiers: found }
+  const soft: Stored[] = understood.soft ? [{ type: 'soft' }] : []
+  const wordsAsked = question !== null && FACTS[question].kind === 'text'
+  const { command } = understood
+  if (command === 'back' || command === 'withdraw') return { command }
+  if (command === 'language')
+    return { events: [{ type: 'language', language: c.language === 'da' ? 'en' : 'da' }] }
+  if (command === 'person' || command === 'why') return { events: [...soft, { type: command }] }
+  if (question === 'message') {
+    return {
+      events: [
+        ...soft,
+        { type: 'answer', at, typed: true, given: [{ fact: 'message', value: text.trim() }] },
+      ],
+    }
+  }
+  const given = admitted(c, question, understood.facts)
+  if (given.length > 0) return { events: [...soft, { type: 'answer', at, typed: true, given }] }
+  if (command === 'ask' && !wordsAsked) return { events: [...soft, { type: 'ask' }] }
+  return { events: soft.length > 0 ? soft : [{ type: 'notUnderstood' }] }
+}
+
+/**
+ * What identifies may stand only where it is asked for, on a path by name; a CPR number only in its own field.
+ */
+export function identifiersFound(
+  c: Conversation,
+  question: FactId | null,
+  found: readonly Identifier[],
+): Identifier[] {
+  const known = evaluate(standardOf(c.municipality, c.edition), c.facts, true)
+  const byName = known.identity === 'named'
+  return found.filter(({ kind }) => {
+    if (question === kind && byName) return false
+    if (question === 'alias' && kind === 'name') return false
+    if (byName && kind !== 'cpr') return false
+    return true
+  })
+}
+
+/** The question at hand first; further facts only where the path allows them and nothing was said of them yet. */
+function admitted(c: Conversation, question: FactId | null, facts: Readonly<Partial<Facts>>): Given[] {
+  const standard = standardOf(c.municipality, c.edition)
+  const order = [...(question ? [question] : []), ...FACT_IDS.filter((fact) => fact !== question)]
+  const given: Given[] = []
+  let soFar: Facts = c.facts
+  for (const fact of order) {
+    const value = facts[fact]
+    if (value === undefined) continue
+    if (
+      fact !== question &&
+      (c.facts[fact] !== undefined || FACTS[fact].kind === 'text' || FACTS[fact].kind === 'slot')
+    )
+      continue
+    if (!mayCollect(fact, evaluate(standard, soFar, true).known)) continue
+    given.push({ fact, value })
+    soFar = { ...soFar, [fact]: value }
+  }
+  return question !== null &&
+    !given.some((one) => one.fact === question) &&
+    !['asker', 'wish'].includes(question)
+    ? given.filter((one) => one.fact !== question)
+    : given
+}

@@ -1,0 +1,99 @@
+/**
+ * The conversation's machine. Few true modes, many facts:
+ * asking → reviewing → handedOver, and withdrawn from anywhere before.
+ * Invariants: an event that a mode does not accept changes nothing (ask `can` first, XState ignores it in silence);
+ * no clock, no randomness and no storage in here, time and ids come with the events; nothing is decided about
+ * anybody, the outcome is proposed to people.
+ */
+import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate'
+import { apply, begin, type Conversation, type Stored } from './conversation.ts'
+import type { Municipality } from './facts.ts'
+import { standardOf } from './standards/catalogue.ts'
+
+/** Stored with every conversation; a released version stays replayable. */
+export const MACHINE = 'intake-1'
+
+export const intake = setup({
+  types: {
+    context: {} as Conversation,
+    events: {} as Stored,
+    input: {} as { municipality: Municipality; edition: string },
+  },
+  actions: {
+    apply: assign(({ context, event }) =>
+      apply(standardOf(context.municipality, context.edition), context, event),
+    ),
+  },
+  guards: {
+    'nothing is left to ask': ({ context }) => context.question === null,
+    'something is to be asked again': ({ context }) => context.question !== null,
+  },
+}).createMachine({
+  id: MACHINE,
+  context: ({ input }) => begin(input.municipality, input.edition),
+  initial: 'opening',
+  on: {
+    // Language, danger and a person can be had in every mode.
+    language: { actions: 'apply' },
+    danger: { actions: 'apply' },
+    safe: { actions: 'apply' },
+    soft: { actions: 'apply' },
+    person: { actions: 'apply' },
+    ask: { actions: 'apply' },
+    returned: { actions: 'apply' },
+  },
+  states: {
+    opening: { on: { started: { actions: 'apply', target: 'asking' } } },
+    asking: {
+      always: { guard: 'nothing is left to ask', target: 'reviewing' },
+      on: {
+        answer: { actions: 'apply' },
+        reopen: { actions: 'apply' },
+        why: { actions: 'apply' },
+        notUnderstood: { actions: 'apply' },
+        more: { actions: 'apply' },
+        filter: { actions: 'apply' },
+        slotLost: { actions: 'apply' },
+        enough: { actions: 'apply' },
+        code: { actions: 'apply' },
+        withdraw: { actions: 'apply', target: 'withdrawn' },
+      },
+    },
+    reviewing: {
+      always: { guard: 'something is to be asked again', target: 'asking' },
+      on: {
+        answer: { actions: 'apply' },
+        reopen: { actions: 'apply' },
+        notUnderstood: { actions: 'apply' },
+        slotLost: { actions: 'apply' },
+        code: { actions: 'apply' },
+        submit: { actions: 'apply', target: 'handedOver' },
+        withdraw: { actions: 'apply', target: 'withdrawn' },
+      },
+    },
+    handedOver: {},
+    withdrawn: {},
+  },
+})
+
+export type Phase = 'asking' | 'reviewing' | 'handedOver' | 'withdrawn'
+export type State = SnapshotFrom<typeof intake>
+
+export const phaseOf = (state: State): Phase => state.value as Phase
+
+/** A conversation that has greeted and asked its first question. */
+export function start(
+  municipality: Municipality,
+  edition: string,
+  started: Extract<Stored, { type: 'started' }>,
+): State {
+  const [opening] = initialTransition(intake, { municipality, edition })
+  return transition(intake, opening, started)[0]
+}
+
+/** The state after an event, or null where the mode does not accept it. */
+export function step(state: State, event: Stored): State | null {
+  if (!state.can(event)) return null
+  const [next] = transition(intake, state, event)
+  return next
+}

@@ -1,0 +1,206 @@
+/**
+ * Which question comes next: the first, in written order, that an undecided rule still lacks and the path allows.
+ * A question whose answer can change nothing is not asked.
+ */
+import { holds, mentions } from './condition.ts'
+import { FACTS, type FactId, type Facts, type UnitId } from './facts.ts'
+import { mayCollect } from './policy.ts'
+import type { AppointmentKind } from './rule.ts'
+import type { Standard } from './standard.ts'
+import { evaluate, type Finding } from './triage.ts'
+
+/** Contract § 2: what steers the way, in the order it is asked. */
+const STEERING: readonly FactId[] = [
+  'asker',
+  'wish',
+  'askerUnder18',
+  'age',
+  'anonymous',
+  'residence',
+  'substances',
+  'existingCase',
+  'talksHeld',
+  'parentsKnow',
+  'changeWish',
+  'occupation',
+  'settledHome',
+  'selfSupporting',
+  'otherSocialProblems',
+  'mentalDisorder',
+  'wantsSubstitution',
+  'namedInstead',
+  'wantsDoctor',
+]
+
+/** After the times are chosen: optional, with "send now" beside it. */
+const OPTIONAL: readonly FactId[] = [
+  'phone',
+  'email',
+  'digitalPost',
+  'safeContact',
+  'alias',
+  'homeMunicipality',
+  'changeWish',
+  'pregnant',
+  'mentalDisorder',
+  'cognitiveSupport',
+  'children',
+  'treatmentForm',
+  'provider',
+  'message',
+]
+/** Asked wherever the path allows them: not answers to a rule but the way back to the person, or their own words. */
+const OWN_WORDS = new Set<FactId>(['phone', 'email', 'digitalPost', 'safeContact', 'alias', 'message'])
+
+export const SLOT_OF: Readonly<Record<AppointmentKind, FactId>> = {
+  visitation: 'visitationSlot',
+  secondVisitation: 'secondVisitationSlot',
+  doctor: 'doctorSlot',
+  anonymousTalk: 'talkSlot',
+  youthTalk: 'talkSlot',
+  relativesTalk: 'talkSlot',
+}
+const SLOT_ORDER: readonly AppointmentKind[] = [
+  'visitation',
+  'secondVisitation',
+  'doctor',
+  'anonymousTalk',
+  'youthTalk',
+  'relativesTalk',
+]
+
+export interface Next {
+  readonly fact: FactId
+  readonly optional: boolean
+  /** For a time: which talk it is for. */
+  readonly kind?: AppointmentKind
+}
+
+/** Units of this path where this kind of talk can be held. */
+export function bookableUnits(standard: Standard, found: Finding, kind: AppointmentKind): UnitId[] {
+  const audience =
+    kind === 'anonymousTalk'
+      ? 'anonymous'
+      : kind === 'youthTalk'
+        ? 'youth'
+        : kind === 'relativesTalk'
+          ? 'relatives'
+          : kind === 'doctor'
+            ? 'doctor'
+            : 'named'
+  const able = new Set(standard.units.filter((unit) => unit.holds.includes(audience)).map((unit) => unit.id))
+  const units = found.units.filter((id) => able.has(id))
+  return units.length > 0 ? units : [...able]
+}
+
+/** The kinds to be booked, in the order their times are asked for. */
+export const kindsToBook = (found: Finding): AppointmentKind[] =>
+  SLOT_ORDER.filter((kind) => found.appointments.some((a) => a.kind === kind))
+
+/** The units a person by name chooses between before seeing times; anonymous times name their place themselves. */
+export function unitChoice(standard: Standard, found: Finding): UnitId[] {
+  if (!found.appointments.some((a) => a.kind === 'visitation')) return []
+  const units = bookableUnits(standard, found, 'visitation')
+  return units.length > 1 ? units : []
+}
+
+export interface Progress {
+  readonly facts: Facts
+  /** All optional questions stay open. */
+  readonly enough: boolean
+  /** A question taken up again by "back" or "change". */
+  readonly reopened?: FactId | null
+}
+
+export function nextQuestion(
+  standard: Standard,
+  progress: Progress,
+  found = evaluate(standard, progress.facts, false),
+): Next | null {
+  const { facts, enough, reopened } = progress
+  if (reopened) return { fact: reopened, optional: isOptional(reopened), kind: kindOf(reopened, found) }
+  for (const fact of STEERING) if (found.wanted.has(fact)) return { fact, optional: false }
+  if (found.route === undefined) return null
+  return (
+    choice(standard, found, facts) ??
+    time(found, facts) ??
+    identity(found, facts) ??
+    (enough ? null : optional(standard, found, facts))
+  )
+}
+
+const unasked = (facts: Facts, fact: FactId): boolean => facts[fact] === undefined
+
+function choice(standard: Standard, found: Finding, facts: Facts): Next | null {
+  if (unasked(facts, 'unit') && unitChoice(standard, found).length > 0)
+    return { fact: 'unit', optional: false }
+  if (unasked(facts, 'place') && found.places.length > 1) return { fact: 'place', optional: false }
+  const asksForm = found.bearing.some((rule) =>
+    rule.then.some((c) => c.do === 'ask' && c.fact === 'talkForm'),
+  )
+  if (asksForm && unasked(facts, 'talkForm') && kindsToBook(found).includes('anonymousTalk')) {
+    return { fact: 'talkForm', optional: false }
+  }
+  return null
+}
+
+function time(found: Finding, facts: Facts): Next | null {
+  const kind = kindsToBook(found).find((each) => unasked(facts, SLOT_OF[each]))
+  return kind ? { fact: SLOT_OF[kind], optional: false, kind } : null
+}
+
+/** By name, one of name, phone and e-mail is enough to book; the first is asked for, the rest may be given. */
+function identity(found: Finding, facts: Facts): Next | null {
+  if (found.identity !== 'named' || facts.name || facts.phone || facts.email) return null
+  const fact = (['name', 'phone', 'email'] as const).find((each) => unasked(facts, each))
+  return fact ? { fact, optional: false } : null
+}
+
+function optional(standard: Standard, found: Finding, facts: Facts): Next | null {
+  const fact = OPTIONAL.find(
+    (each) =>
+      unasked(facts, each) &&
+      mayCollect(each, found.known) &&
+      (OWN_WORDS.has(each) ? fits(each, facts) : serves(standard, found, each)),
+  )
+  return fact ? { fact, optional: true } : null
+}
+
+/** A way of contact is only asked about where something was given to reach the person by. */
+const fits = (fact: FactId, facts: Facts): boolean =>
+  fact !== 'safeContact' || Boolean(facts.phone || facts.email || facts.digitalPost === 'yes')
+
+/** Some rule still turns on this fact, or the standard says to ask it. */
+function serves(standard: Standard, found: Finding, fact: FactId): boolean {
+  if (found.bearing.some((rule) => rule.then.some((c) => c.do === 'neverAsk' && c.facts.includes(fact))))
+    return false
+  return standard.rules.some((rule) => {
+    if (rule.then.some((c) => c.do === 'ask' && c.fact === fact) && found.bearing.includes(rule)) return true
+    return mentions(rule.when).includes(fact) && holds(rule.when, found.known) === 'unknown'
+  })
+}
+
+const isOptional = (fact: FactId): boolean => !STEERING.includes(fact) && OPTIONAL.includes(fact)
+
+export const kindOf = (fact: FactId, found: Finding): AppointmentKind | undefined =>
+  FACTS[fact].kind === 'slot' ? kindsToBook(found).find((kind) => SLOT_OF[kind] === fact) : undefined
+
+/** Ids of the rules a question rests on, the ones that ask for it first; never empty for a fact some rule names. */
+export function rulesBehind(standard: Standard, found: Finding, fact: FactId): string[] {
+  const kind = kindOf(fact, found)
+  if (kind) return found.appointments.find((a) => a.kind === kind)?.rules ?? []
+  const asking = found.bearing.filter((rule) => rule.then.some((c) => c.do === 'ask' && c.fact === fact))
+  const turning = standard.rules.filter(
+    (rule) => mentions(rule.when).includes(fact) && holds(rule.when, found.known) !== 'no',
+  )
+  const testing = found.bearing.filter((rule) =>
+    rule.then.some(
+      (c) =>
+        (c.do === 'condition' && mentions(c.holds).includes(fact)) ||
+        (c.do === 'consent' && mentions(c.bookedWhere).includes(fact)) ||
+        (c.do === 'unit' && (fact === 'unit' || fact === 'talkSlot')) ||
+        (c.do === 'place' && fact === 'place'),
+    ),
+  )
+  return [...new Set([...asking, ...testing, ...turning].map((rule) => rule.id))]
+}

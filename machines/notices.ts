@@ -1,0 +1,63 @@
+/** What the assistant says that is no rule and no question. */
+import type { NoticeKey } from './conversation.ts'
+import type { Text } from './rule.ts'
+
+const t = (da: string, en: string): Text => ({ da, en })
+
+export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
+  greeting: t(
+    'Hej. Jeg er en automatisk hjælper, ikke et menneske, og jeg bestemmer intet. Dine svar gemmes låst, og du kan være anonym. Vil du hurtigt væk, så tryk på "Forlad siden" øverst.',
+    'Hello. I am an automatic assistant, not a person, and I decide nothing. Your answers are kept locked, and you can be anonymous. To get away fast, press "Leave this page" at the top.',
+  ),
+  notUnderstood: t('Det forstod jeg ikke helt.', 'I did not quite understand that.'),
+  offerPhone: t(
+    'Jeg forstår det stadig ikke. Du kan også ringe på {phone}.',
+    'I still do not understand. You can also call {phone}.',
+  ),
+  askLater: t(
+    'Det kan jeg ikke svare på her endnu. Ring på {phone}, så svarer et menneske.',
+    'I cannot answer that here yet. Call {phone}, and a person will answer.',
+  ),
+  person: t('Du kan ringe på {phone}. {open}', 'You can call {phone}. {open}'),
+  slotLost: t(
+    'Tiden blev lige taget af en anden. Her er nye tider.',
+    'That time was just taken by somebody else. Here are new times.',
+  ),
+  noTimes: t(
+    'Der er ingen ledige tider lige nu. Send alligevel, så finder et menneske en tid til dig.',
+    'There are no free times right now. Send anyway, and a person will find a time for you.',
+  ),
+  wishForTime: t(
+    'Så finder et menneske en tid til dig. Skriv gerne, hvornår det passer.',
+    'Then a person will find a time for you. Please write when it suits.',
+  ),
+  code: t(
+    'Her er en kode. Med den kan du fortsætte senere, også på en anden telefon.',
+    'Here is a code. With it you can go on later, also on another phone.',
+  ),
+  soft: t(
+    'Det lyder svært. Du kan altid tale med Livslinien på 70 201 201 eller ringe 112.',
+    'That sounds hard. You can always talk to the Lifeline on 70 201 201 or call 112.',
+  ),
+  safe: t('Godt. Så fortsætter vi, hvor vi slap.', 'Good. Then we go on where we left off.'),
+  openByName: t(
+    'Noget af det, du ønsker, kan kun gives med navn. Samtaler uden navn er stadig åbne for dig.',
+    'Some of what you wish can only be given by name. Talks without a name are still open to you.',
+  ),
+  needsConsent: t(
+    'Før vi kan booke, skal en forælder sige ja. Du kan skrive med os uden navn, ringe eller få hjælp til at fortælle det.',
+    'Before we can book, a parent must say yes. You can write with us without a name, call, or get help to tell them.',
+  ),
+  slowDown: t(
+    'Stop ikke brat på egen hånd. Tal med en læge først, det kan være farligt.',
+    'Do not stop abruptly on your own. Talk to a doctor first, it can be dangerous.',
+  ),
+  summary: t(
+    'Her er det, jeg har forstået. Ret det, der er forkert.',
+    'This is what I have understood. Correct what is wrong.',
+  ),
+  withdrawn: t(
+    'Samtalen er slettet. Du er altid velkommen igen.',
+    'The conversation is deleted. You are always welcome back.',
+  ),
+}

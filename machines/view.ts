@@ -1,0 +1,233 @@
+/** The contract's view (section 6): what a person sees of the state, in their language. Texts are made here, never stored. */
+import { dayText, type OwnerContact, openText, phoneText, timeText, unitName, withOffset } from './contact.ts'
+import type { Conversation, Said, SlotDetail } from './conversation.ts'
+import { FACTS, type FactId, type Facts } from './facts.ts'
+import { type Phase, phaseOf, type State } from './intake.ts'
+import { rulesBehind, unitChoice } from './nextQuestion.ts'
+import { NOTICES } from './notices.ts'
+import { POLICY } from './policy.ts'
+import { MUNICIPALITY_NAMES, optionCodes, optionLabel, wording } from './questions.ts'
+import { speakOfDanger } from './safety.ts'
+import type { Standard } from './standard.ts'
+import { ruleOf, standardOf } from './standards/catalogue.ts'
+import { evaluate, type Outcome } from './triage.ts'
+
+export interface Message {
+  readonly id: string
+  readonly from: 'assistant' | 'person'
+  readonly text: string
+  readonly rules: readonly string[]
+}
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+  readonly start?: string
+  readonly end?: string
+  readonly unit?: string
+}
+
+export interface QuestionView {
+  readonly fact: FactId
+  readonly kind: 'choice' | 'several' | 'number' | 'text' | 'slot'
+  readonly optional: boolean
+  readonly text: string
+  readonly options: readonly Option[]
+  readonly why: { readonly text: string; readonly rules: readonly string[] }
+}
+
+export interface ReceiptView {
+  readonly code: string
+  readonly callingWord: string | null
+  readonly case: string | null
+  readonly appointments: readonly { kind: string; start: string; end: string; unit: string }[]
+  readonly next: { readonly what: string; readonly due: string | null } | null
+}
+
+export interface View {
+  readonly municipality: string
+  readonly edition: string
+  readonly language: 'da' | 'en'
+  readonly phase: Phase
+  readonly messages: readonly Message[]
+  readonly question: QuestionView | null
+  readonly facts: Facts
+  readonly told: readonly string[]
+  readonly drops: readonly FactId[]
+  readonly outcome: Outcome | null
+  readonly receipt: ReceiptView | null
+}
+
+/** What only the server knows: the moment, free times, who may be called. */
+export interface Surroundings {
+  readonly now: string
+  readonly closed: (day: string) => boolean
+  readonly owner?: OwnerContact
+  /** Free times for the question at hand, in the order they are offered. */
+  readonly times?: readonly SlotDetail[]
+}
+
+export function view(
+  state: State,
+  around: Surroundings,
+  extra: { drops?: readonly FactId[]; outcome?: Outcome | null; receipt?: ReceiptView | null } = {},
+): View {
+  const c = state.context
+  const standard = standardOf(c.municipality, c.edition)
+  return {
+    municipality: c.municipality,
+    edition: c.edition,
+    language: c.language,
+    phase: phaseOf(state),
+    messages: c.said.map((entry) => message(standard, c, entry, around)),
+    question: questionView(standard, c, around),
+    facts: c.facts,
+    told: c.told,
+    drops: extra.drops ?? [],
+    outcome: extra.outcome ?? null,
+    receipt: extra.receipt ?? null,
+  }
+}
+
+export function message(standard: Standard, c: Conversation, entry: Said, around: Surroundings): Message {
+  const { id, from } = entry
+  const { language } = c
+  switch (entry.kind) {
+    case 'rule':
+      return { id, from, text: ruleOf(standard, entry.rule)?.text[language] ?? '', rules: [entry.rule] }
+    case 'question':
+      return {
+        id,
+        from,
+        text: wording(entry.fact, c.facts, language, c.municipality, entry.attempt),
+        rules: [],
+      }
+    case 'why': {
+      const why = whyOf(standard, c, entry.fact)
+      return { id, from, text: why.text, rules: why.rules }
+    }
+    case 'notice': {
+      const text = NOTICES[entry.key][language]
+        .replace('{phone}', phoneText(standard, language, around.owner))
+        .replace('{open}', openText(standard, around.now, language, around.closed))
+      return { id, from, text: text.trim(), rules: [] }
+    }
+    case 'danger': {
+      const { text, numbers } = spokenDanger(c, entry.danger)
+      return {
+        id,
+        from,
+        text: `${text} ${numbers.map((n) => `${n.label}: ${n.number}.`).join(' ')}`,
+        rules: [],
+      }
+    }
+    case 'answer':
+      return {
+        id,
+        from,
+        text: valueText(standard, c, entry.given.fact, entry.given.value, entry.given.slot),
+        rules: [],
+      }
+  }
+}
+
+/** Spoken to the helper beside the person wherever somebody else asks. */
+export function spokenDanger(c: Conversation, kind: Parameters<typeof speakOfDanger>[0]) {
+  const self = c.facts.asker == null || c.facts.asker === 'self'
+  const under18 = self ? typeof c.facts.age === 'number' && c.facts.age < 18 : c.facts.askerUnder18 === 'yes'
+  return speakOfDanger(kind, self ? 'person' : 'helper', under18, c.language)
+}
+
+export function whyOf(standard: Standard, c: Conversation, fact: FactId): { text: string; rules: string[] } {
+  const found = evaluate(standard, c.facts, false)
+  const rules = rulesBehind(standard, found, fact)
+  const first = rules.map((id) => ruleOf(standard, id)).find((rule) => rule)
+  const purpose = POLICY[fact].purpose[c.language]
+  const open = OPEN[c.language]
+  return {
+    text: [purpose, first?.text[c.language], fact === 'asker' || fact === 'wish' ? undefined : open]
+      .filter(Boolean)
+      .join(' '),
+    rules,
+  }
+}
+const OPEN = {
+  da: 'Du kan lade det stå åbent, så ser et menneske på det.',
+  en: 'You can leave it open, and a person will look at it.',
+}
+
+function questionView(standard: Standard, c: Conversation, around: Surroundings): QuestionView | null {
+  if (!c.question) return null
+  const { fact, optional } = c.question
+  return {
+    fact,
+    kind: FACTS[fact].kind,
+    optional,
+    text: wording(fact, c.facts, c.language, c.municipality),
+    options: options(standard, c, fact, around),
+    why: whyOf(standard, c, fact),
+  }
+}
+
+export const NONE_SUITS = { da: 'Ingen af dem passer', en: 'None of them suits' }
+export const WISH_TIME = { da: 'Find en tid til mig', en: 'Find a time for me' }
+
+export function options(standard: Standard, c: Conversation, fact: FactId, around: Surroundings): Option[] {
+  if (FACTS[fact].kind === 'slot') {
+    const times = around.times ?? []
+    const none = times.length > 0 ? NONE_SUITS[c.language] : WISH_TIME[c.language]
+    return [...times.map((slot) => slotOption(standard, c, slot)), { value: 'none', label: none }]
+  }
+  const named = (id: string): Option => ({ value: id, label: unitName(standard, id, c.language) })
+  if (fact === 'unit') return unitChoice(standard, evaluate(standard, c.facts, true)).map(named)
+  if (fact === 'place') return evaluate(standard, c.facts, true).places.map(named)
+  return codesOffered(c, fact).map((code) => ({ value: code, label: optionLabel(fact, code, c.language) }))
+}
+
+/** Only what can be true here: no aftercare for somebody else, no other municipality that is this one. */
+function codesOffered(c: Conversation, fact: FactId): readonly string[] {
+  const codes = optionCodes(fact)
+  if (fact === 'homeMunicipality') return codes.filter((code) => code !== c.municipality)
+  if (fact === 'safeContact') {
+    const given = {
+      phone: c.facts.phone,
+      sms: c.facts.phone,
+      email: c.facts.email,
+      digitalPost: c.facts.digitalPost === 'yes',
+      none: true,
+    }
+    return codes.filter((code) => given[code as keyof typeof given])
+  }
+  return codes
+}
+
+const slotOption = (standard: Standard, c: Conversation, slot: SlotDetail): Option => ({
+  value: slot.id,
+  label: slotText(standard, c, slot),
+  start: withOffset(slot.start),
+  end: withOffset(slot.end),
+  unit: slot.unit,
+})
+
+export const slotText = (standard: Standard, c: Conversation, slot: SlotDetail): string =>
+  `${dayText(slot.start, c.language)}, ${timeText(slot.start, c.language)}, ${unitName(standard, slot.unit, c.language)}`
+
+const LEFT_OPEN = { da: 'Lader det stå åbent', en: 'Left open' }
+
+/** An answer as the person reads it back. */
+export function valueText(
+  standard: Standard,
+  c: Conversation,
+  fact: FactId,
+  value: Facts[FactId],
+  slot?: SlotDetail,
+): string {
+  if (value === null || value === undefined) return LEFT_OPEN[c.language]
+  if (slot) return slotText(standard, c, slot)
+  if (FACTS[fact].kind === 'slot') return NONE_SUITS[c.language]
+  if (fact === 'unit' || fact === 'place') return unitName(standard, String(value), c.language)
+  if (Array.isArray(value)) return value.map((code) => optionLabel(fact, code, c.language)).join(', ')
+  return optionLabel(fact, String(value), c.language)
+}
+
+export const municipalityName = (c: Conversation): string => MUNICIPALITY_NAMES[c.municipality][c.language]

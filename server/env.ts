@@ -1,0 +1,61 @@
+/** The environment, parsed once. Nothing has an insecure default; a wrong value stops the start and is named. */
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1')
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8014),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  KEY_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres:|postgresql:)/, 'begins with file: or postgres:')
+    .optional(),
+  DEMO: flag.optional(),
+  DEMO_PASSWORD: z.string().min(8).optional(),
+  PUBLIC_URL: z.url().optional(),
+  CONFIG: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export interface Env {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly keyDir: string
+  readonly databaseUrl: string
+  readonly demo: boolean
+  readonly demoPassword: string | undefined
+  readonly publicUrl: string | undefined
+  readonly config: string
+  readonly logLevel: string
+}
+
+/** @throws Error that names the variable and what is wrong with it. */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`the environment is not right: ${lines.join('; ')}`)
+  }
+  const env = parsed.data
+  const dataDir = resolve(env.DATA_DIR)
+  const demo = env.DEMO ?? env.PUBLIC_URL === undefined
+  if (demo && env.PUBLIC_URL !== undefined) {
+    throw new Error('DEMO: demonstration data do not go with a public address (PUBLIC_URL); set DEMO=0')
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    keyDir: resolve(env.KEY_DIR ?? join(dataDir, 'keys')),
+    databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
+    demo,
+    demoPassword: env.DEMO_PASSWORD,
+    publicUrl: env.PUBLIC_URL,
+    config: resolve(env.CONFIG ?? join(dataDir, 'municipalities.json')),
+    logLevel: env.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Keys and sealing. The keys live in files beside, never in, the database: one pepper for look-ups and one key per
+ * municipality. What is sealed is bound to its place (municipality, conversation or case, field), so that a payload
+ * moved elsewhere does not open.
+ */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
+
+const NONCE = 12
+const TAG = 16
+/** Sealed sizes come in steps, so that a length says little about an answer. */
+const STEP = 64
+
+export interface Keys {
+  readonly pepper: Buffer
+  readonly team: Readonly<Record<Municipality, Buffer>>
+}
+
+/**
+ * Reads the key files, or makes them on the first start.
+ * @throws Error that names the file when one is missing while others are there, or has the wrong size.
+ */
+export function loadKeys(folder: string): Keys {
+  const files = ['pepper', ...MUNICIPALITIES].map((name) => join(folder, `${name}.key`))
+  if (!files.some((file) => existsSync(file))) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const file of files) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' })
+  }
+  const read = (name: string): Buffer => {
+    const file = join(folder, `${name}.key`)
+    if (!existsSync(file)) throw new Error(`the key file ${name}.key is missing in the key folder`)
+    if (statSync(file).size !== 32) throw new Error(`the key file ${name}.key does not hold 32 bytes`)
+    return readFileSync(file)
+  }
+  return {
+    pepper: read('pepper'),
+    team: Object.fromEntries(MUNICIPALITIES.map((id) => [id, read(id)])) as Record<Municipality, Buffer>,
+  }
+}
+
+export const newKey = (): Buffer => randomBytes(32)
+export const newId = (): string => randomBytes(16).toString('base64url')
+
+/** A look-up token: the same secret always gives the same one, and it says nothing without the pepper. */
+export const token = (keys: Keys, purpose: string, secret: string): string =>
+  createHmac('sha256', keys.pepper).update(`${purpose}\0${secret}`).digest('base64url')
+
+/** A key that only who knows the secret can derive. */
+export const keyFrom = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'fjorten', purpose, 32))
+
+/** AES-256-GCM over JSON, bound to `place`. Returns base64url. */
+export function seal(key: Buffer, place: string, value: unknown): string {
+  const plain = Buffer.from(JSON.stringify(value))
+  const padded = Buffer.alloc(Math.ceil((plain.length + 4) / STEP) * STEP)
+  padded.writeUInt32BE(plain.length)
+  plain.copy(padded, 4)
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(Buffer.from(place))
+  return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64url',
+  )
+}
+
+/** @throws Error where the key, the place or the payload is not the one it was sealed with. */
+export function unseal<T>(key: Buffer, place: string, sealed: string): T {
+  const bytes = Buffer.from(sealed, 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE))
+  cipher.setAAD(Buffer.from(place))
+  cipher.setAuthTag(bytes.subarray(bytes.length - TAG))
+  const padded = Buffer.concat([cipher.update(bytes.subarray(NONCE, bytes.length - TAG)), cipher.final()])
+  return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE()).toString()) as T
+}
+
+/** A data key wrapped by another key. */
+export const wrap = (by: Buffer, place: string, key: Buffer): string =>
+  seal(by, place, key.toString('base64url'))
+export const unwrap = (by: Buffer, place: string, wrapped: string): Buffer =>
+  Buffer.from(unseal<string>(by, place, wrapped), 'base64url')

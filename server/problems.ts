@@ -1,0 +1,115 @@
+/** One error class with literal codes, and the one table from code to HTTP status and to a sentence a person understands. */
+import type { Language } from '../machines/facts.ts'
+
+const t = (da: string, en: string) => ({ da, en })
+
+export const PROBLEMS = {
+  'unknown-municipality': {
+    status: 404,
+    text: t('Den kommune kender vi ikke.', 'We do not know that municipality.'),
+  },
+  'unknown-receipt': {
+    status: 404,
+    text: t(
+      'Vi finder intet med den kode. Tjek den, og prøv igen.',
+      'We find nothing with that code. Check it and try again.',
+    ),
+  },
+  'not-found': { status: 404, text: t('Den side findes ikke.', 'There is no such page.') },
+  'bad-session': {
+    status: 401,
+    text: t(
+      'Samtalen er lukket. Begynd igen, eller brug din kode.',
+      'The conversation is closed. Start again or use your code.',
+    ),
+  },
+  'bad-login': {
+    status: 401,
+    text: t('E-mail eller adgangskode passer ikke.', 'E-mail or password is wrong.'),
+  },
+  malformed: {
+    status: 400,
+    text: t('Det kunne vi ikke læse. Prøv igen.', 'We could not read that. Try again.'),
+  },
+  'too-large': {
+    status: 413,
+    text: t('Det er for langt. Skriv lidt kortere.', 'That is too long. Please write less.'),
+  },
+  'unsupported-type': { status: 415, text: t('Det format kan vi ikke læse.', 'We cannot read that format.') },
+  'unknown-fact': { status: 422, text: t('Det spørgsmål findes ikke.', 'There is no such question.') },
+  'bad-value': {
+    status: 422,
+    text: t('Det svar kan vi ikke bruge her. Prøv igen.', 'We cannot use that answer here. Try again.'),
+  },
+  'identifier-found': {
+    status: 422,
+    text: t(
+      'Der står noget, som kan vise, hvem nogen er. Du kan sende det uden.',
+      'Something in it may show who somebody is. You can send it without.',
+    ),
+  },
+  'fact-not-allowed': {
+    status: 403,
+    text: t(
+      'Det spørger vi ikke om her, og vi gemmer det ikke.',
+      'We do not ask that here, and we do not keep it.',
+    ),
+  },
+  forbidden: {
+    status: 403,
+    text: t('Det må kun ske fra denne side.', 'That may only be done from this page.'),
+  },
+  'not-accepted': {
+    status: 409,
+    text: t('Det kan ikke lade sig gøre lige nu.', 'That is not possible right now.'),
+  },
+  'slot-gone': {
+    status: 409,
+    text: t('Tiden er taget. Vælg en anden.', 'That time is taken. Choose another.'),
+  },
+  'stale-version': {
+    status: 409,
+    text: t(
+      'Noget har ændret sig imens. Se det nye, og prøv igen.',
+      'Something changed meanwhile. Look again and retry.',
+    ),
+  },
+  claimed: { status: 409, text: t('En kollega har taget sagen.', 'A colleague has taken the case.') },
+  busy: {
+    status: 503,
+    text: t(
+      'Der er travlt lige nu. Dine svar er gemt. Prøv igen om lidt.',
+      'It is busy right now. Your answers are kept. Try again shortly.',
+    ),
+  },
+  unexpected: {
+    status: 500,
+    text: t('Noget gik galt hos os. Dine svar er gemt.', 'Something went wrong here. Your answers are kept.'),
+  },
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+type Status = (typeof PROBLEMS)[ProblemCode]['status']
+
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly more: Readonly<Record<string, unknown>>
+  constructor(code: ProblemCode, more: Readonly<Record<string, unknown>> = {}) {
+    super(code)
+    this.code = code
+    this.more = more
+  }
+  get status(): Status {
+    return PROBLEMS[this.code].status
+  }
+}
+
+/** RFC 9457 body. `detail` is for the person; `code` is for programs. */
+export const problemBody = (problem: Problem, language: Language) => ({
+  ...problem.more,
+  type: `about:blank#${problem.code}`,
+  title: PROBLEMS[problem.code].text.en,
+  status: problem.status,
+  code: problem.code,
+  detail: PROBLEMS[problem.code].text[language],
+})
