@@ -1,0 +1,60 @@
+/** Chapter 5.3: young people from 15 to 30, and the two yeses under 18. */
+import { all, any, is } from '../../../condition.ts'
+import { ask, type Rule, task } from '../../../rule.ts'
+import { minor, ownPath, relatives } from '../../terms.ts'
+import { referral, under15, wishesTreatmentHere, youthTeam } from './when.ts'
+
+const parentSaysYes = is('parentsKnow', 'consent')
+
+export const youth: readonly Rule[] = [
+  {
+    id: 'MFJ-5.3-b',
+    topic: 'Youth',
+    title: { da: 'Hold for unge', en: 'Team for young people' },
+    cites: [
+      { section: '5.3', lines: [185, 185] },
+      { section: '5.3', lines: [188, 199] },
+    ],
+    when: all(any(ownPath, referral), youthTeam),
+    then: [],
+    text: {
+      da: 'Unge fra 15 til 30 år har et hold for sig, som også giver skoler og fagfolk gode råd.',
+      en: 'Young people from 15 to 30 have their own team, which also advises schools and professionals.',
+    },
+    readings: ['B-01'],
+  },
+  {
+    id: 'MFJ-5.3-a',
+    topic: 'Youth',
+    title: { da: 'To gange ja under 18', en: 'Two yeses under 18' },
+    cites: [{ section: '5.3', lines: [186, 187] }],
+    when: all(wishesTreatmentHere, minor),
+    then: [
+      { do: 'consent', until: parentSaysYes, bookedWhere: parentSaysYes, keepsBack: ['visitation'] },
+      ask('parentsKnow'),
+      task(
+        'Begynd først udredning, når både den unge og forældremyndigheden har sagt ja. Hjælp den unge med at fortælle det hjemme.',
+        'Start assessment only when both the young person and the custody holder have agreed. Help the young person to tell it at home.',
+      ),
+    ],
+    text: {
+      da: 'Under 18 år skal både du og den, der har forældremyndigheden, sige ja, før vi går i gang. Du kan altid få råd uden navn, og vi hjælper dig gerne med at sige det hjemme.',
+      en: 'Under 18 both you and whoever has custody must say yes before we start. You can always get advice without a name, and we gladly help you to tell it at home.',
+    },
+    heard: { before: 'parentsKnow' },
+    readings: ['B-47', 'B-51', 'B-70'],
+  },
+  {
+    id: 'MFJ-5.3-c',
+    topic: 'Youth',
+    title: { da: 'SSP hjælper også tidligt', en: 'SSP also helps early' },
+    cites: [{ section: '5.3', lines: [201, 202] }],
+    when: any(all(ownPath, under15), all(relatives, is('asker', 'parent'), minor)),
+    then: [],
+    text: {
+      da: 'Kommunens SSP kan også hjælpe tidligt, når et barn eller en ung bruger stoffer.',
+      en: 'The SSP team can also help early when a child or young person uses drugs.',
+    },
+    readings: ['B-49'],
+  },
+]
