@@ -15,7 +15,7 @@ const IDS =
   8-a 8-b 8-c 8-d 8-e 9-a 10-a 10-b 10-c 11-a 11-b 11-c 11-d 11-e 11-f 12-a 13-a 13-b 14-a 14-b 14-c 14-d`
     .split(/\s+/)
     .map((id) => `MFJ-${id}`)
-const READINGS = ['B-12', 'B-16', 'B-49', 'B-52', 'B-53', 'B-57']
+const READINGS = ['B-12', 'B-16', 'B-49', 'B-50', 'B-52', 'B-53', 'B-57']
 const D = '2026-11-22T10:00:00+01:00'
 const run = (facts: Facts): Outcome => triage(standard, { facts, d: D })
 const own = standard.rules.filter((rule) => IDS.includes(rule.id) || READINGS.includes(rule.id))
@@ -356,6 +356,7 @@ describe('what is heard', () => {
     expect(ids({ asker: 'self', wish: 'treatment', age: 40 })).toEqual(['B-33', 'MFJ-14-d'])
     expect(ids({ asker: 'self', wish: 'treatment', age: 16 })).toEqual(['MFJ-14-d'])
     expect(ids({ asker: 'self', wish: 'advice', age: 40 })).toEqual([])
+    expect(heardBefore(named, 'children').map(({ id }) => id)).toEqual(['B-50'])
   })
 
   it('tells who must agree before asking whether parents know, and of the deadline before free choice', () => {

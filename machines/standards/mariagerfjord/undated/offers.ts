@@ -57,7 +57,6 @@ export const offers: readonly Rule[] = [
       da: 'Med navn får du altid tilbud om samtaler, hvor vi ser på hele din situation.',
       en: 'By name you are always offered talks in which we look at your whole situation.',
     },
-    heard: { before: 'namedInstead' },
   },
   {
     id: 'MFJ-5.1-b',

@@ -1,7 +1,14 @@
 /** Where this document is silent or contradicts itself: the safest reading, under its own id. */
 import { all, any, is, oneOf } from '../../../condition.ts'
 import { appointment, ask, type Rule, route, task } from '../../../rule.ts'
-import { alcohol, anonymousAdvice, anonymousTreatment, ownPath, treatmentWished } from '../../terms.ts'
+import {
+  alcohol,
+  anonymousAdvice,
+  anonymousTreatment,
+  namedTreatment,
+  ownPath,
+  treatmentWished,
+} from '../../terms.ts'
 import { under15 } from './when.ts'
 
 export const readings: readonly Rule[] = [
@@ -62,6 +69,21 @@ export const readings: readonly Rule[] = [
       en: 'If you are under 15 you can always get advice from us and from SSP.',
     },
     readings: ['B-49'],
+  },
+  {
+    id: 'B-50',
+    topic: 'Children',
+    title: { da: 'Husk, før vi spørger om børn', en: 'Remember before we ask about children' },
+    cites: [{ section: '14', lines: [390, 397] }],
+    // MFJ-14-d comes with the choice of anonymity; whoever never met that question hears the same here.
+    when: namedTreatment,
+    then: [],
+    text: {
+      da: 'Har du et barn under 18 år, får barnets kommune besked, når du går i behandling.',
+      en: "If you have a child under 18, the child's municipality is told when you enter treatment.",
+    },
+    heard: { before: 'children' },
+    readings: ['B-50'],
   },
   {
     id: 'B-52',
