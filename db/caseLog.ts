@@ -1,0 +1,80 @@
+/** What is added to a case and never changed: messages between the person and staff, and the timeline. */
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { recordChange } from './changes.ts'
+import type { Handle, Tx } from './engine.ts'
+import { StorageError } from './errors.ts'
+import type { Tables } from './schema.ts'
+
+export type Message = Tables['messages']['$inferSelect']
+export type CaseEvent = Tables['caseEvents']['$inferSelect']
+
+interface InCase {
+  readonly municipality: string
+  readonly caseId: string
+}
+
+async function nextSeq(
+  tx: Tx,
+  table: Tables['messages'] | Tables['caseEvents'],
+  { municipality, caseId }: InCase,
+) {
+  const { cases } = tx.t
+  const isCase = and(eq(cases.municipality, municipality), eq(cases.id, caseId))
+  const there = await tx.orm.select({ id: cases.id }).from(cases).where(isCase)
+  if (there.length === 0) throw new StorageError('NotFound', { what: 'case' })
+  const [last] = await tx.orm
+    .select({ seq: sql<number | string | null>`max(${table.seq})` })
+    .from(table)
+    .where(and(eq(table.municipality, municipality), eq(table.caseId, caseId)))
+  return Number(last?.seq ?? 0) + 1
+}
+
+export type NewMessage = InCase & Pick<Message, 'from' | 'openedDay'> & { readonly sealed: string }
+
+/** Returns the message's number in the case. It does not change the version: who edits the case is not thrown out by it. */
+export async function addMessage(tx: Tx, message: NewMessage): Promise<number> {
+  const seq = await nextSeq(tx, tx.t.messages, message)
+  await tx.orm.insert(tx.t.messages).values({ ...message, seq })
+  await recordChange(tx, { ...message, kind: 'message' })
+  return seq
+}
+
+export const messages = ({ orm, t: { messages: table } }: Handle, key: InCase): Promise<Message[]> =>
+  orm
+    .select()
+    .from(table)
+    .where(and(eq(table.municipality, key.municipality), eq(table.caseId, key.caseId)))
+    .orderBy(asc(table.seq))
+
+type Numbers = { readonly municipality: string; readonly caseIds: readonly string[] }
+
+/** Of many cases at once, who wrote last: `person` means that an answer is due. Cases without messages are left out. */
+export async function lastSenders(
+  { orm, t: { messages: table } }: Handle,
+  { municipality, caseIds }: Numbers,
+) {
+  const rows = await orm
+    .select({ caseId: table.caseId, from: table.from, openedDay: table.openedDay })
+    .from(table)
+    .where(and(eq(table.municipality, municipality), inArray(table.caseId, [...caseIds])))
+    .orderBy(asc(table.caseId), asc(table.seq))
+  return new Map(rows.map(({ caseId, from, openedDay }) => [caseId, { from, openedDay }]))
+}
+
+export type NewCaseEvent = InCase & { readonly sealed: string; readonly actor: string }
+
+export async function addCaseEvent(tx: Tx, event: NewCaseEvent): Promise<number> {
+  const seq = await nextSeq(tx, tx.t.caseEvents, event)
+  await tx.orm.insert(tx.t.caseEvents).values({ ...event, seq })
+  return seq
+}
+
+export const caseEvents = (
+  { orm, t: { caseEvents: table } }: Handle,
+  { municipality, caseId, after = 0 }: InCase & { readonly after?: number },
+): Promise<CaseEvent[]> =>
+  orm
+    .select()
+    .from(table)
+    .where(and(eq(table.municipality, municipality), eq(table.caseId, caseId), gt(table.seq, after)))
+    .orderBy(asc(table.seq))

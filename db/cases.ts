@@ -1,0 +1,177 @@
+/** Cases: the queue, and changes by compare-and-set on the version that was seen. */
+import { and, asc, eq, gt, isNull, or, type SQL } from 'drizzle-orm'
+import { cancelAll } from './booking.ts'
+import { recordChange } from './changes.ts'
+import { erase as eraseConversation } from './conversations.ts'
+import type { Handle, Tx } from './engine.ts'
+import { StorageError } from './errors.ts'
+import type { CaseStatus } from './schema.ts'
+import type { Slot } from './slots.ts'
+import type { Case } from './submit.ts'
+
+export interface CaseKey {
+  readonly municipality: string
+  readonly id: string
+}
+
+export interface QueuePage {
+  readonly municipality: string
+  readonly status?: CaseStatus
+  /** The last case of the page before. */
+  readonly after?: { readonly rankDay: string; readonly number: number } | null
+  readonly limit: number
+}
+
+/** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
+export function queue(
+  { orm, t: { cases } }: Handle,
+  { municipality, status, after, limit }: QueuePage,
+): Promise<Case[]> {
+  const beyond =
+    after &&
+    or(
+      gt(cases.rankDay, after.rankDay),
+      and(eq(cases.rankDay, after.rankDay), gt(cases.number, after.number)),
+    )
+  return orm
+    .select()
+    .from(cases)
+    .where(and(eq(cases.municipality, municipality), eq(cases.status, status ?? 'open'), beyond ?? undefined))
+    .orderBy(asc(cases.rankDay), asc(cases.number))
+    .limit(limit)
+}
+
+async function one({ orm, t: { cases } }: Handle, municipality: string, where: SQL): Promise<Case | null> {
+  const [found] = await orm
+    .select()
+    .from(cases)
+    .where(and(eq(cases.municipality, municipality), where))
+  return found ?? null
+}
+
+export const byId = (handle: Handle, { municipality, id }: CaseKey): Promise<Case | null> =>
+  one(handle, municipality, eq(handle.t.cases.id, id))
+
+export const byReceiptHash = (
+  handle: Handle,
+  { municipality, receiptHash }: { municipality: string; receiptHash: string },
+): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.receiptHash, receiptHash))
+
+export const byConversation = (
+  handle: Handle,
+  { municipality, conversation }: { municipality: string; conversation: string },
+): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.conversationId, conversation))
+
+type Changes = Partial<
+  Pick<
+    Case,
+    | 'status'
+    | 'ownerId'
+    | 'dueDay'
+    | 'rankDay'
+    | 'sealed'
+    | 'receiptHash'
+    | 'wrappedForTeam'
+    | 'wrappedByReceipt'
+  >
+>
+
+/** `stale-version` names the version that stands now; `claimed` the colleague who has the case. */
+export type Outcome =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly reason: 'stale-version'; readonly version: number }
+  | { readonly ok: false; readonly reason: 'claimed'; readonly owner: string }
+  | { readonly ok: false; readonly reason: 'unknown' }
+
+interface Change extends CaseKey {
+  readonly version: number
+  readonly set: Changes
+  readonly kind: string
+  readonly only?: SQL | undefined
+}
+
+async function change(tx: Tx, { municipality, id, version, set, kind, only }: Change): Promise<Outcome> {
+  const { cases } = tx.t
+  const where = and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.version, version), only)
+  const [changed] = await tx.orm
+    .update(cases)
+    .set({ ...set, version: version + 1 })
+    .where(where)
+    .returning()
+  if (changed !== undefined) {
+    await recordChange(tx, { municipality, caseId: id, kind })
+    return { ok: true, case: changed }
+  }
+  const there = await byId(tx, { municipality, id })
+  if (there === null) return { ok: false, reason: 'unknown' }
+  if (only !== undefined && there.ownerId !== null)
+    return { ok: false, reason: 'claimed', owner: there.ownerId }
+  return { ok: false, reason: 'stale-version', version: there.version }
+}
+
+/** Takes over a case that nobody has. One of many wins; the others hear whose it is. */
+export const claim = (
+  tx: Tx,
+  { staffId, ...key }: CaseKey & { version: number; staffId: string },
+): Promise<Outcome> =>
+  change(tx, { ...key, set: { ownerId: staffId }, kind: 'claimed', only: isNull(tx.t.cases.ownerId) })
+
+export const release = (tx: Tx, key: CaseKey & { readonly version: number }): Promise<Outcome> =>
+  change(tx, { ...key, set: { ownerId: null }, kind: 'released' })
+
+export const update = (
+  tx: Tx,
+  { kind = 'updated', ...rest }: CaseKey & { version: number; set: Changes; kind?: string },
+): Promise<Outcome> => change(tx, { ...rest, kind })
+
+export const close = (
+  tx: Tx,
+  key: CaseKey & { readonly version: number; readonly set?: Changes },
+): Promise<Outcome> => change(tx, { ...key, set: { ...key.set, status: 'closed' }, kind: 'closed' })
+
+/** Where a case stands in the queue, whatever version it has: it follows from appointments and messages, nobody types it. */
+export async function rank(
+  tx: Tx,
+  { municipality, id, rankDay }: CaseKey & { rankDay: string },
+): Promise<void> {
+  const { cases } = tx.t
+  const where = and(eq(cases.municipality, municipality), eq(cases.id, id))
+  const ranked = await tx.orm.update(cases).set({ rankDay }).where(where).returning({ id: cases.id })
+  if (ranked.length === 0) throw new StorageError('NotFound', { what: 'case' })
+  await recordChange(tx, { municipality, caseId: id, kind: 'ranked' })
+}
+
+/**
+ * Leaves a case with its number and days and nothing else: no text, no key, no code, no coming appointment. The log of the
+ * conversation it came from goes with it. Returns the appointments that were given up. Throws `NotFound`.
+ */
+export async function eraseCase(
+  tx: Tx,
+  { municipality, id, now }: CaseKey & { now: number },
+): Promise<Slot[]> {
+  const { cases, messages, caseEvents } = tx.t
+  const emptied = {
+    status: 'closed',
+    sealed: null,
+    receiptHash: null,
+    wrappedForTeam: null,
+    wrappedByReceipt: null,
+  } as const
+  const there = await byId(tx, { municipality, id })
+  if (there === null) throw new StorageError('NotFound', { what: 'case' })
+  const isCase = and(eq(cases.municipality, municipality), eq(cases.id, id))
+  await tx.orm
+    .update(cases)
+    .set({ ...emptied, version: there.version + 1 })
+    .where(isCase)
+  for (const table of [messages, caseEvents]) {
+    await tx.orm
+      .update(table)
+      .set({ sealed: null })
+      .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
+  }
+  await eraseConversation(tx, { municipality, id: there.conversationId })
+  const given = await cancelAll(tx, { municipality, caseId: id, now })
+  await recordChange(tx, { municipality, caseId: id, kind: 'erased' })
+  return given
+}

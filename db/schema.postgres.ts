@@ -1,0 +1,7 @@
+/** The schema as drizzle-kit reads it for PostgreSQL: every table must be an export of its own. */
+import { postgresColumns } from './columns.ts'
+import { tablesOf } from './schema.ts'
+
+export const postgresTables = tablesOf(postgresColumns)
+export const { conversations, events, cases, messages, caseEvents, slots } = postgresTables
+export const { staff, staffSessions, counters, changes, settings } = postgresTables

@@ -1,0 +1,7 @@
+/** The schema as drizzle-kit reads it for libSQL: every table must be an export of its own. */
+import { sqliteColumns } from './columns.ts'
+import { tablesOf } from './schema.ts'
+
+export const sqliteTables = tablesOf(sqliteColumns)
+export const { conversations, events, cases, messages, caseEvents, slots } = sqliteTables
+export const { staff, staffSessions, counters, changes, settings } = sqliteTables

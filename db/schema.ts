@@ -1,0 +1,207 @@
+/**
+ * Every table. The municipality stands first in every primary key and index, so that rows of one municipality lie together
+ * and can be moved apart. Clear columns are those that must be searched or compared; everything a person said is sealed by
+ * the server before it comes here. Days are `YYYY-MM-DD` in Copenhagen, instants are UTC milliseconds.
+ */
+import type { Columns } from './columns.ts'
+
+/** Stands in `dueDay` where nothing is due, so that the queue's order needs no null. */
+export const NEVER = '9999-12-31'
+
+export type ConversationStatus = 'open' | 'submitted' | 'withdrawn'
+export type CaseStatus = 'open' | 'closed'
+export type SlotKind = 'visitation' | 'doctor' | 'anonymousTalk' | 'youthTalk' | 'relativesTalk'
+export type BookedKind = SlotKind | 'secondVisitation'
+export type Audience = 'named' | 'anonymous'
+export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
+
+const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
+  conversations: table(
+    'conversations',
+    {
+      municipality: text('municipality').notNull(),
+      id: text('id').notNull(),
+      tokenHash: text('token_hash').notNull(),
+      receiptHash: text('receipt_hash'),
+      /** The data key, wrapped under the session's secret; null once erased. */
+      wrappedBySession: text('wrapped_by_session'),
+      wrappedByReceipt: text('wrapped_by_receipt'),
+      edition: text('edition').notNull(),
+      machine: text('machine').notNull(),
+      status: text('status').$type<ConversationStatus>().notNull(),
+      caseId: text('case_id'),
+      openedDay: text('opened_day').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'conversations_pk', columns: [t.municipality, t.id] }),
+      uniqueIndex('conversations_by_token').on(t.municipality, t.tokenHash),
+      uniqueIndex('conversations_by_receipt').on(t.municipality, t.receiptHash),
+      index('conversations_by_status').on(t.municipality, t.status, t.openedDay),
+    ],
+  ),
+  events: table(
+    'events',
+    {
+      municipality: text('municipality').notNull(),
+      conversation: text('conversation').notNull(),
+      seq: int('seq').notNull(),
+      /** Null is a tombstone: something was said here and has been erased. */
+      sealed: text('sealed'),
+    },
+    (t) => [primaryKey({ name: 'events_pk', columns: [t.municipality, t.conversation, t.seq] })],
+  ),
+})
+
+const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
+  cases: table(
+    'cases',
+    {
+      municipality: text('municipality').notNull(),
+      id: text('id').notNull(),
+      number: int('number').notNull(),
+      status: text('status').$type<CaseStatus>().notNull(),
+      ownerId: text('owner_id'),
+      version: int('version').notNull(),
+      dueDay: text('due_day').notNull(),
+      /** The day of what must happen first: the queue's order. */
+      rankDay: text('rank_day').notNull(),
+      openedDay: text('opened_day').notNull(),
+      conversationId: text('conversation_id').notNull(),
+      receiptHash: text('receipt_hash'),
+      wrappedForTeam: text('wrapped_for_team'),
+      wrappedByReceipt: text('wrapped_by_receipt'),
+      /** Outcome, facts, calling word; null once erased. */
+      sealed: text('sealed'),
+      idempotencyKey: text('idempotency_key').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'cases_pk', columns: [t.municipality, t.id] }),
+      uniqueIndex('cases_by_number').on(t.municipality, t.number),
+      uniqueIndex('cases_by_receipt').on(t.municipality, t.receiptHash),
+      uniqueIndex('cases_by_idempotency_key').on(t.municipality, t.idempotencyKey),
+      index('cases_by_rank').on(t.municipality, t.status, t.rankDay, t.number),
+      index('cases_by_conversation').on(t.municipality, t.conversationId),
+    ],
+  ),
+  messages: table(
+    'messages',
+    {
+      municipality: text('municipality').notNull(),
+      caseId: text('case_id').notNull(),
+      seq: int('seq').notNull(),
+      from: text('sender').$type<'person' | 'staff'>().notNull(),
+      sealed: text('sealed'),
+      openedDay: text('opened_day').notNull(),
+    },
+    (t) => [primaryKey({ name: 'messages_pk', columns: [t.municipality, t.caseId, t.seq] })],
+  ),
+  caseEvents: table(
+    'case_events',
+    {
+      municipality: text('municipality').notNull(),
+      caseId: text('case_id').notNull(),
+      seq: int('seq').notNull(),
+      sealed: text('sealed'),
+      /** A staff id, or a role such as `person` or `system`. */
+      actor: text('actor').notNull(),
+    },
+    (t) => [primaryKey({ name: 'case_events_pk', columns: [t.municipality, t.caseId, t.seq] })],
+  ),
+})
+
+const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
+  slots: table(
+    'slots',
+    {
+      municipality: text('municipality').notNull(),
+      id: text('id').notNull(),
+      kind: text('kind').$type<SlotKind>().notNull(),
+      audience: text('audience').$type<Audience>().notNull(),
+      unit: text('unit').notNull(),
+      staffId: text('staff_id').notNull(),
+      placeKey: text('place_key').notNull(),
+      startsAt: int('starts_at').notNull(),
+      endsAt: int('ends_at').notNull(),
+      talkForm: text('talk_form').$type<SlotTalkForm>().notNull(),
+      status: text('status').$type<'free' | 'withdrawn'>().notNull(),
+      /** The conversation that holds it until `heldUntil`; an expired hold is free. */
+      heldBy: text('held_by'),
+      heldUntil: int('held_until'),
+      caseId: text('case_id'),
+      /** What it is held or booked as: a visitation slot also serves the second visitation. */
+      bookedKind: text('booked_kind').$type<BookedKind>(),
+      bookedAtDay: text('booked_at_day'),
+    },
+    (t) => [
+      primaryKey({ name: 'slots_pk', columns: [t.municipality, t.id] }),
+      index('slots_by_start').on(t.municipality, t.kind, t.audience, t.startsAt),
+      index('slots_by_staff').on(t.municipality, t.staffId, t.startsAt),
+      index('slots_by_holder').on(t.municipality, t.heldBy),
+      index('slots_by_case').on(t.municipality, t.caseId),
+    ],
+  ),
+})
+
+const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex }: Columns) => ({
+  staff: table(
+    'staff',
+    {
+      municipality: text('municipality').notNull(),
+      id: text('id').notNull(),
+      email: text('email').notNull(),
+      name: text('name').notNull(),
+      role: text('role').notNull(),
+      passwordHash: text('password_hash').notNull(),
+      active: bool('active').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'staff_pk', columns: [t.municipality, t.id] }),
+      // The one index without the municipality: who logs in gives an e-mail address and nothing else.
+      uniqueIndex('staff_by_email').on(t.email),
+    ],
+  ),
+  staffSessions: table(
+    'staff_sessions',
+    {
+      municipality: text('municipality').notNull(),
+      tokenHash: text('token_hash').notNull(),
+      staffId: text('staff_id').notNull(),
+      expiresAt: int('expires_at').notNull(),
+      lastSeenMinute: int('last_seen_minute').notNull(),
+    },
+    (t) => [primaryKey({ name: 'staff_sessions_pk', columns: [t.municipality, t.tokenHash] })],
+  ),
+  counters: table('counters', {
+    municipality: text('municipality').notNull().primaryKey(),
+    caseNumber: int('case_number').notNull(),
+    changeSeq: int('change_seq').notNull(),
+  }),
+  changes: table(
+    'changes',
+    {
+      municipality: text('municipality').notNull(),
+      seq: int('seq').notNull(),
+      caseId: text('case_id'),
+      kind: text('kind').notNull(),
+    },
+    (t) => [primaryKey({ name: 'changes_pk', columns: [t.municipality, t.seq] })],
+  ),
+  settings: table(
+    'settings',
+    {
+      municipality: text('municipality').notNull(),
+      key: text('key').notNull(),
+      value: text('value').notNull(),
+    },
+    (t) => [primaryKey({ name: 'settings_pk', columns: [t.municipality, t.key] })],
+  ),
+})
+
+export const tablesOf = (columns: Columns) => ({
+  ...conversationTables(columns),
+  ...caseTables(columns),
+  ...slotTables(columns),
+  ...officeTables(columns),
+})
+
+export type Tables = ReturnType<typeof tablesOf>

@@ -1,0 +1,31 @@
+/** Small facts about a municipality's installation, such as that its data are a demonstration. Never about a person. */
+import { and, eq } from 'drizzle-orm'
+import type { Handle, Tx } from './engine.ts'
+
+interface SettingKey {
+  readonly municipality: string
+  readonly key: string
+}
+
+export async function get(
+  { orm, t: { settings } }: Handle,
+  { municipality, key }: SettingKey,
+): Promise<string | null> {
+  const where = and(eq(settings.municipality, municipality), eq(settings.key, key))
+  const [found] = await orm.select({ value: settings.value }).from(settings).where(where)
+  return found?.value ?? null
+}
+
+export async function set(
+  { orm, t: { settings } }: Tx,
+  setting: SettingKey & { readonly value: string },
+): Promise<void> {
+  await orm
+    .insert(settings)
+    .values(setting)
+    .onConflictDoUpdate({ target: [settings.municipality, settings.key], set: { value: setting.value } })
+}
+
+export async function remove({ orm, t: { settings } }: Tx, { municipality, key }: SettingKey): Promise<void> {
+  await orm.delete(settings).where(and(eq(settings.municipality, municipality), eq(settings.key, key)))
+}

@@ -1,0 +1,112 @@
+/** Looking for slots. Holding and booking them: booking.ts; publishing them: publish.ts. */
+import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
+import type { Handle } from './engine.ts'
+import type { Audience, BookedKind, SlotKind, Tables } from './schema.ts'
+
+export type Slot = Tables['slots']['$inferSelect']
+
+export interface FreeSlots {
+  readonly municipality: string
+  readonly kind: SlotKind
+  readonly audience: Audience
+  readonly units?: readonly string[]
+  /** Of the start, both included, in UTC milliseconds. */
+  readonly from: number
+  readonly until: number
+  /** Slots that can be held in this form; `either` ones always can. */
+  readonly talkForm?: 'inPerson' | 'phone'
+  readonly limit: number
+  readonly now: number
+  /** Also those that this conversation holds already. */
+  readonly holder?: string
+  /** Only those that come after this one in the order of the answer. */
+  readonly after?: { readonly startsAt: number; readonly id: string }
+}
+
+/** A second visitation is booked in a slot for visitation. */
+export const slotKindOf = (kind: BookedKind): SlotKind => (kind === 'secondVisitation' ? 'visitation' : kind)
+
+/** Nobody has it, or only somebody whose hold has run out, or `holder`. */
+export const isFree = ({ slots }: Tables, now: number, holder?: string): SQL | undefined =>
+  and(
+    eq(slots.status, 'free'),
+    isNull(slots.caseId),
+    or(
+      isNull(slots.heldBy),
+      lte(slots.heldUntil, now),
+      holder === undefined ? undefined : eq(slots.heldBy, holder),
+    ),
+  )
+
+/** Free slots that have not begun, the earliest first. */
+export function freeSlots({ orm, t }: Handle, wanted: FreeSlots): Promise<Slot[]> {
+  const { slots } = t
+  const { municipality, kind, audience, units, talkForm, after } = wanted
+  const later =
+    after &&
+    or(gt(slots.startsAt, after.startsAt), and(eq(slots.startsAt, after.startsAt), gt(slots.id, after.id)))
+  const where = and(
+    eq(slots.municipality, municipality),
+    eq(slots.kind, kind),
+    eq(slots.audience, audience),
+    gte(slots.startsAt, Math.max(wanted.from, wanted.now + 1, after?.startsAt ?? 0)),
+    lte(slots.startsAt, wanted.until),
+    units && inArray(slots.unit, [...units]),
+    talkForm && inArray(slots.talkForm, [talkForm, 'either']),
+    later,
+    isFree(t, wanted.now, wanted.holder),
+  )
+  return orm.select().from(slots).where(where).orderBy(asc(slots.startsAt), asc(slots.id)).limit(wanted.limit)
+}
+
+type Ids = { readonly municipality: string; readonly ids: readonly string[] }
+
+/** In no order; ids that do not exist are left out. */
+export const bySlotIds = ({ orm, t: { slots } }: Handle, { municipality, ids }: Ids): Promise<Slot[]> =>
+  orm
+    .select()
+    .from(slots)
+    .where(and(eq(slots.municipality, municipality), inArray(slots.id, [...ids])))
+
+/** The appointments of a case, in the order of time. */
+export const ofCase = (
+  { orm, t: { slots } }: Handle,
+  key: { municipality: string; caseId: string },
+): Promise<Slot[]> =>
+  orm
+    .select()
+    .from(slots)
+    .where(and(eq(slots.municipality, key.municipality), eq(slots.caseId, key.caseId)))
+    .orderBy(asc(slots.startsAt))
+
+/** The appointments of many cases at once, for a page of the queue. */
+export const ofCases = ({ orm, t: { slots } }: Handle, { municipality, ids }: Ids): Promise<Slot[]> =>
+  orm
+    .select()
+    .from(slots)
+    .where(and(eq(slots.municipality, municipality), inArray(slots.caseId, [...ids])))
+    .orderBy(asc(slots.startsAt))
+
+/** What the conversation holds at `now`. */
+export const heldBy = (
+  { orm, t: { slots } }: Handle,
+  { municipality, conversation, now }: { municipality: string; conversation: string; now: number },
+): Promise<Slot[]> =>
+  orm
+    .select()
+    .from(slots)
+    .where(
+      and(eq(slots.municipality, municipality), eq(slots.heldBy, conversation), gt(slots.heldUntil, now)),
+    )
+    .orderBy(asc(slots.startsAt))
+
+/** All slots that begin in a stretch of time, for a calendar: `until` excluded. */
+export const calendar = (
+  { orm, t: { slots } }: Handle,
+  { municipality, from, until }: { municipality: string; from: number; until: number },
+): Promise<Slot[]> =>
+  orm
+    .select()
+    .from(slots)
+    .where(and(eq(slots.municipality, municipality), gte(slots.startsAt, from), lt(slots.startsAt, until)))
+    .orderBy(asc(slots.startsAt), asc(slots.id))

@@ -1,0 +1,137 @@
+/** Everything the server may ask of the database, by name. Reads stand alone; writes take the transaction they are part of. */
+import * as booking from './booking.ts'
+import * as caseLog from './caseLog.ts'
+import * as cases from './cases.ts'
+import * as changes from './changes.ts'
+import * as conversations from './conversations.ts'
+import { bare, type Engine, type Handle } from './engine.ts'
+import { StorageError } from './errors.ts'
+import * as publishing from './publish.ts'
+import * as settings from './settings.ts'
+import * as slots from './slots.ts'
+import * as staff from './staff.ts'
+import { submit } from './submit.ts'
+import { WriteQueue } from './writeQueue.ts'
+
+type Read = <A extends readonly unknown[], R>(
+  read: (handle: Handle, ...asked: A) => Promise<R>,
+) => (...asked: A) => Promise<R>
+
+/** A failure carries the driver's own error: the query builder's names the values that were asked for. */
+const reader =
+  (handle: Handle): Read =>
+  (read) =>
+  async (...asked) => {
+    try {
+      return await read(handle, ...asked)
+    } catch (error) {
+      throw bare(error)
+    }
+  }
+
+function conversationsOf(handle: Handle, read: Read, queue: WriteQueue) {
+  const known = conversations.conversationReads(handle)
+  return {
+    byId: read((_, key: Parameters<typeof known.byId>[0]) => known.byId(key)),
+    byTokenHash: read((_, key: Parameters<typeof known.byTokenHash>[0]) => known.byTokenHash(key)),
+    byReceiptHash: read((_, key: Parameters<typeof known.byReceiptHash>[0]) => known.byReceiptHash(key)),
+    events: read((_, key: Parameters<typeof known.events>[0]) => known.events(key)),
+    /** Stores a new conversation and its first events together. Throws `Duplicate`. */
+    create: async (
+      row: conversations.NewConversation,
+      first: readonly conversations.NewEvent[],
+    ): Promise<void> => {
+      const { municipality, id: conversation } = row
+      const rows = first.map(({ seq, sealed }) => ({ municipality, conversation, seq, sealed }))
+      const stored = await queue.open(conversations.rowOf(row), rows)
+      if (stored !== 'ok') throw new StorageError('Duplicate', { what: 'conversation' })
+    },
+    append: conversations.append,
+    setReceipt: conversations.setReceipt,
+    rewrap: conversations.rewrap,
+    replaceEvents: conversations.replaceEvents,
+    close: conversations.close,
+    erase: conversations.erase,
+  }
+}
+
+const slotsOf = (read: Read) => ({
+  freeSlots: read(slots.freeSlots),
+  bySlotIds: read(slots.bySlotIds),
+  ofCase: read(slots.ofCase),
+  ofCases: read(slots.ofCases),
+  heldBy: read(slots.heldBy),
+  calendar: read(slots.calendar),
+  hold: booking.hold,
+  renewHolds: booking.renewHolds,
+  releaseHolds: booking.releaseHolds,
+  book: booking.book,
+  move: booking.move,
+  cancel: booking.cancel,
+  publish: publishing.publish,
+  withdraw: publishing.withdraw,
+})
+
+const casesOf = (read: Read) => ({
+  queue: read(cases.queue),
+  byId: read(cases.byId),
+  byReceiptHash: read(cases.byReceiptHash),
+  byConversation: read(cases.byConversation),
+  messages: read(caseLog.messages),
+  lastSenders: read(caseLog.lastSenders),
+  caseEvents: read(caseLog.caseEvents),
+  submit,
+  claim: cases.claim,
+  release: cases.release,
+  update: cases.update,
+  rank: cases.rank,
+  addMessage: caseLog.addMessage,
+  addCaseEvent: caseLog.addCaseEvent,
+  close: cases.close,
+  eraseCase: cases.eraseCase,
+})
+
+const staffOf = (read: Read) => ({
+  byEmail: read(staff.byEmail),
+  ofMunicipality: read(staff.ofMunicipality),
+  anybody: read(staff.anybody),
+  create: staff.create,
+  findSession: read(staff.findSession),
+  createSession: staff.createSession,
+  touchSession: staff.touchSession,
+  deleteSession: staff.deleteSession,
+})
+
+/** Writes one row and waits until it is durable, then reads it back: whether the service can do its work. */
+async function proveHealthy(queue: WriteQueue, read: Read): Promise<void> {
+  const probe = { municipality: '-', key: 'health' }
+  const value = String(Date.now())
+  await queue.exclusive(null, (tx) => settings.set(tx, { ...probe, value }))
+  await read(settings.get)(probe)
+}
+
+export function assemble(engine: Engine, migrated: readonly string[], end: () => Promise<void>) {
+  const queue = new WriteQueue(engine)
+  const read = reader(engine.read)
+  return {
+    engine: engine.name,
+    /** The migrations that were run when this storage was opened. */
+    migrated,
+    write: { appendEvents: queue.appendEvents.bind(queue) },
+    exclusive: queue.exclusive.bind(queue),
+    conversations: conversationsOf(engine.read, read, queue),
+    slots: slotsOf(read),
+    cases: casesOf(read),
+    staff: staffOf(read),
+    changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
+    settings: { get: read(settings.get), set: settings.set, remove: settings.remove },
+    healthy: () => proveHealthy(queue, read),
+    /** Waits for what was accepted, then lets go of the database. */
+    close: async (): Promise<void> => {
+      await queue.close()
+      await end()
+    },
+  }
+}
+
+export type Storage = ReturnType<typeof assemble>
