@@ -93,7 +93,8 @@ export const access: readonly Rule[] = [
     title: t('Råd gør dig klogere', 'Advice makes things clearer'),
     cites: [at('2.1', 228, 231)],
     when: all(self, anonymousAdvice),
-    then: [],
+    // Asked only while anonymous treatment is tried; advice does not need it.
+    then: [neverAsk('mentalDisorder')],
     text: t(
       'Råd på telefon eller ansigt til ansigt binder dig ikke og viser, hvad der passer til dig.',
       'Advice by phone or face to face does not commit you and shows what suits you.',

@@ -1,7 +1,7 @@
 /** Sections 3.3.6 and 3.3.7: drugs together with a mental disorder, or with strongly reduced cognitive function. */
 import { all, is, oneOf } from '../../../condition.ts'
 import { ask, flag, type Rule, task } from '../../../rule.ts'
-import { namedTreatment, ownPath, self } from '../../terms.ts'
+import { namedTreatment, ownPath } from '../../terms.ts'
 import { at, t } from './terms.ts'
 
 const severe = is('mentalDisorder', 'needsTreatment')
@@ -13,7 +13,7 @@ export const disorders: readonly Rule[] = [
     topic: 'Dual',
     title: t('Psykisk lidelse er ingen hindring', 'A mental disorder is no obstacle'),
     cites: [at('3.3.6', 603, 606)],
-    when: all(self, oneOf('mentalDisorder', ['mild', 'needsTreatment', 'unsure'])),
+    when: all(ownPath, oneOf('mentalDisorder', ['mild', 'needsTreatment', 'unsure'])),
     then: [],
     text: t(
       'Har du en psykisk lidelse, siger vi ikke nej til dig af den grund.',
@@ -25,7 +25,7 @@ export const disorders: readonly Rule[] = [
     topic: 'Dual',
     title: t('Psykiatrien må heller ikke afvise', 'Psychiatry may not turn away either'),
     cites: [at('3.3.6', 606, 608)],
-    when: all(self, severe),
+    when: all(ownPath, severe),
     then: [],
     text: t(
       'Psykiatrien må heller ikke afvise dig, fordi du bruger stoffer.',

@@ -1,7 +1,7 @@
 /** Sections 3.3.1 and 3.3.2: drugs together with alcohol; pregnancy, fathers-to-be and families with children. */
 import { all, any, is } from '../../../condition.ts'
 import { alsoUnit, ask, type Rule, record, task } from '../../../rule.ts'
-import { byName, namedTreatment, ownPath, self, treatmentWished } from '../../terms.ts'
+import { namedTreatment, ownPath } from '../../terms.ts'
 import { at, expecting, t, withChildren } from './terms.ts'
 
 export const families: readonly Rule[] = [
@@ -86,7 +86,7 @@ export const families: readonly Rule[] = [
     title: t('Når vi er urolige for et barn', 'When we worry about a child'),
     cites: [at('3.3.2', 566, 567), at('5V', 962, 964), at('5S', 1005, 1007)],
     // Has to be heard before children are asked about, so it bears on everybody who may be asked.
-    when: any(all(self, treatmentWished, byName), expecting),
+    when: any(namedTreatment, expecting),
     then: [ask('children')],
     text: t(
       'Bor der børn hos dig, og er vi urolige for dem, taler vi altid med Familieafdelingen.',

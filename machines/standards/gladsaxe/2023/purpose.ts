@@ -1,6 +1,6 @@
 /** Chapter 1: whom the standard speaks of, what it aims at and the law it rests on. */
 import { all, any, is } from '../../../condition.ts'
-import { ask, deadline, type Rule, record, task } from '../../../rule.ts'
+import { ask, deadline, neverAsk, type Rule, record, task } from '../../../rule.ts'
 import { alcohol, minor, namedTreatment, ownPath, treatmentWished } from '../../terms.ts'
 import { at, information, t, treated, wantsMedicineByName } from './terms.ts'
 
@@ -36,7 +36,9 @@ export const purpose: readonly Rule[] = [
     title: t('Alkohol alene hører til et andet sted', 'Alcohol alone belongs elsewhere'),
     cites: [at('1', 57, 58)],
     when: alcohol,
+    // The contact is handed over, so nothing is collected that only the other place needs.
     then: [
+      neverAsk('mentalDisorder', 'children', 'treatmentForm', 'provider'),
       task(
         'Hjælp personen videre til kommunens tilbud om alkohol: gratis, uden navn efter ønske, inden 14 dage.',
         "Help the person on to the municipality's alcohol offer: free, without a name if wished, within 14 days.",

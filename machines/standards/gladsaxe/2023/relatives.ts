@@ -37,7 +37,7 @@ export const aroundThem: readonly Rule[] = [
       'Er dit barn under 18, kan det tale med os en til to gange, uden at du får det at vide.',
       'If your child is under 18, it can talk with us once or twice without your being told.',
     ),
-    heard: 'summary',
+    heard: 'receipt',
     readings: ['B-17'],
   },
   {
