@@ -11,5 +11,16 @@ export const dayOf = (instant: string): string =>
 export const addDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString()
 
-/** The last day of the guarantee: D + 14 calendar days in Copenhagen, clock changes or not. */
-export const guaranteeUntil = (d: string): string => addDays(dayOf(d), GUARANTEE_DAYS)
+const untilOf = new Map<string, string>()
+const REMEMBERED = 1000
+
+/** The last day of the guarantee: D + 14 calendar days in Copenhagen, clock changes or not. The same D is asked for on every turn. */
+export function guaranteeUntil(d: string): string {
+  let until = untilOf.get(d)
+  if (until === undefined) {
+    until = addDays(dayOf(d), GUARANTEE_DAYS)
+    if (untilOf.size >= REMEMBERED) untilOf.clear()
+    untilOf.set(d, until)
+  }
+  return until
+}

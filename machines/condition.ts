@@ -96,6 +96,56 @@ function fold(of: readonly Condition[], known: Known, settles: Truth, otherwise:
   return truth
 }
 
+type Test = (known: Known) => Truth
+
+const compiled = new WeakMap<Condition, Test>()
+
+/** The same as `holds`, built once per condition: for what is tried on every turn. */
+export function test(condition: Condition): Test {
+  let built = compiled.get(condition)
+  if (!built) {
+    built = build(condition)
+    compiled.set(condition, built)
+  }
+  return built
+}
+
+function build(condition: Condition): Test {
+  switch (condition.op) {
+    case 'is': {
+      const { fact, value } = condition
+      const values = [value]
+      return (known) => (known[fact] === value ? 'yes' : member(known, fact, values))
+    }
+    case 'oneOf': {
+      const { fact, values } = condition
+      return (known) => member(known, fact, values)
+    }
+    case 'atLeast':
+      return (known) => holds(condition, known)
+    case 'not': {
+      const of = test(condition.of)
+      return (known) => invert(of(known))
+    }
+    case 'all':
+      return buildFold(condition.of.map(test), 'no', 'yes')
+    case 'any':
+      return buildFold(condition.of.map(test), 'yes', 'no')
+  }
+}
+
+function buildFold(of: readonly Test[], settles: Truth, otherwise: Truth): Test {
+  return (known) => {
+    let truth = otherwise
+    for (const part of of) {
+      const one = part(known)
+      if (one === settles) return settles
+      if (one === 'unknown') truth = 'unknown'
+    }
+    return truth
+  }
+}
+
 /** The facts (plain and derived) an undecided condition still turns on; empty when it is decided. */
 export function lacks(condition: Condition, known: Known): string[] {
   if (holds(condition, known) !== 'unknown') return []

@@ -218,10 +218,12 @@ function answer(
     delete slots[given.fact]
     if (given.slot) slots[given.fact] = given.slot
     c = say(c, { from: 'person', kind: 'answer', given })
+    if (FACTS[given.fact].kind === 'slot' && given.value === 'none') c = notice(c, 'wishForTime')
   }
   const kept = prune(standard, facts as Facts)
   for (const fact of kept.dropped) delete slots[fact]
   const ids = event.given.map((given) => given.fact)
+  if (stoppingIsDangerous(kept.facts)) c = once(c, 'slowDown')
   const wished = kept.facts.wish === 'treatment' || kept.facts.wish === 'aftercare'
   const reopened = c.reopened && ids.includes(c.reopened) ? null : c.reopened
   return proceed(standard, {
@@ -236,6 +238,11 @@ function answer(
     question: null,
   })
 }
+
+/** To stop these on one's own can kill: said as soon as the answers show it, whoever the person is. */
+const stoppingIsDangerous = ({ changeWish, substances }: Facts): boolean =>
+  changeWish === 'stop' &&
+  ['ghb', 'benzodiazepines', 'alcohol'].some((code) => substances?.includes(code as never))
 
 /** From oneself to somebody else or back: what was said of the one person does not hold of the other. */
 const sidesChange = (from: unknown, to: unknown): boolean =>

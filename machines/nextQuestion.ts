@@ -2,7 +2,8 @@
  * Which question comes next: the first, in written order, that an undecided rule still lacks and the path allows.
  * A question whose answer can change nothing is not asked.
  */
-import { holds, mentions } from './condition.ts'
+import { type Condition, holds, mentions } from './condition.ts'
+import { DERIVED_FROM, type DerivedId } from './derived.ts'
 import { FACTS, type FactId, type Facts, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
 import type { AppointmentKind } from './rule.ts'
@@ -31,6 +32,9 @@ const STEERING: readonly FactId[] = [
   'namedInstead',
   'wantsDoctor',
 ]
+
+/** Whoever asks and whatever follows: these two must be answered. */
+const ALWAYS = new Set<FactId>(['asker', 'wish'])
 
 /** After the times are chosen: optional, with "send now" beside it. */
 const OPTIONAL: readonly FactId[] = [
@@ -119,7 +123,9 @@ export function nextQuestion(
 ): Next | null {
   const { facts, enough, reopened } = progress
   if (reopened) return { fact: reopened, optional: isOptional(reopened), kind: kindOf(reopened, found) }
-  for (const fact of STEERING) if (found.wanted.has(fact)) return { fact, optional: false }
+  for (const fact of STEERING) {
+    if (found.wanted.has(fact) || (ALWAYS.has(fact) && unasked(facts, fact))) return { fact, optional: false }
+  }
   if (found.route === undefined) return null
   return (
     choice(standard, found, facts) ??
@@ -190,8 +196,12 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
   const kind = kindOf(fact, found)
   if (kind) return found.appointments.find((a) => a.kind === kind)?.rules ?? []
   const asking = found.bearing.filter((rule) => rule.then.some((c) => c.do === 'ask' && c.fact === fact))
+  const before = standard.rules.filter(
+    (rule) =>
+      typeof rule.heard === 'object' && rule.heard.before === fact && holds(rule.when, found.known) === 'yes',
+  )
   const turning = standard.rules.filter(
-    (rule) => mentions(rule.when).includes(fact) && holds(rule.when, found.known) !== 'no',
+    (rule) => turnsOn(rule.when).has(fact) && holds(rule.when, found.known) !== 'no',
   )
   const testing = found.bearing.filter((rule) =>
     rule.then.some(
@@ -202,5 +212,22 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
         (c.do === 'place' && fact === 'place'),
     ),
   )
-  return [...new Set([...asking, ...testing, ...turning].map((rule) => rule.id))]
+  return [...new Set([...asking, ...testing, ...before, ...turning].map((rule) => rule.id))].slice(0, SHOWN)
+}
+
+/** So many rules are named behind one question; the ones that ask for it stand first. */
+const SHOWN = 6
+
+const turned = new WeakMap<Condition, ReadonlySet<string>>()
+
+/** Every fact a condition turns on, derived values traced back to the facts they come from. */
+function turnsOn(condition: Condition): ReadonlySet<string> {
+  let facts = turned.get(condition)
+  if (!facts) {
+    facts = new Set(
+      mentions(condition).flatMap((id) => (id in DERIVED_FROM ? DERIVED_FROM[id as DerivedId] : [id])),
+    )
+    turned.set(condition, facts)
+  }
+  return facts
 }

@@ -49,8 +49,8 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Before we can book, a parent must say yes. You can write with us without a name, call, or get help to tell them.',
   ),
   slowDown: t(
-    'Stop ikke brat på egen hånd. Tal med en læge først, det kan være farligt.',
-    'Do not stop abruptly on your own. Talk to a doctor first, it can be dangerous.',
+    'Stop ikke brat på egen hånd, det kan være farligt. Tal med en læge først, og ring 112 ved kramper, syner eller forvirring. Giftlinjen svarer hele døgnet på 82 12 12 12.',
+    'Do not stop abruptly on your own, it can be dangerous. Talk to a doctor first, and call 112 for seizures, visions or confusion. The Poison Line answers day and night on 82 12 12 12.',
   ),
   summary: t(
     'Her er det, jeg har forstået. Ret det, der er forkert.',

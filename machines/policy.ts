@@ -4,7 +4,7 @@
  * Held three times: the next question never leaves it, the server refuses what it does not allow, and an anonymous
  * case has no place for identity.
  */
-import { all, always, any, type Condition, holds, is, type Known, not, oneOf, under } from './condition.ts'
+import { all, always, any, type Condition, is, type Known, not, oneOf, test, under } from './condition.ts'
 import type { FactId } from './facts.ts'
 import type { Text } from './rule.ts'
 
@@ -216,7 +216,7 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
     ),
   },
   alias: {
-    when: is('identity', 'anonymous'),
+    when: all(is('identity', 'anonymous'), oneOf('asker', ['self', 'parent', 'relative'])),
     purpose: routing('Så vi ved, hvad vi må kalde dig.', 'So that we know what we may call you.'),
   },
   name: { when: byName, purpose: routing('Så vi ved, hvem der kommer.', 'So that we know who is coming.') },
@@ -255,4 +255,4 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
 }
 
 /** May this fact be collected on this path? Undecided counts as no. */
-export const mayCollect = (fact: FactId, known: Known): boolean => holds(POLICY[fact].when, known) === 'yes'
+export const mayCollect = (fact: FactId, known: Known): boolean => test(POLICY[fact].when)(known) === 'yes'

@@ -1,6 +1,6 @@
 /** Standard + facts + D → outcome. Pure; the only place where rules become an outcome. */
 import { guaranteeUntil } from './calendar.ts'
-import { type Condition, holds, lacks, type Truth } from './condition.ts'
+import { type Condition, is, lacks, type Truth, test } from './condition.ts'
 import { DERIVED_FROM, type DerivedId, derive, type Identity, type Route, type Verdict } from './derived.ts'
 import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
@@ -52,8 +52,12 @@ export interface Finding {
 }
 
 interface Compiled {
-  readonly rules: readonly Rule[]
-  readonly bears: ReadonlyMap<Rule, Condition>
+  readonly bears: readonly {
+    rule: Rule
+    when: Condition
+    holds: ReturnType<typeof test>
+    steering: boolean
+  }[]
   readonly routes: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'route' }> }[]
   readonly conditions: readonly {
     rule: Rule
@@ -81,8 +85,10 @@ function compile(standard: Standard): Compiled {
   if (!known) {
     const { rules } = standard
     known = {
-      rules,
-      bears: new Map(rules.map((rule) => [rule, bearing(rule)])),
+      bears: rules.map((rule) => {
+        const when = bearing(rule)
+        return { rule, when, holds: test(when), steering: steersNow(rule) }
+      }),
       routes: only(rules, 'route').sort((a, b) => a.then.rank - b.then.rank),
       conditions: only(rules, 'condition'),
     }
@@ -132,7 +138,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
     if (route) return
     for (const candidate of rules.routes) {
       if (!ranks(candidate.then.rank)) continue
-      const truth = holds(candidate.when, known)
+      const truth = test(candidate.when)(known)
       if (truth === 'no') continue
       if (truth === 'yes') {
         if (undecided) return
@@ -154,6 +160,8 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
     if (known.judged === 'yes') {
       verdict = judge()
       known.verdict = verdict
+      // Medicine is open by name only: whether it is wished decides if going on by name is offered.
+      if (verdict !== 'no') want(is('wantsSubstitution', 'yes'))
       namedOpens = verdict === 'no' || known.wantsSubstitution === 'yes'
       if (namedOpens && facts.namedInstead === 'yes') {
         known.byName = 'yes'
@@ -174,8 +182,8 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
     let result: Verdict = 'allowed'
     let openCondition = false
     for (const { when, then } of rules.conditions) {
-      if (holds(when, known) !== 'yes') continue
-      const truth: Truth = holds(then.holds, known)
+      if (test(when)(known) !== 'yes') continue
+      const truth: Truth = test(then.holds)(known)
       if (truth === 'no' && then.contrary === 'no') return 'no'
       if (truth === 'yes') continue
       result = 'person'
@@ -200,10 +208,9 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   const appointments = new Map<AppointmentKind, { kind: AppointmentKind; basis: Basis; rules: string[] }>()
   const bore: Rule[] = []
   const consents: { until: Condition; bookedWhere: Condition; keepsBack: readonly AppointmentKind[] }[] = []
-  for (const rule of rules.rules) {
-    const when = rules.bears.get(rule) as Condition
-    const truth = holds(when, known)
-    if (truth === 'unknown' && steersNow(rule)) want(when)
+  for (const { rule, when, holds, steering } of rules.bears) {
+    const truth = holds(known)
+    if (truth === 'unknown' && steering) want(when)
     if (truth !== 'yes') continue
     bore.push(rule)
     for (const c of rule.then) {
@@ -225,9 +232,9 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   const keptBack: AppointmentKind[] = []
   let needsConsent = false
   for (const c of consents) {
-    if (holds(c.until, known) !== 'yes') needsConsent = true
+    if (test(c.until)(known) !== 'yes') needsConsent = true
     const concerned = c.keepsBack.filter((kind) => appointments.has(kind))
-    if (concerned.length === 0 || holds(c.bookedWhere, known) === 'yes') continue
+    if (concerned.length === 0 || test(c.bookedWhere)(known) === 'yes') continue
     want(c.bookedWhere)
     for (const kind of concerned) {
       appointments.delete(kind)

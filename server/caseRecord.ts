@@ -1,0 +1,65 @@
+/**
+ * What a case holds, sealed under its own key. An anonymous case has no place for identity: not in the type, and
+ * what is sealed is checked against the same list at run time.
+ */
+import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
+import type { Outcome } from '../machines/triage.ts'
+
+type IdentityFact = {
+  [F in FactId]: (typeof FACTS)[F]['sensitivity'] extends 'identity' ? F : never
+}[FactId]
+export type AnonymousFacts = Omit<Facts, IdentityFact>
+
+interface CaseCommon {
+  readonly language: 'da' | 'en'
+  readonly callingWord: readonly [number, number]
+  readonly told: readonly string[]
+  readonly d: string | null
+  readonly danger: readonly { readonly kind: string; readonly at: string }[]
+  readonly pickUpBy: string
+  readonly submittedDay: string
+  /** A talk for which no time suited or none was free: a person finds one. */
+  readonly timesToFind: readonly string[]
+  /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
+  readonly late: readonly string[]
+}
+
+export type CaseRecord = CaseCommon &
+  (
+    | {
+        readonly identity: 'anonymous'
+        readonly outcome: Outcome & { identity: 'anonymous' }
+        readonly facts: AnonymousFacts
+      }
+    | { readonly identity: 'named'; readonly outcome: Outcome & { identity: 'named' }; readonly facts: Facts }
+  )
+
+export const IDENTITY_FACTS = (Object.keys(FACTS) as FactId[]).filter(
+  (fact) => FACTS[fact].sensitivity === 'identity',
+)
+
+/** @throws Error where identity is about to be written into an anonymous case: a fault of ours, never the person's. */
+export function caseRecord(common: CaseCommon, outcome: Outcome, facts: Facts): CaseRecord {
+  if (outcome.identity === 'named') {
+    return { ...common, identity: 'named', outcome: { ...outcome, identity: 'named' }, facts }
+  }
+  const identifying = IDENTITY_FACTS.filter((fact) => facts[fact] !== undefined)
+  if (identifying.length > 0) throw new Error(`an anonymous case cannot hold ${identifying.join(', ')}`)
+  return { ...common, identity: 'anonymous', outcome: { ...outcome, identity: 'anonymous' }, facts }
+}
+
+/** Where in the store something is sealed: a payload does not open anywhere else. */
+export const PLACE = {
+  event: (municipality: string, conversation: string, seq: number) =>
+    `${municipality}/conversation/${conversation}/${seq}`,
+  bySession: (municipality: string, conversation: string) =>
+    `${municipality}/conversation/${conversation}/session`,
+  byReceipt: (municipality: string, conversation: string) =>
+    `${municipality}/conversation/${conversation}/receipt`,
+  forTeam: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/team`,
+  record: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/record`,
+  message: (municipality: string, caseId: string, seq: number) =>
+    `${municipality}/case/${caseId}/message/${seq}`,
+  caseEvent: (municipality: string, caseId: string, seq: number) =>
+    `${municipality}/case/${caseId}/event/${seq}`,
+}

@@ -1,0 +1,362 @@
+/** Cases over the store: a conversation is handed over, and the person goes on with it by their code. */
+import { isStorageError } from '../db/errors.ts'
+import type { Slot } from '../db/slots.ts'
+import type { Case, Submitted } from '../db/submit.ts'
+import { dayOf } from '../machines/calendar.ts'
+import { WORDS } from '../machines/callingWord.ts'
+import { type Next, nextStep, rankOf } from '../machines/caseNext.ts'
+import type { Conversation, StoredReceipt } from '../machines/conversation.ts'
+import type { FactId } from '../machines/facts.ts'
+import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
+import { standardOf } from '../machines/standards/catalogue.ts'
+import { evaluate, type Outcome, triage } from '../machines/triage.ts'
+import { type CaseRecord, caseRecord, IDENTITY_FACTS, PLACE } from './caseRecord.ts'
+import type { Deps } from './deps.ts'
+import { addWorkingDays } from './holidays.ts'
+import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
+import type { Live } from './live.ts'
+import { Problem } from './problems.ts'
+import { newCode } from './receiptCode.ts'
+import { audienceOf } from './times.ts'
+
+export interface MessageBody {
+  readonly text: string
+  readonly at: string
+  /** Staff id, or null where the person wrote it. */
+  readonly by: string | null
+}
+
+/** The outcome of a conversation as it stands: what would be handed over now. */
+export function outcomeOf(c: Conversation): Outcome {
+  const standard = standardOf(c.municipality, c.edition)
+  const missing = timesToFind(c)
+  const basis = new Map(evaluate(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
+  return triage(standard, {
+    facts: c.facts,
+    d: c.d,
+    danger: c.wasInDanger,
+    guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
+  })
+}
+
+/** Talks that follow from the outcome but have no time: a person finds one. */
+const timesToFind = (c: Conversation): AppointmentKind[] =>
+  kindsToBook(evaluate(standardOf(c.municipality, c.edition), c.facts, true)).filter(
+    (kind) => !c.slots[SLOT_OF[kind]],
+  )
+
+function booked(c: Conversation): { slot: string; bookedKind: AppointmentKind }[] {
+  const kinds = kindsToBook(evaluate(standardOf(c.municipality, c.edition), c.facts, true))
+  return kinds.flatMap((kind) => {
+    const slot = c.slots[SLOT_OF[kind]]
+    return slot ? [{ slot: slot.id, bookedKind: kind }] : []
+  })
+}
+
+/** Two kinds of talk may share one question for a time; the first takes it. */
+const once = <T extends { slot: string }>(slots: readonly T[]): T[] =>
+  slots.filter((one, index) => slots.findIndex((other) => other.slot === one.slot) === index)
+
+const NOBODY_NEEDED = new Set(['information', 'elsewhere'])
+
+/** With a talk, a task or a flag somebody picks it up; a bare question for information is closed at once. */
+const needsPerson = (outcome: Outcome, message: boolean): boolean =>
+  !NOBODY_NEEDED.has(outcome.route) ||
+  outcome.staff.length > 0 ||
+  outcome.flags.some((one) => one !== 'youth' && one !== 'secondHand') ||
+  message
+
+/**
+ * Hands a conversation over: case, appointments, clock and the conversation's own event in one transaction under one
+ * key. The same hand-over again gives the same case.
+ * @throws Problem slot-gone naming the facts whose time was lost, not-accepted, busy.
+ */
+export async function handOver(deps: Deps, live: Live): Promise<void> {
+  const { storage, keys, owners, now } = deps
+  const c = live.state.context
+  if (c.receipt) return
+  if (live.state.value !== 'reviewing')
+    throw new Problem('not-accepted', { event: 'submit', phase: String(live.state.value) })
+  const at = new Date(now()).toISOString()
+  const today = dayOf(at)
+  const outcome = outcomeOf(c)
+  const caseId = newId()
+  const code = c.code ?? newCode()
+  const random = newKey()
+  const callingWord = [random.readUInt8(0) % WORDS.first, random.readUInt8(1) % WORDS.second] as const
+  const pickUpBy = addWorkingDays(today, owners[live.municipality].pickUpDays)
+  const slots = once(booked(c))
+  const record = recordOf(c, outcome, { callingWord, pickUpBy, today })
+  const next = nextStep({
+    flags: outcome.flags,
+    owner: null,
+    appointmentDays: Object.values(c.slots).map((slot) => dayOf(slot.start)),
+    guaranteeUntil: outcome.guarantee.until,
+    unansweredSince: typeof c.facts.message === 'string' ? today : null,
+    pickUpBy,
+    today,
+  })
+  const open = needsPerson(outcome, typeof c.facts.message === 'string')
+  const receipt: StoredReceipt = { code, callingWord, case: caseId, number: 0, due: next.due }
+  const event = { type: 'submit', at, receipt } as const
+  const wrappedByReceipt = wrap(
+    keyFrom(code, 'receipt'),
+    PLACE.byReceipt(live.municipality, live.id),
+    live.key,
+  )
+  await storing(() =>
+    storage.exclusive(live.municipality, async (tx): Promise<Submitted> => {
+      const done = await storage.cases.submit(tx, {
+        municipality: live.municipality,
+        conversation: live.id,
+        idempotencyKey: live.id,
+        case: {
+          id: caseId,
+          status: open ? 'open' : 'closed',
+          dueDay: outcome.guarantee.until ?? '9999-12-31',
+          rankDay: rankOf(next),
+          openedDay: today,
+          receiptHash: token(keys, 'receipt', code),
+          wrappedForTeam: wrap(
+            keys.team[live.municipality],
+            PLACE.forTeam(live.municipality, caseId),
+            live.key,
+          ),
+          wrappedByReceipt,
+          sealed: seal(live.key, PLACE.record(live.municipality, caseId), record),
+        },
+        slots,
+        audience: outcome.identity === 'named' ? 'named' : 'anonymous',
+        events: [deps.conversations.eventRow(live, event)],
+        now: now(),
+        day: today,
+      })
+      await storage.conversations.rewrap(tx, {
+        municipality: live.municipality,
+        id: live.id,
+        receiptHash: token(keys, 'receipt', code),
+        wrappedByReceipt,
+      })
+      if (typeof c.facts.message === 'string' && !done.existing) {
+        const body: MessageBody = { text: c.facts.message, at, by: null }
+        await storage.cases.addMessage(tx, {
+          municipality: live.municipality,
+          caseId,
+          from: 'person',
+          openedDay: today,
+          sealed: seal(live.key, PLACE.message(live.municipality, caseId, 1), body),
+        })
+      }
+      return done
+    }),
+  )
+  deps.conversations.moved(live, event, caseId)
+  deps.metrics.count('cases', { municipality: live.municipality, route: outcome.route })
+}
+
+async function storing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isStorageError(error, 'SlotGone')) {
+      throw new Problem('slot-gone', {
+        facts: error.detail.kinds.map((kind) => SLOT_OF[kind as AppointmentKind]),
+      })
+    }
+    if (isStorageError(error, 'StaleConversation')) throw new Problem('stale-version')
+    throw error
+  }
+}
+
+function recordOf(
+  c: Conversation,
+  outcome: Outcome,
+  {
+    callingWord,
+    pickUpBy,
+    today,
+  }: { callingWord: readonly [number, number]; pickUpBy: string; today: string },
+): CaseRecord {
+  const late = Object.entries(c.slots).flatMap(([fact, slot]) => (slot?.late ? [fact] : []))
+  const { message: _message, ...facts } = c.facts
+  return caseRecord(
+    {
+      language: c.language,
+      callingWord,
+      told: c.told,
+      d: c.d,
+      danger: c.said.flatMap((entry) => (entry.kind === 'danger' ? [{ kind: entry.danger, at: today }] : [])),
+      pickUpBy,
+      submittedDay: today,
+      timesToFind: timesToFind(c),
+      late,
+    },
+    outcome,
+    facts,
+  )
+}
+
+export interface OpenedCase {
+  readonly row: Case
+  readonly key: Buffer
+  readonly record: CaseRecord
+}
+
+/** Opens a case with the municipality's key. @throws Error where the key is not the one it was wrapped for. */
+export function openCase(deps: Pick<Deps, 'keys'>, row: Case): OpenedCase {
+  const municipality = row.municipality as Live['municipality']
+  if (!row.wrappedForTeam || !row.sealed) throw new Problem('not-found')
+  const key = unwrap(deps.keys.team[municipality], PLACE.forTeam(municipality, row.id), row.wrappedForTeam)
+  return { row, key, record: unseal<CaseRecord>(key, PLACE.record(municipality, row.id), row.sealed) }
+}
+
+export function nextOf(
+  { row, record }: OpenedCase,
+  appointments: readonly Slot[],
+  unansweredSince: string | null,
+  today: string,
+): Next {
+  return nextStep({
+    flags: record.outcome.flags,
+    owner: row.ownerId,
+    appointmentDays: appointments.map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
+    guaranteeUntil: record.outcome.guarantee.until,
+    unansweredSince,
+    pickUpBy: record.pickUpBy,
+    today,
+  })
+}
+
+/** Appointments, messages and owner move a case in the queue: where it stands is computed, never typed. */
+export async function reRank(deps: Deps, municipality: string, caseId: string): Promise<void> {
+  const { storage } = deps
+  const row = await storage.cases.byId({ municipality, id: caseId })
+  if (!row?.sealed) return
+  const [slots, last] = await Promise.all([
+    storage.slots.ofCase({ municipality, caseId }),
+    storage.cases.lastSenders({ municipality, caseIds: [caseId] }),
+  ])
+  const sender = last.get(caseId)
+  const today = dayOf(new Date(deps.now()).toISOString())
+  const next = nextOf(openCase(deps, row), slots, sender?.from === 'person' ? sender.openedDay : null, today)
+  await storage.exclusive(municipality, (tx) =>
+    storage.cases.rank(tx, { municipality, id: caseId, rankDay: rankOf(next) }),
+  )
+}
+
+export async function messagesOf(
+  deps: Deps,
+  opened: OpenedCase,
+): Promise<(MessageBody & { seq: number; from: 'person' | 'staff' })[]> {
+  const { municipality, id } = opened.row
+  const rows = await deps.storage.cases.messages({ municipality, caseId: id })
+  return rows.flatMap(({ seq, from, sealed }) =>
+    sealed === null
+      ? []
+      : [{ ...unseal<MessageBody>(opened.key, PLACE.message(municipality, id, seq), sealed), seq, from }],
+  )
+}
+
+/** Sealed under its own number, which is known only inside the transaction. */
+export async function addMessage(
+  deps: Deps,
+  opened: OpenedCase,
+  from: 'person' | 'staff',
+  text: string,
+  by: string | null,
+): Promise<void> {
+  const { storage, now } = deps
+  const { municipality, id } = opened.row
+  const at = new Date(now()).toISOString()
+  const seq = ((await storage.cases.messages({ municipality, caseId: id })).at(-1)?.seq ?? 0) + 1
+  const sealed = seal(opened.key, PLACE.message(municipality, id, seq), {
+    text,
+    at,
+    by,
+  } satisfies MessageBody)
+  await storage.exclusive(municipality, async (tx) => {
+    const given = await storage.cases.addMessage(tx, {
+      municipality,
+      caseId: id,
+      from,
+      openedDay: dayOf(at),
+      sealed,
+    })
+    if (given !== seq) throw new Problem('stale-version')
+  })
+  await reRank(deps, municipality, id)
+}
+
+export async function moveAppointment(
+  deps: Deps,
+  live: Live,
+  kind: AppointmentKind,
+  slot: string,
+): Promise<void> {
+  const { storage, now } = deps
+  const { municipality, caseId } = live
+  if (!caseId) throw new Problem('not-accepted', { event: 'move' })
+  try {
+    await storage.exclusive(municipality, (tx) =>
+      storage.slots.move(tx, {
+        municipality,
+        caseId,
+        slot,
+        bookedKind: kind,
+        audience: audienceOf(kind),
+        now: now(),
+        day: dayOf(new Date(now()).toISOString()),
+      }),
+    )
+  } catch (error) {
+    if (isStorageError(error, 'SlotGone')) throw new Problem('slot-gone', { kind })
+    if (isStorageError(error, 'NotFound')) throw new Problem('not-accepted', { event: 'move', kind })
+    throw error
+  }
+  await reRank(deps, municipality, caseId)
+}
+
+export async function cancelAppointment(
+  deps: Deps,
+  live: Live,
+  kind: AppointmentKind,
+  reason: string,
+): Promise<void> {
+  const { storage, now } = deps
+  const { municipality, caseId } = live
+  if (!caseId) throw new Problem('not-accepted', { event: 'cancel' })
+  const freed = await storage.exclusive(municipality, (tx) =>
+    storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() }),
+  )
+  if (!freed) throw new Problem('not-accepted', { event: 'cancel', kind })
+  const row = await storage.cases.byId({ municipality, id: caseId })
+  if (row) await addMessage(deps, openCase(deps, row), 'person', reason, null)
+}
+
+/**
+ * Drafts and anonymous advice go at once; with a name it is a request that a person answers, because what was
+ * decided must be kept (notatpligt).
+ * @returns whether it is gone now.
+ */
+export async function eraseOwnCase(deps: Deps, live: Live, request: string): Promise<boolean> {
+  const { storage, now } = deps
+  const { municipality, caseId } = live
+  if (!caseId) throw new Problem('not-accepted', { event: 'erase' })
+  const row = await storage.cases.byId({ municipality, id: caseId })
+  if (!row) throw new Problem('not-found')
+  const opened = openCase(deps, row)
+  if (opened.record.identity === 'named') {
+    await addMessage(deps, opened, 'person', request, null)
+    return false
+  }
+  await storage.exclusive(municipality, (tx) =>
+    storage.cases.eraseCase(tx, { municipality, id: caseId, now: now() }),
+  )
+  return true
+}
+
+export const identityOf = (record: CaseRecord): Partial<Record<FactId, unknown>> =>
+  record.identity === 'named'
+    ? Object.fromEntries(IDENTITY_FACTS.map((fact) => [fact, record.facts[fact]]))
+    : {}

@@ -1,0 +1,402 @@
+/**
+ * Conversations over the store: begin, take up again, advance by one event. What a turn stores are sealed events;
+ * a turn is done when they are durable, and then, not before, the state in memory moves on.
+ */
+
+import { hold, releaseHolds } from '../db/booking.ts'
+import {
+  append as appendInside,
+  erase,
+  type Replacement,
+  replaceEvents,
+  rewrap,
+} from '../db/conversations.ts'
+import { isStorageError } from '../db/errors.ts'
+import type { Storage } from '../db/storage.ts'
+import { dayOf } from '../machines/calendar.ts'
+import type { Conversation, Stored } from '../machines/conversation.ts'
+import { FACTS, type FactId, type Language, type Municipality } from '../machines/facts.ts'
+import { MACHINE, phaseOf, type State, start, step } from '../machines/intake.ts'
+import { replay, without } from '../machines/replay.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
+import { currentStandard } from '../machines/standards/catalogue.ts'
+import { PLACE } from './caseRecord.ts'
+import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
+import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
+import { Problem } from './problems.ts'
+import { newCode, readCode } from './receiptCode.ts'
+import { audienceOf, HOLD_MS } from './times.ts'
+import type { Translated } from './translate.ts'
+
+/** What is sealed: the event and when it came, so that an idle session is known after a restart too. */
+interface Envelope {
+  readonly at: string
+  readonly event: Stored
+}
+
+export interface Services {
+  readonly storage: Storage
+  readonly keys: Keys
+  readonly now: () => number
+}
+
+const REMEMBERED = 2_000
+
+export class Conversations {
+  readonly #services: Services
+  readonly #live = new LiveConversations(REMEMBERED)
+
+  constructor(services: Services) {
+    this.#services = services
+  }
+
+  get remembered(): number {
+    return this.#live.size
+  }
+
+  sweep(): void {
+    this.#live.sweep(this.#services.now())
+  }
+
+  #instant(): string {
+    return new Date(this.#services.now()).toISOString()
+  }
+
+  async begin(municipality: Municipality, language: Language): Promise<Live> {
+    const { storage, keys, now } = this.#services
+    const at = this.#instant()
+    const { edition } = currentStandard(municipality)
+    const started = { type: 'started', at, language } as const
+    const session = `${municipality}.${newKey().toString('base64url')}`
+    const live: Live = {
+      municipality,
+      id: newId(),
+      session,
+      edition,
+      machine: MACHINE,
+      key: newKey(),
+      state: start(municipality, edition, started),
+      seq: 1,
+      seen: now(),
+      caseId: null,
+      flash: {},
+      turn: Promise.resolve(),
+    }
+    const row = {
+      municipality,
+      id: live.id,
+      tokenHash: token(keys, 'session', session),
+      wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, live.id), live.key),
+      edition,
+      machine: MACHINE,
+      openedDay: dayOf(at),
+    }
+    await storage.conversations.create(row, [this.#row(live, live.key, 1, { at, event: started })])
+    this.#live.set(live)
+    return live
+  }
+
+  /** @throws Problem bad-session where there is no such session, or it has been idle for too long. */
+  async open(session: string | undefined): Promise<Live> {
+    const live = session ? (this.#live.get(session) ?? (await this.#load(session))) : undefined
+    if (!live) throw new Problem('bad-session')
+    const now = this.#services.now()
+    if (now - live.seen > IDLE_MS) {
+      this.#live.drop(live.session)
+      throw new Problem('bad-session')
+    }
+    live.seen = now
+    return live
+  }
+
+  async #load(session: string): Promise<Live | undefined> {
+    const { storage, keys } = this.#services
+    const municipality = session.split('.')[0] as Municipality
+    const row = await storage.conversations.byTokenHash({
+      municipality,
+      tokenHash: token(keys, 'session', session),
+    })
+    if (!row?.wrappedBySession) return undefined
+    const key = unwrap(
+      keyFrom(session, 'session'),
+      PLACE.bySession(municipality, row.id),
+      row.wrappedBySession,
+    )
+    const log = await this.#log(municipality, row.id, key)
+    const live: Live = {
+      municipality,
+      id: row.id,
+      session,
+      edition: row.edition,
+      machine: row.machine,
+      key,
+      state: replay(
+        municipality,
+        row.edition,
+        row.machine,
+        log.map((entry) => entry.envelope?.event ?? null),
+      ),
+      seq: log.at(-1)?.seq ?? 0,
+      seen: Date.parse(log.findLast((entry) => entry.envelope)?.envelope?.at ?? '1970-01-01'),
+      caseId: row.caseId,
+      flash: {},
+      turn: Promise.resolve(),
+    }
+    this.#live.set(live)
+    return live
+  }
+
+  async #log(
+    municipality: string,
+    id: string,
+    key: Buffer,
+  ): Promise<{ seq: number; envelope: Envelope | null }[]> {
+    const rows = await this.#services.storage.conversations.events({ municipality, conversation: id })
+    return rows.map(({ seq, sealed }) => ({
+      seq,
+      envelope: sealed === null ? null : unseal<Envelope>(key, PLACE.event(municipality, id, seq), sealed),
+    }))
+  }
+
+  #row(live: Pick<Live, 'municipality' | 'id'>, key: Buffer, seq: number, envelope: Envelope) {
+    const { municipality, id } = live
+    return {
+      municipality,
+      conversation: id,
+      seq,
+      sealed: seal(key, PLACE.event(municipality, id, seq), envelope),
+    }
+  }
+
+  /** One event after the other; the second of two at once sees what the first has stored. */
+  turn<T>(live: Live, work: () => Promise<T>): Promise<T> {
+    return inTurn(live, work)
+  }
+
+  /**
+   * Stores what an event came to, and moves on.
+   * @throws Problem not-accepted, slot-gone, stale-version, busy; none of them changes anything.
+   */
+  async advance(live: Live, { events, hold: held }: Translated): Promise<void> {
+    if (events.length === 0) return
+    const after = steps(live.state, events)
+    const gone = droppedBy(live.state.context, after.context)
+    const letGo = slotFacts(live.state.context, after.context)
+    if (gone.length > 0) await this.#erasing(live, events, gone, letGo)
+    else if (held || letGo.length > 0) await this.#holding(live, events, held, letGo)
+    else await this.#appending(live, events)
+    if (gone.length === 0) live.state = after
+  }
+
+  async #appending(live: Live, events: readonly Stored[]): Promise<void> {
+    const at = this.#instant()
+    const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
+    const stored = await this.#services.storage.write.appendEvents(rows)
+    if (stored === 'stale') this.#stale(live)
+    live.seq += events.length
+  }
+
+  #stale(live: Live): never {
+    this.#live.drop(live.session)
+    throw new Problem('stale-version')
+  }
+
+  async #holding(
+    live: Live,
+    events: readonly Stored[],
+    held: Translated['hold'],
+    letGo: readonly AppointmentKind[],
+  ): Promise<void> {
+    const { storage, now } = this.#services
+    const at = this.#instant()
+    const { municipality, id } = live
+    const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
+    const freed = letGo.filter((kind) => kind !== held?.kind)
+    await this.#exclusively(live, async () =>
+      storage.exclusive(municipality, async (tx) => {
+        if (freed.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds: freed })
+        if (held) {
+          const slot = await hold(tx, {
+            municipality,
+            slot: held.slot.id,
+            bookedKind: held.kind,
+            audience: audienceOf(held.kind),
+            conversation: id,
+            now: now(),
+            until: now() + HOLD_MS,
+          })
+          if (!slot) throw new Problem('slot-gone', { fact: held.fact })
+        }
+        await appendInside(tx, rows)
+      }),
+    )
+    live.seq += events.length
+  }
+
+  async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (isStorageError(error, 'StaleConversation')) this.#stale(live)
+      throw error
+    }
+  }
+
+  /**
+   * What no longer counts is cut out of the log: everything that stays is sealed anew under a new key, and the old key
+   * is wrapped nowhere any more, so nothing that lies about in the database's files can be opened.
+   */
+  async #erasing(
+    live: Live,
+    events: readonly Stored[],
+    gone: readonly FactId[],
+    letGo: readonly AppointmentKind[],
+  ): Promise<void> {
+    const { municipality, id, session } = live
+    const at = this.#instant()
+    const log = await this.#log(municipality, id, live.key)
+    const facts = new Set(gone)
+    const kept = log.map(({ seq, envelope }) => {
+      const event = without(envelope?.event ?? null, facts)
+      return { seq, envelope: event && envelope ? { at: envelope.at, event } : null }
+    })
+    const added = events.map((event, index) => ({ seq: live.seq + index + 1, envelope: { at, event } }))
+    const key = newKey()
+    const sealed = ({ seq, envelope }: { seq: number; envelope: Envelope | null }) => ({
+      seq,
+      sealed: envelope ? seal(key, PLACE.event(municipality, id, seq), envelope) : null,
+    })
+    const state = replay(
+      municipality,
+      live.edition,
+      live.machine,
+      [...kept, ...added].map(({ envelope }) => envelope?.event ?? null),
+    )
+    const { code } = state.context
+    const replacement: Replacement = {
+      municipality,
+      id,
+      events: kept.map(sealed),
+      append: added.map(sealed) as unknown as Replacement['append'],
+      wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, id), key),
+      ...(code
+        ? { wrappedByReceipt: wrap(keyFrom(code, 'receipt'), PLACE.byReceipt(municipality, id), key) }
+        : {}),
+    }
+    await this.#exclusively(live, () =>
+      this.#services.storage.exclusive(municipality, async (tx) => {
+        if (letGo.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds: letGo })
+        await replaceEvents(tx, replacement)
+      }),
+    )
+    live.key = key
+    live.seq += events.length
+    live.state = state
+  }
+
+  /** A code to come back with, before anything is sent; the same one as long as the session lasts. */
+  async saveForLater(live: Live): Promise<string> {
+    const { code } = live.state.context
+    if (code) return code
+    const { storage, keys } = this.#services
+    const { municipality, id } = live
+    const fresh = newCode()
+    const at = this.#instant()
+    const after = steps(live.state, [{ type: 'code', code: fresh }])
+    const row = this.#row(live, live.key, live.seq + 1, { at, event: { type: 'code', code: fresh } })
+    await this.#exclusively(live, () =>
+      storage.exclusive(municipality, async (tx) => {
+        await appendInside(tx, [row])
+        await rewrap(tx, {
+          municipality,
+          id,
+          receiptHash: token(keys, 'receipt', fresh),
+          wrappedByReceipt: wrap(keyFrom(fresh, 'receipt'), PLACE.byReceipt(municipality, id), live.key),
+        })
+      }),
+    )
+    live.seq += 1
+    live.state = after
+    return fresh
+  }
+
+  /**
+   * Takes a conversation up again with its code, under a new session; the old session ends.
+   * @throws Problem unknown-receipt, also for a code of another municipality.
+   */
+  async takeUp(municipality: Municipality, typed: string): Promise<Live> {
+    const { storage, keys } = this.#services
+    const code = readCode(typed)
+    if (!code) throw new Problem('unknown-receipt', { typing: true })
+    const row = await storage.conversations.byReceiptHash({
+      municipality,
+      receiptHash: token(keys, 'receipt', code),
+    })
+    if (!row?.wrappedByReceipt) throw new Problem('unknown-receipt')
+    const key = unwrap(keyFrom(code, 'receipt'), PLACE.byReceipt(municipality, row.id), row.wrappedByReceipt)
+    const session = `${municipality}.${newKey().toString('base64url')}`
+    const log = await this.#log(municipality, row.id, key)
+    const seq = log.at(-1)?.seq ?? 0
+    const at = this.#instant()
+    const returned = { type: 'returned' } as const
+    await storage.exclusive(municipality, async (tx) => {
+      await appendInside(tx, [this.#row({ municipality, id: row.id }, key, seq + 1, { at, event: returned })])
+      await rewrap(tx, {
+        municipality,
+        id: row.id,
+        tokenHash: token(keys, 'session', session),
+        wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, row.id), key),
+      })
+    })
+    return this.open(session)
+  }
+
+  /** Nothing that was said stays: tombstones, no keys, no code. */
+  async withdraw(live: Live): Promise<void> {
+    const after = steps(live.state, [{ type: 'withdraw', at: this.#instant() }])
+    const { municipality, id } = live
+    await this.#services.storage.exclusive(municipality, (tx) => erase(tx, { municipality, id }))
+    live.state = after
+    this.#live.drop(live.session)
+  }
+
+  /** After a change made outside, such as handing over, in the same transaction as its own event. */
+  moved(live: Live, event: Stored, caseId: string): void {
+    live.state = steps(live.state, [event])
+    live.seq += 1
+    live.caseId = caseId
+  }
+
+  eventRow(live: Live, event: Stored) {
+    return this.#row(live, live.key, live.seq + 1, { at: this.#instant(), event })
+  }
+}
+
+function steps(state: State, events: readonly Stored[]): State {
+  let after = state
+  for (const event of events) {
+    const next = step(after, event)
+    if (!next) throw new Problem('not-accepted', { event: event.type, phase: phaseOf(after) })
+    after = next
+  }
+  return after
+}
+
+/** Facts that were there and are no more: the answers that a correction made count no longer. */
+const droppedBy = (before: Conversation, after: Conversation): FactId[] =>
+  (Object.keys(before.facts) as FactId[]).filter(
+    (fact) => before.facts[fact] !== undefined && after.facts[fact] === undefined,
+  )
+
+const KINDS: Partial<Record<FactId, readonly AppointmentKind[]>> = {
+  talkSlot: ['anonymousTalk', 'youthTalk', 'relativesTalk'],
+  visitationSlot: ['visitation'],
+  secondVisitationSlot: ['secondVisitation'],
+  doctorSlot: ['doctor'],
+}
+
+/** Kinds of talk whose held time is let go, because another was chosen or none is needed. */
+const slotFacts = (before: Conversation, after: Conversation): AppointmentKind[] =>
+  (Object.keys(before.slots) as FactId[])
+    .filter((fact) => FACTS[fact].kind === 'slot' && before.slots[fact]?.id !== after.slots[fact]?.id)
+    .flatMap((fact) => KINDS[fact] ?? [])

@@ -1,0 +1,32 @@
+/** Everything the application is a function of. Tests hand in their own clock, store and renderer. */
+import type { Storage } from '../db/storage.ts'
+import type { Assets, RenderCitizen } from '../web/citizen/page.ts'
+import type { OwnerConfigs } from './config.ts'
+import type { Conversations } from './conversations.ts'
+import type { Keys } from './keys.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+
+export interface StaffFiles {
+  /** The staff desk's page, as built. */
+  readonly html: string
+}
+
+export interface Deps {
+  readonly storage: Storage
+  readonly keys: Keys
+  readonly conversations: Conversations
+  readonly owners: OwnerConfigs
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Milliseconds. */
+  readonly now: () => number
+  /** Whether demonstration data are in the store: every page says so. */
+  readonly demo: boolean
+  readonly publicUrl: string | undefined
+  readonly renderCitizen: RenderCitizen
+  readonly assets: Assets
+  /** Built files by their address, read once. */
+  readonly files: ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array<ArrayBuffer> }>
+  readonly staff: StaffFiles
+}

@@ -1,0 +1,317 @@
+/** Fills the page model in from a conversation: everything in the person's language, with nothing left to look up. */
+import { dayOf } from '../machines/calendar.ts'
+import { callingWord } from '../machines/callingWord.ts'
+import { dayText, openText, phoneOf, timeText, unitName, withOffset } from '../machines/contact.ts'
+import type { Conversation, Said, SlotDetail } from '../machines/conversation.ts'
+import { citation } from '../machines/explain.ts'
+import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
+import { phaseOf, type State } from '../machines/intake.ts'
+import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts'
+import { roundTheClock } from '../machines/safety.ts'
+import type { Standard } from '../machines/standard.ts'
+import { currentStandard, ruleOf, standardOf } from '../machines/standards/catalogue.ts'
+import { evaluate } from '../machines/triage.ts'
+import { message, options, type Surroundings, spokenDanger, valueText, whyOf } from '../machines/view.ts'
+import type { CitizenPage, HelpLine, LogEntry, Question, RuleRef, SlotDay } from '../web/citizen/page.ts'
+import type { OwnerConfig } from './config.ts'
+import { isHoliday } from './holidays.ts'
+import { PROBLEMS, type Problem } from './problems.ts'
+
+/** What is shown once and stored nowhere: a refused text, a correction that waits for its yes, an opened panel. */
+export interface Flash {
+  readonly problem?: Problem
+  readonly typed?: string
+  readonly identifiers?: CitizenPage['identifiers']
+  readonly correction?: {
+    readonly fact: FactId
+    readonly values: string[]
+    readonly drops: readonly FactId[]
+  }
+  readonly why?: boolean
+  readonly person?: boolean
+  readonly saved?: string
+}
+
+export interface PageContext {
+  readonly now: string
+  readonly demo: boolean
+  readonly owner: OwnerConfig
+}
+
+const MONTH = {
+  da: new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+}
+
+const TITLES = { da: 'Skriv med kommunen', en: 'Write with the municipality' }
+
+export function bare(kind: CitizenPage['kind'], language: Language, title = TITLES[language]): CitizenPage {
+  return {
+    kind,
+    language,
+    municipality: null,
+    edition: null,
+    demo: null,
+    title,
+    municipalities: MUNICIPALITIES.map((id) => ({ id, name: MUNICIPALITY_NAMES[id][language] })),
+    phase: null,
+    log: [],
+    question: null,
+    canGoBack: false,
+    canSendNow: false,
+    correction: null,
+    drops: null,
+    identifiers: null,
+    danger: null,
+    person: null,
+    saved: null,
+    summary: null,
+    outcome: [],
+    receipt: null,
+    case: null,
+    info: null,
+    problem: null,
+  }
+}
+
+/** A page of one municipality without a conversation: return, privacy, an error. */
+export function ofMunicipality(
+  kind: CitizenPage['kind'],
+  municipality: Municipality,
+  language: Language,
+  context: PageContext,
+): CitizenPage {
+  const standard = currentStandard(municipality)
+  const phone = phoneOf(standard, { phone: context.owner.phone })
+  const hours = standard.units.find((unit) => unit.id === standard.phoneUnits[0])?.hours?.[language] ?? null
+  return {
+    ...bare(kind, language),
+    municipality: { id: municipality, name: MUNICIPALITY_NAMES[municipality][language], phone, hours },
+    edition: editionOf(standard, language),
+    demo: context.demo ? { phone } : null,
+  }
+}
+
+function editionOf(standard: Standard, language: Language): CitizenPage['edition'] {
+  const { validFrom, validTo, lastChecked } = standard
+  const valid =
+    language === 'da'
+      ? `${validFrom ? `Gælder fra ${validFrom}${validTo ? ` til ${validTo}` : ''}` : 'Uden dato'}. Sidst set efter ${lastChecked}.`
+      : `${validFrom ? `Valid from ${validFrom}${validTo ? ` to ${validTo}` : ''}` : 'Undated'}. Last checked ${lastChecked}.`
+  return { id: standard.edition, validText: valid, marks: standard.marks.map((mark) => mark[language]) }
+}
+
+export const surroundings = (context: PageContext, times: readonly SlotDetail[]): Surroundings => ({
+  now: context.now,
+  closed: isHoliday,
+  owner: { phone: context.owner.phone },
+  times,
+})
+
+/** The page of a conversation as it stands. */
+export function conversationPage(
+  state: State,
+  context: PageContext,
+  times: readonly SlotDetail[],
+  flash: Flash,
+): CitizenPage {
+  const c = state.context
+  const standard = standardOf(c.municipality, c.edition)
+  const around = surroundings(context, times)
+  const phase = phaseOf(state)
+  const asked = c.question && !flash.correction ? questionOf(standard, c, around, times, flash) : null
+  return {
+    ...ofMunicipality('conversation', c.municipality, c.language, context),
+    edition: editionOf(standard, c.language),
+    phase,
+    log: logOf(standard, c, around, asked !== null),
+    question: asked,
+    canGoBack: c.answered.length > 0 && phase !== 'handedOver',
+    canSendNow: phase === 'asking' && c.question?.optional === true,
+    correction: correctionOf(standard, c, flash),
+    drops: flash.correction
+      ? flash.correction.drops.map((fact) => ({ fact, label: labelOf(fact, c) }))
+      : null,
+    identifiers: flash.identifiers ?? null,
+    danger: dangerOf(c),
+    person: flash.person ? personOf(standard, c, context) : null,
+    saved: flash.saved ? flash.saved.split('-') : null,
+    summary: phase === 'reviewing' ? summaryOf(standard, c) : null,
+    outcome: phase === 'reviewing' ? summarySentences(standard, c) : [],
+    problem: flash.problem
+      ? { code: flash.problem.code, text: PROBLEMS[flash.problem.code].text[c.language] }
+      : null,
+  }
+}
+
+export const ruleRef = (standard: Standard, id: string, language: Language): RuleRef[] => {
+  const rule = ruleOf(standard, id)
+  return rule ? [{ id, citation: citation(standard, rule, language), text: rule.text[language] }] : []
+}
+
+/** The question at hand stands in its own region, so the log ends with what was said before it. */
+function logOf(
+  standard: Standard,
+  c: Conversation,
+  around: Surroundings,
+  questionShown: boolean,
+): LogEntry[] {
+  const last = c.said.findLastIndex((entry) => entry.kind === 'question')
+  const entries = questionShown ? c.said.filter((_, index) => index !== last) : c.said
+  return entries.map((entry) => {
+    const { id, from, text, rules } = message(standard, c, entry, around)
+    return {
+      id,
+      from,
+      text,
+      rules: rules.flatMap((rule) => ruleRef(standard, rule, c.language)),
+      ...kindOfEntry(entry),
+    }
+  })
+}
+
+const kindOfEntry = (entry: Said): { kind?: 'danger' | 'notice' } =>
+  entry.kind === 'danger'
+    ? { kind: 'danger' }
+    : entry.kind === 'notice' && entry.key !== 'greeting'
+      ? { kind: 'notice' }
+      : {}
+
+const labelOf = (fact: FactId, c: Conversation): string => wording(fact, c.facts, c.language, c.municipality)
+
+const INPUT: Partial<Record<FactId, Question['inputMode']>> = { phone: 'tel', email: 'email', cpr: 'numeric' }
+
+function questionOf(
+  standard: Standard,
+  c: Conversation,
+  around: Surroundings,
+  times: readonly SlotDetail[],
+  flash: Flash,
+): Question {
+  const { fact, optional } = c.question as NonNullable<Conversation['question']>
+  const shape = FACTS[fact]
+  const why = whyOf(standard, c, fact)
+  const held = c.facts[fact]
+  return {
+    fact,
+    kind: shape.kind,
+    optional,
+    text: wording(fact, c.facts, c.language, c.municipality, c.misunderstood),
+    help: QUESTIONS[fact].help?.[c.language],
+    options: options(standard, c, fact, around).map(({ value, label }) => ({ value, label })),
+    slots: shape.kind === 'slot' ? slotDays(standard, times, c.language) : undefined,
+    value: held === undefined ? undefined : (held as Question['value']),
+    typed: flash.typed,
+    why: { text: why.text, rules: why.rules.flatMap((id) => ruleRef(standard, id, c.language)) },
+    whyOpen: flash.why === true,
+    error: flash.problem ? PROBLEMS[flash.problem.code].text[c.language] : undefined,
+    ...('min' in shape ? { min: shape.min, max: shape.max } : {}),
+    ...('maxLength' in shape
+      ? { maxLength: shape.maxLength, multiline: fact === 'message', inputMode: INPUT[fact] ?? 'text' }
+      : {}),
+    filters: shape.kind === 'slot' ? filtersOf(c) : undefined,
+  }
+}
+
+const FILTERS = {
+  afterWork: { da: 'Efter skole eller arbejde', en: 'After school or work' },
+  phone: { da: 'I telefon', en: 'By phone' },
+}
+
+const filtersOf = (c: Conversation) =>
+  (['afterWork', 'phone'] as const).map((value) => ({
+    value,
+    label: FILTERS[value][c.language],
+    active: c.filter[value],
+  }))
+
+/** Times as a list of days; the place is named with each time. */
+export function slotDays(standard: Standard, times: readonly SlotDetail[], language: Language): SlotDay[] {
+  const days = new Map<string, SlotDay>()
+  for (const slot of times) {
+    const day = dayOf(slot.start)
+    const entry = days.get(day) ?? { day: dayText(slot.start, language), times: [] }
+    days.set(day, entry)
+    const unit = standard.units.find((one) => one.id === slot.unit)
+    entry.times.push({
+      value: slot.id,
+      time: spanText(slot, language),
+      place: unit?.address ?? unitName(standard, slot.unit, language),
+      unit: unitName(standard, slot.unit, language),
+    })
+  }
+  return [...days.values()]
+}
+
+export const spanText = (slot: { start: string; end: string }, language: Language): string =>
+  language === 'da'
+    ? `kl. ${timeText(slot.start, 'da')}–${timeText(slot.end, 'da')}`
+    : `${timeText(slot.start, 'en')}–${timeText(slot.end, 'en')}`
+
+const checkedText = (month: string, language: Language): string =>
+  MONTH[language].format(new Date(`${month}-01T00:00:00Z`))
+
+const helpLines = (numbers: ReturnType<typeof roundTheClock>, language: Language): HelpLine[] =>
+  numbers.map((one) => ({ ...one, checked: checkedText(one.checked, language) }))
+
+const DANGER_TITLE = { da: 'Er nogen i fare nu?', en: 'Is anyone in danger now?' }
+
+function dangerOf(c: Conversation): CitizenPage['danger'] {
+  if (!c.danger) return null
+  const { text, numbers } = spokenDanger(c, c.danger)
+  const helper = c.facts.asker != null && c.facts.asker !== 'self'
+  return {
+    kind: c.danger,
+    title: DANGER_TITLE[c.language],
+    text,
+    numbers: helpLines(numbers, c.language),
+    helper,
+  }
+}
+
+export function personOf(
+  standard: Standard,
+  c: { language: Language },
+  context: PageContext,
+): NonNullable<CitizenPage['person']> {
+  return {
+    phone: phoneOf(standard, { phone: context.owner.phone }),
+    status: openText(standard, context.now, c.language, isHoliday),
+    hours: standard.units.find((unit) => unit.id === standard.phoneUnits[0])?.hours?.[c.language] ?? null,
+    lines: helpLines(roundTheClock(c.language), c.language),
+    message: { type: 'answer', maxLength: FACTS.message.maxLength },
+  }
+}
+
+function correctionOf(standard: Standard, c: Conversation, { correction }: Flash): CitizenPage['correction'] {
+  if (!correction) return null
+  const { fact, values } = correction
+  const shown = values.map((value) =>
+    valueText(standard, c, fact, (FACTS[fact].kind === 'several' ? [value] : value) as never),
+  )
+  return { fact, label: `${labelOf(fact, c)} ${shown.join(', ')}`, values }
+}
+
+function summaryOf(standard: Standard, c: Conversation): CitizenPage['summary'] {
+  return c.answered.map((fact) => ({
+    fact,
+    label: labelOf(fact, c),
+    value: valueText(standard, c, fact, c.facts[fact], c.slots[fact]),
+    sensitive: FACTS[fact].sensitivity !== 'routing',
+  }))
+}
+
+/** At most five sentences above the summary. */
+const SUMMARY_SENTENCES = 5
+
+export function summarySentences(standard: Standard, c: Conversation): string[] {
+  const found = evaluate(standard, c.facts, true)
+  const route = found.bearing.find((rule) =>
+    rule.then.some((one) => one.do === 'route' && one.route === found.route),
+  )
+  const told = found.bearing.filter((rule) => rule.heard === 'summary')
+  const texts = [...(route ? [route] : []), ...told].map((rule) => rule.text[c.language])
+  return texts.slice(0, SUMMARY_SENTENCES)
+}
+
+export { callingWord, withOffset }

@@ -1,0 +1,135 @@
+/** The times on offer: free slots of the store through the order and the limits of `machines/booking.ts`. */
+
+import { type Slot, slotKindOf } from '../db/slots.ts'
+import type { Storage } from '../db/storage.ts'
+import { type Free, OFFERED, offer, type Wanted, window } from '../machines/booking.ts'
+import { addDays, ZONE } from '../machines/calendar.ts'
+import { type Conversation, type SlotDetail, unitsForTimes } from '../machines/conversation.ts'
+import type { Municipality } from '../machines/facts.ts'
+import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
+import { standardOf } from '../machines/standards/catalogue.ts'
+import { evaluate } from '../machines/triage.ts'
+import type { OwnerConfig } from './config.ts'
+import type { Live } from './live.ts'
+import type { Times } from './translate.ts'
+
+/** A chosen time is kept for the conversation this long, and longer with every activity. */
+export const HOLD_MS = 10 * 60_000
+const MOST = 200
+
+/** Anonymous times lie in calendars of their own. */
+export const audienceOf = (kind: AppointmentKind): 'named' | 'anonymous' =>
+  kind === 'anonymousTalk' || kind === 'relativesTalk' ? 'anonymous' : 'named'
+
+export const detail = (slot: Slot): Free => ({
+  id: slot.id,
+  start: new Date(slot.startsAt).toISOString(),
+  end: new Date(slot.endsAt).toISOString(),
+  unit: slot.unit,
+  talkForm: slot.talkForm,
+})
+
+export function wantedFor(
+  c: Conversation,
+  kind: AppointmentKind,
+  owner: OwnerConfig,
+  now: number,
+  passed = 0,
+): Wanted {
+  const found = evaluate(standardOf(c.municipality, c.edition), c.facts, true)
+  const basis = found.appointments.find((one) => one.kind === kind)?.basis ?? 'none'
+  return {
+    kind,
+    basis: c.d === null ? 'none' : basis,
+    d: c.d,
+    now: new Date(now).toISOString(),
+    decisionDays: owner.decisionDays,
+    after: kind === 'secondVisitation' ? c.slots.visitationSlot?.end : undefined,
+    afterWork: c.filter.afterWork,
+    phone: c.filter.phone || c.facts.talkForm === 'phone',
+    passed,
+  }
+}
+
+const endOf = (day: string): number =>
+  Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime({ timeZone: ZONE }).epochMilliseconds - 1
+
+async function free(
+  storage: Storage,
+  c: Conversation,
+  conversation: string,
+  wanted: Wanted,
+  now: number,
+): Promise<Free[]> {
+  const { from, until } = window(wanted)
+  const slots = await storage.slots.freeSlots({
+    municipality: c.municipality,
+    kind: slotKindOf(wanted.kind),
+    audience: audienceOf(wanted.kind),
+    units: unitsForTimes(standardOf(c.municipality, c.edition), c, wanted.kind),
+    from: Date.parse(from),
+    until: endOf(until),
+    limit: MOST,
+    now,
+    holder: conversation,
+  })
+  const others = new Set(
+    Object.entries(c.slots).flatMap(([fact, slot]) =>
+      slot && fact !== SLOT_OF[wanted.kind] ? [slot.id] : [],
+    ),
+  )
+  const taken = Object.entries(c.slots).flatMap(([fact, slot]) =>
+    slot && fact !== SLOT_OF[wanted.kind] ? [slot] : [],
+  )
+  return slots
+    .filter((slot) => !others.has(slot.id))
+    .map(detail)
+    .filter((slot) => taken.every((other) => slot.end <= other.start || slot.start >= other.end))
+}
+
+/** The times for the question at hand, whether more come, and whether one may still be chosen. */
+export async function timesFor(
+  storage: Storage,
+  live: Live,
+  owner: OwnerConfig,
+  now: number,
+): Promise<Times> {
+  const c = live.state.context
+  const kind = c.question?.kind
+  if (!kind) return { offered: [], more: false, find: () => undefined }
+  const passed = c.passed[SLOT_OF[kind]] ?? 0
+  const wanted = wantedFor(c, kind, owner, now, passed)
+  const slots = await free(storage, c, live.id, wanted, now)
+  const all = Array.from({ length: Math.ceil(slots.length / OFFERED) }, (_, page) =>
+    offer(slots, { ...wanted, passed: page }),
+  ).flat()
+  return {
+    offered: offer(slots, wanted),
+    more: offer(slots, { ...wanted, passed: passed + 1 }).length > 0,
+    find: (id, of) =>
+      of === kind ? (all.find((slot) => slot.id === id) ?? slots.find((slot) => slot.id === id)) : undefined,
+  }
+}
+
+/** All free times of one kind for a move or a correction, earliest first. */
+export async function timesOfKind(
+  storage: Storage,
+  live: Live,
+  kind: AppointmentKind,
+  owner: OwnerConfig,
+  now: number,
+): Promise<SlotDetail[]> {
+  const c = live.state.context
+  const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false }
+  return (await free(storage, c, live.id, wanted, now)).toSorted((a, b) => a.start.localeCompare(b.start))
+}
+
+export const kindsOf = (c: Conversation): AppointmentKind[] =>
+  kindsToBook(evaluate(standardOf(c.municipality, c.edition), c.facts, true))
+
+export const slotById = async (
+  storage: Storage,
+  municipality: Municipality,
+  id: string,
+): Promise<Slot | undefined> => (await storage.slots.bySlotIds({ municipality, ids: [id] }))[0]
