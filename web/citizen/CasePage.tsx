@@ -1,0 +1,115 @@
+/** What a person sees who comes back with a code: the appointments, the messages, and everything they may do about them. */
+import { CaseAppointmentCard } from './CaseAppointmentCard.tsx'
+import { EventForm, type View } from './EventForm.tsx'
+import { Entry } from './Log.tsx'
+import type { CaseView } from './page.ts'
+import { SlotList } from './Slots.tsx'
+import { fill } from './strings.ts'
+import { Confirm } from './Tools.tsx'
+
+const LONGEST = 1000
+
+type Props = View & { view: CaseView }
+
+function Moving({ page, t, moving }: View & { moving: NonNullable<CaseView['moving']> }) {
+  return (
+    <section className="card" id="moving" aria-labelledby="moving-title">
+      <h2 id="moving-title" tabIndex={-1}>
+        {fill(t.moveTitle, { label: moving.kindLabel })}
+      </h2>
+      {moving.slots.length === 0 && <p>{t.slotEmpty}</p>}
+      <EventForm page={page} type="move" fields={{ kind: moving.kind }}>
+        <SlotList days={moving.slots} name="slot" />
+      </EventForm>
+      <EventForm page={page} type="keep">
+        <button type="submit" className="quiet">
+          {t.back}
+        </button>
+      </EventForm>
+    </section>
+  )
+}
+
+function Messages({ page, t, view }: Props) {
+  return (
+    <section className="card" aria-labelledby="messages-title">
+      <h2 id="messages-title">{t.caseMessages}</h2>
+      {view.messages.length === 0 && <p>{t.caseNoMessages}</p>}
+      <div id="log" className="log" role="log" aria-live="polite" aria-label={t.caseMessages}>
+        {view.messages.map((entry) => (
+          <Entry key={entry.id} entry={entry} t={t} />
+        ))}
+      </div>
+      {view.canMessage && (
+        <EventForm page={page} type="message">
+          <label htmlFor="case-message">{t.caseWrite}</label>
+          <p className="form-hint" id="case-message-help">
+            {t.caseWriteHelp}
+          </p>
+          <textarea
+            id="case-message"
+            name="text"
+            className="form-input"
+            rows={3}
+            maxLength={LONGEST}
+            aria-describedby="case-message-help"
+          />
+          <button type="submit" className="button button-primary">
+            {t.send}
+          </button>
+        </EventForm>
+      )}
+    </section>
+  )
+}
+
+function Actions({ page, t, view }: Props) {
+  if (!view.canReveal && !view.canErase) return null
+  return (
+    <nav className="tools" aria-label={t.more}>
+      {view.canReveal && (
+        <Confirm page={page} type="reveal" label={t.reveal} text={t.revealText} button={t.revealConfirm} />
+      )}
+      {view.canErase && (
+        <Confirm page={page} type="erase" label={t.erase} text={t.eraseText} button={t.eraseConfirm} />
+      )}
+    </nav>
+  )
+}
+
+export function CasePage({ page, t, view }: Props) {
+  return (
+    <>
+      <h1 id="case-title" tabIndex={-1}>
+        {t.caseTitle}
+      </h1>
+      <p className="lead">
+        {fill(t.caseNumber, { number: view.number })}
+        {view.callingWord && (
+          <>
+            {' · '}
+            {t.callingWord}: <strong translate="no">{view.callingWord}</strong>
+          </>
+        )}
+      </p>
+      {view.moving && <Moving page={page} t={t} moving={view.moving} />}
+      <section className="card card-appointment card-keep" aria-labelledby="appointments-title">
+        <h2 id="appointments-title">{t.receiptAppointments}</h2>
+        {view.appointments.length === 0 && <p>{t.caseNoAppointments}</p>}
+        <ul className="appointments">
+          {view.appointments.map((appointment) => (
+            <CaseAppointmentCard key={appointment.kind} page={page} t={t} appointment={appointment} />
+          ))}
+        </ul>
+        {view.next && (
+          <>
+            <h3>{t.caseNext}</h3>
+            <p>{view.next}</p>
+          </>
+        )}
+      </section>
+      <Messages page={page} t={t} view={view} />
+      <Actions page={page} t={t} view={view} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+/** One event of the conversation as a plain form: the whole page works with nothing but these. */
+import type { ReactNode } from 'react'
+import type { CitizenPage } from './page.ts'
+import type { Strings } from './strings.ts'
+
+/** What every part of the page is drawn from. */
+export interface View {
+  page: CitizenPage
+  t: Strings
+}
+
+/** The part of the page to come back to; a browser keeps it over the 303, so that the question is in sight without a script. */
+const RETURN_TO = '#now'
+
+export function formAction({ municipality }: CitizenPage): string {
+  if (municipality === null) throw new Error('a form needs a municipality to post to')
+  return `/${municipality.id}${RETURN_TO}`
+}
+
+interface EventFormProps {
+  page: CitizenPage
+  /** Left out where the buttons themselves carry `name="type"`. */
+  type?: string
+  fields?: Record<string, string | string[]>
+  className?: string
+  id?: string
+  children?: ReactNode
+}
+
+export function EventForm({ page, type, fields = {}, className, id, children }: EventFormProps) {
+  const hidden = Object.entries({ ...(type === undefined ? {} : { type }), ...fields })
+  return (
+    <form id={id} method="post" action={formAction(page)} className={className} autoComplete="off" noValidate>
+      {hidden.flatMap(([name, values]) =>
+        [values]
+          .flat()
+          .map((value) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />),
+      )}
+      {children}
+    </form>
+  )
+}

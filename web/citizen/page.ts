@@ -1,0 +1,227 @@
+/**
+ * The one contract between the server and the citizen's pages: plain, serialisable data, in the person's language, with
+ * nothing left to look up. The server fills it in, `renderCitizen` draws it.
+ *
+ * Every control on the page is a form `POST /{municipality}` whose field `type` is an event of the contract or one of the
+ * page's own: `edit {fact}` (ask that question again, the old answer as `value`), `filter {filter}` (switches a filter of
+ * the times), `safe` (closes the danger panel), `keep` (drops a correction that waits). `answer` carries `fact` and `value` (repeated for `several`), `skip=1`
+ * instead of a value leaves the question open, `preview=1` asks for `drops` first, `confirm=1` says that they were shown.
+ */
+
+export type Language = 'da' | 'en'
+
+export interface RuleRef {
+  id: string
+  citation: string
+  text: string
+}
+
+export interface LogEntry {
+  /** Stable over the conversation: the script knows by it what the log already holds. */
+  id: string
+  from: 'assistant' | 'person' | 'staff'
+  text: string
+  rules: RuleRef[]
+  kind?: 'danger' | 'notice'
+}
+
+export interface Option {
+  value: string
+  label: string
+  description?: string
+}
+
+export interface SlotTime {
+  value: string
+  /** "kl. 9.00–9.45" */
+  time: string
+  place: string
+  unit: string
+}
+
+export interface SlotDay {
+  /** Weekday and date, "tirsdag 24. november" */
+  day: string
+  times: SlotTime[]
+}
+
+export interface Filter {
+  value: string
+  label: string
+  active: boolean
+}
+
+export interface Question {
+  fact: string
+  kind: 'choice' | 'several' | 'number' | 'text' | 'slot'
+  optional: boolean
+  text: string
+  help?: string
+  options: Option[]
+  slots?: SlotDay[]
+  /** The answer as it stands. Its presence makes this a correction: the answer is posted with `preview=1`. */
+  value?: string | number | string[] | null
+  /** What was typed and refused, shown again beside the error. */
+  typed?: string
+  why: { text: string; rules: RuleRef[] }
+  whyOpen: boolean
+  error?: string
+  min?: number
+  max?: number
+  maxLength?: number
+  /** Text questions: a field of several lines, and what the browser may fill in. */
+  multiline?: boolean
+  inputMode?: 'text' | 'tel' | 'email' | 'numeric'
+  filters?: Filter[]
+}
+
+export interface HelpLine {
+  number: string
+  label: string
+  /** The day the number was last checked, as it is shown: "22. november 2026" */
+  checked: string
+}
+
+export interface Danger {
+  kind: string
+  title: string
+  text: string
+  numbers: HelpLine[]
+  /** The words are for the one beside the person in danger. */
+  helper: boolean
+}
+
+export interface Person {
+  phone: string | null
+  /** "Åbent nu, til kl. 15." or "Åbner i morgen kl. 9." */
+  status: string
+  hours: string | null
+  lines: HelpLine[]
+  /** A message can be left here; `type` is the event that stores it (`answer` is for the fact `message`). */
+  message: { type: 'answer' | 'message'; maxLength: number } | null
+}
+
+/** Text that was not stored because it shows who somebody is. `fields` is the event it came in, `field` its text field. */
+export interface Identifiers {
+  found: string[]
+  /** The person's own words as they were sent. */
+  text: string
+  without: string
+  field: 'text' | 'value'
+  fields: Record<string, string>
+}
+
+/** A correction that waits for a yes, with the answers that would no longer count in `CitizenPage.drops`. */
+export interface Correction {
+  fact: string
+  label: string
+  values: string[]
+}
+
+export interface SummaryRow {
+  fact: string
+  label: string
+  value: string
+  sensitive: boolean
+}
+
+export interface Appointment {
+  kind: string
+  kindLabel: string
+  day: string
+  time: string
+  /** An address and an entrance: never the name of the centre, which stands in no calendar and on no print. */
+  place: string
+  icsHref: string
+}
+
+export interface Receipt {
+  appointments: Appointment[]
+  /** The code in groups of four. */
+  code: string[]
+  callingWord: string | null
+  readers: string
+  due: string
+  phone: string | null
+  whatHappens: string[]
+  next: string | null
+}
+
+export interface CaseAppointment extends Appointment {
+  canMove: boolean
+  canCancel: boolean
+}
+
+export interface CaseView {
+  number: string
+  callingWord: string | null
+  appointments: CaseAppointment[]
+  messages: LogEntry[]
+  next: string | null
+  /** The free times for one appointment, after its "move" was pressed. */
+  moving: { kind: string; kindLabel: string; slots: SlotDay[] } | null
+  canMessage: boolean
+  canReveal: boolean
+  canErase: boolean
+}
+
+export interface Municipality {
+  id: string
+  name: string
+}
+
+export interface Info {
+  topic: 'privacy' | 'accessibility' | 'authority'
+  /** "Gladsaxe Kommune" */
+  authority: string
+  address: string | null
+  email: string | null
+  phone: string | null
+  /** How to reach the data protection officer; null stands as "ask the municipality". */
+  officer: string | null
+  /** How long what is kept: one sentence each. */
+  retention: string[]
+}
+
+export type PageKind = 'start' | 'conversation' | 'return' | 'case' | 'notFound' | 'error' | 'left' | 'info'
+
+export interface CitizenPage {
+  kind: PageKind
+  language: Language
+  municipality: (Municipality & { phone: string | null; hours: string | null }) | null
+  edition: { id: string; validText: string; marks: string[] } | null
+  /** Nobody reads this: call the number instead. */
+  demo: { phone: string | null } | null
+  /** The document's title: of a receipt, a case or a left page never a word of drugs or treatment. */
+  title: string
+  /** All five, on `start` and `notFound`. */
+  municipalities: Municipality[]
+  phase: 'asking' | 'reviewing' | 'handedOver' | 'withdrawn' | null
+  log: LogEntry[]
+  question: Question | null
+  canGoBack: boolean
+  canSendNow: boolean
+  correction: Correction | null
+  drops: { fact: string; label: string }[] | null
+  identifiers: Identifiers | null
+  danger: Danger | null
+  person: Person | null
+  /** The code of an unfinished conversation, after "save and go on later". */
+  saved: string[] | null
+  summary: SummaryRow[] | null
+  /** What follows from the answers, in sentences, above the summary. */
+  outcome: string[]
+  receipt: Receipt | null
+  case: CaseView | null
+  info: Info | null
+  /** What went wrong, in a sentence: the whole text of `error`, a notice on every other page. */
+  problem: { code: string; text: string } | null
+}
+
+/** Addresses in the build's `manifest.json`, as the browser asks for them. */
+export interface Assets {
+  css: string
+  js: string
+}
+
+export type RenderCitizen = (page: CitizenPage, assets: Assets) => string
