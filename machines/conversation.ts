@@ -273,7 +273,8 @@ export function prune(standard: Standard, facts: Facts): { facts: Facts; dropped
 }
 
 function counts(standard: Standard, found: Finding, facts: Facts, fact: FactId): boolean {
-  if (facts[fact] !== null && found.ignored.includes(fact)) return false
+  if (facts[fact] === null) return true
+  if (found.ignored.includes(fact)) return false
   if (fact === 'namedInstead') return found.namedOpens
   if (fact === 'unit') return unitChoice(standard, found).includes(facts.unit as never)
   if (fact === 'place') return found.places.includes(facts.place as never)

@@ -5,6 +5,7 @@
 import type { Conversation, Given, Stored } from './conversation.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from './facts.ts'
 import { mayCollect } from './policy.ts'
+import type { Standard } from './standard.ts'
 import { standardOf } from './standards/catalogue.ts'
 import { evaluate } from './triage.ts'
 import type { Identifier, Understanding } from './understand/understand.ts'
@@ -62,6 +63,10 @@ export function identifiersFound(
   })
 }
 
+/** What something must be heard before is never taken in passing: the question is put, after what belongs before it. */
+const heardFirst = (standard: Standard, fact: FactId): boolean =>
+  standard.rules.some((rule) => typeof rule.heard === 'object' && rule.heard.before === fact)
+
 /** The question at hand first; further facts only where the path allows them and nothing was said of them yet. */
 function admitted(c: Conversation, question: FactId | null, facts: Readonly<Partial<Facts>>): Given[] {
   const standard = standardOf(c.municipality, c.edition)
@@ -76,6 +81,7 @@ function admitted(c: Conversation, question: FactId | null, facts: Readonly<Part
       (c.facts[fact] !== undefined || FACTS[fact].kind === 'text' || FACTS[fact].kind === 'slot')
     )
       continue
+    if (fact !== question && heardFirst(standard, fact)) continue
     if (!mayCollect(fact, evaluate(standard, soFar, true).known)) continue
     given.push({ fact, value })
     soFar = { ...soFar, [fact]: value }

@@ -44,6 +44,8 @@ const OPTIONAL: readonly FactId[] = [
   'safeContact',
   'alias',
   'homeMunicipality',
+  'substances',
+  'wantsSubstitution',
   'changeWish',
   'pregnant',
   'mentalDisorder',

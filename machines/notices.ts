@@ -41,8 +41,8 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
   ),
   safe: t('Godt. Så fortsætter vi, hvor vi slap.', 'Good. Then we go on where we left off.'),
   openByName: t(
-    'Noget af det, du ønsker, kan kun gives med navn. Samtaler uden navn er stadig åbne for dig.',
-    'Some of what you wish can only be given by name. Talks without a name are still open to you.',
+    'Noget af det, du ønsker, kan kun gives med navn.',
+    'Some of what you wish can only be given by name.',
   ),
   needsConsent: t(
     'Før vi kan booke, skal en forælder sige ja. Du kan skrive med os uden navn, ringe eller få hjælp til at fortælle det.',

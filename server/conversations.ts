@@ -360,6 +360,11 @@ export class Conversations {
     this.#live.drop(live.session)
   }
 
+  /** The session ends here; what it led to may be gone already. */
+  forget(live: Live): void {
+    this.#live.drop(live.session)
+  }
+
   /** After a change made outside, such as handing over, in the same transaction as its own event. */
   moved(live: Live, event: Stored, caseId: string): void {
     live.state = steps(live.state, [event])

@@ -7,6 +7,7 @@ import { citation } from '../machines/explain.ts'
 import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 import { phaseOf, type State } from '../machines/intake.ts'
 import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
 import type { Standard } from '../machines/standard.ts'
 import { currentStandard, ruleOf, standardOf } from '../machines/standards/catalogue.ts'
@@ -30,6 +31,7 @@ export interface Flash {
   readonly why?: boolean
   readonly person?: boolean
   readonly saved?: string
+  readonly moving?: AppointmentKind
 }
 
 export interface PageContext {

@@ -23,6 +23,10 @@ export const PROBLEMS = {
       'The conversation is closed. Start again or use your code.',
     ),
   },
+  'not-logged-in': {
+    status: 401,
+    text: t('Du er ikke logget ind. Log ind, og prøv igen.', 'You are not logged in. Log in and try again.'),
+  },
   'bad-login': {
     status: 401,
     text: t('E-mail eller adgangskode passer ikke.', 'E-mail or password is wrong.'),

@@ -60,6 +60,7 @@ async function free(
   c: Conversation,
   conversation: string,
   wanted: Wanted,
+  owner: OwnerConfig,
   now: number,
 ): Promise<Free[]> {
   const { from, until } = window(wanted)
@@ -67,7 +68,10 @@ async function free(
     municipality: c.municipality,
     kind: slotKindOf(wanted.kind),
     audience: audienceOf(wanted.kind),
-    units: unitsForTimes(standardOf(c.municipality, c.edition), c, wanted.kind),
+    // Nobody is sent to a place that its owner has not confirmed.
+    units: unitsForTimes(standardOf(c.municipality, c.edition), c, wanted.kind).filter(
+      (unit) => unit in owner.places,
+    ),
     from: Date.parse(from),
     until: endOf(until),
     limit: MOST,
@@ -100,7 +104,7 @@ export async function timesFor(
   if (!kind) return { offered: [], more: false, find: () => undefined }
   const passed = c.passed[SLOT_OF[kind]] ?? 0
   const wanted = wantedFor(c, kind, owner, now, passed)
-  const slots = await free(storage, c, live.id, wanted, now)
+  const slots = await free(storage, c, live.id, wanted, owner, now)
   const all = Array.from({ length: Math.ceil(slots.length / OFFERED) }, (_, page) =>
     offer(slots, { ...wanted, passed: page }),
   ).flat()
@@ -122,7 +126,9 @@ export async function timesOfKind(
 ): Promise<SlotDetail[]> {
   const c = live.state.context
   const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false }
-  return (await free(storage, c, live.id, wanted, now)).toSorted((a, b) => a.start.localeCompare(b.start))
+  return (await free(storage, c, live.id, wanted, owner, now)).toSorted((a, b) =>
+    a.start.localeCompare(b.start),
+  )
 }
 
 export const kindsOf = (c: Conversation): AppointmentKind[] =>

@@ -1,6 +1,17 @@
 /** What binds everywhere, whatever a municipality's document says or leaves out. */
 import { all, any, atLeast, is, not, oneOf } from '../../condition.ts'
-import { appointment, ask, condition, deadline, flag, neverAsk, type Rule, task, unit } from '../../rule.ts'
+import {
+  appointment,
+  ask,
+  condition,
+  deadline,
+  flag,
+  neverAsk,
+  type Rule,
+  record,
+  task,
+  unit,
+} from '../../rule.ts'
 import {
   adult,
   anonymousAdvice,
@@ -12,6 +23,7 @@ import {
   relatives,
   self,
   treatmentWished,
+  unnamed,
 } from '../terms.ts'
 import { routes } from './routes.ts'
 
@@ -84,7 +96,7 @@ const rules: readonly Rule[] = [
     when: all(treatmentWished, any(anonymousAdvice, anonymousTreatment)),
     then: [
       appointment('anonymousTalk', 'serviceAim'),
-      neverAsk('name', 'phone', 'email', 'cpr', 'digitalPost', 'safeContact', 'children'),
+      neverAsk('name', 'phone', 'email', 'cpr', 'digitalPost', 'safeContact', 'children', 'treatmentForm'),
     ],
     text: {
       da: 'Vi prøver at give dig en anonym samtale inden 14 dage, men det er ikke en ret.',
@@ -181,7 +193,7 @@ const rules: readonly Rule[] = [
     cites: [],
     law: 'Serviceloven § 101; retssikkerhedsloven § 9',
     when: is('route', 'elsewhere'),
-    then: [unit('home-municipality')],
+    then: [unit('home-municipality'), ask('homeMunicipality')],
     text: {
       da: 'Din egen kommune skal hjælpe dig, og du kan vise dem datoen på din kvittering.',
       en: 'Your own municipality must help you, and you can show them the date on your receipt.',
@@ -322,7 +334,6 @@ const rules: readonly Rule[] = [
       da: 'Vælger du et andet sted, kan ventetiden blive længere end 14 dage.',
       en: 'If you choose another place, the wait may be longer than 14 days.',
     },
-    heard: { before: 'provider' },
   },
   {
     id: 'NAT-residential',
@@ -368,6 +379,69 @@ const rules: readonly Rule[] = [
       en: 'You may refer, but treatment is voluntary and starts with the person’s own yes.',
     },
     heard: 'summary',
+  },
+  {
+    id: 'NAT-name',
+    topic: 'Data',
+    title: { da: 'Navn og kontakt', en: 'Name and contact' },
+    cites: [],
+    law: 'Forvaltningsloven § 32',
+    when: all(self, byName),
+    then: [
+      ask('name'),
+      ask('phone'),
+      ask('email'),
+      ask('digitalPost'),
+      ask('safeContact'),
+      ask('cpr'),
+      record('Den trygge måde at få fat i personen på.', 'The safe way to reach the person.'),
+    ],
+    text: {
+      da: 'Et navn, et nummer eller en e-mail er nok, og du bestemmer, hvordan vi må få fat i dig.',
+      en: 'A name, a number or an e-mail is enough, and you decide how we may reach you.',
+    },
+  },
+  {
+    id: 'NAT-alias',
+    topic: 'Anon',
+    title: { da: 'Et navn at kalde dig ved', en: 'A name to call you by' },
+    cites: [],
+    law: 'Serviceloven § 10',
+    when: all(unnamed, oneOf('asker', ['self', 'parent', 'relative'])),
+    then: [ask('alias')],
+    text: {
+      da: 'Du kan vælge, hvad vi skal kalde dig. Det behøver ikke være dit rigtige navn.',
+      en: 'You can choose what we call you. It need not be your real name.',
+    },
+    readings: ['B-08'],
+  },
+  {
+    id: 'NAT-words',
+    topic: 'Access',
+    title: { da: 'Egne ord', en: 'Own words' },
+    cites: [],
+    law: 'Retssikkerhedsloven § 4',
+    when: oneOf('asker', ['self', 'parent', 'relative', 'professional']),
+    then: [ask('message')],
+    text: {
+      da: 'Du må fortælle det med dine egne ord, hvis du vil.',
+      en: 'You may tell it in your own words if you want.',
+    },
+    readings: ['B-18'],
+  },
+  {
+    id: 'NAT-form',
+    topic: 'Access',
+    title: { da: 'Mødes eller tale i telefon', en: 'Meet or talk by phone' },
+    cites: [],
+    law: 'Serviceloven § 10',
+    when: all(oneOf('asker', ['self', 'parent', 'relative']), unnamed),
+    then: [],
+    text: {
+      da: 'Du vælger selv, om I mødes eller taler i telefon.',
+      en: 'You choose yourself whether you meet or talk by phone.',
+    },
+    readings: ['B-08', 'B-52'],
   },
 ]
 

@@ -1,0 +1,43 @@
+/** Reads a request's body, bounded while it is read, so that a length that lies costs nothing. */
+import { Problem } from './problems.ts'
+
+export const MAX_BODY = 16 * 1024
+
+/** @throws Problem too-large, before more than the limit is in memory. */
+export async function readText(request: Request): Promise<string> {
+  const length = Number(request.headers.get('content-length') ?? 0)
+  if (length > MAX_BODY) throw new Problem('too-large')
+  if (!request.body) return ''
+  // A length that is told and within the limit is enforced by the server itself.
+  if (length > 0) return request.text()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > MAX_BODY) throw new Problem('too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** @throws Problem unsupported-type, too-large, malformed */
+export async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/json\b/i.test(type)) throw new Problem('unsupported-type')
+  const text = await readText(request)
+  let body: unknown
+  try {
+    body = JSON.parse(text.replaceAll('\\u0000', ''))
+  } catch {
+    throw new Problem('malformed')
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('malformed')
+  return body
+}
+
+/** @throws Problem unsupported-type, too-large */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new Problem('unsupported-type')
+  return new URLSearchParams((await readText(request)).replaceAll('%00', ''))
+}

@@ -1,0 +1,91 @@
+/** Demonstration data: staff with log-ins and two months of times for all five municipalities. Made only in an empty store. */
+import { randomBytes } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import type { Storage } from '../db/storage.ts'
+import { dayOf } from '../machines/calendar.ts'
+import { MUNICIPALITIES, type Municipality, type UnitId } from '../machines/facts.ts'
+import { currentStandard } from '../machines/standards/catalogue.ts'
+import type { OwnerConfig, OwnerConfigs } from './config.ts'
+import { demoCalendar } from './demoCalendar.ts'
+import { newId } from './keys.ts'
+
+const ROLES = [
+  { role: 'caseworker', name: 'Sanne Sagsbehandler', email: 'sagsbehandler' },
+  { role: 'leader', name: 'Lars Leder', email: 'leder' },
+  { role: 'doctor', name: 'Lene Læge', email: 'laege' },
+] as const
+
+const DAYS = 61
+const MARK = { municipality: '-', key: 'demo' } as const
+
+export interface LogIn {
+  readonly email: string
+  readonly role: string
+}
+
+export interface Demo {
+  readonly password: string
+  readonly logIns: readonly LogIn[]
+}
+
+export const isDemo = async (storage: Storage): Promise<boolean> =>
+  (await storage.settings.get(MARK)) !== null
+
+/** @returns the log-ins that were made, or null where the store was not empty. */
+export async function seedDemo(
+  storage: Storage,
+  now: number,
+  wished: string | undefined,
+): Promise<Demo | null> {
+  if (await storage.staff.anybody()) return null
+  const password = wished ?? randomBytes(9).toString('base64url')
+  const passwordHash = await hash(password)
+  const from = dayOf(new Date(now).toISOString())
+  const logIns: LogIn[] = []
+  await storage.exclusive('-', (tx) => storage.settings.set(tx, { ...MARK, value: from }))
+  for (const municipality of MUNICIPALITIES) {
+    const slots = slotsOf(municipality, from)
+    await storage.exclusive(municipality, async (tx) => {
+      for (const { role, name, email } of ROLES) {
+        const address = `${email}@${municipality}.example`
+        await storage.staff.create(tx, {
+          municipality,
+          id: newId(),
+          email: address,
+          name,
+          role,
+          passwordHash,
+          active: true,
+        })
+        logIns.push({ email: address, role })
+      }
+      await storage.slots.publish(tx, slots)
+    })
+  }
+  return { password, logIns }
+}
+
+const slotsOf = (municipality: Municipality, from: string) =>
+  demoCalendar(currentStandard(municipality), from, DAYS).map(({ person, unit, ...slot }) => ({
+    ...slot,
+    municipality,
+    id: newId(),
+    unit,
+    staffId: person,
+    placeKey: unit,
+  }))
+
+/** In a demonstration every place counts as confirmed, and says so. */
+export function confirmedForDemo(owners: OwnerConfigs, today: string): OwnerConfigs {
+  const confirmed = { by: 'demonstration', on: today }
+  const places = (municipality: Municipality, owner: OwnerConfig): OwnerConfig => ({
+    ...owner,
+    places: {
+      ...Object.fromEntries(
+        currentStandard(municipality).units.map((unit) => [unit.id as UnitId, confirmed]),
+      ),
+      ...owner.places,
+    },
+  })
+  return Object.fromEntries(MUNICIPALITIES.map((id) => [id, places(id, owners[id])])) as OwnerConfigs
+}

@@ -1,0 +1,91 @@
+/** Reads the environment, opens the store, listens: the only file that does something when it is imported. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { openStorage } from '../db/client.ts'
+import { dayOf } from '../machines/calendar.ts'
+import { createApp } from './app.ts'
+import { readOwnerConfigs } from './config.ts'
+import { Conversations } from './conversations.ts'
+import { confirmedForDemo, isDemo, seedDemo } from './demo.ts'
+import { readEnv } from './env.ts'
+import { loadBuilt } from './files.ts'
+import { loadKeys } from './keys.ts'
+import { createLog, errorFields } from './log.ts'
+import { createMetrics } from './metrics.ts'
+
+const SWEEP_MS = 60_000
+const PATIENCE_MS = 10_000
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`fjorten: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+async function main(): Promise<void> {
+  const env = readEnv(process.env)
+  const log = createLog(env.logLevel)
+  mkdirSync(env.dataDir, { recursive: true })
+  const keys = loadKeys(env.keyDir)
+  const configured = readOwnerConfigs(env.config)
+  const built = await loadBuilt(join(import.meta.dirname, '..', 'dist'))
+  const now = (): number => Date.now()
+  const storage = await openStorage({
+    url: env.databaseUrl,
+    lost: (error) => log.warn('connection lost', errorFields(error)),
+  })
+  const made = env.demo ? await seedDemo(storage, now(), env.demoPassword) : null
+  const demo = await isDemo(storage)
+  if (demo && env.publicUrl)
+    throw new Error(
+      'the database holds demonstration data; they do not go with a public address (PUBLIC_URL)',
+    )
+  const owners = demo ? confirmedForDemo(configured, dayOf(new Date(now()).toISOString())) : configured
+  const metrics = createMetrics()
+  const conversations = new Conversations({ storage, keys, now })
+  metrics.gauge('conversations_in_memory', () => conversations.remembered)
+  const app = createApp({
+    storage,
+    keys,
+    conversations,
+    owners,
+    log,
+    metrics,
+    now,
+    demo,
+    publicUrl: env.publicUrl,
+    ...built,
+  })
+
+  const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host }, ({ port }) => {
+    process.stdout.write(`Fjorten is served on ${env.publicUrl ?? `http://${env.host}:${port}`}\n`)
+    log.info('listening', { port, engine: storage.engine })
+    if (made) {
+      process.stdout.write(`Demonstration staff, at /staff, password "${made.password}":\n`)
+      for (const { email, role } of made.logIns) process.stdout.write(`  ${email} (${role})\n`)
+    }
+  })
+  const sweeping = setInterval(() => conversations.sweep(), SWEEP_MS)
+  let stopping = false
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    log.info('stopping', { code: signal })
+    clearInterval(sweeping)
+    const forced = setTimeout(() => process.exit(1), PATIENCE_MS)
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      setTimeout(
+        () => 'closeAllConnections' in server && server.closeAllConnections(),
+        PATIENCE_MS / 2,
+      ).unref()
+    })
+    await storage.close()
+    clearTimeout(forced)
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(signal))
+}

@@ -1,0 +1,265 @@
+/** The citizen's pages: plain forms over the same events as the JSON interface, complete without a script. */
+import { type Context, Hono } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { FactId, Language, Municipality } from '../machines/facts.ts'
+import { start } from '../machines/intake.ts'
+import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
+import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
+import type { CitizenPage } from '../web/citizen/page.ts'
+import { readForm } from './body.ts'
+import type { Deps } from './deps.ts'
+import { eventFromForm, factOf } from './events.ts'
+import { HTML_HEADERS, SECURITY } from './headers.ts'
+import { infoPage } from './infoPage.ts'
+import type { Live } from './live.ts'
+import { demandOwn, isOwn } from './origin.ts'
+import { bare, conversationPage, type Flash, ofMunicipality, type PageContext } from './page.ts'
+import { PROBLEMS, Problem } from './problems.ts'
+import { casePage, icsOf, receiptPage } from './receiptPage.ts'
+import { caseOf, handle } from './service.ts'
+import { timesFor } from './times.ts'
+
+const COOKIE = 'fjorten'
+
+export const languageOf = (c: Context): Language => (c.req.query('language') === 'en' ? 'en' : 'da')
+
+export function pages(deps: Deps): Hono {
+  const app = new Hono()
+  const html = (page: CitizenPage, status = 200): Response =>
+    new Response(deps.renderCitizen(page, deps.assets), { status, headers: HTML_HEADERS })
+  const context = (municipality: Municipality): PageContext => ({
+    now: new Date(deps.now()).toISOString(),
+    demo: deps.demo,
+    owner: deps.owners[municipality],
+  })
+  const options = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: deps.publicUrl?.startsWith('https:') ?? false,
+  } as const
+  const remember = (c: Context, live: Live): void => setCookie(c, COOKIE, live.session, options)
+  const forget = (c: Context): void => {
+    if (getCookie(c, COOKIE)) deleteCookie(c, COOKIE, options)
+  }
+  /** A response of our own with the cookies that Hono has gathered. */
+  const withCookies = (c: Context, response: Response): Response => {
+    for (const cookie of c.res.headers.getSetCookie()) response.headers.append('set-cookie', cookie)
+    return response
+  }
+  const seeOther = (c: Context, to: string): Response =>
+    withCookies(c, new Response(null, { status: 303, headers: { ...SECURITY, location: to } }))
+
+  /** The conversation of this browser, if it belongs to this municipality and is still alive. */
+  const current = async (c: Context, municipality: Municipality): Promise<Live | null> => {
+    const session = getCookie(c, COOKIE)
+    if (!session?.startsWith(`${municipality}.`)) return null
+    try {
+      return await deps.conversations.open(session)
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'bad-session') return null
+      throw error
+    }
+  }
+
+  const page = async (live: Live): Promise<CitizenPage> => {
+    const around = context(live.municipality)
+    const { flash } = live
+    live.flash = {}
+    const found = await caseOf(deps, live)
+    if (found) {
+      const shown = live.state.context.returned
+        ? await casePage(deps, live, around, found, flash.moving)
+        : receiptPage(deps, live, around, found)
+      return flash.problem
+        ? { ...shown, problem: problemOf(flash.problem, live.state.context.language) }
+        : shown
+    }
+    const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
+    return conversationPage(live.state, around, times.offered, flash)
+  }
+
+  /** Greeting and first question; nothing is stored for looking. */
+  const clean = (municipality: Municipality, language: Language, flash: Flash = {}): CitizenPage => {
+    const around = context(municipality)
+    const state = start(municipality, currentStandard(municipality).edition, {
+      type: 'started',
+      at: around.now,
+      language,
+    })
+    return conversationPage(state, around, [], flash)
+  }
+
+  app.get('/', (c) => html(bare('start', languageOf(c))))
+
+  app.get('/leave', (c) => {
+    forget(c)
+    const response = html(bare('left', languageOf(c), { da: 'Farvel', en: 'Goodbye' }[languageOf(c)]))
+    response.headers.set('clear-site-data', '"cache", "storage"')
+    return withCookies(c, response)
+  })
+
+  for (const topic of ['privacy', 'accessibility', 'authority'] as const) {
+    app.get(`/${topic}`, (c) => html(infoPage(topic, null, languageOf(c), null)))
+    app.get(`/:municipality/${topic}`, (c) => {
+      const municipality = known(c)
+      return html(infoPage(topic, municipality, languageOf(c), context(municipality)))
+    })
+  }
+
+  app.get('/:municipality/return', (c) =>
+    html(ofMunicipality('return', known(c), languageOf(c), context(known(c)))),
+  )
+
+  app.post('/:municipality/return', async (c) => {
+    const municipality = known(c)
+    demandOwn(c.req.raw)
+    const typed = (await readForm(c.req.raw)).get('receipt') ?? ''
+    try {
+      remember(c, await deps.conversations.takeUp(municipality, typed.slice(0, 200)))
+      return seeOther(c, `/${municipality}`)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      const shown = ofMunicipality('return', municipality, languageOf(c), context(municipality))
+      return html({ ...shown, problem: problemOf(error, languageOf(c)) }, error.status)
+    }
+  })
+
+  app.get('/:municipality/:file{[a-zA-Z]+\\.ics}', async (c) => {
+    const live = await current(c, known(c))
+    const found = live && (await caseOf(deps, live))
+    const kind = c.req.param('file').replace('.ics', '')
+    const ics = live && found ? icsOf(deps, live, found, kind) : null
+    if (!ics) throw new Problem('not-found')
+    return new Response(ics, {
+      headers: {
+        ...SECURITY,
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="aftale.ics"',
+      },
+    })
+  })
+
+  app.get('/:municipality', async (c) => {
+    const municipality = known(c)
+    // Opened anew, the address shows a clean first page, whoever opens it; our own forms lead on.
+    const live = isOwn(c.req.raw) ? await current(c, municipality) : null
+    if (live) return html(await page(live))
+    forget(c)
+    return withCookies(c, html(clean(municipality, languageOf(c))))
+  })
+
+  app.post('/:municipality', async (c) => {
+    const municipality = known(c)
+    demandOwn(c.req.raw)
+    const form = await readForm(c.req.raw)
+    let live = await current(c, municipality)
+    const expired = getCookie(c, COOKIE) !== undefined && !live
+    if (expired && form.get('fact') !== 'asker') {
+      forget(c)
+      const problem = new Problem('bad-session')
+      return withCookies(c, html(clean(municipality, languageOf(c), { problem }), problem.status))
+    }
+    if (!live) {
+      const language = languageOf(c)
+      if (form.get('type') === 'language')
+        return seeOther(c, `/${municipality}?language=${form.get('language') === 'en' ? 'en' : 'da'}`)
+      live = await deps.conversations.begin(municipality, form.get('lang') === 'en' ? 'en' : language)
+      deps.metrics.count('conversations', { municipality })
+      remember(c, live)
+    }
+    const ended = await act(deps, live, form)
+    if (!ended) return seeOther(c, `/${municipality}`)
+    forget(c)
+    const shown = clean(municipality, live.state.context.language)
+    return withCookies(c, html({ ...shown, phase: 'withdrawn', question: null, log: [] }))
+  })
+
+  return app
+}
+
+function known(c: Context): Municipality {
+  const municipality = c.req.param('municipality') ?? ''
+  if (!isMunicipality(municipality)) throw new Problem('unknown-municipality')
+  return municipality
+}
+
+const problemOf = (problem: Problem, language: Language) => ({
+  code: problem.code,
+  text: PROBLEMS[problem.code].text[language],
+})
+
+const isKind = (kind: string | null): kind is AppointmentKind =>
+  (APPOINTMENT_KINDS as readonly string[]).includes(kind ?? '')
+
+const CANCELLED = {
+  tellUs: { da: 'Jeg kan ikke komme. Skriv til mig her.', en: 'I cannot come. Please write to me here.' },
+  noMoreHelp: { da: 'Jeg ønsker ikke mere hjælp lige nu.', en: 'I do not want more help right now.' },
+}
+
+/**
+ * One form on one conversation. What goes wrong is shown on the page that follows; nothing is lost by it.
+ * @returns whether the conversation is over.
+ */
+async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boolean> {
+  const { language } = live.state.context
+  live.flash = {}
+  try {
+    if (ofThePage(live, form)) return false
+    const reason = form.get('reason')
+    if (reason === 'tellUs' || reason === 'noMoreHelp') form.set('reason', CANCELLED[reason][language])
+    const event = eventFromForm(form)
+    if (event.type === 'answer' && event.preview) {
+      const { drops } = await handle(deps, live, event)
+      if (drops.length > 0) {
+        live.flash = { correction: { fact: factOf(event.fact), values: form.getAll('value'), drops } }
+        return false
+      }
+    }
+    const done = await handle(deps, live, event.type === 'answer' ? { ...event, preview: false } : event)
+    if (event.type === 'code') live.flash = { saved: live.state.context.code ?? undefined }
+    return done.ended
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    live.flash = { ...flashOf(error, form), problem: error }
+    return false
+  }
+}
+
+/** What only changes what is shown: stored nowhere. */
+function ofThePage(live: Live, form: URLSearchParams): boolean {
+  const type = form.get('type')
+  if (form.get('skip') === '1') form.set('value', '')
+  if (type === 'keep') return true
+  if (type === 'why') live.flash = { why: true }
+  if (type === 'person') live.flash = { person: true }
+  const kind = form.get('kind')
+  if (
+    isKind(kind) &&
+    ((type === 'move' && !form.get('slot')) || (type === 'cancel' && form.get('reason') === 'otherTime'))
+  ) {
+    live.flash = { moving: kind }
+  }
+  if (type === 'filter') {
+    const { filter } = live.state.context
+    const pressed = form.get('filter')
+    const after = (name: 'afterWork' | 'phone'): string => (filter[name] !== (pressed === name) ? '1' : '0')
+    form.set('afterWork', after('afterWork'))
+    form.set('phone', after('phone'))
+  }
+  return Object.keys(live.flash).length > 0
+}
+
+/** A refused text is shown back, so that it can be sent without what identifies; it lives in memory until then. */
+function flashOf(problem: Problem, form: URLSearchParams): Flash {
+  const typed = form.get('text') ?? form.get('value') ?? undefined
+  if (problem.code !== 'identifier-found') return { typed }
+  const field = form.has('text') ? 'text' : 'value'
+  const fields = Object.fromEntries([...form].filter(([name]) => name !== field))
+  const found = (problem.more.identifiers as { text: string }[]).map((one) => one.text)
+  return {
+    identifiers: { found, text: typed ?? '', without: String(problem.more.without ?? ''), field, fields },
+  }
+}
+
+export type { FactId }

@@ -1,0 +1,47 @@
+/** `npm run ready -- <municipality>`: what an owner must still confirm before people may be sent here. Exit 1 while something is open. */
+import { HELPLINES } from '../machines/safety.ts'
+import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
+import { readOwnerConfigs } from './config.ts'
+import { readEnv } from './env.ts'
+
+const municipality = process.argv[2] ?? ''
+if (!isMunicipality(municipality)) {
+  process.stderr.write(`unknown municipality: ${municipality}\n`)
+  process.exit(2)
+}
+const env = readEnv(process.env)
+const owner = readOwnerConfigs(env.config)[municipality]
+const standard = currentStandard(municipality)
+const open: string[] = []
+const check = (what: keyof typeof owner.confirmed, text: string): void => {
+  const done = owner.confirmed[what]
+  process.stdout.write(`${done ? `[x] ${text} (${done.by}, ${done.on})` : `[ ] ${text}`}\n`)
+  if (!done) open.push(text)
+}
+
+process.stdout.write(
+  `${standard.name.en}, edition ${standard.edition}, last checked ${standard.lastChecked}\n`,
+)
+for (const mark of standard.marks) process.stdout.write(`  ! ${mark.en}\n`)
+const phone = owner.phone ?? standard.units.find((unit) => standard.phoneUnits.includes(unit.id))?.phone
+check('telephone', `telephone: ${phone ?? 'none is printed, it must be given'}`)
+check('hours', `opening hours: ${standard.units.find((unit) => unit.hours)?.hours?.en ?? 'none are printed'}`)
+check('doctorTimes', 'the doctor has times inside the 14 days')
+check(
+  'dangerNumbers',
+  `danger numbers: ${Object.values(HELPLINES)
+    .map((line) => `${line.number} (${line.checked ?? 'never checked'})`)
+    .join(', ')}`,
+)
+check('pickUpTarget', `a new case is picked up within ${owner.pickUpDays} working day(s)`)
+check('enquiryDate', 'a wish told in the chat counts as the enquiry, from the moment it was told')
+process.stdout.write(`    days from the first talk to the start of treatment: ${owner.decisionDays}\n`)
+for (const unit of standard.units.filter((one) => one.holds.length > 0)) {
+  const done = owner.places[unit.id]
+  const address = owner.addresses[unit.id] ?? unit.address ?? 'no address is printed'
+  const text = `place ${unit.id}: ${unit.name.en}, ${address}, its entrance`
+  process.stdout.write(`${done ? `[x] ${text} (${done.by}, ${done.on})` : `[ ] ${text}`}\n`)
+  if (!done) open.push(text)
+}
+process.stdout.write(open.length > 0 ? `\n${open.length} to confirm in ${env.config}\n` : '\nready\n')
+process.exit(open.length > 0 ? 1 : 0)

@@ -1,0 +1,184 @@
+/** The receipt and the person's own case as pages. What may be printed or saved says nothing of drugs, treatment or the centre. */
+import { createEvent } from 'ics'
+import { ZONE } from '../machines/calendar.ts'
+import type { NextStep } from '../machines/caseNext.ts'
+import { dayText, timeText } from '../machines/contact.ts'
+import type { Language } from '../machines/facts.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
+import { standardOf } from '../machines/standards/catalogue.ts'
+import { evaluate } from '../machines/triage.ts'
+import type { Appointment, CitizenPage } from '../web/citizen/page.ts'
+import type { Deps } from './deps.ts'
+import type { Live } from './live.ts'
+import { ofMunicipality, type PageContext, slotDays } from './page.ts'
+import type { CaseOfPerson } from './service.ts'
+import { timesOfKind } from './times.ts'
+
+const t = (da: string, en: string) => ({ da, en })
+
+const KINDS: Record<AppointmentKind, Record<Language, string>> = {
+  visitation: t('Første samtale', 'First talk'),
+  secondVisitation: t('Anden del af samtalen', 'Second part of the talk'),
+  doctor: t('Samtale med en læge', 'Talk with a doctor'),
+  anonymousTalk: t('Samtale uden navn', 'Talk without a name'),
+  youthTalk: t('Samtale for unge', 'Talk for young people'),
+  relativesTalk: t('Samtale for pårørende', 'Talk for relatives'),
+}
+
+const NEXT: Record<NextStep, Record<Language, string>> = {
+  crisis: t(
+    'En medarbejder ser på din sag som det første.',
+    'A member of staff looks at your case first of all.',
+  ),
+  appointmentSoon: t('Vi ses til din aftale.', 'We will see you at your appointment.'),
+  guaranteeAtRisk: t(
+    'En medarbejder finder en tid til dig nu.',
+    'A member of staff is finding a time for you now.',
+  ),
+  unansweredMessage: t(
+    'En medarbejder svarer på din besked senest {day}.',
+    'A member of staff answers your message by {day}.',
+  ),
+  pickUp: t('En medarbejder ser på din sag senest {day}.', 'A member of staff looks at your case by {day}.'),
+  appointment: t('Vi ses til din aftale.', 'We will see you at your appointment.'),
+  guarantee: t('Hjælpen begynder senest {day}.', 'Help begins by {day}.'),
+  followUp: t('En medarbejder følger op.', 'A member of staff follows up.'),
+}
+
+const TEXTS = {
+  title: t('Din aftale', 'Your appointment'),
+  readers: t(
+    'Kun medarbejdere i {name}, som arbejder med det, kan læse det.',
+    'Only staff of {name} who work with it can read it.',
+  ),
+  noReader: t('Ingen behøver læse det. Det er gemt låst.', 'Nobody needs to read it. It is kept locked.'),
+  place: t('Adressen får du, når du ringer', 'You get the address when you call'),
+  event: t('Aftale', 'Appointment'),
+}
+
+/** The address only: never the name of the centre. */
+const placeText = (deps: Deps, live: Live, unit: string, language: Language): string => {
+  const { addresses } = deps.owners[live.municipality]
+  const standard = standardOf(live.municipality, live.edition)
+  return (
+    addresses[unit as never] ??
+    standard.units.find((one) => one.id === unit)?.address ??
+    TEXTS.place[language]
+  )
+}
+
+const dueText = (day: string, language: Language): string => dayText(`${day}T10:00:00Z`, language)
+
+export const nextText = (next: CaseOfPerson['next'], language: Language): string | null =>
+  next ? (NEXT[next.what as NextStep][language].replace('{day}', dueText(next.due, language)) ?? null) : null
+
+function appointmentsOf(deps: Deps, live: Live, found: CaseOfPerson): Appointment[] {
+  const { language } = live.state.context
+  return found.appointments.map(({ kind, start, end, unit }) => ({
+    kind,
+    kindLabel: KINDS[kind as AppointmentKind][language],
+    day: dayText(instant(start), language),
+    time: `${language === 'da' ? 'kl. ' : ''}${timeText(instant(start), language)}–${timeText(instant(end), language)}`,
+    place: placeText(deps, live, unit, language),
+    icsHref: `/${live.municipality}/${kind}.ics`,
+  }))
+}
+
+const instant = (withOffset: string): string => Temporal.Instant.from(withOffset).toString()
+
+export function receiptPage(deps: Deps, live: Live, context: PageContext, found: CaseOfPerson): CitizenPage {
+  const c = live.state.context
+  const { language } = c
+  const page = ofMunicipality('conversation', live.municipality, language, context)
+  const standard = standardOf(live.municipality, live.edition)
+  const meeting = evaluate(standard, c.facts, true).bearing.filter((rule) => rule.heard === 'receipt')
+  const next = nextText(found.next, language)
+  return {
+    ...page,
+    title: TEXTS.title[language],
+    phase: 'handedOver',
+    receipt: {
+      appointments: appointmentsOf(deps, live, found),
+      code: (c.receipt?.code ?? '').split('-'),
+      callingWord: found.callingWord,
+      readers: (found.next ? TEXTS.readers : TEXTS.noReader)[language].replace(
+        '{name}',
+        page.municipality?.name ?? '',
+      ),
+      due: next ?? TEXTS.noReader[language],
+      phone: page.municipality?.phone ?? null,
+      whatHappens: meeting.map((rule) => rule.text[language]).slice(0, MEETING_SENTENCES),
+      next,
+    },
+  }
+}
+const MEETING_SENTENCES = 5
+
+export async function casePage(
+  deps: Deps,
+  live: Live,
+  context: PageContext,
+  found: CaseOfPerson,
+  moving: AppointmentKind | undefined,
+): Promise<CitizenPage> {
+  const { language } = live.state.context
+  const standard = standardOf(live.municipality, live.edition)
+  const appointments = appointmentsOf(deps, live, found)
+  return {
+    ...ofMunicipality('case', live.municipality, language, context),
+    title: TEXTS.title[language],
+    phase: 'handedOver',
+    case: {
+      number: String(found.number),
+      callingWord: found.callingWord,
+      appointments: appointments.map((one, index) => {
+        const ahead = (found.appointments[index]?.startsAt ?? 0) > deps.now()
+        return { ...one, canMove: ahead, canCancel: ahead }
+      }),
+      messages: found.messages.map((message) => ({ ...message, rules: [] })),
+      next: nextText(found.next, language),
+      moving: moving
+        ? {
+            kind: moving,
+            kindLabel: KINDS[moving][language],
+            slots: slotDays(
+              standard,
+              (
+                await timesOfKind(deps.storage, live, moving, deps.owners[live.municipality], deps.now())
+              ).slice(0, MOVE_TIMES),
+              language,
+            ),
+          }
+        : null,
+      canMessage: true,
+      canReveal: live.state.context.facts.name === undefined,
+      canErase: true,
+    },
+  }
+}
+const MOVE_TIMES = 24
+
+/** A calendar entry that says "appointment", when and where; nothing in it says what it is about. */
+export function icsOf(deps: Deps, live: Live, found: CaseOfPerson, kind: string): string | null {
+  const one = found.appointments.find((appointment) => appointment.kind === kind)
+  if (!one) return null
+  const { language } = live.state.context
+  const parts = (iso: string): [number, number, number, number, number] => {
+    const at = Temporal.Instant.from(iso).toZonedDateTimeISO('UTC')
+    return [at.year, at.month, at.day, at.hour, at.minute]
+  }
+  const { error, value } = createEvent({
+    uid: `${one.id}@${ZONE.toLowerCase().replace('/', '.')}`,
+    productId: '-//calendar//da',
+    title: TEXTS.event[language],
+    start: parts(one.start),
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    end: parts(one.end),
+    endInputType: 'utc',
+    endOutputType: 'utc',
+    location: placeText(deps, live, one.unit, language),
+  })
+  if (error || !value) throw error ?? new Error('no calendar entry')
+  return value
+}

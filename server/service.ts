@@ -1,0 +1,236 @@
+/** What both front doors do: one event on one conversation. The JSON interface and the pages differ only in how they show it. */
+import { dayOf } from '../machines/calendar.ts'
+import { callingWord } from '../machines/callingWord.ts'
+import { withOffset } from '../machines/contact.ts'
+import type { FactId } from '../machines/facts.ts'
+import { phaseOf } from '../machines/intake.ts'
+import { SLOT_OF } from '../machines/nextQuestion.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
+import { type ReceiptView, type View, view } from '../machines/view.ts'
+import {
+  addMessage,
+  cancelAppointment,
+  eraseOwnCase,
+  handOver,
+  messagesOf,
+  moveAppointment,
+  nextOf,
+  openCase,
+  outcomeOf,
+} from './cases.ts'
+import type { Deps } from './deps.ts'
+import type { ClientEvent } from './events.ts'
+import { isHoliday } from './holidays.ts'
+import type { Live } from './live.ts'
+import { Problem } from './problems.ts'
+import { timesFor, timesOfKind } from './times.ts'
+import { translate } from './translate.ts'
+
+export interface Done {
+  readonly drops: readonly FactId[]
+  /** The conversation and its session are gone. */
+  readonly ended: boolean
+  /** An anonymous case was erased at once; by name it was asked for. */
+  readonly erased?: boolean
+}
+
+const NOTHING: Done = { drops: [], ended: false }
+
+const AFTER = new Set(['move', 'cancel', 'message', 'reveal', 'erase'])
+
+export async function handle(deps: Deps, live: Live, event: ClientEvent): Promise<Done> {
+  const { conversations } = deps
+  return conversations.turn(live, async () => {
+    if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
+    if (event.type === 'submit' && live.state.context.receipt) return NOTHING
+    const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
+    const translated = translate(live.state, event, new Date(deps.now()).toISOString(), times)
+    if (translated.drops) return { drops: translated.drops, ended: false }
+    if (translated.command === 'submit') await submit(deps, live)
+    else if (translated.command === 'code') await conversations.saveForLater(live)
+    else if (translated.command === 'withdraw') {
+      if (phaseOf(live.state) === 'handedOver') throw new Problem('not-accepted', { event: 'withdraw' })
+      await conversations.withdraw(live)
+      return { drops: [], ended: true }
+    } else await conversations.advance(live, translated)
+    return NOTHING
+  })
+}
+
+/** A time that was lost while the person read on is given up and asked for again; every other answer stays. */
+async function submit(deps: Deps, live: Live): Promise<void> {
+  try {
+    await handOver(deps, live)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'slot-gone') throw error
+    for (const fact of (error.more.facts ?? []) as FactId[]) {
+      await deps.conversations.advance(live, { events: [{ type: 'slotLost', fact }] })
+    }
+    throw error
+  }
+}
+
+const REASON = { da: 'Aflyst af personen.', en: 'Cancelled by the person.' }
+const ERASE_REQUEST = {
+  da: 'Jeg vil gerne have mine oplysninger slettet.',
+  en: 'I would like my data to be erased.',
+}
+const REVEAL_REQUEST = {
+  da: 'Jeg vil gerne gå videre med navn. Kontakt mig her, så aftaler vi hvordan.',
+  en: 'I would like to go on by name. Contact me here and we agree how.',
+}
+
+async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promise<Done> {
+  if (phaseOf(live.state) !== 'handedOver' || !live.caseId)
+    throw new Problem('not-accepted', { event: event.type })
+  const { language } = live.state.context
+  if (event.type === 'move') await moveAppointment(deps, live, event.kind, event.slot)
+  else if (event.type === 'cancel')
+    await cancelAppointment(deps, live, event.kind, event.reason?.trim() || REASON[language])
+  else if (event.type === 'message') await writeToStaff(deps, live, event.text)
+  else if (event.type === 'reveal') await writeToStaff(deps, live, REVEAL_REQUEST[language])
+  else if (event.type === 'erase') {
+    const erased = await eraseOwnCase(deps, live, ERASE_REQUEST[language])
+    if (erased) deps.conversations.forget(live)
+    return { drops: [], ended: erased, erased }
+  }
+  return NOTHING
+}
+
+async function writeToStaff(deps: Deps, live: Live, text: string): Promise<void> {
+  // The same ears as in the conversation: what identifies is shown back before anything is kept.
+  const at = new Date(deps.now()).toISOString()
+  const heard = translate(live.state, { type: 'answer', fact: 'message', value: text }, at, {
+    offered: [],
+    more: false,
+    find: () => undefined,
+  })
+  const danger = heard.events.filter((one) => one.type === 'danger')
+  if (danger.length > 0) await deps.conversations.advance(live, { events: danger })
+  const row = await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId as string })
+  if (!row) throw new Problem('not-found')
+  await addMessage(deps, openCase(deps, row), 'person', text, null)
+}
+
+export const surroundingsOf = (deps: Deps, live: Live) => ({
+  now: new Date(deps.now()).toISOString(),
+  closed: isHoliday,
+  owner: { phone: deps.owners[live.municipality].phone },
+})
+
+export interface CaseOfPerson {
+  readonly number: number
+  readonly callingWord: string
+  readonly appointments: readonly {
+    kind: string
+    start: string
+    end: string
+    unit: string
+    id: string
+    startsAt: number
+  }[]
+  readonly messages: readonly { id: string; from: 'person' | 'staff'; text: string }[]
+  readonly next: { readonly what: string; readonly due: string } | null
+}
+
+/** The person's own case, as they may see it. */
+export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | null> {
+  if (!live.caseId) return null
+  const { municipality, caseId } = live
+  const row = await deps.storage.cases.byId({ municipality, id: caseId })
+  if (!row?.sealed) return null
+  const opened = openCase(deps, row)
+  const [slots, messages] = await Promise.all([
+    deps.storage.slots.ofCase({ municipality, caseId }),
+    messagesOf(deps, opened),
+  ])
+  const last = messages.at(-1)
+  const today = dayOf(new Date(deps.now()).toISOString())
+  const next = nextOf(opened, slots, last?.from === 'person' ? dayOf(last.at) : null, today)
+  return {
+    number: row.number,
+    callingWord: callingWord(opened.record.callingWord, live.state.context.language),
+    appointments: slots.map((slot) => ({
+      id: slot.id,
+      kind: slot.bookedKind ?? slot.kind,
+      start: withOffset(new Date(slot.startsAt).toISOString()),
+      end: withOffset(new Date(slot.endsAt).toISOString()),
+      unit: slot.unit,
+      startsAt: slot.startsAt,
+    })),
+    messages: messages.map(({ seq, from, text }) => ({ id: `c${seq}`, from, text })),
+    next: row.status === 'closed' ? null : { what: next.what, due: next.due },
+  }
+}
+
+/** The contract's view. After the hand-over the case stands in it; the receipt only until the session ends. */
+export async function viewOf(
+  deps: Deps,
+  live: Live,
+  drops: readonly FactId[] = [],
+): Promise<View & { case?: unknown }> {
+  const c = live.state.context
+  const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
+  const around = { ...surroundingsOf(deps, live), times: times.offered }
+  if (phaseOf(live.state) !== 'handedOver') {
+    return view(live.state, around, { drops, receipt: c.code && !c.returned ? bareReceipt(c.code) : null })
+  }
+  const found = await caseOf(deps, live)
+  const shown = view(live.state, around, {
+    drops,
+    outcome: await storedOutcome(deps, live),
+    receipt: receiptOf(live, found),
+  })
+  if (!found) return shown
+  const { number, callingWord: word, appointments, messages, next } = found
+  return {
+    ...shown,
+    case: {
+      number,
+      callingWord: word,
+      appointments: appointments.map(({ kind, start, end, unit }) => ({ kind, start, end, unit })),
+      messages,
+      next,
+    },
+  }
+}
+
+const bareReceipt = (code: string): ReceiptView => ({
+  code,
+  callingWord: null,
+  case: null,
+  appointments: [],
+  next: null,
+})
+
+function receiptOf(live: Live, found: CaseOfPerson | null): ReceiptView | null {
+  const { receipt, returned } = live.state.context
+  if (!receipt || returned || !found) return null
+  return {
+    code: receipt.code,
+    callingWord: found.callingWord,
+    case: String(found.number),
+    appointments: found.appointments.map(({ kind, start, end, unit }) => ({ kind, start, end, unit })),
+    next: found.next,
+  }
+}
+
+async function storedOutcome(deps: Deps, live: Live) {
+  const row = live.caseId
+    ? await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId })
+    : null
+  return row?.sealed ? openCase(deps, row).record.outcome : outcomeOf(live.state.context)
+}
+
+/** Free times of one kind, for a move. */
+export async function freeTimes(deps: Deps, live: Live, kind: AppointmentKind) {
+  const times = await timesOfKind(deps.storage, live, kind, deps.owners[live.municipality], deps.now())
+  return times.map(({ id, start, end, unit }) => ({
+    value: id,
+    start: withOffset(start),
+    end: withOffset(end),
+    unit,
+  }))
+}
+
+export { SLOT_OF }
