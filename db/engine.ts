@@ -49,8 +49,17 @@ export interface Task<T> {
   readonly work: (connection: Connection, attempt: number) => Promise<T>
 }
 
-/** The driver's own error: the query builder's wrapper carries all parameters in its message, which must not be logged. */
-export const bare = (error: unknown): unknown => (error instanceof DrizzleQueryError ? error.cause : error)
+/**
+ * The driver's own error, fit for a log: the query builder's wrapper carries all parameters in its message, and PostgreSQL
+ * the whole row in `detail`.
+ */
+export function bare(error: unknown): unknown {
+  const own = error instanceof DrizzleQueryError ? error.cause : error
+  if (own instanceof Error)
+    for (const field of ['detail', 'where'])
+      if (field in own && !(own instanceof StorageError)) Reflect.deleteProperty(own, field)
+  return own
+}
 
 export function refuseWrite(sql: string): void {
   if (!/^\s*(select|with)\b/i.test(sql)) throw new StorageError('WriteOutsideQueue')
