@@ -51,6 +51,8 @@ export type Stored =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'submit'; readonly at: string; readonly receipt: StoredReceipt }
   | { readonly type: 'withdraw'; readonly at: string }
+  /** Goes on by name after the hand-over; `stay` takes that back before it is sent. */
+  | { readonly type: 'reveal' | 'stay' }
 
 export interface StoredReceipt {
   readonly code: string
@@ -199,6 +201,10 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
       return { ...c, receipt: event.receipt, code: null, question: null, reopened: null }
     case 'returned':
       return { ...c, returned: true, code: null }
+    case 'reveal':
+      return identified(standard, c, 'no')
+    case 'stay':
+      return identified(standard, c, 'yes')
     case 'withdraw':
       return notice({ ...c, question: null, reopened: null }, 'withdrawn')
   }
@@ -238,6 +244,28 @@ function answer(
     question: null,
   })
 }
+
+/** One way until it is sent: what a path by name asks is asked now, D and everything else that counts stays. */
+function identified(standard: Standard, c: Conversation, anonymous: 'yes' | 'no'): Conversation {
+  const kept = prune(standard, { ...c.facts, anonymous })
+  const slots = Object.fromEntries(
+    Object.entries(c.slots).filter(([fact]) => kept.facts[fact as FactId] !== undefined),
+  )
+  const changed = {
+    ...c,
+    facts: kept.facts,
+    slots,
+    dropped: dropped(c.facts, kept.facts),
+    enough: false,
+    question: null,
+  }
+  return anonymous === 'no' ? proceed(standard, changed) : changed
+}
+
+/** Whether going on by name leads anywhere from here: advice and relatives' talks never need a name. */
+export const canReveal = (standard: Standard, c: Conversation): boolean =>
+  evaluate(standard, c.facts, true).identity === 'anonymous' &&
+  evaluate(standard, prune(standard, { ...c.facts, anonymous: 'no' }).facts, true).identity === 'named'
 
 /** To stop these on one's own can kill: said as soon as the answers show it, whoever the person is. */
 const stoppingIsDangerous = ({ changeWish, substances }: Facts): boolean =>

@@ -1,6 +1,6 @@
 /**
  * The conversation's machine. Few true modes, many facts:
- * asking → reviewing → handedOver, and withdrawn from anywhere before.
+ * asking → reviewing → handedOver, and withdrawn from anywhere before; from handedOver back to asking, to go on by name.
  * Invariants: an event that a mode does not accept changes nothing (ask `can` first, XState ignores it in silence);
  * no clock, no randomness and no storage in here, time and ids come with the events; nothing is decided about
  * anybody, the outcome is proposed to people.
@@ -57,6 +57,7 @@ export const intake = setup({
         enough: { actions: 'apply' },
         code: { actions: 'apply' },
         withdraw: { actions: 'apply', target: 'withdrawn' },
+        stay: { actions: 'apply', target: 'handedOver' },
       },
     },
     reviewing: {
@@ -69,9 +70,10 @@ export const intake = setup({
         code: { actions: 'apply' },
         submit: { actions: 'apply', target: 'handedOver' },
         withdraw: { actions: 'apply', target: 'withdrawn' },
+        stay: { actions: 'apply', target: 'handedOver' },
       },
     },
-    handedOver: {},
+    handedOver: { on: { reveal: { actions: 'apply', target: 'asking' } } },
     withdrawn: {},
   },
 })

@@ -75,9 +75,9 @@ const needsPerson = (outcome: Outcome, message: boolean): boolean =>
 export async function handOver(deps: Deps, live: Live): Promise<void> {
   const { storage, keys, owners, now } = deps
   const c = live.state.context
-  if (c.receipt) return
   if (live.state.value !== 'reviewing')
     throw new Problem('not-accepted', { event: 'submit', phase: String(live.state.value) })
+  if (live.caseId) return goOnByName(deps, live)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
   const outcome = outcomeOf(c)
@@ -154,6 +154,74 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   deps.conversations.moved(live, event, caseId)
   deps.metrics.count('cases', { municipality: live.municipality, route: outcome.route })
 }
+
+/**
+ * The case goes on by name: the same case, number, D and messages; its talks without a name give way to those by name.
+ */
+async function goOnByName(deps: Deps, live: Live): Promise<void> {
+  const { storage, now } = deps
+  const c = live.state.context
+  const { municipality } = live
+  const caseId = live.caseId as string
+  const row = await storage.cases.byId({ municipality, id: caseId })
+  if (!row || !c.receipt) throw new Problem('not-found')
+  const { record: before, key } = openCase(deps, row)
+  const at = new Date(now()).toISOString()
+  const today = dayOf(at)
+  const outcome = outcomeOf(c)
+  const record = recordOf(c, outcome, {
+    callingWord: before.callingWord,
+    pickUpBy: before.pickUpBy,
+    today: before.submittedDay,
+  })
+  const wanted = once(booked(c))
+  const event = { type: 'submit', at, receipt: c.receipt } as const
+  await storing(() =>
+    storage.exclusive(municipality, async (tx) => {
+      await storage.conversations.append(tx, [deps.conversations.eventRow(live, event)])
+      for (const kind of SLOT_KINDS) {
+        const slot = wanted.find((one) => one.bookedKind === kind)
+        if (!slot) await storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() })
+      }
+      for (const { slot, bookedKind } of wanted) {
+        const done = await storage.slots.book(tx, {
+          municipality,
+          caseId,
+          slot,
+          bookedKind,
+          audience: audienceOf(bookedKind),
+          conversation: live.id,
+          now: now(),
+          day: today,
+        })
+        if (!done) throw new Problem('slot-gone', { facts: [SLOT_OF[bookedKind]] })
+      }
+      const changed = await storage.cases.update(tx, {
+        municipality,
+        id: caseId,
+        version: row.version,
+        kind: 'named',
+        set: {
+          status: 'open',
+          dueDay: outcome.guarantee.until ?? row.dueDay,
+          sealed: seal(key, PLACE.record(municipality, caseId), record),
+        },
+      })
+      if (!changed.ok) throw new Problem('stale-version')
+    }),
+  )
+  deps.conversations.moved(live, event, caseId)
+  await reRank(deps, municipality, caseId)
+}
+
+const SLOT_KINDS = [
+  'visitation',
+  'secondVisitation',
+  'doctor',
+  'anonymousTalk',
+  'youthTalk',
+  'relativesTalk',
+] as const
 
 async function storing<T>(work: () => Promise<T>): Promise<T> {
   try {

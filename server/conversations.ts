@@ -272,7 +272,7 @@ export class Conversations {
       live.machine,
       [...kept, ...added].map(({ envelope }) => envelope?.event ?? null),
     )
-    const { code } = state.context
+    const code = state.context.code ?? state.context.receipt?.code
     const replacement: Replacement = {
       municipality,
       id,

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { FactId, Language, Municipality } from '../machines/facts.ts'
-import { start } from '../machines/intake.ts'
+import { phaseOf, start } from '../machines/intake.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
 import type { CitizenPage } from '../web/citizen/page.ts'
@@ -66,7 +66,7 @@ export function pages(deps: Deps): Hono {
     const around = context(live.municipality)
     const { flash } = live
     live.flash = {}
-    const found = await caseOf(deps, live)
+    const found = phaseOf(live.state) === 'handedOver' ? await caseOf(deps, live) : null
     if (found) {
       const shown = live.state.context.returned
         ? await casePage(deps, live, around, found, flash.moving)

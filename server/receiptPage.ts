@@ -3,6 +3,7 @@ import { createEvent } from 'ics'
 import { ZONE } from '../machines/calendar.ts'
 import type { NextStep } from '../machines/caseNext.ts'
 import { dayText, timeText } from '../machines/contact.ts'
+import { canReveal } from '../machines/conversation.ts'
 import type { Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
@@ -151,7 +152,7 @@ export async function casePage(
           }
         : null,
       canMessage: true,
-      canReveal: live.state.context.facts.name === undefined,
+      canReveal: canReveal(standard, live.state.context),
       canErase: true,
     },
   }

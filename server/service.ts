@@ -2,10 +2,12 @@
 import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { withOffset } from '../machines/contact.ts'
+import { canReveal } from '../machines/conversation.ts'
 import type { FactId } from '../machines/facts.ts'
 import { phaseOf } from '../machines/intake.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
+import { standardOf } from '../machines/standards/catalogue.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
 import {
   addMessage,
@@ -42,7 +44,7 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   const { conversations } = deps
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
-    if (event.type === 'submit' && live.state.context.receipt) return NOTHING
+    if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
     const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
     const translated = translate(live.state, event, new Date(deps.now()).toISOString(), times)
     if (translated.drops) return { drops: translated.drops, ended: false }
@@ -50,6 +52,11 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
     else if (translated.command === 'code') await conversations.saveForLater(live)
     else if (translated.command === 'withdraw') {
       if (phaseOf(live.state) === 'handedOver') throw new Problem('not-accepted', { event: 'withdraw' })
+      // What was handed over stays as it was; only the name on the way is taken back.
+      if (live.caseId) {
+        await conversations.advance(live, { events: [{ type: 'stay' }] })
+        return NOTHING
+      }
       await conversations.withdraw(live)
       return { drops: [], ended: true }
     } else await conversations.advance(live, translated)
@@ -75,11 +82,6 @@ const ERASE_REQUEST = {
   da: 'Jeg vil gerne have mine oplysninger slettet.',
   en: 'I would like my data to be erased.',
 }
-const REVEAL_REQUEST = {
-  da: 'Jeg vil gerne gå videre med navn. Kontakt mig her, så aftaler vi hvordan.',
-  en: 'I would like to go on by name. Contact me here and we agree how.',
-}
-
 async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promise<Done> {
   if (phaseOf(live.state) !== 'handedOver' || !live.caseId)
     throw new Problem('not-accepted', { event: event.type })
@@ -88,13 +90,20 @@ async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promis
   else if (event.type === 'cancel')
     await cancelAppointment(deps, live, event.kind, event.reason?.trim() || REASON[language])
   else if (event.type === 'message') await writeToStaff(deps, live, event.text)
-  else if (event.type === 'reveal') await writeToStaff(deps, live, REVEAL_REQUEST[language])
+  else if (event.type === 'reveal') await reveal(deps, live)
   else if (event.type === 'erase') {
     const erased = await eraseOwnCase(deps, live, ERASE_REQUEST[language])
     if (erased) deps.conversations.forget(live)
     return { drops: [], ended: erased, erased }
   }
   return NOTHING
+}
+
+async function reveal(deps: Deps, live: Live): Promise<void> {
+  const c = live.state.context
+  if (!canReveal(standardOf(c.municipality, c.edition), c))
+    throw new Problem('not-accepted', { event: 'reveal' })
+  await deps.conversations.advance(live, { events: [{ type: 'reveal' }] })
 }
 
 async function writeToStaff(deps: Deps, live: Live, text: string): Promise<void> {
