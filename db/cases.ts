@@ -1,5 +1,5 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
-import { and, asc, eq, gt, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, or, type SQL } from 'drizzle-orm'
 import { cancelAll } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
@@ -29,9 +29,10 @@ export function queue(
 ): Promise<Case[]> {
   const beyond =
     after &&
-    or(
-      gt(cases.rankDay, after.rankDay),
-      and(eq(cases.rankDay, after.rankDay), gt(cases.number, after.number)),
+    and(
+      // Says nothing new, but tells both engines where in the index to begin.
+      gte(cases.rankDay, after.rankDay),
+      or(gt(cases.rankDay, after.rankDay), gt(cases.number, after.number)),
     )
   return orm
     .select()

@@ -55,14 +55,13 @@ export interface Task<T> {
  */
 export function bare(error: unknown): unknown {
   const own = error instanceof DrizzleQueryError ? error.cause : error
-  if (own instanceof Error)
-    for (const field of ['detail', 'where'])
-      if (field in own && !(own instanceof StorageError)) Reflect.deleteProperty(own, field)
+  if (!(own instanceof Error) || own instanceof StorageError) return own
+  for (const field of ['detail', 'where']) Reflect.deleteProperty(own, field)
   return own
 }
 
 export function refuseWrite(sql: string): void {
-  if (!/^\s*(select|with)\b/i.test(sql)) throw new StorageError('WriteOutsideQueue')
+  if (!/^\s*select\b/i.test(sql)) throw new StorageError('WriteOutsideQueue')
 }
 
 export const sleep = (milliseconds: number): Promise<void> =>
