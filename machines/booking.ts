@@ -37,7 +37,8 @@ export function window(wanted: Wanted): { from: string; until: string } {
     wanted.basis === 'guarantee' && wanted.d
       ? guaranteeUntil(wanted.d)
       : addDays(dayOf(wanted.now), HORIZON_DAYS)
-  return { from: wanted.after && wanted.after > from ? wanted.after : from, until }
+  const later = wanted.after !== undefined && Date.parse(wanted.after) > Date.parse(from)
+  return { from: later && wanted.after ? wanted.after : from, until }
 }
 
 /**
@@ -49,8 +50,12 @@ export function offer(free: readonly Free[], wanted: Wanted): SlotDetail[] {
   const limit = wanted.d && wanted.basis !== 'none' ? guaranteeUntil(wanted.d) : null
   const early = limit ? addDays(limit, -wanted.decisionDays) : null
   const fitting = free
-    .filter((slot) => slot.start >= from && dayOf(slot.start) <= until && suits(slot, wanted))
+    .filter(
+      (slot) =>
+        Date.parse(slot.start) >= Date.parse(from) && dayOf(slot.start) <= until && suits(slot, wanted),
+    )
     .toSorted((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
+    .filter((slot, index, all) => index === all.findIndex((other) => sameToThePerson(slot, other)))
   const inTime = early ? fitting.filter((slot) => dayOf(slot.start) <= early) : fitting
   const pool = inTime.length > wanted.passed * OFFERED ? inTime : fitting
   return pool
@@ -63,6 +68,10 @@ export function offer(free: readonly Free[], wanted: Wanted): SlotDetail[] {
       ...(early && dayOf(start) > early ? { late: true } : {}),
     }))
 }
+
+/** Two colleagues free at the same hour in the same place are one time to whoever chooses. */
+const sameToThePerson = (a: Free, b: Free): boolean =>
+  a.start === b.start && a.end === b.end && a.unit === b.unit
 
 function suits(slot: Free, wanted: Wanted): boolean {
   if (wanted.phone && slot.talkForm === 'inPerson') return false

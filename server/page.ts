@@ -96,11 +96,33 @@ export function ofMunicipality(
 
 function editionOf(standard: Standard, language: Language): CitizenPage['edition'] {
   const { validFrom, validTo, lastChecked } = standard
-  const valid =
-    language === 'da'
-      ? `${validFrom ? `Gælder fra ${validFrom}${validTo ? ` til ${validTo}` : ''}` : 'Uden dato'}. Sidst set efter ${lastChecked}.`
-      : `${validFrom ? `Valid from ${validFrom}${validTo ? ` to ${validTo}` : ''}` : 'Undated'}. Last checked ${lastChecked}.`
-  return { id: standard.edition, validText: valid, marks: standard.marks.map((mark) => mark[language]) }
+  const words = EDITION[language]
+  const valid = validFrom
+    ? `${words.from} ${validFrom}${validTo ? ` ${words.to} ${validTo}` : ''}`
+    : words.undated
+  // What is missing or contradicts itself in the document is for staff and owner; people are told that it may be old.
+  return {
+    id: standard.edition,
+    validText: `${valid}. ${words.checked} ${lastChecked}.`,
+    marks: validTo ? [words.old] : [],
+  }
+}
+
+const EDITION = {
+  da: {
+    from: 'gælder fra',
+    to: 'til',
+    undated: 'uden dato',
+    checked: 'Sidst set efter',
+    old: 'Den er gammel, så ring, hvis du er i tvivl.',
+  },
+  en: {
+    from: 'valid from',
+    to: 'to',
+    undated: 'undated',
+    checked: 'Last checked',
+    old: 'It is old, so call if you are in doubt.',
+  },
 }
 
 export const surroundings = (context: PageContext, times: readonly SlotDetail[]): Surroundings => ({

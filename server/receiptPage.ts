@@ -106,7 +106,9 @@ export function receiptPage(deps: Deps, live: Live, context: PageContext, found:
         '{name}',
         page.municipality?.name ?? '',
       ),
-      due: next ?? TEXTS.noReader[language],
+      due: found.pickUpBy
+        ? NEXT.pickUp[language].replace('{day}', dueText(found.pickUpBy, language))
+        : TEXTS.noReader[language],
       phone: page.municipality?.phone ?? null,
       whatHappens: meeting.map((rule) => rule.text[language]).slice(0, MEETING_SENTENCES),
       next,

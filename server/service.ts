@@ -140,6 +140,8 @@ export interface CaseOfPerson {
   }[]
   readonly messages: readonly { id: string; from: 'person' | 'staff'; text: string }[]
   readonly next: { readonly what: string; readonly due: string } | null
+  /** The day by which somebody has looked at it; null where nobody needs to. */
+  readonly pickUpBy: string | null
 }
 
 /** The person's own case, as they may see it. */
@@ -169,6 +171,7 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     })),
     messages: messages.map(({ seq, from, text }) => ({ id: `c${seq}`, from, text })),
     next: row.status === 'closed' ? null : { what: next.what, due: next.due },
+    pickUpBy: row.status === 'closed' ? null : opened.record.pickUpBy,
   }
 }
 

@@ -45,12 +45,16 @@ export function wantedFor(
     d: c.d,
     now: new Date(now).toISOString(),
     decisionDays: owner.decisionDays,
-    after: kind === 'secondVisitation' ? c.slots.visitationSlot?.end : undefined,
+    after: kind === 'secondVisitation' ? restAfter(c.slots.visitationSlot?.end) : undefined,
     afterWork: c.filter.afterWork,
     phone: c.filter.phone || c.facts.talkForm === 'phone',
     passed,
   }
 }
+
+/** The second part comes on another day than the first. */
+const restAfter = (end: string | undefined): string | undefined =>
+  end && Temporal.Instant.from(end).add({ hours: 12 }).toString()
 
 const endOf = (day: string): number =>
   Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime({ timeZone: ZONE }).epochMilliseconds - 1
