@@ -224,7 +224,6 @@ function answer(
     delete slots[given.fact]
     if (given.slot) slots[given.fact] = given.slot
     c = say(c, { from: 'person', kind: 'answer', given })
-    if (FACTS[given.fact].kind === 'slot' && given.value === 'none') c = notice(c, 'wishForTime')
   }
   const kept = prune(standard, facts as Facts)
   for (const fact of kept.dropped) delete slots[fact]
@@ -343,16 +342,26 @@ function proceed(standard: Standard, before: Conversation): Conversation {
   const next = nextQuestion(standard, before, found)
   let c: Conversation = { ...before, question: next }
   if (next) {
-    for (const rule of toHear(standard, c, found, next.fact)) c = tell(c, rule)
-    if (next.fact === 'namedInstead') c = once(c, 'openByName')
+    const heard = toHear(standard, c, found, next.fact)
+    for (const rule of heard) c = tell(c, rule)
+    // Two sentences before a question at most: what the standard itself says comes first, a confirmation can wait.
+    if (next.fact === 'namedInstead' && heard.length < 2) c = once(c, 'openByName')
+    if (heard.length === 0) c = timeToFind(c)
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
   }
+  c = timeToFind(c)
   const end = evaluate(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
   for (const rule of end.bearing.filter((each) => each.heard === 'summary'))
     if (!c.told.includes(rule.id)) c = tell(c, rule)
   return c
 }
+
+/** No time suited: a person finds one. */
+const timeToFind = (c: Conversation): Conversation =>
+  (Object.keys(c.facts) as FactId[]).some((fact) => FACTS[fact].kind === 'slot' && c.facts[fact] === 'none')
+    ? once(c, 'wishForTime')
+    : c
 
 const once = (c: Conversation, key: NoticeKey): Conversation =>
   c.said.some((entry) => entry.kind === 'notice' && entry.key === key) ? c : notice(c, key)

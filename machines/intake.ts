@@ -27,6 +27,7 @@ export const intake = setup({
   guards: {
     'nothing is left to ask': ({ context }) => context.question === null,
     'something is to be asked again': ({ context }) => context.question !== null,
+    'it was handed over before': ({ context }) => context.receipt !== null,
   },
 }).createMachine({
   id: MACHINE,
@@ -57,7 +58,7 @@ export const intake = setup({
         enough: { actions: 'apply' },
         code: { actions: 'apply' },
         withdraw: { actions: 'apply', target: 'withdrawn' },
-        stay: { actions: 'apply', target: 'handedOver' },
+        stay: { guard: 'it was handed over before', actions: 'apply', target: 'handedOver' },
       },
     },
     reviewing: {
@@ -70,7 +71,7 @@ export const intake = setup({
         code: { actions: 'apply' },
         submit: { actions: 'apply', target: 'handedOver' },
         withdraw: { actions: 'apply', target: 'withdrawn' },
-        stay: { actions: 'apply', target: 'handedOver' },
+        stay: { guard: 'it was handed over before', actions: 'apply', target: 'handedOver' },
       },
     },
     handedOver: { on: { reveal: { actions: 'apply', target: 'asking' } } },

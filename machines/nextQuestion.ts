@@ -208,7 +208,9 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
   const testing = found.bearing.filter((rule) =>
     rule.then.some(
       (c) =>
-        (c.do === 'condition' && mentions(c.holds).includes(fact)) ||
+        (c.do === 'condition' &&
+          (mentions(c.holds).includes(fact) ||
+            (fact === 'namedInstead' && holds(c.holds, found.known) !== 'yes'))) ||
         (c.do === 'consent' && mentions(c.bookedWhere).includes(fact)) ||
         (c.do === 'unit' && (fact === 'unit' || fact === 'talkSlot')) ||
         (c.do === 'place' && fact === 'place'),

@@ -4,7 +4,7 @@
  * Held three times: the next question never leaves it, the server refuses what it does not allow, and an anonymous
  * case has no place for identity.
  */
-import { all, always, any, type Condition, is, type Known, not, oneOf, test, under } from './condition.ts'
+import { all, always, any, type Condition, is, type Known, oneOf, test, under } from './condition.ts'
 import type { FactId } from './facts.ts'
 import type { Text } from './rule.ts'
 
@@ -189,7 +189,7 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
     ),
   },
   namedInstead: {
-    when: all(self, not(is('anonymous', 'no'))),
+    when: all(self, is('path', 'anonymous')),
     purpose: routing(
       'Noget kan kun gives med navn. Valget er dit.',
       'Some help can only be given by name. The choice is yours.',
