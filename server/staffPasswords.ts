@@ -57,7 +57,7 @@ export class Slowly {
     const lane = this.#lane(name)
     if (lane.waiting >= QUEUE) throw new Problem('busy')
     lane.waiting += 1
-    const mine = lane.turn.then(() => this.#run(name, lane, attempt))
+    const mine = lane.turn.then(() => this.#run(lane, attempt))
     // The next in line waits for this one however it ended; the caller gets the error.
     lane.turn = mine.then(
       () => undefined,
@@ -70,7 +70,7 @@ export class Slowly {
     }
   }
 
-  async #run<T>(name: string, lane: Lane, attempt: () => Promise<T | null>): Promise<T | null> {
+  async #run<T>(lane: Lane, attempt: () => Promise<T | null>): Promise<T | null> {
     const over = lane.failures - FREE
     if (over >= 0) await this.#sleep(Math.min(FIRST_PAUSE * 2 ** over, LONGEST_PAUSE))
     const result = await this.#few(attempt)

@@ -30,7 +30,8 @@ export interface QueueCase {
   readonly ownerId: string | null
   /** Calendar days to the last day of the guarantee; negative when it has passed, null without one. */
   readonly daysLeft: number | null
-  readonly callingWord: Readonly<Record<'da' | 'en', string>>
+  /** In the language in which the person got it: what they say at the door. */
+  readonly callingWord: string
   /** A name where the case is one by name, otherwise what the person wants to be called. */
   readonly name: string | null
   readonly alias: string | null
@@ -45,7 +46,7 @@ export interface QueuePage {
 const MOST = 100
 const USUAL = 50
 
-export const todayOf = (deps: Deps): string => dayOf(new Date(deps.now()).toISOString())
+export const todayOf = (deps: Pick<Deps, 'now'>): string => dayOf(new Date(deps.now()).toISOString())
 
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
@@ -66,7 +67,7 @@ function readLimit(limit: string | undefined): number {
 
 export type Names = ReadonlyMap<string, string>
 
-export async function namesOf(deps: Deps, municipality: Municipality): Promise<Names> {
+export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municipality): Promise<Names> {
   const staff = await deps.storage.staff.ofMunicipality({ municipality })
   return new Map(staff.map(({ id, name }) => [id, name]))
 }
@@ -103,7 +104,7 @@ export interface Around {
 
 /** What stands beside many cases, in one query per kind. */
 export async function aroundCases(
-  deps: Deps,
+  deps: Pick<Deps, 'storage' | 'now'>,
   municipality: Municipality,
   rows: readonly Case[],
 ): Promise<Around> {
@@ -147,10 +148,7 @@ export function queueCase(opened: OpenedCase, around: Around): QueueCase {
     owner,
     ownerId: row.ownerId,
     daysLeft: guarantee.until === null ? null : daysBetween(around.today, guarantee.until),
-    callingWord: {
-      da: callingWord(record.callingWord, 'da'),
-      en: callingWord(record.callingWord, 'en'),
-    },
+    callingWord: callingWord(record.callingWord, record.language),
     name: record.identity === 'named' ? (record.facts.name ?? null) : null,
     alias: record.facts.alias ?? null,
   }

@@ -117,7 +117,6 @@ export function staffSessions(deps: Deps, sleep: (ms: number) => Promise<void>):
 
   app.post('/logout', async (c) => {
     demandOwnPage(c)
-    await readJson(c.req.raw)
     const secret = getCookie(c, COOKIE) ?? ''
     const municipality = secret.split('.')[0] ?? ''
     if (isMunicipality(municipality)) {

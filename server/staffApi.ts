@@ -1,0 +1,76 @@
+/** The staff's interface (contract § 7), under /api/staff: log in, queue, case, take over, give back, answer, live. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { readJson } from './body.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problems.ts'
+import { caseView } from './staffCase.ts'
+import { claim, release, reply } from './staffCommands.ts'
+import { type StaffLive, staffLive } from './staffLive.ts'
+import { languageOf, problemResponse } from './staffProblems.ts'
+import { queuePage } from './staffQueue.ts'
+import { answer, atDesk, demandOwnPage, staffSessions, stillAtDesk } from './staffSession.ts'
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+const seenVersion = z.object({ version: z.number().int().min(1) })
+const written = z.object({
+  text: z.string().trim().min(1).max(4000),
+  seen: z.number().int().min(0).optional(),
+})
+
+/** @throws Problem malformed naming the field */
+function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw new Problem('malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+}
+
+/** @param sleep how a slowed log-in waits. */
+export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep = pause): Hono {
+  const app = new Hono()
+  app.onError((error, c) => problemResponse(deps, error, c))
+  app.get('/about', () => answer({ demo: deps.demo }))
+  app.route('/', staffSessions(deps, sleep))
+
+  app.get('/cases', async (c) => {
+    const desk = await atDesk(deps, c)
+    return answer(await queuePage(deps, desk, { after: c.req.query('after'), limit: c.req.query('limit') }))
+  })
+
+  app.get('/cases/:id', async (c) => {
+    const desk = await atDesk(deps, c)
+    return answer(await caseView(deps, desk, c.req.param('id'), languageOf(c)))
+  })
+
+  app.post('/cases/:id/claim', async (c) => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const { version } = parse(seenVersion, await readJson(c.req.raw))
+    return answer(await claim(deps, desk, c.req.param('id'), version))
+  })
+
+  app.post('/cases/:id/release', async (c) => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const { version } = parse(seenVersion, await readJson(c.req.raw))
+    return answer(await release(deps, desk, c.req.param('id'), version))
+  })
+
+  app.post('/cases/:id/messages', async (c) => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const message = parse(written, await readJson(c.req.raw))
+    return answer({ seq: await reply(deps, desk, c.req.param('id'), message) })
+  })
+
+  app.get('/events', async (c) => {
+    const desk = await atDesk(deps, c)
+    const last = c.req.header('last-event-id') ?? c.req.query('after')
+    const lastSeen = last !== undefined && /^\d{1,15}$/.test(last) ? Number(last) : null
+    return live.open(desk.municipality, lastSeen, () => stillAtDesk(deps, desk), c.req.raw.signal)
+  })
+
+  app.all('/*', (c) => problemResponse(deps, new Problem('not-found'), c))
+  return app
+}

@@ -1,0 +1,161 @@
+/** One case as the staff see it. That somebody has looked is written down before anything is shown. */
+import type { Slot } from '../db/slots.ts'
+import { unitName, withOffset } from '../machines/contact.ts'
+import type { Facts, Language } from '../machines/facts.ts'
+import { SLOT_OF } from '../machines/nextQuestion.ts'
+import type { AppointmentKind, Basis } from '../machines/rule.ts'
+import type { Standard } from '../machines/standard.ts'
+import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
+import type { Outcome } from '../machines/triage.ts'
+import { messagesOf, type OpenedCase, openCase } from './cases.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problems.ts'
+import { type Findings, findings, valueWords } from './staffFindings.ts'
+import { type LogLine, opening, timeline } from './staffLog.ts'
+import { aroundCases, type Names, type QueueCase, queueCase } from './staffQueue.ts'
+import type { AtDesk } from './staffSession.ts'
+
+export interface AppointmentView {
+  readonly kind: AppointmentKind
+  readonly start: string
+  readonly end: string
+  readonly unit: string
+  readonly unitName: string
+  readonly talkForm: Slot['talkForm']
+  /** Who holds it. */
+  readonly with: string | null
+  readonly by: string | null
+  readonly basis: Basis | null
+  /** In the last days before D+14, where a person must see whether it can be earlier (B-04). */
+  readonly late: boolean
+}
+
+export interface MessageView {
+  readonly seq: number
+  readonly from: 'person' | 'staff'
+  readonly text: string
+  readonly at: string
+  /** The colleague's name; null where the person wrote it. */
+  readonly by: string | null
+}
+
+export interface CaseView extends QueueCase, Findings {
+  readonly status: 'open' | 'closed'
+  readonly standard: string
+  /** The language the person reads. */
+  readonly language: Language
+  readonly facts: Facts
+  readonly outcome: Outcome
+  readonly tasks: readonly { readonly rule: string; readonly text: string }[]
+  readonly appointments: readonly AppointmentView[]
+  /** Talks that follow from the outcome and have no time yet. */
+  readonly missing: readonly { readonly kind: AppointmentKind; readonly by: string | null }[]
+  readonly messages: readonly MessageView[]
+  readonly clock: { readonly from: string; readonly until: string; readonly daysLeft: number } | null
+  readonly told: readonly { readonly rule: string; readonly text: string }[]
+  readonly danger: readonly { readonly kind: string; readonly at: string }[]
+  /** False until staff have confirmed who the person is; null where nobody has said a name. */
+  readonly identityConfirmed: boolean | null
+  /** How it is safe to reach the person, in words; null where there is no way. */
+  readonly safeContact: string | null
+  readonly log: readonly LogLine[]
+}
+
+/** @throws Problem not-found, also for a case of another municipality and for one that was erased. */
+export async function findCase(deps: Deps, { municipality }: AtDesk, id: string): Promise<OpenedCase> {
+  const row = await deps.storage.cases.byId({ municipality, id })
+  if (!row) throw new Problem('not-found')
+  return openCase(deps, row)
+}
+
+export async function caseView(deps: Deps, desk: AtDesk, id: string, language: Language): Promise<CaseView> {
+  const { municipality } = desk
+  const opened = await findCase(deps, desk, id)
+  await opening(deps, opened, desk.member.id)
+  const [around, messages, log] = await Promise.all([
+    aroundCases(deps, municipality, [opened.row]),
+    messagesOf(deps, opened),
+    timeline(deps, opened),
+  ])
+  const { record, row } = opened
+  const standard = standardOf(municipality, record.outcome.edition)
+  const { guarantee } = record.outcome
+  const summary = queueCase(opened, around)
+  return {
+    ...summary,
+    ...findings(standard, record, language),
+    status: row.status,
+    standard: standard.name[language],
+    language: record.language,
+    facts: record.facts,
+    outcome: record.outcome,
+    tasks: tasks(standard, record.outcome, language),
+    appointments: (around.slots.get(id) ?? []).map((slot) =>
+      appointment(standard, opened, slot, around.names, language),
+    ),
+    missing: missing(opened),
+    messages: messages.map(({ seq, from, text, at, by }) => ({
+      seq,
+      from,
+      text,
+      at,
+      by: by === null ? null : (around.names.get(by) ?? by),
+    })),
+    clock:
+      guarantee.from && guarantee.until && summary.daysLeft !== null
+        ? { from: withOffset(guarantee.from), until: guarantee.until, daysLeft: summary.daysLeft }
+        : null,
+    told: told(standard, record.told, language),
+    danger: record.danger,
+    identityConfirmed: record.identity === 'named' ? false : null,
+    safeContact: safeContact(standard, opened, language),
+    log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
+  }
+}
+
+/** The tasks as the rules word them now in this language; the stored words where a rule is no longer there. */
+const tasks = (standard: Standard, { staff }: Outcome, language: Language): CaseView['tasks'] =>
+  staff.map(({ rule, task }) => {
+    const words = ruleOf(standard, rule)?.then.flatMap((c) => (c.do === 'task' ? [c.text[language]] : []))
+    return { rule, text: words?.length ? words.join(' ') : task }
+  })
+
+function appointment(
+  standard: Standard,
+  { record }: OpenedCase,
+  slot: Slot,
+  names: Names,
+  language: Language,
+): AppointmentView {
+  const kind = slot.bookedKind ?? slot.kind
+  const due = record.outcome.appointments.find((one) => one.kind === kind)
+  return {
+    kind,
+    start: withOffset(new Date(slot.startsAt).toISOString()),
+    end: withOffset(new Date(slot.endsAt).toISOString()),
+    unit: slot.unit,
+    unitName: unitName(standard, slot.unit, language),
+    talkForm: slot.talkForm,
+    with: names.get(slot.staffId) ?? null,
+    by: due?.by ?? null,
+    basis: due?.basis ?? null,
+    late: record.late.includes(SLOT_OF[kind]),
+  }
+}
+
+const missing = ({ record }: OpenedCase): CaseView['missing'] =>
+  record.outcome.appointments
+    .filter(({ kind }) => record.timesToFind.includes(kind))
+    .map(({ kind, by }) => ({ kind, by }))
+
+const told = (standard: Standard, ids: readonly string[], language: Language): CaseView['told'] =>
+  ids.flatMap((id) => {
+    const rule = ruleOf(standard, id)
+    return rule ? [{ rule: id, text: rule.text[language] }] : []
+  })
+
+function safeContact(standard: Standard, { record }: OpenedCase, language: Language): string | null {
+  if (record.identity === 'anonymous') return null
+  const { safeContact: way } = record.facts
+  return way ? valueWords(standard, 'safeContact', way, language) : null
+}

@@ -1,0 +1,48 @@
+/** What a case worker calls each fact: a few words for a list, where the person gets a question. */
+import type { FactId } from '../machines/facts.ts'
+import type { Text } from '../machines/rule.ts'
+
+const t = (da: string, en: string): Text => ({ da, en })
+
+export const FACT_LABELS: Readonly<Record<FactId, Text>> = {
+  asker: t('Hvem henvender sig', 'Who asks'),
+  askerUnder18: t('Den, der skriver, er under 18', 'The one who writes is under 18'),
+  wish: t('Ønske', 'Wish'),
+  age: t('Alder', 'Age'),
+  residence: t('Bor i kommunen', 'Lives in the municipality'),
+  homeMunicipality: t('Bopælskommune', 'Home municipality'),
+  substances: t('Stoffer', 'Substances'),
+  changeWish: t('Ønsket ændring', 'Wished change'),
+  anonymous: t('Vil være anonym', 'Wants to be anonymous'),
+  parentsKnow: t('Forældre', 'Parents'),
+  talksHeld: t('Samtaler indtil nu', 'Talks so far'),
+  occupation: t('Job eller uddannelse', 'Work or education'),
+  settledHome: t('Fast bolig', 'Settled home'),
+  selfSupporting: t('Forsørger sig selv', 'Self-supporting'),
+  otherSocialProblems: t('Andre sociale problemer', 'Other social problems'),
+  wantsSubstitution: t('Ønsker medicin som led i behandling', 'Wishes medicine as part of treatment'),
+  existingCase: t('Har en sag i forvejen', 'Has a case already'),
+  wantsDoctor: t('Vil tale med en læge', 'Wants to talk with a doctor'),
+  mentalDisorder: t('Psykisk lidelse', 'Mental disorder'),
+  pregnant: t('Gravid', 'Pregnant'),
+  cognitiveSupport: t('Brug for støtte til at forstå', 'Needs support to understand'),
+  children: t('Børn', 'Children'),
+  treatmentForm: t('Ønsket form for behandling', 'Wished form of treatment'),
+  provider: t('Ønsket behandlingssted', 'Wished provider'),
+  unit: t('Valgt enhed', 'Chosen unit'),
+  place: t('Valgt sted', 'Chosen place'),
+  talkForm: t('Samtalens form', 'Form of the talk'),
+  namedInstead: t('Vil gå videre med navn', 'Goes on by name'),
+  talkSlot: t('Tid til samtale', 'Time for the talk'),
+  visitationSlot: t('Tid til visitation', 'Time for visitation'),
+  secondVisitationSlot: t('Tid til visitation, del to', 'Time for visitation, part two'),
+  doctorSlot: t('Tid til læge', 'Time with the doctor'),
+  message: t('Egne ord', 'Own words'),
+  alias: t('Vil kaldes', 'Wants to be called'),
+  name: t('Navn', 'Name'),
+  phone: t('Telefon', 'Telephone'),
+  email: t('E-mail', 'E-mail'),
+  cpr: t('CPR-nummer', 'CPR number'),
+  digitalPost: t('Digital Post', 'Digital Post'),
+  safeContact: t('Trygt at kontakte', 'Safe to contact'),
+}

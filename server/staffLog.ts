@@ -1,0 +1,68 @@
+/** The case's own log: who opened it, took it, gave it back, answered. Sealed like everything in a case, and only added to. */
+import { type CaseEvent, caseEvents } from '../db/caseLog.ts'
+import type { Tx } from '../db/engine.ts'
+import { PLACE } from './caseRecord.ts'
+import type { OpenedCase } from './cases.ts'
+import type { Deps } from './deps.ts'
+import { seal, unseal } from './keys.ts'
+
+export type Deed = 'opened' | 'claimed' | 'released' | 'replied'
+
+interface Body {
+  readonly what: Deed
+  /** ISO, UTC. */
+  readonly at: string
+}
+
+export interface LogLine extends Body {
+  /** A staff id, or a role such as `person`. */
+  readonly who: string
+}
+
+const keyOf = ({ row }: OpenedCase) => ({ municipality: row.municipality, caseId: row.id })
+
+const linesOf = (deps: Deps, opened: OpenedCase): Promise<CaseEvent[]> =>
+  deps.storage.cases.caseEvents(keyOf(opened))
+
+const read = (opened: OpenedCase, { seq, sealed, actor }: CaseEvent): LogLine[] => {
+  const { municipality, caseId } = keyOf(opened)
+  if (sealed === null) return []
+  return [{ ...unseal<Body>(opened.key, PLACE.caseEvent(municipality, caseId, seq), sealed), who: actor }]
+}
+
+export const timeline = async (deps: Deps, opened: OpenedCase): Promise<LogLine[]> =>
+  (await linesOf(deps, opened)).flatMap((line) => read(opened, line))
+
+/** The number of the last line, read before the transaction so that only what came since is read inside it. */
+export const lastLine = async (deps: Deps, opened: OpenedCase): Promise<number> =>
+  (await linesOf(deps, opened)).at(-1)?.seq ?? 0
+
+/** Adds a line as part of a change. It is sealed under its own number, which is certain only inside the transaction. */
+export async function note(
+  deps: Deps,
+  tx: Tx,
+  opened: OpenedCase,
+  line: { readonly who: string; readonly what: Deed; readonly after: number },
+): Promise<void> {
+  const { municipality, caseId } = keyOf(opened)
+  const seq =
+    ((await caseEvents(tx, { municipality, caseId, after: line.after })).at(-1)?.seq ?? line.after) + 1
+  const body: Body = { what: line.what, at: new Date(deps.now()).toISOString() }
+  const sealed = seal(opened.key, PLACE.caseEvent(municipality, caseId, seq), body)
+  await deps.storage.cases.addCaseEvent(tx, { municipality, caseId, sealed, actor: line.who })
+}
+
+/** A screen that reads the case again within this time is still the same look at it. */
+const SAME_LOOK = 5 * 60_000
+
+/** Writes down that somebody has opened the case. @throws where it cannot be written: then nothing is shown. */
+export async function opening(deps: Deps, opened: OpenedCase, who: string): Promise<void> {
+  const lines = await linesOf(deps, opened)
+  const own = lines.findLast((line) => line.actor === who)
+  const [last] = own ? read(opened, own) : []
+  if (last?.what === 'opened' && deps.now() - Date.parse(last.at) < SAME_LOOK) return
+  const after = lines.at(-1)?.seq ?? 0
+  await deps.storage.exclusive(opened.row.municipality, (tx) =>
+    note(deps, tx, opened, { who, what: 'opened', after }),
+  )
+}

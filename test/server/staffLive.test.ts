@@ -1,0 +1,165 @@
+/** What changes reaches the other screens, once each, also after a break. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { StaffScreen } from '../../server/staffScreen.ts'
+import { aCase, logIn, MONDAY, type Office, openOffice, type Screen } from './staffOffice.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+interface Told {
+  event: string
+  id: string | undefined
+  data: { case?: string; kind?: string; seq?: number }
+}
+
+/** Reads a stream until `enough` holds, then leaves. */
+async function listen(response: Response, enough: (told: Told[]) => boolean, ms = 5_000): Promise<Told[]> {
+  if (!response.body) throw new Error('no stream')
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  const late = setTimeout(() => void reader.cancel(), ms)
+  let text = ''
+  const told = (): Told[] =>
+    text
+      .split('\n\n')
+      .slice(0, -1)
+      .filter((block) => block.includes('event: '))
+      .map((block) => ({
+        event: /event: (.*)/.exec(block)?.[1] ?? '',
+        id: /id: (.*)/.exec(block)?.[1],
+        data: JSON.parse(/data: (.*)/.exec(block)?.[1] ?? '{}') as Told['data'],
+      }))
+  while (!enough(told())) {
+    const { done, value } = await reader.read()
+    if (done) break
+    text += value
+  }
+  clearTimeout(late)
+  await reader.cancel()
+  return told()
+}
+
+const claim = (screen: Screen, id: string) => screen.post(`/cases/${id}/claim`, { version: 1 })
+const kinds = (told: Told[]) => told.filter((one) => one.event === 'change').map((one) => one.data.kind)
+
+describe('a screen', () => {
+  it('hears of a new case and of its taking over within a second, with no word of what is in it', async () => {
+    const desk = await logIn(office)
+    const stream = await desk.get('/events')
+    expect(stream.headers.get('content-type')).toContain('text/event-stream')
+    const begun = performance.now()
+    const heard = listen(stream, (told) => kinds(told).includes('claimed'))
+    const id = await aCase(office)
+    await claim(desk, id)
+    const told = await heard
+    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(told[0]?.event).toBe('here')
+    expect(kinds(told)).toEqual(expect.arrayContaining(['opened', 'claimed']))
+    expect(told.filter((one) => one.event === 'change').every((one) => one.data.case === id)).toBe(true)
+    expect(told.flatMap((one) => Object.keys(one.data))).not.toContain('name')
+  })
+
+  it('that was away gets exactly what it missed, in order', async () => {
+    const desk = await logIn(office)
+    const first = await listen(await desk.get('/events'), (told) => told.length > 0)
+    const seen = Number(first[0]?.id)
+    const id = await aCase(office)
+    await claim(desk, id)
+    const head = (await office.deps.storage.changes.heads()).get('gladsaxe') ?? 0
+    const reached = (told: Told[]) => Number(told.at(-1)?.id) === head
+    const missed = await listen(await desk.get('/events', { 'last-event-id': String(seen) }), reached)
+    const numbers = missed.filter((one) => one.event === 'change').map((one) => Number(one.id))
+    expect(numbers).toEqual(Array.from({ length: head - seen }, (_, index) => seen + index + 1))
+  })
+
+  it('that comes from another database, or was away for too long, is told to read anew', async () => {
+    const desk = await logIn(office)
+    const told = await listen(
+      await desk.get('/events', { 'last-event-id': '999999' }),
+      (all) => all.length > 0,
+    )
+    expect(told[0]?.event).toBe('reload')
+    const screen = new StaffScreen(
+      'gladsaxe',
+      3,
+      async () => true,
+      () => undefined,
+    )
+    screen.begin(2_000, 500)
+    expect(screen.seen).toBe(2_000)
+  })
+
+  it('of another municipality hears nothing', async () => {
+    const elsewhere = await logIn(office, 'fredericia')
+    const heard = listen(await elsewhere.get('/events'), () => false, 1_500)
+    await aCase(office)
+    expect(kinds(await heard)).toEqual([])
+  })
+
+  it('that nobody has touched for an hour is told so, and its stream ends', async () => {
+    const desk = await logIn(office)
+    let over = false
+    const screen = new StaffScreen(
+      'gladsaxe',
+      null,
+      async () => (await desk.get('/me', { 'x-fjorten-background': '1' })).status === 200,
+      () => {
+        over = true
+      },
+    )
+    screen.begin(0, 1)
+    await screen.beat()
+    expect(over).toBe(false)
+    office.clock = MONDAY + 61 * 60_000
+    await screen.beat()
+    office.clock = MONDAY
+    expect(over).toBe(true)
+    expect(await new Response(screen.stream).text()).toContain('event: over')
+  })
+
+  it('that does not read is let go instead of filling the memory', () => {
+    let left = 0
+    const screen = new StaffScreen(
+      'gladsaxe',
+      0,
+      async () => true,
+      () => {
+        left += 1
+      },
+    )
+    screen.begin(0, 1)
+    for (let seq = 1; seq < 1_000; seq += 1)
+      screen.tell([{ municipality: 'gladsaxe', seq, caseId: 'x', kind: 'ranked' }])
+    expect(left).toBe(1)
+    expect(screen.seen).toBeLessThan(1_000)
+  })
+})
+
+it('stopping ends every stream and takes no new one', async () => {
+  const other = await openOffice()
+  const desk = await logIn(other)
+  const streams = await Promise.all([desk.get('/events'), desk.get('/events')])
+  expect(other.live.screens).toBe(2)
+  other.live.stop()
+  for (const stream of streams) await stream.text()
+  expect(other.live.screens).toBe(0)
+  expect((await desk.get('/events')).status).toBe(503)
+  await other.close()
+})
+
+it('many screens cost one look at the counters', async () => {
+  const desk = await logIn(office)
+  const { changes } = office.deps.storage
+  const look = changes.heads
+  let looks = 0
+  changes.heads = () => {
+    looks += 1
+    return look()
+  }
+  const all = Array.from({ length: 20 }, async () => listen(await desk.get('/events'), () => false, 1_300))
+  await Promise.all(all)
+  changes.heads = look
+  expect(looks).toBeLessThan(8)
+})

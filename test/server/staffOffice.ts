@@ -1,0 +1,183 @@
+/** A municipality's office for the tests of the staff's side: the real store, staff with passwords, times, and cases that came
+ * through the real conversation. The clock stands where a test puts it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { openStorage } from '../../db/client.ts'
+import { dayOf } from '../../machines/calendar.ts'
+import type { Facts, Municipality } from '../../machines/facts.ts'
+import { handOver } from '../../server/cases.ts'
+import { readOwnerConfigs } from '../../server/config.ts'
+import { Conversations } from '../../server/conversations.ts'
+import { confirmedForDemo, seedDemo } from '../../server/demo.ts'
+import type { Deps } from '../../server/deps.ts'
+import { loadKeys } from '../../server/keys.ts'
+import { createLog } from '../../server/log.ts'
+import { createMetrics } from '../../server/metrics.ts'
+import { staffRoutes } from '../../server/staffApi.ts'
+import { type StaffLive, staffLive } from '../../server/staffLive.ts'
+import { timesFor } from '../../server/times.ts'
+import { type EngineName, emptyDatabase } from '../support/storage.ts'
+
+export const MONDAY = Date.UTC(2026, 10, 23, 9)
+export const PASSWORD = 'en-adgangskode-til-proeven'
+export const ORIGIN = 'http://fjorten.test'
+
+export interface Office {
+  readonly deps: Deps
+  readonly live: StaffLive
+  readonly app: Hono
+  /** Milliseconds that the slowed log-ins have waited. */
+  readonly waited: number[]
+  clock: number
+  close(): Promise<void>
+}
+
+export async function openOffice(engine: EngineName = 'libsql', now = MONDAY): Promise<Office> {
+  const place = await emptyDatabase(engine)
+  const folder = mkdtempSync(join(tmpdir(), 'fjorten-office-'))
+  const storage = await openStorage({ url: place.url })
+  await seedDemo(storage, now, PASSWORD)
+  const keys = loadKeys(join(folder, 'keys'))
+  const waited: number[] = []
+  const clock = () => office.clock
+  const deps: Deps = {
+    storage,
+    keys,
+    conversations: new Conversations({ storage, keys, now: clock }),
+    owners: confirmedForDemo(readOwnerConfigs(join(folder, 'none.json')), dayOf(new Date(now).toISOString())),
+    log: createLog('silent'),
+    metrics: createMetrics(),
+    now: clock,
+    demo: true,
+    publicUrl: undefined,
+    renderCitizen: () => '',
+    assets: { css: '', js: '' },
+    files: new Map(),
+    staff: { html: '' },
+  }
+  const live = staffLive(deps)
+  const sleep = async (ms: number): Promise<void> => void waited.push(ms)
+  const office: Office = {
+    deps,
+    live,
+    app: new Hono().route('/api/staff', staffRoutes(deps, live, sleep)),
+    waited,
+    clock: now,
+    close: async () => {
+      live.stop()
+      await storage.close()
+      await place.remove()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  return office
+}
+
+export interface Screen {
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
+  readonly cookie: string
+}
+
+const OWN = { 'sec-fetch-site': 'same-origin' }
+
+export function screenWith(office: Office, cookie: string): Screen {
+  const at = (path: string) => `${ORIGIN}/api/staff${path}`
+  return {
+    cookie,
+    get: async (path, headers = {}) =>
+      office.app.request(at(path), { headers: { ...OWN, cookie, ...headers } }),
+    post: async (path, body, headers = {}) =>
+      office.app.request(at(path), {
+        method: 'POST',
+        headers: { ...OWN, cookie, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+  }
+}
+
+export const tryLogIn = (office: Office, email: string, password: string, cookie = ''): Promise<Response> =>
+  screenWith(office, cookie).post('/login', { email, password })
+
+export const cookiesOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+
+export async function logIn(
+  office: Office,
+  municipality: Municipality = 'gladsaxe',
+  who = 'sagsbehandler',
+): Promise<Screen> {
+  const response = await tryLogIn(office, `${who}@${municipality}.example`, PASSWORD)
+  if (response.status !== 200) throw new Error(`log-in answered ${response.status}: ${await response.text()}`)
+  return screenWith(office, cookiesOf(response))
+}
+
+export const ANONYMOUS: Facts = {
+  asker: 'self',
+  wish: 'advice',
+  age: 24,
+  residence: 'here',
+  substances: ['cannabis'],
+  anonymous: 'yes',
+  alias: 'Kim',
+}
+export const NAMED: Facts = {
+  asker: 'self',
+  wish: 'treatment',
+  age: 34,
+  residence: 'here',
+  substances: ['cocaine', 'cannabis'],
+  changeWish: 'stop',
+  anonymous: 'no',
+  wantsDoctor: 'yes',
+  pregnant: 'no',
+  mentalDisorder: 'unsure',
+  children: 'sees',
+  name: 'Bo Andersen',
+  phone: '12 34 56 78',
+  digitalPost: 'optedOut',
+  safeContact: 'sms',
+}
+export const PARENT: Facts = {
+  asker: 'parent',
+  wish: 'advice',
+  age: 16,
+  residence: 'here',
+  substances: ['cannabis'],
+}
+
+/** A whole conversation: what `facts` does not tell is left open, the first time on offer is taken. Returns the case's id. */
+export async function aCase(
+  office: Office,
+  municipality: Municipality = 'gladsaxe',
+  facts: Facts = ANONYMOUS,
+  language: 'da' | 'en' = 'da',
+): Promise<string> {
+  const { deps } = office
+  const live = await deps.conversations.begin(municipality, language)
+  const at = new Date(office.clock).toISOString()
+  for (let asked = 0; live.state.value === 'asking'; asked += 1) {
+    const { question } = live.state.context
+    if (!question || asked > 60) throw new Error('the conversation does not end')
+    const { fact, kind } = question
+    const times = await timesFor(deps.storage, live, deps.owners[municipality], office.clock)
+    const [slot] = times.offered
+    if (kind && slot) {
+      await deps.conversations.advance(live, {
+        events: [{ type: 'answer', at, given: [{ fact, value: slot.id, slot }] }],
+        hold: { fact, kind, slot },
+      })
+      continue
+    }
+    const value = kind ? 'none' : (facts[fact] ?? (fact === 'asker' ? 'self' : null))
+    await deps.conversations.advance(live, { events: [{ type: 'answer', at, given: [{ fact, value }] }] })
+  }
+  await handOver(deps, live)
+  if (!live.caseId) throw new Error('no case came of the conversation')
+  return live.caseId
+}
