@@ -30,48 +30,60 @@ export interface Wanted {
   readonly passed: number
 }
 
-/** From when and until when times are looked for; `until` is the last day, Copenhagen. */
+/** From when and until when times are looked for, as instants; both ends included. */
 export function window(wanted: Wanted): { from: string; until: string } {
-  const from = Temporal.Instant.from(wanted.now).add({ hours: LEAD_HOURS }).toString()
-  const until =
+  const from = atLeastMillis(Temporal.Instant.from(wanted.now).add({ hours: LEAD_HOURS }))
+  const last =
     wanted.basis === 'guarantee' && wanted.d
       ? guaranteeUntil(wanted.d)
       : addDays(dayOf(wanted.now), HORIZON_DAYS)
-  const later = wanted.after !== undefined && Date.parse(wanted.after) > Date.parse(from)
-  return { from: later && wanted.after ? wanted.after : from, until }
+  return { from: wanted.after && wanted.after > from ? wanted.after : from, until: endOfDay(last) }
 }
+
+/** With milliseconds, so that instants compare as text. */
+const atLeastMillis = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' })
+
+/** The last moment of a day in Copenhagen. */
+const endOfDay = (day: string): string =>
+  atLeastMillis(
+    Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(ZONE).toInstant().subtract({ milliseconds: 1 }),
+  )
 
 /**
- * The times to show, earliest first. Those that leave too few days for the decision before D+14 come only where
- * nothing earlier is free, and are marked `late`; beyond D+14 only where no right to the date exists.
+ * All times that may be chosen, in the order in which they are offered: earliest first, and those that leave too few days
+ * for the decision before D+14, marked `late`, after all others. Beyond D+14 only where no right to the date exists.
  */
-export function offer(free: readonly Free[], wanted: Wanted): SlotDetail[] {
+export function inOrder(free: readonly Free[], wanted: Wanted): SlotDetail[] {
   const { from, until } = window(wanted)
-  const limit = wanted.d && wanted.basis !== 'none' ? guaranteeUntil(wanted.d) : null
-  const early = limit ? addDays(limit, -wanted.decisionDays) : null
+  const early =
+    wanted.d && wanted.basis !== 'none'
+      ? endOfDay(addDays(guaranteeUntil(wanted.d), -wanted.decisionDays))
+      : null
+  const seen = new Set<string>()
   const fitting = free
-    .filter(
-      (slot) =>
-        Date.parse(slot.start) >= Date.parse(from) && dayOf(slot.start) <= until && suits(slot, wanted),
-    )
-    .toSorted((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
-    .filter((slot, index, all) => index === all.findIndex((other) => sameToThePerson(slot, other)))
-  const inTime = early ? fitting.filter((slot) => dayOf(slot.start) <= early) : fitting
-  const pool = inTime.length > wanted.passed * OFFERED ? inTime : fitting
-  return pool
-    .slice(wanted.passed * OFFERED, (wanted.passed + 1) * OFFERED)
-    .map(({ id, start, end, unit }) => ({
-      id,
-      start,
-      end,
-      unit,
-      ...(early && dayOf(start) > early ? { late: true } : {}),
-    }))
+    .filter((slot) => slot.start >= from && slot.start <= until && suits(slot, wanted))
+    .toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1))
+    .filter((slot) => {
+      // Two colleagues free at the same hour in the same place are one time to whoever chooses.
+      const key = `${slot.start} ${slot.end} ${slot.unit}`
+      return !seen.has(key) && seen.add(key)
+    })
+  return fitting.map(({ id, start, end, unit }) => ({
+    id,
+    start,
+    end,
+    unit,
+    ...(early && start > early ? { late: true } : {}),
+  }))
 }
 
-/** Two colleagues free at the same hour in the same place are one time to whoever chooses. */
-const sameToThePerson = (a: Free, b: Free): boolean =>
-  a.start === b.start && a.end === b.end && a.unit === b.unit
+/** The times to show now: after "none suits" so many further on. */
+export function offer(free: readonly Free[], wanted: Wanted): SlotDetail[] {
+  return shown(inOrder(free, wanted), wanted.passed)
+}
+
+export const shown = (times: readonly SlotDetail[], passed: number): SlotDetail[] =>
+  times.slice(passed * OFFERED, (passed + 1) * OFFERED)
 
 function suits(slot: Free, wanted: Wanted): boolean {
   if (wanted.phone && slot.talkForm === 'inPerson') return false

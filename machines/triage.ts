@@ -57,6 +57,7 @@ interface Compiled {
     when: Condition
     holds: ReturnType<typeof test>
     steering: boolean
+    leads: boolean
   }[]
   readonly routes: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'route' }> }[]
   readonly conditions: readonly {
@@ -87,7 +88,13 @@ function compile(standard: Standard): Compiled {
     known = {
       bears: rules.map((rule) => {
         const when = bearing(rule)
-        return { rule, when, holds: test(when), steering: steersNow(rule) }
+        return {
+          rule,
+          when,
+          holds: test(when),
+          steering: steersNow(rule),
+          leads: rule.then.some((c) => c.do === 'route'),
+        }
       }),
       routes: only(rules, 'route').sort((a, b) => a.then.rank - b.then.rank),
       conditions: only(rules, 'condition'),
@@ -128,6 +135,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   admit(known, facts)
 
   let route: Route | undefined
+  let decided: Rule | undefined
   let identity: Identity = 'anonymous'
   let verdict: Verdict | undefined
   let namedOpens = false
@@ -143,6 +151,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
       if (truth === 'yes') {
         if (undecided) return
         route = candidate.then.route
+        decided = candidate.rule
         identity = candidate.then.identity
         return
       }
@@ -162,7 +171,8 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
       known.verdict = verdict
       // Medicine is open by name only: whether it is wished decides if going on by name is offered.
       if (verdict !== 'no') want(is('wantsSubstitution', 'yes'))
-      namedOpens = verdict === 'no' || known.wantsSubstitution === 'yes'
+      // Where a person has to look at it anyway, the name can wait for that talk.
+      namedOpens = verdict === 'no' || (verdict === 'allowed' && known.wantsSubstitution === 'yes')
       if (namedOpens && facts.namedInstead === 'yes') {
         known.byName = 'yes'
         known.existingCase ??= facts.existingCase
@@ -208,10 +218,11 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
   const appointments = new Map<AppointmentKind, { kind: AppointmentKind; basis: Basis; rules: string[] }>()
   const bore: Rule[] = []
   const consents: { until: Condition; bookedWhere: Condition; keepsBack: readonly AppointmentKind[] }[] = []
-  for (const { rule, when, holds, steering } of rules.bears) {
+  for (const { rule, when, holds, steering, leads } of rules.bears) {
     const truth = holds(known)
     if (truth === 'unknown' && steering) want(when)
-    if (truth !== 'yes') continue
+    // Of the routes only the one that was taken bears on anybody.
+    if (truth !== 'yes' || (leads && rule !== decided)) continue
     bore.push(rule)
     for (const c of rule.then) {
       if (c.do === 'unit')

@@ -2,8 +2,7 @@
 
 import { type Slot, slotKindOf } from '../db/slots.ts'
 import type { Storage } from '../db/storage.ts'
-import { type Free, OFFERED, offer, type Wanted, window } from '../machines/booking.ts'
-import { addDays, ZONE } from '../machines/calendar.ts'
+import { type Free, inOrder, shown, type Wanted, window } from '../machines/booking.ts'
 import { type Conversation, type SlotDetail, unitsForTimes } from '../machines/conversation.ts'
 import type { Municipality } from '../machines/facts.ts'
 import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
@@ -16,7 +15,9 @@ import type { Times } from './translate.ts'
 
 /** A chosen time is kept for the conversation this long, and longer with every activity. */
 export const HOLD_MS = 10 * 60_000
-const MOST = 200
+/** Enough for some pages of three; a filter by the hour is tried on more. */
+const MOST = 24
+const MOST_FILTERED = 240
 
 /** Anonymous times lie in calendars of their own. */
 export const audienceOf = (kind: AppointmentKind): 'named' | 'anonymous' =>
@@ -56,9 +57,6 @@ export function wantedFor(
 const restAfter = (end: string | undefined): string | undefined =>
   end && Temporal.Instant.from(end).add({ hours: 12 }).toString()
 
-const endOf = (day: string): number =>
-  Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime({ timeZone: ZONE }).epochMilliseconds - 1
-
 async function free(
   storage: Storage,
   c: Conversation,
@@ -77,8 +75,8 @@ async function free(
       (unit) => unit in owner.places,
     ),
     from: Date.parse(from),
-    until: endOf(until),
-    limit: MOST,
+    until: Date.parse(until),
+    limit: wanted.afterWork ? MOST_FILTERED : MOST,
     now,
     holder: conversation,
   })
@@ -109,14 +107,15 @@ export async function timesFor(
   const passed = c.passed[SLOT_OF[kind]] ?? 0
   const wanted = wantedFor(c, kind, owner, now, passed)
   const slots = await free(storage, c, live.id, wanted, owner, now)
-  const all = Array.from({ length: Math.ceil(slots.length / OFFERED) }, (_, page) =>
-    offer(slots, { ...wanted, passed: page }),
-  ).flat()
+  const times = inOrder(slots, wanted)
   return {
-    offered: offer(slots, wanted),
-    more: offer(slots, { ...wanted, passed: passed + 1 }).length > 0,
+    offered: shown(times, passed),
+    more: shown(times, passed + 1).length > 0,
+    // One of two alike is shown; whoever asks for the other may have it.
     find: (id, of) =>
-      of === kind ? (all.find((slot) => slot.id === id) ?? slots.find((slot) => slot.id === id)) : undefined,
+      of === kind
+        ? (times.find((slot) => slot.id === id) ?? slots.find((slot) => slot.id === id))
+        : undefined,
   }
 }
 

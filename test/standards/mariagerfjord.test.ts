@@ -361,7 +361,7 @@ describe('what is heard', () => {
 
   it('tells who must agree before asking whether parents know, and of the deadline before free choice', () => {
     expect(heardBefore(pupil, 'parentsKnow').map(({ id }) => id)).toEqual(['MFJ-5.3-a'])
-    expect(heardBefore(named, 'provider').map(({ id }) => id)).toEqual(['NAT-freeChoice', 'MFJ-6-c'])
+    expect(heardBefore(named, 'provider').map(({ id }) => id)).toEqual(['MFJ-6-c'])
   })
 
   it('gives the receipt two to five things of our own wherever a talk is booked', () => {

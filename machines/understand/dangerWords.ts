@@ -1,0 +1,267 @@
+/**
+ * What danger sounds like, kind by kind, in both languages. Phrases are looked for in the folded text, so one spelling
+ * serves æ/ae, ø/oe, å/aa and doubled letters. How a phrase is tempered (denied, past, supposed) stands in `danger.ts`.
+ */
+
+/** Ways of speaking in which the words mean something else: taken out before anything is looked for. */
+export const IDIOMS: readonly string[] = [
+  '(dø|dør|døde|død) (helt|næsten|lidt|sgu|indeni|snart)? (af|for) (grin|latter|kedsomhed|skræk|sult|tørst|varme|kulde|pinlighed|nysgerrighed|skam|flovhed|længsel|stress|nervøsitet|irritation|forlegenhed|spænding|utålmodighed|grineflip)',
+  '(grin*|kede*|skamme*) .. (til døde|ihjel)',
+  '(dødtræt*|dødsyg*|dødirriterende|dødlækker|dødssyg*|dødflov|dødbange|dødkedelig*|dødsdømt)',
+  '(dying|dead) (to|for|of laughter|of boredom|of embarrassment|of curiosity|tired|serious|boring|end|line)',
+  '(die|died|dies|dying) (of|from) (laughter|laughing|boredom|embarrassment|hunger|shame|happiness|shock|heat|curiosity)',
+  '(die|died|dying) laughing',
+  '(killing|kills|kill|killed) (it|time|the time|the mood|the vibe|two birds|for a|off)',
+  '(hangover|headache|feet|back|it|this|that|wait|boredom|heat|stress|work|job|diet|workout|suspense) .. (is|are|was|s)? .. (killing|kills|killed) me',
+  '(that|it|this|joke|laughing|workout|exam) .. (nearly|almost) killed me',
+  '(slå*) (tiden|noget tid|tid|et par timer) ihjel',
+  '(det|arbejdet|jobbet|stress*|varmen) (tager|er ved at tage|tog) livet af (mig|os)',
+  '(mor|far|forældre|chef) .. (slår|slå|dræber|dræbe) mig .. (ihjel)? (hvis|når) .. (finder|finde|opdager|ser|hører|får|vidste|kender|ved)',
+  '(mom|mum|mother|dad|father|parents|boss) .. (kill|murder) me (if|when|once) .. (find|finds|found|knew|know|knows|see|sees|hear|hears|discover|discovers)',
+  '(skyde|skød|skyder|shot|shoot) (mig|myself) (selv)? .. (foden|foot)',
+  'skyde (hjertet|genvej|papegøjen|skylden)',
+  'i could kill for',
+  '(overdosis|overdose|od) (af|på|of|on) (kage*|slik|sukker|kaffe|chokolade|tv|serier|information*|søvn|nyheder|cake|sugar|coffee|chocolate|candy|caffeine|news|kærlighed|love|netflix|sol|sun|julemad|mad|food|sushi|pizza|vitaminer|kram|hygge)',
+  'slå* (mig|sig|os) løs',
+  'slå* (sig|os) (ned|sammen|på)',
+  'slå mig på flasken',
+  'jeg (slår|slog) mig (ned|på|lidt|over)',
+  'slå* (op|til|fast|fra|hul|igennem|følge|rod|lejr|søm|en streg)',
+  'det (slår|slog) mig',
+  '(hit|hits) me up',
+  '(it|that) (just|really|suddenly|then)? (hit|hits|struck|strikes) me',
+  '(beat|beats|beating) (myself up|around)',
+  '(it|that) beats me',
+  'ryst* (på|med) (hovedet|ed|hånd*)',
+  '(shake|shook|shaking) (my|his|her) head',
+  'ryste .. af mig',
+  '(krampe|kramper) i (foden|benet|benene|læggen|læggene|tåen|tæerne|maven|fingeren|fingrene|ryggen|nakken|fødderne|hånden|armen|underlivet|låret)',
+  'cramp* in (my|the|his|her)',
+  '(menstruation*|mave*|læg*|period|stomach|leg|muscle) (krampe*|cramp*)',
+  '(drikke|drak|drikker|drukket|drank|drink|drinking) (mig|sig|myself|himself|herself)? (helt|selv|fuldstændig)? (bevidstløs|i hegnet|unconscious|stupid)',
+  '(arbejde*|arbejdet|løbet|træne*|bored|kede*) .. bevidstløs',
+  '(taget|tage|tager|tog) (for meget|lidt|meget|så meget|en del|mange kilo|nogle kilo) (for)? på',
+  '(stemmer|stemme) (på|ved|til valget)',
+  '(ende|end) (det|it|things) (med|with) (hende|ham|her|him|my|min)',
+  '(take|taking|took|get|turn|put) (my|his|her|their) (own)? (life|lives) (back|around|seriously|into|in|together|on)',
+  'suicide squad',
+  '(trykken|press*) for (at|to)',
+]
+
+const SELF_DA = '(mig|sig|os|mig selv|sig selv|migselv|sigselv|mig sjælv)'
+const PILLS =
+  '(pil*|panodil*|tablet*|kapsler|paracetamol|ibuprofen|ipren*|treo|morfin*|metadon*|stesolid*|benzo*|sovepil*|medicin*|pinex|kodimagnyl|oxycontin*|tramadol*|rivotril*|xanax|pills|tablets|tylenol|meds|painkillers|sleeping pills|antidepressants|lykkepiller|lyrica|quetiapin*)'
+
+/** A body in danger now: no breath, no answer. Denial does not temper these; many are denials themselves. */
+export const BODY: readonly string[] = [
+  '(bevidstløs*|livløs*|bevistløs*|besvimet|besvimede|besvimer)',
+  '(uden|ikke ved|mistet|mister|miste) (bevidsthed*|bevidstheden|puls)',
+  '(passed|passing|blacked|zoned) out',
+  '(unconscious*|unconcious|unconsious|unconsiouss|unresponsive|not conscious|lifeless|lost consciousness|collapsed)',
+  '(læbe*|negle*|ansigt*|mund*|hud*|fingre*|hoved*|tunge*) .. (blå*|grå*)',
+  '(blå*|blålig*) (i|om|omkring|rundt|på|under) .. (hovedet|munden|læb*|ansigtet|fing*|negl*|kinderne|mund*)',
+  '(helt|blevet|bliver|ret) (blå|blålig|gråblå|blåsort)',
+  '(blå|blålige|grå) (læb*|negl*)',
+  '(lips|face|nails|fingers|skin) .. (blue|grey|gray|purple)',
+  '(turning|turned|going|went|gone|looks|is|hes|shes) blue',
+  'blue (lips|face|nails|fingers|around)',
+  '(trækker|trækkede|trækket|trække|trak) (næsten|knap|knapt|slet|nok|heller|vist|han|hun|næsten)? (ikke|ik|næppe|ikk) (vejr*|luft|vejer*)',
+  '(trækker) (næsten|knap|kun|meget)? (ikke|knapt|svagt|langsomt|næsten) .. (vejr*|luft)',
+  '(ånder|ander) (næsten|knap)? (ikke|knapt|svagt|meget svagt)',
+  'holdt op med at (trække|ånde)',
+  'stopp* med at (trække vejret|ånde)',
+  'vejrtrækning* .. (stopp*|svag*|langsom*|væk|uregelmæssig*|mærkelig*|underlig*)',
+  '(not|isnt|aint|stopped|barely|hardly|wasnt|no longer|quit|isn t|not really) (really|even|properly)? breath*',
+  'breathing .. (slow*|weak*|shallow|weird*|stopped|funny|strange*|irregular*)',
+  '(slow|weak|shallow) breath*',
+  '(kan|kunne) (jeg|vi|man|hun|han|de)? (næsten|slet)? ikke (vække*|få liv i|få kontakt|komme i kontakt|ruske liv|råbe .. op)',
+  '(kan|er) ikke (vækkes|til at vække|til at få liv i|til at komme i kontakt|kontaktbar*)',
+  '(vågner|vågne|vågnet|vogner) (slet|bare)? ikke (op|når|selv)?',
+  'vil ikke vågne',
+  '(reagerer|reagere) (slet|han|hun|næsten)? ikke',
+  '(wont|cant|cannot|doesnt|isnt|not|couldnt|wouldnt|dont|will not|unable to|can not) (seem to|get him to|get her to|get them to|get my friend to)? (wake|waking|awaken|respond*|rouse)',
+  '(cant|cannot|can not) wake (him|her|them|my)',
+  '(rallende|raller|gisper|gurgl*|gurgling|choking|death rattle|snorting strangely)',
+  '(fråde*|skum|foam*|vomit|bræk) .. (munden|mouth)',
+  '(kvæles|kvalt|kvælt) i (bræk|sit|opkast|tungen|hans|hendes)',
+  '(snorker|snorer|snork*) (helt|meget|så|ret)? (mærkelig*|underlig*|sært|voldsomt)',
+  '(kold og (bleg|slap|blå)|cold and (clammy|pale|blue)|helt slap og)',
+  '(pin point|pinpoint|knappenåls) *pupil*',
+  '(livstegn|puls|pulse) .. (ingen|ikke|no|svag|weak)',
+  '(ingen|no|svag|weak) (livstegn|puls|pulse|heartbeat|signs of life)',
+  'hjertestop*',
+  'cardiac arrest',
+  '(alkoholforgift*|medicinforgift*|alkohol forgift*)',
+  '(alcohol|drug) poison*',
+  '(er|blevet|been|har fået|bliver|blev|got) (forgiftet|drugget|drugged|poisoned|spiked)',
+]
+
+/** Too much taken, as something that has happened. */
+const DRUGS =
+  '(ghb|gbl|g|fantasy|heroin*|coke|kokain*|cocaine|mdma|ketamin*|keta|benzo*|xanax|fentanyl|oxy*|drugs|stuff|meth|speed|lsd|metadon*|methadone|morphine|stoffer|stof|amfetamin*|molly|acid|svampe)'
+export const TAKEN: readonly string[] = [
+  '(taget|tog|slugt|slugte|spist|spiste|indtaget|proppet|skudt|fixet|fixede|sniffet|sniffede|injiceret) (mig)? .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
+  '(kom|kommet) til at (tage|sluge|spise|fixe|sniffe|drikke) .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
+  `(fået|fik|drukket|drak|røget|had|did|done|used|smoked) .. (for|alt for|too|way too) (mange|meget|much|many) (of|af)? (${DRUGS.slice(1, -1)}|${PILLS.slice(1, -1)})`,
+  `(taget|tog|slugt|slugte|spist|indtaget|tømt|ædt|sluger) .. (hele|et helt|en hel|en håndfuld|en masse|en bunke|alle) ..2 (glas|glasset|pakke|pakken|æske|æsken|plade|pladen|flaske|dåse|bøtte|${PILLS.slice(1, -1)})`,
+  '(took|taken|swallowed|ate|injected|snorted|shot) .. (way|far|much|a bit|waay)? too (much|many)',
+  `(took|taken|swallowed|ate|downed) .. (whole|entire|full|all|bunch|handful|lot|lots|loads) .. (bottle|pack|packet|box|strip|${PILLS.slice(1, -1)})`,
+  '(har|lige|just|kom|kommet|ved) .. (taget|tage|fået|få|tog|gave) (myself|mig selv)? (en|an)? (overdosis|overdose)',
+  '(taget|tog|fået|fik|har) (lige|måske|nok|vist|vistnok|en slags)? (en)? (overdosis|overdose)',
+  '(overdosed|overdosing|overdoseret|overdoserede|is having an overdose|having an overdose|had an overdose|took an overdose|taken an overdose)',
+  '(jeg|han|hun|he|she|they|just|friend|is|hes|shes|may have|might have) (har|has|have)? (just|taget)? (oded|oding|od ing|od d)',
+  'for stor en dosis',
+  '(taget|tog|took|fået|fik|given) .. (forkert|dobbelt|for høj|for stor|wrong|too high|double) (dosis|dose)',
+]
+export const PILL_WORDS = PILLS
+/** Overdose and suicide by name: enough for a gentle word. */
+export const NAMED: readonly string[] = [
+  '(overdosis*|overdose*|overdoser*|overdosing|selvmord*|selmord*|suicid*)',
+]
+/** Too much of what is no drug, a morning one sleeps through, a message nobody answers. */
+export const ORDINARY: readonly string[] = [
+  '(too (much|many)) .. (drink|drinks|alcohol|beer*|wine|work|time|money|sun|food|coffee|sugar)',
+  '(for (mange|meget)) .. (øl*|vin|genstande|alkohol|arbejde|ansvar|plads|tid|penge|sol|mad|slik|kage|kaffe|ferie|chancer|hensyn|fridage)',
+  '(vågn*|wake|waking) .. (om morgenen|til tiden|vækkeur*|alarm*|in the morning|on time|før middag)',
+  '(respond*|reager*) .. (email*|call*|text*|mail*|besked*|message*|sms*|opkald*|brev*|letter*|henvendelse*)',
+  '(breathing) (exercise*|techniques|practice)',
+]
+
+/** The wish or plan to die, said as one's own or about somebody. */
+export const SUICIDE: readonly string[] = [
+  '(tage|tager|taget|tog|ta|tar|afslutte|ende|afslutter) (mit|sit|dit|hans|hendes|deres|vores) (eget|egne)? liv',
+  `(tage|tager|taget|tog|ta|tar) (snart|bare|nok|simpelthen)? livet af ${SELF_DA}`,
+  '(tage|tager|ta|tar) livet fra',
+  '(slå|slår|slog|slået|dræbe*|myrde*) (mig|sig|os) selv (snart|bare)? (ihjel|i hjel|hjel)?',
+  'jeg (vil|slår|skal|kommer til at|har lyst til at) (slå)? mig ihjel',
+  '(slå|slår|slog|slået) sig ihjel',
+  '(dræbe*|myrde|skyde|skyder|hænge|hænger|drukne*|kvæle|gasse|brænde|forgifte) (mig|sig) selv',
+  '(hænge|hænger|drukne|drukner) (mig|sig)',
+  'skyde* sig',
+  '(springe|springer|hoppe|hopper|kaste mig|kaster mig|kaste sig|kaster sig|smide mig|lægge mig) (ud)? (fra|foran|fra en|ud af) (en|et|min|den)? (bro*|tog*|altan*|balkon*|vindue*|bil*|lastbil*|tag*|højhus*|metro*)',
+  '(springe|springer|hoppe|hopper) ud (fra|foran|af)',
+  '(køre|kører) (galt med vilje|ind i et træ)',
+  '(jump|jumping|throw myself|throwing myself) (off|in front of|out of|from|under) (a|the|my)? (bridge|train|roof|window|building|car|truck|balcony|something|cliff|bus)',
+  '(step|walk) (in front of|into) (a|the)? (train|traffic|truck|bus|car)',
+  '(gøre|gør) (en)? (ende) på (det|livet|mit|sit|det hele|alt|lidelserne)',
+  '(sætte|sætter) punktum for (livet|mit liv|det hele)',
+  '(gøre|gør) det forbi',
+  '(afslutte|ende|slutte) (det hele|livet|alting|mit liv)',
+  '(begå|begår|begået|gøre|planlægger|planlagt|overvejer|tænker på|tænkt på|tanker om|forsøgt|forsøger|forsøgte|prøvet|prøver|truer med|truet med|lyst til|taler om|snakker om|skriver om|plan* om) (at)? (begå|gøre|forsøge)? (selvmord*|selmord*|suicide)',
+  '(selvmordstanke*|selvmordstruet|selvmordsplan*|selvmordsforsøg*|selvmordsbrev|suicidal*|suicidetanker|selvmords (tanker|plan|forsøg|truet)|suicide (note|plan|attempt|thoughts))',
+  '(vil|gerne|ønsker|ønske|lyst til|håber|bare|skal|burde|helst|klar til|måtte|længes efter|fortjener|fortjener kun) (at|bare|gerne|jeg|snart|virkelig|helst)? (at)? (dø|døe|dør|død)',
+  '(var|være|er) (bedre|hellere|helst|gerne|bare|bedst) (hvis|om|at|når)? (jeg|han|hun|være)? (var|er|være)? (død|døde)',
+  '(gid|ønske*|ville ønske) .. (jeg|han|hun|at jeg) (var død|ikke (levede|fandtes|var (her|født|til)|eksisterede)|aldrig (var|blev|er) (født|blevet født))',
+  '(livstræt*|træt af (at leve|livet)|færdig med (livet|at leve)|mæt af dage|livslede|mistet livslysten)',
+  '(alle|verden|de|familien|i|børnene|han|hun|det) .. (bedre|bedst|lettere) .. uden mig',
+  '(bedre|bedst|lettere) .. (uden mig|hvis jeg (ikke var her|forsvandt|var væk))',
+  '(afskedsbrev*|farvelbrev|afsked med (livet|alle)|sidste farvel|sige farvel til (alle|livet))',
+  '(samlet|gemt|sparet|skaffet|samler|gemmer|købt) .. (piller|reb|kniv|våben|gas|pistol|medicin|et reb) .. (til det|sammen|klar|til når)',
+  '(skære|skærer|skåret|snitte) .. (pulsår*|halsen|håndled*|årerne)',
+  '(cut|slit|slitting|cutting) my (wrist*|throat|veins)',
+  '(kill|killing|killed|hurt|hurting|harm|harming|shoot|hang|hanging|shooting|drown|off|murder|poison|unalive) (myself|himself|herself|themself|themselves|my self|him self|her self|ourselves)',
+  '(end|ending|take|taking|took|taken) (my|his|her|their) (own)? (life|lives)',
+  '(end|ending|finish) (it all|everything|it tonight|it now|things tonight)',
+  '(want|wanna|wants|wanted|wish|ready|rather|prefer|like|going|gonna|hope|deserve*|need|should|plan*) (to|that|i|he|she|be|would|could|just)? (to|just|be|would|could)? (die|be dead|am dead|were dead|was dead|died|dead)',
+  '(better off|rather be|wish i (was|were)|be better) (if)? (i|he|she)? (was|were|am|be)? (dead|gone|never born|not alive)',
+  '(better off|happier|easier) without me',
+  'tired of (living|being alive|life)',
+  '(suicid*|kms|unalive me|sucidal|suisidal|suicidle)',
+  '(goodbye|suicide|farewell) (note|letter)',
+  '(skade|skader) (mig|sig) selv',
+  '(gøre|gør) (skade på)? (mig|sig) selv (noget|ondt|fortræd)',
+  '(gøre|gør) skade på (mig|sig) selv',
+  'gøre noget (dumt|alvorligt|forfærdeligt) (ved|mod) (mig|sig) selv',
+  'do something stupid to myself',
+  '(sidste dag|last day) (på jorden|i live|alive|on earth)',
+]
+/** The same said as a denial of life: the "not" in them tempers nothing. */
+export const NOT_LIVING: readonly string[] = [
+  '(vil|gider|orker|ønsker|magter|lyst til) (jeg|hun|han|snart|bare|virkelig|simpelthen|godt)? ikke (at)? (leve|eksistere|være (til|i live|på jorden|i denne verden|på denne jord)|live)',
+  '(vil|gider|orker|ønsker|magter|kan|lyst til) (jeg|hun|han|snart|bare|virkelig|simpelthen)? ikke (at)? (leve|være her|være) (mere|længere|længer|mer)',
+  '(ikke|uden lyst til) (at)? (leve|være her|være til|være i live) (mere|længere|længer)',
+  '(intet|ingenting|ikke noget|ingen grund til|ingen mening med|ikke mere) at leve (for|længere)?',
+  '(ingen grund til at (være her|blive ved)|livet er ikke (værd at leve|det værd)|ikke værd at leve)',
+  '(sove|lægge|falde) .. (ikke|aldrig) vågne* (op|igen|mere)?',
+  '(ikke|aldrig) vågne* (op)? (igen|mere|i morgen)',
+  '(dont|do not|doesnt|not|never|no longer|didnt) (really|even|just|think i|feel i|know if i)? (want|wanna|wish|care|feel like|wants) (to|about)? (live|living|be alive|exist*|being alive|wake up|keep living|go on living|be on this earth|stay alive|be living)',
+  '(dont|do not|doesnt|not|never|no longer) (really|even|just)? (want|wanna|wish|wants) to be here (anymore|any more|any longer|again)',
+  '(cant|cannot) (live|go on living|keep living|be alive) (anymore|any more|any longer|like this anymore)',
+  '(no|any|without a) reason to (live|be alive|go on living|stay alive)',
+  '(nothing|not anything|nothing left|no one) (left)? to live for',
+  '(not|isnt|aint) worth (living|it to live)',
+  'no point (in|to) (living|being alive|live|life)',
+  '(wish|wished) .. (never|not|wasnt|werent|hadnt) .. (born|alive|exist*|woken)',
+]
+/** "Not live like this", "not live without": wants another life, not none. */
+export const OTHER_LIFE: readonly string[] = [
+  'ikke leve (sådan|af|op|på|uden|med|i|som|længere sådan|mere sådan|mit liv)',
+  '(want|wanna|wish|cant|wants) (to)? (live|be living|living) (like|with|in|at|there|on|off|without|up|alone|here|this|by)',
+]
+/** Suicide as a subject: in a film, in an essay, in general. */
+export const SUICIDE_TALKED_OF: readonly string[] = [
+  '(hvad|what|hvordan|how) .. (gør|sker|do|if|hvis|nu hvis|hjælper|forebygger|help) .. (selvmord*|suicid*|liv|himself|herself)',
+  '(forebyg*|prevent*|undgå) .. (selvmord*|suicid*)',
+  '(opgave|film|bog|artikel|essay|article|book|movie|dokumentar|documentary|series|serie|podcast|kampagne|nyheder*|news|foredrag|statistik) .. (selvmord*|suicid*)',
+  '(kan|can|does) (man|one|you|people|hash|it) .. (selvmord*|suicid*|liv|kill|dø)',
+]
+/** Simple past about somebody else: it was told as what happened once. */
+export const DIED: readonly string[] = [
+  '(han|hun|hen|far|mor|bror|søster|ven|kammerat|fætter|onkel|kæreste|søn|datter|nabo|mand|kone|eks|kollega|veninde|bedste ven|som|der|de|faster|morfar|farfar) (begik|tog|hængte|skød|sprang|druknede) .. (selvmord|liv|sig selv|sig|toget|livet)',
+  '(he|she|dad|mom|father|mother|brother|sister|friend|cousin|uncle|aunt|who|they|husband|wife|neighbour|grandfather) (committed|took|hanged|hung|shot|killed) .. (suicide|life|himself|herself|themselves)',
+  '(død*|dør|dø|mistet|mistede|miste*|tabt|die*|died|dead|lost|losing|gone|gik bort|bortgang) .. (af|på|til|i|from|of|to|by|with|ved|efter) (en|et|an|a)? (overdos*|selvmord*|suicide|od)',
+  '(overdos*|selvmord*|suicide) .. (dødsfald|død|døde|death|deaths|died|statistik|statistics|rate|forebyggelse|prevention)',
+]
+
+export const SOFT: readonly string[] = [
+  '(orker|kan|magter|holder|gider|klarer|klare) (snart|bare|simpelthen|virkelig|det|næsten|godt|jeg)? (det)? (snart|bare)? ikke (det|holde det ud|klare det|klare|overskue (det|noget)|rumme)? (mere|længere|længer)',
+  '(alt|det hele|livet|alting) (er|føles|virker|synes|bare er|er bare) (bare|helt|så|virkelig)? (ligegyldigt|lige meget|meningsløst|håbløst|tomt|sort|slut|formålsløst|udsigtsløst)',
+  '(ingen|ikke (nogen)?|uden) (mening|udvej|vej ud|fremtid|håb) (med|i|for|tilbage|længere)?',
+  '(håbløs*|meningsløs*|opgivende|fortvivlet|desperat|værdiløs*|nytteløst)',
+  '(jeg|har) (giver|givet|vil) (bare)? (helt|give)? op',
+  '(har) (opgivet|mistet håbet|mistet modet)',
+  '(hopeless*|worthless*|despair*|desperate|meaningless|pointless|no way out|no hope|empty inside|given up on (life|everything))',
+  '(cant|cannot|can not|dont) (take|do|handle|stand|bear|cope with|go on|keep going|want to go on) (it|this|like this|with this|life|on)? (anymore|any more|any longer|much longer|like this)',
+  'cant go on',
+  '(no|see no|dont see a|whats the|any|not see the) (point|future|meaning|purpose) (in|to|of|anymore|any more|left)?',
+  '(selvskad*|cutter|cutting|self harm*|selfharm*|skærer (i|mig)|brænder mig selv)',
+  '(skære*|skåret) (i)? (mig|sig) (selv)?',
+  '(mørke|sorte|dårlige|tunge|dark|bad) (tanker|thoughts)',
+  '(bange for|frygter|afraid|scared) .. (at)? (dø|jeg dør|han dør|hun dør|miste ham|miste hende|dying|lose him|lose her|will die|finde ham død|find him dead|find her dead)',
+  '(overleve*|survive) (det)? (her|ikke|this)',
+  'drikke* (mig|sig) .. bevidstløs',
+]
+
+/** Of a time that is over. */
+export const PAST: readonly string[] = [
+  '(år|måneder|måned|uger|years|year|months|month|weeks|årti*|decade*) (siden|ago|tilbage|back)',
+  '(sidste|forrige|last|previous) (år|måned|efterår|forår|sommer|vinter|jul|year|month|summer|winter|spring|christmas|autumn|fall)',
+  '(i fjor|dengang|engang|en gang|tidligere|førhen|for længe siden|før i tiden|i gamle dage|i sin tid|i mine unge dage|i min barndom|min opvækst|opvæksten|i mit liv)',
+  '(da|dengang|fra) (jeg|han|hun|vi|de|min ..1) (var (lille|barn|ung|yngre|gift|kærester|sammen|teenager|dreng|pige|studerende|soldat|værst|1*|2*|3*|6|7|8|9)|boede|gik i)',
+  '(som) (barn|ung|teenager|lille|helt ung|dreng|pige|voksen)',
+  '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (in|then|when)|long (time )?ago|in the past|used to|previously|once|growing up|earlier in my life)',
+  '(har|have|has) (før|tidligere|previously|earlier) (haft|været|prøvet|forsøgt|had|been|tried)',
+  '(overlevet|survived)',
+  '(har haft|had|havde|has had|have had) .. (selvmordstanker|selvmordsforsøg|suicidal thoughts)',
+  '(eks|ekskæreste|eksmand|ekskone|ex) (slog|var|truede|hit|beat|was)',
+  '(var|were|was|havde været|had been) (voldelig*|violent|suicidal|selvmordstruet|psykotisk|psychotic|indlagt)',
+]
+/** Again, now: what is past is not over. */
+export const PRESENT: readonly string[] = ['(igen|again|lige nu|right now|i aften|tonight|stadig|stadigvæk|still|i dag|today|i nat|nu (vil|har|er|tænker|skal)|now (i|he|she)|kommer tilbage|anymore)']
+
+/** Only supposed, asked about or read of. Fear alone tempers nothing that has happened. */
+export const SUPPOSED: readonly string[] = [
+  '(hvis|såfremt|i tilfælde af|in case|what if|if|når man|når nogen|whether)',
+  '(kan|skal|må|bør|could|can|should|does|do|will) (man|hash|one|people|you|nogen)',
+  '(risik*|risk*|fare for|danger of|chance*|undgå*|forebyg*|prevent*|avoid*|prevention|forhindre*)',
+  '(opgave|artikel|bog|film|serie|dokumentar|podcast|foredrag|pjece|nyhed*|essay|article|book|movie|film|series|documentary|lecture|news|read about|heard about|læst|statistik|kampagne|projekt|kursus|course|førstehjælp|first aid)',
+  '(kunne|might|could|would|måske en dag|en dag|someday|one day|some day)',
+  '(signs|symptom*|tegn) (of|på)',
+  '(frygter|bange for|angst for|afraid|scared|worried|worry|fear) (at|that|of|for|he|she|they|hell|shell) (han|hun|de|jeg|he|she|they|i|getting|at)? (en dag|one day|snart|will|får|might|could|skal)',
+]
+/** As a habit or over years, not tonight. */
+export const HABIT: readonly string[] = [
+  '(hver|hveranden|every|each) (dag|weekend|uge|aften|fredag|lørdag|anden|måned|day|week|weekend|night|month|friday|saturday|time)',
+  '(om dagen|dagligt|om ugen|om måneden|plejer|normalt|tit|ofte|altid|nogle gange|af og til|somme tider|i årevis|i mange år|i mit liv|in my life|gennem årene|i perioder|en overgang|a day|a week|per day|daily|usually|often|always|sometimes|for years|over the years|weekly|generally|tends|i weekenderne|on weekends|til fester|at parties)',
+  '(i|for|gennem) .. (år|years|måneder|months)',
+]
