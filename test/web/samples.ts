@@ -11,7 +11,11 @@ const blank: CitizenPage = {
   kind: 'conversation',
   language: 'da',
   municipality: { id: 'gladsaxe', name: 'Gladsaxe Kommune', phone: '39 57 57 57', hours: 'man–fre 9–15' },
-  edition: { id: 'gladsaxe-2023', validText: 'Gladsaxe Kommunes kvalitetsstandard 2023', marks: [] },
+  edition: {
+    id: 'gladsaxe-2023',
+    validText: 'Gælder fra 2023. Sidst set efter 22. november 2026.',
+    marks: [],
+  },
   demo: null,
   title: 'Hjælp og råd – Gladsaxe Kommune',
   municipalities: [],

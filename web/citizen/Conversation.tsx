@@ -47,12 +47,18 @@ export function Problem({ page }: { page: View['page'] }) {
   )
 }
 
+/** The same fault at the field, or as the panel it led to, is said there and not twice. */
+function saidInPlace({ identifiers, question, danger, drops }: View['page']): boolean {
+  if (danger) return false
+  return identifiers !== null || (drops === null && question?.error !== undefined)
+}
+
 function Now({ page, t }: View) {
   if (page.phase === 'withdrawn') return <Withdrawn page={page} t={t} />
   const label = sayLabel({ page, t })
   return (
     <>
-      <Problem page={page} />
+      {!saidInPlace(page) && <Problem page={page} />}
       {page.saved && <SavedCode groups={page.saved} t={t} />}
       {page.person && <PersonPanel page={page} t={t} person={page.person} />}
       <Waiting page={page} t={t} />

@@ -28,15 +28,16 @@ interface EventFormProps {
 }
 
 export function EventForm({ page, type, fields = {}, className, id, children }: EventFormProps) {
-  const hidden = Object.entries({ ...(type === undefined ? {} : { type }), ...fields })
+  // The first form begins the conversation, in the language it was drawn in.
+  const hidden = Object.entries({ ...(type === undefined ? {} : { type }), ...fields, lang: page.language })
   return (
     <form id={id} method="post" action={formAction(page)} className={className} autoComplete="off" noValidate>
+      {children}
       {hidden.flatMap(([name, values]) =>
         [values]
           .flat()
           .map((value) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />),
       )}
-      {children}
     </form>
   )
 }

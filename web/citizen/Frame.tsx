@@ -107,7 +107,7 @@ export function Footer({ page, t }: View) {
           <p className="edition">
             {fill(t.edition, { edition: page.edition.validText })}
             {page.edition.marks.map((mark) => (
-              <span key={mark}> · {mark}</span>
+              <span key={mark}> {mark}</span>
             ))}
           </p>
         )}

@@ -14,7 +14,9 @@ function ErrorSummary({ question, t }: Props) {
   const target = question.kind === 'choice' || question.kind === 'slot' ? '#question' : '#value'
   return (
     <div className="error-summary" id="error" role="alert" tabIndex={-1}>
-      <h3>{t.errorTitle}</h3>
+      <p>
+        <strong>{t.errorTitle}</strong>
+      </p>
       <a href={target} id="value-error">
         {question.error}
       </a>

@@ -50,6 +50,7 @@ function spoken({ page, t }: View): Record<string, string | undefined> {
     'data-failed': t.failed,
     'data-idle': t.idle,
     'data-stay': t.stay,
+    'data-retry': t.tryAgain,
   }
 }
 

@@ -134,7 +134,7 @@ export const en: Strings = {
   accessibility: 'Accessibility',
   authority: 'Who is behind this?',
   newTab: 'opens in a new tab',
-  edition: 'Based on: {edition}',
+  edition: 'The municipality’s standard: {edition}',
   backToChat: 'Go to the conversation',
   sending: 'Sending …',
   failed: 'It did not get through. Nothing is lost. Try again in a moment.',
