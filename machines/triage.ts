@@ -121,9 +121,10 @@ function open(condition: Condition, known: Readonly<Record<string, unknown>>, fa
 
 /**
  * Tries all rules on these facts.
+ * @param danger words of danger were said in this conversation.
  * @param settle true: what is not answered stays open (an outcome). false: it may still be asked (a conversation).
  */
-export function evaluate(standard: Standard, facts: Facts, settle: boolean): Finding {
+export function evaluate(standard: Standard, facts: Facts, settle: boolean, danger = false): Finding {
   const rules = compile(standard)
   const known: Record<string, unknown> = derive(standard.municipality, facts, settle)
   const wanted = new Set<FactId>()
@@ -131,6 +132,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean): Fin
     if (!settle) for (const fact of open(condition, known, facts)) wanted.add(fact)
   }
 
+  known.danger = danger ? 'yes' : 'no'
   known.byName = known.path === undefined ? undefined : known.path === 'named' ? 'yes' : 'no'
   admit(known, facts)
 
@@ -291,7 +293,7 @@ export interface TriageInput {
 /** The outcome of the contract, section 3. */
 export function triage(standard: Standard, input: TriageInput): Outcome {
   const { facts } = input
-  const found = evaluate(standard, facts, true)
+  const found = evaluate(standard, facts, true, input.danger)
   const route = found.route as Route
   const clock = found.known.treatmentWished === 'yes' ? input.d : null
   const talk = found.appointments.length > 0
@@ -312,7 +314,6 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
   }
   if (found.needsConsent) flags.add('needsConsent')
   if (found.verdict === 'person' || residenceOpen(found)) flags.add('openPoint')
-  if (input.danger) flags.add('crisis').add('urgent')
   if (input.guaranteeAtRisk) flags.add('guaranteeAtRisk')
   return {
     municipality: standard.municipality,

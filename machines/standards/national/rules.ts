@@ -416,6 +416,27 @@ const rules: readonly Rule[] = [
     readings: ['B-08'],
   },
   {
+    id: 'B-11',
+    topic: 'Safety',
+    title: { da: 'Fare kommer før alt andet', en: 'Danger comes before everything else' },
+    cites: [],
+    law: 'Autorisationsloven § 41; straffeloven § 253',
+    when: is('danger', 'yes'),
+    then: [
+      flag('crisis'),
+      flag('urgent'),
+      task(
+        'Der er talt om fare. Læs hvilken, og tag kontakt i dag, hvor personen har sagt, det er trygt.',
+        'Danger was spoken of. Read which, and make contact today, where the person said it is safe.',
+      ),
+    ],
+    text: {
+      da: 'Er nogen i fare nu, så ring 112. Det går forud for alle spørgsmål her.',
+      en: 'If anyone is in danger now, call 112. That comes before every question here.',
+    },
+    readings: ['B-11'],
+  },
+  {
     id: 'NAT-words',
     topic: 'Access',
     title: { da: 'Egne ord', en: 'Own words' },
