@@ -1,7 +1,7 @@
 /** The pages as text: what the server sends, before any browser and without a script. */
 import { describe, expect, test } from 'vitest'
 import { markFound } from '../../web/citizen/Panels.tsx'
-import type { CitizenPage } from '../../web/citizen/page.ts'
+import type { CitizenPage, Question } from '../../web/citizen/page.ts'
 import { renderCitizen } from '../../web/citizen/render.tsx'
 import { fill, strings } from '../../web/citizen/strings.ts'
 import { sampleNames, samples } from './samples.ts'
@@ -125,6 +125,16 @@ test('why a question is asked stands with its citation', () => {
   const open = draw(samples.whyOpen)
   expect(open).toContain('<cite>Gladsaxe, kvalitetsstandard 2023, afsnit 5A</cite>')
   expect(fields(draw(samples.choice), 'type')).toContain('why')
+})
+
+test('many rules behind one question are folded after two, none is left out', () => {
+  const rules = ['a', 'b', 'c', 'd'].map((id) => ({ id, citation: `Afsnit ${id}`, text: `Regel ${id}` }))
+  const question = { ...(samples.whyOpen.question as Question), why: { text: 'Derfor.', rules } }
+  const html = draw({ ...samples.whyOpen, question })
+  const [shown = '', folded = ''] = html.split('Vis resten (2)')
+  expect(shown).toContain('Regel b')
+  expect(shown).not.toContain('Regel c')
+  expect(folded).toMatch(/Regel c.*Regel d/)
 })
 
 test('each time names weekday, date, time and place', () => {

@@ -102,10 +102,10 @@ export function CasePage({ page, t, view }: Props) {
           ))}
         </ul>
         {view.next && (
-          <>
+          <div className="screen-only">
             <h3>{t.caseNext}</h3>
             <p>{view.next}</p>
-          </>
+          </div>
         )}
       </section>
       <Messages page={page} t={t} view={view} />

@@ -3,8 +3,9 @@ import { ChoiceBoxes, ChoiceButtons } from './Choices.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import { Field } from './Field.tsx'
 import { Rules } from './Log.tsx'
-import type { Question } from './page.ts'
+import type { Question, RuleRef } from './page.ts'
 import { SlotChoice, SlotFilterForm } from './Slots.tsx'
+import { fill } from './strings.ts'
 import { BackButton } from './Tools.tsx'
 
 type Props = View & { question: Question }
@@ -85,6 +86,18 @@ function AnswerForm(props: Props) {
   )
 }
 
+const RULES_AT_ONCE = 2
+
+function MoreRules({ rules, t }: { rules: RuleRef[]; t: View['t'] }) {
+  if (rules.length === 0) return null
+  return (
+    <details className="source">
+      <summary>{fill(t.whyMore, { count: String(rules.length) })}</summary>
+      <Rules rules={rules} />
+    </details>
+  )
+}
+
 function Why({ page, t, question }: Props) {
   if (!question.whyOpen) {
     return (
@@ -100,7 +113,8 @@ function Why({ page, t, question }: Props) {
       <summary>{t.why}</summary>
       <p>{question.why.text}</p>
       {question.why.rules.length > 0 && <p className="why-rules">{t.whyRules}</p>}
-      <Rules rules={question.why.rules} />
+      <Rules rules={question.why.rules.slice(0, RULES_AT_ONCE)} />
+      <MoreRules rules={question.why.rules.slice(RULES_AT_ONCE)} t={t} />
     </details>
   )
 }
