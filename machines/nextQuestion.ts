@@ -216,11 +216,17 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
         (c.do === 'place' && fact === 'place'),
     ),
   )
-  return [...new Set([...asking, ...testing, ...before, ...turning].map((rule) => rule.id))].slice(0, SHOWN)
+  const near = [...asking, ...testing, ...before]
+  // Rules that merely turn on it are named only where none asks for it: most of them will never bear on this person.
+  return [...new Set((near.length > 0 ? near : turning.slice(0, TURNING)).map((rule) => rule.id))].slice(
+    0,
+    SHOWN,
+  )
 }
 
 /** So many rules are named behind one question; the ones that ask for it stand first. */
 const SHOWN = 6
+const TURNING = 3
 
 const turned = new WeakMap<Condition, ReadonlySet<string>>()
 

@@ -1,4 +1,6 @@
 /** The contract's view (section 6): what a person sees of the state, in their language. Texts are made here, never stored. */
+
+import { mentions } from './condition.ts'
 import { dayText, type OwnerContact, openText, phoneText, timeText, unitName, withOffset } from './contact.ts'
 import type { Conversation, Said, SlotDetail } from './conversation.ts'
 import { FACTS, type FactId, type Facts } from './facts.ts'
@@ -7,6 +9,7 @@ import { rulesBehind, unitChoice } from './nextQuestion.ts'
 import { NOTICES } from './notices.ts'
 import { POLICY } from './policy.ts'
 import { MUNICIPALITY_NAMES, optionCodes, optionLabel, wording } from './questions.ts'
+import type { Rule } from './rule.ts'
 import { speakOfDanger } from './safety.ts'
 import type { Standard } from './standard.ts'
 import { ruleOf, standardOf } from './standards/catalogue.ts'
@@ -125,7 +128,9 @@ export function message(standard: Standard, c: Conversation, entry: Said, around
       return {
         id,
         from,
-        text: valueText(standard, c, entry.given.fact, entry.given.value, entry.given.slot),
+        text: entry.given.erased
+          ? ERASED[language]
+          : valueText(standard, c, entry.given.fact, entry.given.value, entry.given.slot),
         rules: [],
       }
   }
@@ -141,7 +146,7 @@ export function spokenDanger(c: Conversation, kind: Parameters<typeof speakOfDan
 export function whyOf(standard: Standard, c: Conversation, fact: FactId): { text: string; rules: string[] } {
   const found = evaluate(standard, c.facts, false)
   const rules = rulesBehind(standard, found, fact)
-  const first = rules.map((id) => ruleOf(standard, id)).find((rule) => rule)
+  const first = rules.map((id) => ruleOf(standard, id)).find((rule) => rule && asksFor(rule, fact))
   const purpose = POLICY[fact].purpose[c.language]
   const open = OPEN[c.language]
   return {
@@ -151,6 +156,12 @@ export function whyOf(standard: Standard, c: Conversation, fact: FactId): { text
     rules,
   }
 }
+/** Its own sentence explains a question only where the rule asks it or tests the answer. */
+const asksFor = (rule: Rule, fact: FactId): boolean =>
+  rule.then.some(
+    (c) => (c.do === 'ask' && c.fact === fact) || (c.do === 'condition' && mentions(c.holds).includes(fact)),
+  )
+
 const OPEN = {
   da: 'Du kan lade det stå åbent, så ser et menneske på det.',
   en: 'You can leave it open, and a person will look at it.',
@@ -212,6 +223,7 @@ const slotOption = (standard: Standard, c: Conversation, slot: SlotDetail): Opti
 export const slotText = (standard: Standard, c: Conversation, slot: SlotDetail): string =>
   `${dayText(slot.start, c.language)}, ${timeText(slot.start, c.language)}, ${unitName(standard, slot.unit, c.language)}`
 
+const ERASED = { da: 'Slettet', en: 'Erased' }
 const LEFT_OPEN = { da: 'Lader det stå åbent', en: 'Left open' }
 
 /** An answer as the person reads it back. */
