@@ -31,6 +31,8 @@ export interface Given {
   readonly fact: FactId
   readonly value: Facts[FactId]
   readonly slot?: SlotDetail
+  /** What was answered here has been cut out of the log; only that there was an answer is left. */
+  readonly erased?: true
 }
 
 export type Stored =
@@ -40,6 +42,7 @@ export type Stored =
       readonly at: string
       readonly given: readonly Given[]
       readonly typed?: boolean
+      readonly drops?: readonly FactId[]
     }
   | { readonly type: 'reopen'; readonly fact: FactId }
   | { readonly type: 'language'; readonly language: Language }
@@ -52,7 +55,7 @@ export type Stored =
   | { readonly type: 'submit'; readonly at: string; readonly receipt: StoredReceipt }
   | { readonly type: 'withdraw'; readonly at: string }
   /** Goes on by name after the hand-over; `stay` takes that back before it is sent. */
-  | { readonly type: 'reveal' | 'stay' }
+  | { readonly type: 'reveal' | 'stay'; readonly drops?: readonly FactId[] }
 
 export interface StoredReceipt {
   readonly code: string
@@ -196,15 +199,22 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
     case 'filter':
       return { ...c, filter: { afterWork: event.afterWork, phone: event.phone }, passed: {} }
     case 'code':
-      return notice({ ...c, code: event.code }, 'code')
+      return notice({ ...c, code: event.code, returned: c.receipt !== null && c.returned }, 'code')
     case 'submit':
-      return { ...c, receipt: event.receipt, code: null, question: null, reopened: null }
+      return {
+        ...c,
+        receipt: event.receipt,
+        code: null,
+        question: null,
+        reopened: null,
+        returned: c.receipt !== null && c.returned,
+      }
     case 'returned':
-      return { ...c, returned: true, code: null }
+      return { ...c, returned: true }
     case 'reveal':
-      return identified(standard, c, 'no')
+      return identified(standard, c, 'no', event.drops)
     case 'stay':
-      return identified(standard, c, 'yes')
+      return identified(standard, c, 'yes', event.drops)
     case 'withdraw':
       return notice({ ...c, question: null, reopened: null }, 'withdrawn')
   }
@@ -216,7 +226,7 @@ function answer(
   event: Extract<Stored, { type: 'answer' }>,
 ): Conversation {
   let c = before
-  let facts: Record<string, unknown> = { ...c.facts }
+  let facts: Record<string, unknown> = cut(c.facts, event.drops)
   const slots = { ...c.slots }
   for (const given of event.given) {
     if (given.fact === 'asker' && sidesChange(facts.asker, given.value)) facts = onlyOwn(facts)
@@ -225,18 +235,18 @@ function answer(
     if (given.slot) slots[given.fact] = given.slot
     c = say(c, { from: 'person', kind: 'answer', given })
   }
-  const kept = prune(standard, facts as Facts)
-  for (const fact of kept.dropped) delete slots[fact]
   const ids = event.given.map((given) => given.fact)
+  const kept = keepWhatCounts(standard, before.facts, facts as Facts, slots, ids)
   if (stoppingIsDangerous(kept.facts)) c = once(c, 'slowDown')
   const wished = kept.facts.wish === 'treatment' || kept.facts.wish === 'aftercare'
   const reopened = c.reopened && ids.includes(c.reopened) ? null : c.reopened
   return proceed(standard, {
     ...c,
-    facts: kept.facts,
-    slots,
+    ...kept,
     dropped: dropped(before.facts, kept.facts),
-    answered: [...c.answered.filter((fact) => !ids.includes(fact) && kept.facts[fact] !== undefined), ...ids],
+    answered: [...c.answered.filter((fact) => !ids.includes(fact)), ...ids].filter(
+      (fact) => kept.facts[fact] !== undefined,
+    ),
     d: c.d ?? (wished ? event.at : null),
     reopened,
     misunderstood: 0,
@@ -245,20 +255,72 @@ function answer(
 }
 
 /** One way until it is sent: what a path by name asks is asked now, D and everything else that counts stays. */
-function identified(standard: Standard, c: Conversation, anonymous: 'yes' | 'no'): Conversation {
-  const kept = prune(standard, { ...c.facts, anonymous })
-  const slots = Object.fromEntries(
-    Object.entries(c.slots).filter(([fact]) => kept.facts[fact as FactId] !== undefined),
-  )
+function identified(
+  standard: Standard,
+  c: Conversation,
+  anonymous: 'yes' | 'no',
+  drops?: readonly FactId[],
+): Conversation {
+  const kept = keepWhatCounts(standard, c.facts, { ...cut(c.facts, drops), anonymous }, c.slots, [])
   const changed = {
     ...c,
-    facts: kept.facts,
-    slots,
+    ...kept,
     dropped: dropped(c.facts, kept.facts),
+    answered: c.answered.filter((fact) => kept.facts[fact] !== undefined),
     enough: false,
+    reopened: null,
     question: null,
   }
   return anonymous === 'no' ? proceed(standard, changed) : changed
+}
+
+/** Where the log holds only that there was an answer, what it led to is told by the event that made it count no longer. */
+const cut = (facts: Facts, drops: readonly FactId[] = []): Facts =>
+  drops.length === 0
+    ? facts
+    : Object.fromEntries(Object.entries(facts).filter(([fact]) => !drops.includes(fact as FactId)))
+
+/** Facts and times that still count after a change from `before` to `facts`; `chosen` has just been answered. */
+function keepWhatCounts(
+  standard: Standard,
+  before: Facts,
+  facts: Facts,
+  slots: Conversation['slots'],
+  chosen: readonly FactId[],
+): { facts: Facts; slots: Conversation['slots'] } {
+  const kept = prune(standard, facts).facts
+  const times = Object.entries(slots) as [FactId, SlotDetail][]
+  const gone = times
+    .map(([fact]) => fact)
+    .filter(
+      (fact) =>
+        kept[fact] === undefined ||
+        (!chosen.includes(fact) &&
+          (otherTalk(standard, fact, before, kept) || misplaced(standard, fact, kept, slots))),
+    )
+  return {
+    facts: cut(kept, gone),
+    slots: Object.fromEntries(times.filter(([fact]) => !gone.includes(fact))),
+  }
+}
+
+/** One question serves three kinds of talk: a time chosen for one of them is none for another. */
+const otherTalk = (standard: Standard, fact: FactId, before: Facts, after: Facts): boolean =>
+  fact === 'talkSlot' &&
+  kindOf(fact, evaluate(standard, before, true)) !== kindOf(fact, evaluate(standard, after, true))
+
+/** A time at a unit that was chosen away, or a second part that would come before the first is over. */
+function misplaced(standard: Standard, fact: FactId, facts: Facts, slots: Conversation['slots']): boolean {
+  const first = slots.visitationSlot
+  const time = slots[fact]
+  if (fact === 'secondVisitationSlot' && first && time && time.start < first.end) return true
+  return (
+    (fact === 'visitationSlot' || fact === 'secondVisitationSlot') &&
+    facts.unit != null &&
+    time !== undefined &&
+    time.unit !== facts.unit &&
+    unitChoice(standard, evaluate(standard, facts, true)).includes(facts.unit)
+  )
 }
 
 /** Whether going on by name leads anywhere from here: advice and relatives' talks never need a name. */

@@ -100,3 +100,19 @@ export function step(state: State, event: Stored): State | null {
   const [next] = transition(intake, state, event)
   return next
 }
+
+/**
+ * For a log out of which something was cut: the event was accepted when it came, and without the answers that were
+ * erased the mode of that moment can no longer be told. The event itself says where it led.
+ */
+export function stepOver(state: State, event: Stored): State {
+  const { municipality, edition } = state.context
+  const context = apply(standardOf(municipality, edition), state.context, event)
+  const value =
+    event.type === 'submit' || event.type === 'stay'
+      ? 'handedOver'
+      : context.question === null
+        ? 'reviewing'
+        : 'asking'
+  return intake.resolveState({ value, context })
+}

@@ -2,7 +2,7 @@
 
 import type { Stored } from './conversation.ts'
 import type { FactId, Municipality } from './facts.ts'
-import { MACHINE, type State, start, step } from './intake.ts'
+import { MACHINE, type State, start, step, stepOver } from './intake.ts'
 
 export class ReplayError extends Error {}
 
@@ -20,20 +20,30 @@ export function replay(
   const [first, ...rest] = events
   if (first?.type !== 'started') throw new ReplayError('a conversation begins with "started"')
   let state = start(municipality, edition, first)
+  let cut = false
   for (const event of rest) {
     if (event === null) continue
-    const next = step(state, event)
+    cut ||= event.type === 'answer' && event.given.some((given) => given.erased)
+    const next = step(state, event) ?? (cut ? stepOver(state, event) : null)
     if (!next) throw new ReplayError(`"${event.type}" does not fit "${String(state.value)}"`)
     state = next
   }
   return state
 }
 
-/** The event without these facts; null where nothing is left of it. What a path may not hold is cut out of the log like this. */
+/** The event without what was answered to these facts: what a path may not hold is cut out of the log like this. */
 export function without(event: Stored | null, facts: ReadonlySet<FactId>): Stored | null {
-  if (event?.type === 'reopen' && facts.has(event.fact)) return null
-  if (event?.type === 'more' && facts.has(event.fact)) return null
   if (event?.type !== 'answer') return event
-  const given = event.given.filter((one) => !facts.has(one.fact))
-  return given.length === 0 ? null : { ...event, given }
+  return {
+    ...event,
+    given: event.given.map((one) =>
+      facts.has(one.fact) ? { fact: one.fact, value: null, erased: true as const } : one,
+    ),
+  }
 }
+
+/** The event that made these facts count no longer, saying so itself: the log cannot tell any more once they are cut out. */
+export const dropping = (event: Stored, facts: readonly FactId[]): Stored =>
+  event.type === 'answer' || event.type === 'reveal' || event.type === 'stay'
+    ? { ...event, drops: facts }
+    : event

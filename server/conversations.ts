@@ -11,13 +11,14 @@ import {
   replaceEvents,
   rewrap,
 } from '../db/conversations.ts'
+import type { Tx } from '../db/engine.ts'
 import { isStorageError } from '../db/errors.ts'
 import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import type { Conversation, Stored } from '../machines/conversation.ts'
 import { FACTS, type FactId, type Language, type Municipality } from '../machines/facts.ts'
 import { MACHINE, phaseOf, type State, start, step } from '../machines/intake.ts'
-import { replay, without } from '../machines/replay.ts'
+import { dropping, replay, without } from '../machines/replay.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { currentStandard } from '../machines/standards/catalogue.ts'
 import { PLACE } from './caseRecord.ts'
@@ -180,20 +181,24 @@ export class Conversations {
   async advance(live: Live, { events, hold: held }: Translated): Promise<void> {
     if (events.length === 0) return
     const after = steps(live.state, events)
-    const gone = droppedBy(live.state.context, after.context)
+    const gone = events.some(mayDrop) ? droppedBy(live.state.context, after.context) : []
     const letGo = slotFacts(live.state.context, after.context)
-    if (gone.length > 0) await this.#erasing(live, events, gone, letGo)
-    else if (held || letGo.length > 0) await this.#holding(live, events, held, letGo)
-    else await this.#appending(live, events)
-    if (gone.length === 0) live.state = after
+    // Until it is sent, a name that is given after the hand-over must not lie under the case's key, which others hold too.
+    if (gone.length > 0 || events.some((event) => event.type === 'reveal'))
+      return this.#erasing(live, events, gone, held, letGo)
+    if (!held && letGo.length === 0) return this.#appending(live, events)
+    await this.#holding(live, events, held, letGo)
+    live.state = after
   }
 
   async #appending(live: Live, events: readonly Stored[]): Promise<void> {
+    const after = steps(live.state, events)
     const at = this.#instant()
     const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
     const stored = await this.#services.storage.write.appendEvents(rows)
     if (stored === 'stale') this.#stale(live)
     live.seq += events.length
+    live.state = after
   }
 
   #stale(live: Live): never {
@@ -207,37 +212,45 @@ export class Conversations {
     held: Translated['hold'],
     letGo: readonly AppointmentKind[],
   ): Promise<void> {
-    const { storage, now } = this.#services
     const at = this.#instant()
-    const { municipality, id } = live
     const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
-    const freed = letGo.filter((kind) => kind !== held?.kind)
-    await this.#exclusively(live, async () =>
-      storage.exclusive(municipality, async (tx) => {
-        if (freed.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds: freed })
-        if (held) {
-          const slot = await hold(tx, {
-            municipality,
-            slot: held.slot.id,
-            bookedKind: held.kind,
-            audience: audienceOf(held.kind),
-            conversation: id,
-            now: now(),
-            until: now() + HOLD_MS,
-          })
-          if (!slot) throw new Problem('slot-gone', { fact: held.fact })
-        }
+    await this.#exclusively(live, () =>
+      this.#services.storage.exclusive(live.municipality, async (tx) => {
+        await this.#holds(tx, live, held, letGo)
         await appendInside(tx, rows)
       }),
     )
     live.seq += events.length
   }
 
+  /** Lets go of the times that are given up, and takes the one that was chosen. */
+  async #holds(
+    tx: Tx,
+    { municipality, id }: Live,
+    held: Translated['hold'],
+    letGo: readonly AppointmentKind[],
+  ): Promise<void> {
+    const now = this.#services.now()
+    const kinds = letGo.filter((kind) => kind !== held?.kind)
+    if (kinds.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds })
+    if (!held) return
+    const slot = await hold(tx, {
+      municipality,
+      slot: held.slot.id,
+      bookedKind: held.kind,
+      audience: audienceOf(held.kind),
+      conversation: id,
+      now,
+      until: now + HOLD_MS,
+    })
+    if (!slot) throw new Problem('slot-gone', { fact: held.fact })
+  }
+
   async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {
     try {
-      await work()
+      await staleIsTold(work)
     } catch (error) {
-      if (isStorageError(error, 'StaleConversation')) this.#stale(live)
+      if (error instanceof Problem && error.code === 'stale-version') this.#live.drop(live.session)
       throw error
     }
   }
@@ -250,6 +263,7 @@ export class Conversations {
     live: Live,
     events: readonly Stored[],
     gone: readonly FactId[],
+    held: Translated['hold'],
     letGo: readonly AppointmentKind[],
   ): Promise<void> {
     const { municipality, id, session } = live
@@ -260,7 +274,10 @@ export class Conversations {
       const event = without(envelope?.event ?? null, facts)
       return { seq, envelope: event && envelope ? { at: envelope.at, event } : null }
     })
-    const added = events.map((event, index) => ({ seq: live.seq + index + 1, envelope: { at, event } }))
+    const added = events.map((event, index) => ({
+      seq: live.seq + index + 1,
+      envelope: { at, event: dropping(event, gone) },
+    }))
     const key = newKey()
     const sealed = ({ seq, envelope }: { seq: number; envelope: Envelope | null }) => ({
       seq,
@@ -285,7 +302,7 @@ export class Conversations {
     }
     await this.#exclusively(live, () =>
       this.#services.storage.exclusive(municipality, async (tx) => {
-        if (letGo.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds: letGo })
+        await this.#holds(tx, live, held, letGo)
         await replaceEvents(tx, replacement)
       }),
     )
@@ -296,8 +313,13 @@ export class Conversations {
 
   /** A code to come back with, before anything is sent; the same one as long as the session lasts. */
   async saveForLater(live: Live): Promise<string> {
-    const { code } = live.state.context
-    if (code) return code
+    const { code, receipt, returned } = live.state.context
+    if (code && !returned) return code
+    const known = receipt?.code ?? code
+    if (known) {
+      await this.#appending(live, [{ type: 'code', code: known }])
+      return known
+    }
     const { storage, keys } = this.#services
     const { municipality, id } = live
     const fresh = newCode()
@@ -339,15 +361,20 @@ export class Conversations {
     const seq = log.at(-1)?.seq ?? 0
     const at = this.#instant()
     const returned = { type: 'returned' } as const
-    await storage.exclusive(municipality, async (tx) => {
-      await appendInside(tx, [this.#row({ municipality, id: row.id }, key, seq + 1, { at, event: returned })])
-      await rewrap(tx, {
-        municipality,
-        id: row.id,
-        tokenHash: token(keys, 'session', session),
-        wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, row.id), key),
-      })
-    })
+    await staleIsTold(() =>
+      storage.exclusive(municipality, async (tx) => {
+        await appendInside(tx, [
+          this.#row({ municipality, id: row.id }, key, seq + 1, { at, event: returned }),
+        ])
+        await rewrap(tx, {
+          municipality,
+          id: row.id,
+          tokenHash: token(keys, 'session', session),
+          wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, row.id), key),
+        })
+      }),
+    )
+    this.#live.dropConversation(municipality, row.id)
     return this.open(session)
   }
 
@@ -376,6 +403,18 @@ export class Conversations {
     return this.#row(live, live.key, live.seq + 1, { at: this.#instant(), event })
   }
 }
+
+async function staleIsTold(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (isStorageError(error, 'StaleConversation')) throw new Problem('stale-version')
+    throw error
+  }
+}
+
+/** Only an answer, or going by name and back, can make other answers count no longer; a lost time was no answer of theirs. */
+const mayDrop = ({ type }: Stored): boolean => type === 'answer' || type === 'reveal' || type === 'stay'
 
 function steps(state: State, events: readonly Stored[]): State {
   let after = state

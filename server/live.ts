@@ -62,6 +62,12 @@ export class LiveConversations {
     this.#byToken.delete(session)
   }
 
+  /** Whatever session it was open in: who comes back with the code ends the others. */
+  dropConversation(municipality: Municipality, id: string): void {
+    for (const [session, live] of this.#byToken)
+      if (live.id === id && live.municipality === municipality) this.#byToken.delete(session)
+  }
+
   /** Ends what has been idle, so that answers do not linger in memory. */
   sweep(now: number): void {
     for (const [session, live] of this.#byToken) if (now - live.seen > IDLE_MS) this.#byToken.delete(session)

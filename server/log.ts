@@ -24,8 +24,9 @@ export interface Log {
   error(event: string, fields?: LogFields): void
 }
 
-export function createLog(level: string): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+/** @param destination where lines go instead of standard output. */
+export function createLog(level: string, destination?: { write(line: string): void }): Log {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   return {
     info: (event, fields) => logger.info({ event, ...fields }),
     warn: (event, fields) => logger.warn({ event, ...fields }),
