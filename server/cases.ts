@@ -32,12 +32,45 @@ export function outcomeOf(c: Conversation): Outcome {
   const standard = standardOf(c.municipality, c.edition)
   const missing = timesToFind(c)
   const basis = new Map(evaluate(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
-  return triage(standard, {
+  const outcome = triage(standard, {
     facts: c.facts,
     d: c.d,
     danger: c.wasInDanger,
     guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
   })
+  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(c, missing)] }
+}
+
+/** What the calendar could not do is a person's task, never the end of the way. */
+function bookingTasks(c: Conversation, missing: readonly AppointmentKind[]): Outcome['staff'] {
+  const late = Object.values(c.slots).some((slot) => slot.late)
+  return [
+    ...(missing.length > 0
+      ? [
+          {
+            rule: 'B-04',
+            task: `Find en tid til: ${missing.map((kind) => KIND_NAMES[kind]).join(', ')}. Ingen ledig tid passede.`,
+          },
+        ]
+      : []),
+    ...(late
+      ? [
+          {
+            rule: 'B-04',
+            task: 'Den valgte tid levner få dage til afgørelsen før dag 14. Find en tidligere, eller skynd på afgørelsen.',
+          },
+        ]
+      : []),
+  ]
+}
+
+const KIND_NAMES: Record<AppointmentKind, string> = {
+  visitation: 'visitation',
+  secondVisitation: 'anden visitation',
+  doctor: 'lægesamtale',
+  anonymousTalk: 'anonym samtale',
+  youthTalk: 'ungesamtale',
+  relativesTalk: 'pårørendesamtale',
 }
 
 /** Talks that follow from the outcome but have no time: a person finds one. */

@@ -42,6 +42,8 @@ export interface Services {
 }
 
 const REMEMBERED = 2_000
+/** A write a minute is enough to keep a hold of ten. */
+const RENEW_MS = 60_000
 
 export class Conversations {
   readonly #services: Services
@@ -80,6 +82,7 @@ export class Conversations {
       seq: 1,
       seen: now(),
       caseId: null,
+      renewed: now(),
       flash: {},
       turn: Promise.resolve(),
     }
@@ -140,6 +143,7 @@ export class Conversations {
       seq: log.at(-1)?.seq ?? 0,
       seen: Date.parse(log.findLast((entry) => entry.envelope)?.envelope?.at ?? '1970-01-01'),
       caseId: row.caseId,
+      renewed: 0,
       flash: {},
       turn: Promise.resolve(),
     }
@@ -199,6 +203,25 @@ export class Conversations {
     if (stored === 'stale') this.#stale(live)
     live.seq += events.length
     live.state = after
+  }
+
+  /**
+   * Whoever goes on keeps the times they have chosen. What was lost meanwhile is given up and asked for again.
+   * @returns the facts whose time is gone.
+   */
+  async renewHolds(live: Live): Promise<FactId[]> {
+    const { storage, now } = this.#services
+    const held = Object.entries(live.state.context.slots)
+    if (held.length === 0 || now() - live.renewed < RENEW_MS) return []
+    const { municipality, id } = live
+    const kept = await storage.exclusive(municipality, (tx) =>
+      storage.slots.renewHolds(tx, { municipality, conversation: id, until: now() + HOLD_MS, now: now() }),
+    )
+    live.renewed = now()
+    const ids = new Set(kept.map((slot) => slot.id))
+    const lost = held.filter(([, slot]) => slot && !ids.has(slot.id)).map(([fact]) => fact as FactId)
+    for (const fact of lost) await this.advance(live, { events: [{ type: 'slotLost', fact }] })
+    return lost
   }
 
   #stale(live: Live): never {

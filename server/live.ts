@@ -21,6 +21,8 @@ export interface Live {
   /** Milliseconds; after 15 idle minutes the session is over. */
   seen: number
   caseId: string | null
+  /** When its held times were last renewed, milliseconds. */
+  renewed: number
   /** Shown once, stored nowhere. */
   flash: Flash
   /** Requests of one conversation wait for each other. */

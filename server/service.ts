@@ -3,11 +3,12 @@ import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { withOffset } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
-import type { FactId } from '../machines/facts.ts'
+import { type FactId, isFactId } from '../machines/facts.ts'
 import { phaseOf } from '../machines/intake.ts'
-import { SLOT_OF } from '../machines/nextQuestion.ts'
+import { kindOf, SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
+import { evaluate } from '../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
 import {
   addMessage,
@@ -44,8 +45,16 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   const { conversations } = deps
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
+    if (phaseOf(live.state) === 'asking' || phaseOf(live.state) === 'reviewing')
+      await conversations.renewHolds(live)
     if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
-    const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
+    const times = await timesFor(
+      deps.storage,
+      live,
+      deps.owners[live.municipality],
+      deps.now(),
+      talkOf(live, event),
+    )
     const translated = translate(live.state, event, new Date(deps.now()).toISOString(), times)
     if (translated.drops) return { drops: translated.drops, ended: false }
     if (translated.command === 'submit') await submit(deps, live)
@@ -60,8 +69,18 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
       await conversations.withdraw(live)
       return { drops: [], ended: true }
     } else await conversations.advance(live, translated)
+    await conversations.keepHolds(live)
     return NOTHING
   })
+}
+
+/** A time may be chosen for another talk than the one at hand: an answer also corrects an earlier one. */
+function talkOf(live: Live, event: ClientEvent): AppointmentKind | undefined {
+  const c = live.state.context
+  if (event.type !== 'answer' || !isFactId(event.fact)) return c.question?.kind
+  return (
+    kindOf(event.fact, evaluate(standardOf(c.municipality, c.edition), c.facts, true)) ?? c.question?.kind
+  )
 }
 
 /** A time that was lost while the person read on is given up and asked for again; every other answer stays. */
@@ -88,7 +107,7 @@ async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promis
   const { language } = live.state.context
   if (event.type === 'move') await moveAppointment(deps, live, event.kind, event.slot)
   else if (event.type === 'cancel')
-    await cancelAppointment(deps, live, event.kind, event.reason?.trim() || REASON[language])
+    await cancelAppointment(deps, live, event.kind, await heard(deps, live, event.reason || REASON[language]))
   else if (event.type === 'message') await writeToStaff(deps, live, event.text)
   else if (event.type === 'reveal') await reveal(deps, live)
   else if (event.type === 'erase') {
@@ -107,18 +126,23 @@ async function reveal(deps: Deps, live: Live): Promise<void> {
 }
 
 async function writeToStaff(deps: Deps, live: Live, text: string): Promise<void> {
-  // The same ears as in the conversation: what identifies is shown back before anything is kept.
-  const at = new Date(deps.now()).toISOString()
-  const heard = translate(live.state, { type: 'answer', fact: 'message', value: text }, at, {
-    offered: [],
-    more: false,
-    find: () => undefined,
-  })
-  const danger = heard.events.filter((one) => one.type === 'danger')
-  if (danger.length > 0) await deps.conversations.advance(live, { events: danger })
+  const kept = await heard(deps, live, text)
   const row = await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId as string })
   if (!row) throw new Problem('not-found')
-  await addMessage(deps, openCase(deps, row), 'person', text, null)
+  await addMessage(deps, openCase(deps, row), 'person', kept, null)
+}
+
+/**
+ * The same ears as in the conversation: what identifies is shown back before anything is kept, and danger is answered.
+ * @returns the words as they are kept.
+ */
+async function heard(deps: Deps, live: Live, text: string): Promise<string> {
+  const at = new Date(deps.now()).toISOString()
+  const nothing = { offered: [], more: false, find: () => undefined }
+  const { events } = translate(live.state, { type: 'answer', fact: 'message', value: text }, at, nothing)
+  const danger = events.filter((one) => one.type === 'danger')
+  if (danger.length > 0) await deps.conversations.advance(live, { events: danger })
+  return String(events.find((one) => one.type === 'answer')?.given[0]?.value)
 }
 
 export const surroundingsOf = (deps: Deps, live: Live) => ({
