@@ -13,6 +13,7 @@ import {
   SLOT_OF,
   unitChoice,
 } from './nextQuestion.ts'
+import { mayCollect } from './policy.ts'
 import type { AppointmentKind, Rule } from './rule.ts'
 import type { DangerKind } from './safety.ts'
 import type { Standard } from './standard.ts'
@@ -261,7 +262,9 @@ function identified(
   anonymous: 'yes' | 'no',
   drops?: readonly FactId[],
 ): Conversation {
-  const kept = keepWhatCounts(standard, c.facts, { ...cut(c.facts, drops), anonymous }, c.slots, [])
+  // What was written was handed over as a message; further words come as another one.
+  const facts = cut(c.facts, anonymous === 'no' ? [...(drops ?? []), 'message'] : drops)
+  const kept = keepWhatCounts(standard, c.facts, { ...facts, anonymous }, c.slots, [])
   const changed = {
     ...c,
     ...kept,
@@ -362,7 +365,7 @@ export function prune(standard: Standard, facts: Facts): { facts: Facts; dropped
 }
 
 function counts(standard: Standard, found: Finding, facts: Facts, fact: FactId): boolean {
-  if (facts[fact] === null) return true
+  if (facts[fact] === null) return mayCollect(fact, found.known)
   if (found.ignored.includes(fact)) return false
   if (fact === 'namedInstead') return found.namedOpens
   if (fact === 'unit') return unitChoice(standard, found).includes(facts.unit as never)

@@ -87,7 +87,9 @@ const RETRY = { 'retry-after': '5' }
 
 function failed(deps: Deps, c: Context, problem: Problem): Response {
   const retry = problem.code === 'busy' ? RETRY : {}
-  const asked: Language = c.req.header('accept-language')?.startsWith('en') ? 'en' : 'da'
+  const spoken: unknown = c.get('language')
+  const wished = c.req.header('accept-language')?.startsWith('en') ? 'en' : 'da'
+  const asked: Language = spoken === 'da' || spoken === 'en' ? spoken : wished
   if (c.req.path.startsWith('/api/')) {
     return new Response(JSON.stringify(problemBody(problem, asked)), {
       status: problem.status,

@@ -208,6 +208,9 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
     today: before.submittedDay,
   })
   const wanted = once(booked(c))
+  const written: MessageBody | null =
+    typeof c.facts.message === 'string' ? { text: c.facts.message, at, by: null } : null
+  const seq = ((await storage.cases.messages({ municipality, caseId })).at(-1)?.seq ?? 0) + 1
   const event = { type: 'submit', at, receipt: c.receipt } as const
   await storing(() =>
     storage.exclusive(municipality, async (tx) => {
@@ -241,6 +244,10 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
         },
       })
       if (!changed.ok) throw new Problem('stale-version')
+      if (!written) return
+      const sealed = seal(key, PLACE.message(municipality, caseId, seq), written)
+      const message = { municipality, caseId, from: 'person', openedDay: today, sealed } as const
+      if ((await storage.cases.addMessage(tx, message)) !== seq) throw new Problem('stale-version')
     }),
   )
   deps.conversations.moved(live, event, caseId)

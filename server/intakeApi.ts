@@ -19,7 +19,12 @@ const bearer = (c: Context): string | undefined =>
 
 export function intakeApi(deps: Deps): Hono {
   const app = new Hono()
-  const open = (c: Context): Promise<Live> => deps.conversations.open(bearer(c))
+  /** From here on what goes wrong is said in the language of the conversation. */
+  const open = async (c: Context): Promise<Live> => {
+    const live = await deps.conversations.open(bearer(c))
+    c.set('language', live.state.context.language)
+    return live
+  }
 
   app.post('/:municipality/intake', async (c) => {
     const municipality = c.req.param('municipality')

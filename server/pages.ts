@@ -67,7 +67,9 @@ export function pages(deps: Deps): Hono {
     const { flash } = live
     live.flash = {}
     const found = phaseOf(live.state) === 'handedOver' ? await caseOf(deps, live) : null
-    if (found) {
+    // Danger, and words that were not kept, stand before the case as they stand before any question.
+    const first = live.state.context.danger !== null || flash.identifiers !== undefined
+    if (found && !first) {
       const shown = live.state.context.returned
         ? await casePage(deps, live, around, found, flash.moving)
         : receiptPage(deps, live, around, found)

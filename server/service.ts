@@ -45,9 +45,11 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   const { conversations } = deps
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
-    if (phaseOf(live.state) === 'asking' || phaseOf(live.state) === 'reviewing')
-      await conversations.renewHolds(live)
     if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
+    if (phaseOf(live.state) === 'asking' || phaseOf(live.state) === 'reviewing') {
+      const lost = await conversations.renewHolds(live)
+      if (lost.length > 0 && event.type === 'submit') throw new Problem('slot-gone', { facts: lost })
+    }
     const times = await timesFor(
       deps.storage,
       live,
@@ -69,7 +71,6 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
       await conversations.withdraw(live)
       return { drops: [], ended: true }
     } else await conversations.advance(live, translated)
-    await conversations.keepHolds(live)
     return NOTHING
   })
 }

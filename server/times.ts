@@ -100,9 +100,9 @@ export async function timesFor(
   live: Live,
   owner: OwnerConfig,
   now: number,
+  kind = live.state.context.question?.kind,
 ): Promise<Times> {
   const c = live.state.context
-  const kind = c.question?.kind
   if (!kind) return { offered: [], more: false, find: () => undefined }
   const passed = c.passed[SLOT_OF[kind]] ?? 0
   const wanted = wantedFor(c, kind, owner, now, passed)
