@@ -227,7 +227,7 @@ function answer(
   event: Extract<Stored, { type: 'answer' }>,
 ): Conversation {
   let c = before
-  let facts: Record<string, unknown> = cut(c.facts, event.drops)
+  let facts: Record<string, unknown> = { ...cut(c.facts, event.drops) }
   const slots = { ...c.slots }
   for (const given of event.given) {
     if (given.fact === 'asker' && sidesChange(facts.asker, given.value)) facts = onlyOwn(facts)
