@@ -227,7 +227,7 @@ function answer(
   event: Extract<Stored, { type: 'answer' }>,
 ): Conversation {
   let c = before
-  let facts: Record<string, unknown> = { ...cut(c.facts, event.drops) }
+  let facts: Record<string, unknown> = { ...c.facts }
   const slots = { ...c.slots }
   for (const given of event.given) {
     if (given.fact === 'asker' && sidesChange(facts.asker, given.value)) facts = onlyOwn(facts)
@@ -237,7 +237,9 @@ function answer(
     c = say(c, { from: 'person', kind: 'answer', given })
   }
   const ids = event.given.map((given) => given.fact)
-  const kept = keepWhatCounts(standard, before.facts, facts as Facts, slots, ids)
+  const kept = event.drops
+    ? asTold(facts as Facts, slots, event.drops)
+    : keepWhatCounts(standard, before.facts, facts as Facts, slots, ids)
   if (stoppingIsDangerous(kept.facts)) c = once(c, 'slowDown')
   const wished = kept.facts.wish === 'treatment' || kept.facts.wish === 'aftercare'
   const reopened = c.reopened && ids.includes(c.reopened) ? null : c.reopened
@@ -263,8 +265,8 @@ function identified(
   drops?: readonly FactId[],
 ): Conversation {
   // What was written was handed over as a message; further words come as another one.
-  const facts = cut(c.facts, anonymous === 'no' ? [...(drops ?? []), 'message'] : drops)
-  const kept = keepWhatCounts(standard, c.facts, { ...facts, anonymous }, c.slots, [])
+  const facts = { ...(anonymous === 'no' ? cut(c.facts, ['message']) : c.facts), anonymous }
+  const kept = drops ? asTold(facts, c.slots, drops) : keepWhatCounts(standard, c.facts, facts, c.slots, [])
   const changed = {
     ...c,
     ...kept,
@@ -277,11 +279,18 @@ function identified(
   return anonymous === 'no' ? proceed(standard, changed) : changed
 }
 
-/** Where the log holds only that there was an answer, what it led to is told by the event that made it count no longer. */
-const cut = (facts: Facts, drops: readonly FactId[] = []): Facts =>
-  drops.length === 0
-    ? facts
-    : Object.fromEntries(Object.entries(facts).filter(([fact]) => !drops.includes(fact as FactId)))
+const cut = <T extends object>(from: T, gone: readonly FactId[]): T =>
+  Object.fromEntries(Object.entries(from).filter(([fact]) => !gone.includes(fact as FactId))) as T
+
+/**
+ * Where answers have been cut out of the log, what counted at that moment cannot be found out again: the event says
+ * itself what it made count no longer, and everything else stays.
+ */
+const asTold = (
+  facts: Facts,
+  slots: Conversation['slots'],
+  drops: readonly FactId[],
+): { facts: Facts; slots: Conversation['slots'] } => ({ facts: cut(facts, drops), slots: cut(slots, drops) })
 
 /** Facts and times that still count after a change from `before` to `facts`; `chosen` has just been answered. */
 function keepWhatCounts(

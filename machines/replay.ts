@@ -21,9 +21,11 @@ export function replay(
   if (first?.type !== 'started') throw new ReplayError('a conversation begins with "started"')
   let state = start(municipality, edition, first)
   let cut = false
-  for (const event of rest) {
-    if (event === null) continue
-    cut ||= event.type === 'answer' && event.given.some((given) => given.erased)
+  for (const kept of rest) {
+    if (kept === null) continue
+    cut ||= kept.type === 'answer' && kept.given.some((given) => given.erased)
+    // Past a cut nothing is dropped but what an event says itself: the answers on which it hung are gone.
+    const event = cut && !('drops' in kept) ? dropping(kept, []) : kept
     const next = step(state, event) ?? (cut ? stepOver(state, event) : null)
     if (!next) throw new ReplayError(`"${event.type}" does not fit "${String(state.value)}"`)
     state = next

@@ -321,7 +321,7 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
     route,
     identity: found.identity,
     anonymousTreatment: found.verdict ?? null,
-    units: chosenFirst(found.units, [facts.place, facts.unit]),
+    units: chosenFirst(found.units, [found.known.place, found.known.unit]),
     appointments: found.appointments.map(({ kind, basis, rules }) => {
       const bound = clock === null ? 'none' : basis
       return { kind, by: bound === 'none' ? null : until, basis: bound, rules: [...rules].sort() }
@@ -339,7 +339,6 @@ const residenceOpen = (found: Finding): boolean =>
   found.known.residence !== 'here' &&
   found.known.residence !== 'elsewhere'
 
-function chosenFirst(units: readonly UnitId[], chosen: readonly (UnitId | null | undefined)[]): UnitId[] {
-  const first = chosen.filter((id): id is UnitId => id != null && units.includes(id))
-  return [...new Set([...first, ...units])]
+function chosenFirst(units: readonly UnitId[], chosen: readonly unknown[]): UnitId[] {
+  return [...units.filter((id) => chosen.includes(id)), ...units.filter((id) => !chosen.includes(id))]
 }
