@@ -40,11 +40,19 @@ export const started = (at = D, language: 'da' | 'en' = 'da') => ({ type: 'start
 export const opened = (municipality: Municipality, at = D, language: 'da' | 'en' = 'da'): State =>
   start(municipality, currentStandard(municipality).edition, started(at, language))
 
+/** Each kind of talk on a day of its own, the second part after the first. */
+const DAYS: Partial<Record<FactId, string>> = {
+  visitationSlot: '2026-11-25',
+  secondVisitationSlot: '2026-11-26',
+  doctorSlot: '2026-11-27',
+  talkSlot: '2026-11-30',
+}
+
 /** A time as the server would have found it; the id tells which talk it is for. */
 function slotFor(c: Conversation, fact: FactId, id: string): SlotDetail {
   const kind = c.question?.fact === fact ? c.question.kind : undefined
   const unit = kind ? (unitsForTimes(standardFor(c), c, kind)[0] ?? 'somewhere') : 'somewhere'
-  return { id, start: '2026-11-26T09:00:00Z', end: '2026-11-26T10:00:00Z', unit }
+  return { id, start: `${DAYS[fact]}T09:00:00.000Z`, end: `${DAYS[fact]}T10:00:00.000Z`, unit }
 }
 
 export function given(c: Conversation, fact: FactId, value: Facts[FactId]): Given {
