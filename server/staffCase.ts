@@ -40,6 +40,7 @@ export interface MessageView {
 }
 
 export interface CaseView extends QueueCase, Findings {
+  readonly today: string
   readonly status: 'open' | 'closed'
   readonly standard: string
   /** The language the person reads. */
@@ -84,6 +85,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   return {
     ...summary,
     ...findings(standard, record, language),
+    today: around.today,
     status: row.status,
     standard: standard.name[language],
     language: record.language,

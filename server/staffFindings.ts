@@ -82,7 +82,7 @@ export function valueWords(
   value: Facts[FactId],
   language: Language,
 ): string {
-  if (Array.isArray(value)) return value.map((code) => optionLabel(fact, String(code), language)).join(', ')
+  if (Array.isArray(value)) return value.map((code) => optionLabel(fact, String(code), language)).join(' · ')
   if (fact === 'unit' || fact === 'place') return unitName(standard, String(value), language)
   return optionLabel(fact, String(value), language)
 }

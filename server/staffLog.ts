@@ -15,6 +15,7 @@ interface Body {
 }
 
 export interface LogLine extends Body {
+  readonly seq: number
   /** A staff id, or a role such as `person`. */
   readonly who: string
 }
@@ -27,7 +28,8 @@ const linesOf = (deps: Deps, opened: OpenedCase): Promise<CaseEvent[]> =>
 const read = (opened: OpenedCase, { seq, sealed, actor }: CaseEvent): LogLine[] => {
   const { municipality, caseId } = keyOf(opened)
   if (sealed === null) return []
-  return [{ ...unseal<Body>(opened.key, PLACE.caseEvent(municipality, caseId, seq), sealed), who: actor }]
+  const body = unseal<Body>(opened.key, PLACE.caseEvent(municipality, caseId, seq), sealed)
+  return [{ ...body, seq, who: actor }]
 }
 
 export const timeline = async (deps: Deps, opened: OpenedCase): Promise<LogLine[]> =>
@@ -62,7 +64,10 @@ export async function opening(deps: Deps, opened: OpenedCase, who: string): Prom
   const [last] = own ? read(opened, own) : []
   if (last?.what === 'opened' && deps.now() - Date.parse(last.at) < SAME_LOOK) return
   const after = lines.at(-1)?.seq ?? 0
-  await deps.storage.exclusive(opened.row.municipality, (tx) =>
-    note(deps, tx, opened, { who, what: 'opened', after }),
-  )
+  await deps.storage.exclusive(opened.row.municipality, async (tx) => {
+    // Two readings at once are one look.
+    const since = await caseEvents(tx, { ...keyOf(opened), after })
+    if (!since.some((line) => line.actor === who))
+      await note(deps, tx, opened, { who, what: 'opened', after })
+  })
 }

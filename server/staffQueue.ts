@@ -35,12 +35,16 @@ export interface QueueCase {
   /** A name where the case is one by name, otherwise what the person wants to be called. */
   readonly name: string | null
   readonly alias: string | null
+  /** The person wrote last: somebody owes them an answer, whatever else comes first. */
+  readonly unanswered: boolean
 }
 
 export interface QueuePage {
   readonly cases: readonly QueueCase[]
   /** Where the next page begins, or null where this was the last. */
   readonly after: string | null
+  /** The day in Copenhagen that dates and days left are told from. */
+  readonly today: string
 }
 
 const MOST = 100
@@ -91,6 +95,7 @@ export async function queuePage(
     // A case whose content was erased while it still stood open has nothing left to show.
     cases: shown.filter((row) => row.sealed !== null).map((row) => queueCase(openCase(deps, row), around)),
     after: last ? `${last.rankDay}.${last.number}` : null,
+    today: around.today,
   }
 }
 
@@ -151,5 +156,6 @@ export function queueCase(opened: OpenedCase, around: Around): QueueCase {
     callingWord: callingWord(record.callingWord, record.language),
     name: record.identity === 'named' ? (record.facts.name ?? null) : null,
     alias: record.facts.alias ?? null,
+    unanswered: around.unanswered.has(row.id),
   }
 }

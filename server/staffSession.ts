@@ -38,18 +38,25 @@ export interface Me {
   readonly role: string
   readonly municipality: Municipality
   readonly municipalityName: Readonly<Record<'da' | 'en', string>>
+  /** Number of the last change: a stream that begins here misses nothing of what is read from now on. */
+  readonly seq: number
 }
 
-export const meOf = ({ member, municipality }: AtDesk): Me => ({
-  id: member.id,
-  name: member.name,
-  role: member.role,
-  municipality,
-  municipalityName: MUNICIPALITY_NAMES[municipality],
-})
+async function meOf(deps: Deps, member: StaffMember): Promise<Me> {
+  const municipality = member.municipality as Municipality
+  return {
+    id: member.id,
+    name: member.name,
+    role: member.role,
+    municipality,
+    municipalityName: MUNICIPALITY_NAMES[municipality],
+    seq: (await deps.storage.changes.heads()).get(municipality) ?? 0,
+  }
+}
 
-/** A desk's own reloading is no use of it: a screen that nobody touches logs itself out. */
-const isUse = (c: Context): boolean => c.req.header('x-fjorten-background') !== '1'
+/** A desk's own reloading and listening is no use of it: a screen that nobody touches logs itself out. */
+const isUse = (c: Context): boolean =>
+  c.req.header('x-fjorten-background') !== '1' && !c.req.path.endsWith('/events')
 
 /** @throws Problem not-logged-in */
 export async function atDesk(deps: Deps, c: Context): Promise<AtDesk> {
@@ -128,7 +135,7 @@ export function staffSessions(deps: Deps, sleep: (ms: number) => Promise<void>):
     return answer({ ok: true }, [cookie(deps, COOKIE, '', 0)])
   })
 
-  app.get('/me', async (c) => answer(meOf(await atDesk(deps, c))))
+  app.get('/me', async (c) => answer(await meOf(deps, (await atDesk(deps, c)).member)))
   return app
 }
 
@@ -150,7 +157,7 @@ async function begin(deps: Deps, member: StaffMember): Promise<Response> {
   deps.log.info('staff.login', { municipality })
   const nonce = newKey().toString('base64url')
   const known = `${nonce}.${token(deps.keys, 'staff-known', `${email}\0${nonce}`)}`
-  return answer(meOf({ member, municipality: municipality as Municipality, tokenHash }), [
+  return answer(await meOf(deps, member), [
     cookie(deps, COOKIE, secret, DAY_SECONDS),
     cookie(deps, KNOWN, known, KNOWN_SECONDS),
   ])

@@ -100,7 +100,9 @@ describe('the queue', () => {
     await desk.post(`/cases/${id}/claim`, { version })
     const calm = await inQueue(desk, id)
     expect(calm.next.what).toBe('appointment')
+    expect(calm.unanswered).toBe(false)
     await personWrites(id, 'Kan jeg komme en anden dag?')
+    expect((await inQueue(desk, id)).unanswered).toBe(true)
     expect((await inQueue(desk, id)).next.what).toBe('unansweredMessage')
     await desk.post(`/cases/${id}/messages`, { text: 'Ja, vælg en ny tid med din kode.' })
     expect((await inQueue(desk, id)).next).toEqual(calm.next)
@@ -135,7 +137,7 @@ describe('a case', () => {
     const substances = shown.answers.find((one) => one.fact === 'substances')
     expect(substances).toMatchObject({
       label: 'Stoffer',
-      value: 'Kokain, Hash, pot, skunk',
+      value: 'Kokain · Hash, pot, skunk',
       secondHand: false,
     })
     expect(shown.answers.find((one) => one.fact === 'wish')?.rules.length).toBeGreaterThan(0)

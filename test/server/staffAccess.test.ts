@@ -72,7 +72,11 @@ describe('rights', () => {
 
   it('another municipality’s queue does not hold the case', async () => {
     const elsewhere = await logIn(office, 'koebenhavn')
-    expect(await (await elsewhere.get('/cases')).json()).toEqual({ cases: [], after: null })
+    expect(await (await elsewhere.get('/cases')).json()).toEqual({
+      cases: [],
+      after: null,
+      today: '2026-11-23',
+    })
   })
 
   it('a cookie that is told to be of another municipality opens nothing there', async () => {

@@ -1,0 +1,32 @@
+/** What must be known before anything else is done with the case: danger, who it is, and how contact is safe. */
+import type { CaseView } from '../../server/staffCase.ts'
+import { dayText } from './days.ts'
+import { useDesk } from './desk.tsx'
+import { fill, type Words } from './words.ts'
+
+const kindText = (kind: string, w: Words): string => w.danger[kind as keyof Words['danger']] ?? kind
+
+export function CaseBanners({ shown }: { shown: CaseView }) {
+  const { w, language } = useDesk()
+  const [first] = shown.danger
+  const kinds = [...new Set(shown.danger.map(({ kind }) => kindText(kind, w)))].join(', ')
+  const contact = shown.safeContact ? fill(w.safe, { way: shown.safeContact }) : w.safeUnknown
+  return (
+    <div className="banners">
+      {first && (
+        <p className="notice notice-error">
+          {fill(w.dangerShown, { kinds, day: dayText(first.at.slice(0, 10), language) })}
+        </p>
+      )}
+      {shown.identity === 'named' ? (
+        <>
+          {shown.identityConfirmed === false && <p className="notice notice-warning">{w.identity}</p>}
+          <p className="notice">{contact}</p>
+        </>
+      ) : (
+        <p className="notice">{fill(w.anonymousBanner, { word: shown.callingWord })}</p>
+      )}
+      {shown.language === 'en' && <p className="notice">{w.speaksEnglish}</p>}
+    </div>
+  )
+}

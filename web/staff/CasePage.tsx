@@ -1,0 +1,143 @@
+/** One case: what it is about, what must happen by when, and the way back to the person. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import type { CaseView } from '../../server/staffCase.ts'
+import { oneCase } from './api.ts'
+import { CaseAnswers } from './CaseAnswers.tsx'
+import { CaseBanners } from './CaseBanners.tsx'
+import { CaseMessages } from './CaseMessages.tsx'
+import { CaseSide } from './CaseSide.tsx'
+import { CaseTasks } from './CaseTasks.tsx'
+import { dayText, dueText } from './days.ts'
+import { problemText, useDesk } from './desk.tsx'
+import { Failure, Heading } from './Heading.tsx'
+import { DaysLeft, Flags, Owner } from './Marks.tsx'
+import { titleOf } from './queueFilter.ts'
+import { useKeys } from './useKeys.ts'
+import { useMe } from './useQueue.ts'
+import { type Taking, useTaking } from './useTaking.ts'
+import { fill } from './words.ts'
+
+export function CasePage() {
+  const { id } = useParams({ from: '/cases/$id' })
+  const { w, language } = useDesk()
+  const me = useMe()
+  const taking = useTaking(me)
+  const navigate = useNavigate()
+  const { data: shown, ...found } = useQuery({
+    queryKey: ['case', id, language],
+    queryFn: ({ signal }) => oneCase(id, language, signal),
+    placeholderData: (before) => (before?.id === id ? before : undefined),
+    // Every reading is written in the case's log, so what is shown is always read now.
+    staleTime: 0,
+    gcTime: 0,
+  })
+  useKeys({
+    u: () => void navigate({ to: '/' }),
+    a: () => {
+      if (shown?.ownerId === null) taking.claim(shown)
+    },
+    r: () => document.getElementById('reply')?.focus(),
+  })
+  return (
+    <article className="case">
+      <Link to="/" className="back-link">
+        {w.back}
+      </Link>
+      {found.isPending && <p className="notice">{w.loading}</p>}
+      {found.isError && (
+        <Failure text={problemText(found.error, w)} again={() => void found.refetch()} retry={w.retry} />
+      )}
+      {shown && <Shown shown={shown} me={me} taking={taking} />}
+    </article>
+  )
+}
+
+function Shown({ shown, me, taking }: { shown: CaseView; me: string; taking: Taking }) {
+  return (
+    <>
+      <Top shown={shown} me={me} taking={taking} />
+      {taking.refused && (
+        <p className="notice notice-warning" role="alert">
+          {taking.refused}
+        </p>
+      )}
+      <CaseBanners shown={shown} />
+      <div className="case-columns">
+        <div className="case-main">
+          <CaseMessages shown={shown} />
+          <CaseTasks shown={shown} />
+          <CaseAnswers shown={shown} />
+        </div>
+        <CaseSide shown={shown} />
+      </div>
+    </>
+  )
+}
+
+function Top({ shown, me, taking }: { shown: CaseView; me: string; taking: Taking }) {
+  const { w, language } = useDesk()
+  const number = fill(w.caseNumber, { number: shown.number })
+  const late = shown.next.due < shown.today
+  return (
+    <header className="case-head">
+      <div className="case-title">
+        <Heading title={number}>
+          {number} <span className="case-name">{titleOf(shown)}</span>
+        </Heading>
+        <p>
+          {w.routes[shown.route]} · {shown.identity === 'named' ? w.named : w.anonymous} ·{' '}
+          {fill(w.opened, { day: dayText(shown.openedOn, language) })}
+          {shown.status === 'closed' && ` · ${w.closed}`}
+        </p>
+        <Flags flags={shown.flags} unanswered={shown.unanswered} />
+      </div>
+      <div className="case-now">
+        <p>
+          <span className="next-what">{w.next[shown.next.what]}</span>
+          <span className={late ? 'next-due next-late' : 'next-due'}>
+            {dueText(shown.next.due, shown.today, language, w)}
+          </span>
+        </p>
+        <DaysLeft daysLeft={shown.daysLeft} />
+      </div>
+      <Acts shown={shown} me={me} taking={taking} />
+    </header>
+  )
+}
+
+function Acts({ shown, me, taking }: { shown: CaseView; me: string; taking: Taking }) {
+  const { w } = useDesk()
+  return (
+    <div className="case-acts">
+      {shown.ownerId === null ? (
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={taking.busy}
+          onClick={() => taking.claim(shown)}
+          aria-keyshortcuts="a"
+        >
+          {w.claim}
+        </button>
+      ) : (
+        <p>
+          {w.columns.owner}: <Owner of={shown} me={me} />
+        </p>
+      )}
+      {shown.ownerId === me && (
+        <button
+          type="button"
+          className="button button-secondary"
+          disabled={taking.busy}
+          onClick={() => taking.release(shown)}
+        >
+          {w.release}
+        </button>
+      )}
+      <button type="button" className="button button-secondary" onClick={() => window.print()}>
+        {w.print}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/** Head of every page, the demonstration's banner, and the log-in wherever nobody is logged in. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ApiProblem, about, logOut, me } from './api.ts'
+import { problemText, useDesk } from './desk.tsx'
+import { forgetDrafts } from './drafts.ts'
+import { Failure } from './Heading.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { Login } from './Login.tsx'
+import { useKeys } from './useKeys.ts'
+import { useLive } from './useLive.ts'
+import { fill } from './words.ts'
+
+function Demo() {
+  const { w } = useDesk()
+  const { data } = useQuery({ queryKey: ['about'], queryFn: about, staleTime: Number.POSITIVE_INFINITY })
+  return data?.demo ? <p className="banner">{w.demo}</p> : null
+}
+
+function Head({ onKeys }: { onKeys: () => void }) {
+  const { w, language, setLanguage } = useDesk()
+  const queries = useQueryClient()
+  const { data: who } = useQuery({ queryKey: ['me'], queryFn: me })
+  const leave = async (): Promise<void> => {
+    await logOut()
+    forgetDrafts()
+    // Nothing of a case stays in memory for who comes next.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'cases' || queryKey[0] === 'case' })
+    await queries.resetQueries({ queryKey: ['me'] })
+  }
+  return (
+    <header className="top">
+      <div className="bar">
+        <Link to="/" className="brand">
+          Fjorten{who && <span className="brand-of">{who.municipalityName[language]}</span>}
+        </Link>
+        <button
+          type="button"
+          lang={language === 'da' ? 'en' : 'da'}
+          onClick={() => setLanguage(language === 'da' ? 'en' : 'da')}
+        >
+          {w.language}
+        </button>
+        {who && (
+          <>
+            <button type="button" className="wide-only" onClick={onKeys} aria-keyshortcuts="?">
+              {w.keys} <kbd>?</kbd>
+            </button>
+            <button type="button" onClick={() => void leave()} title={fill(w.loggedInAs, { name: who.name })}>
+              <span className="wide-only">{who.name} · </span>
+              {w.logOut}
+            </button>
+          </>
+        )}
+      </div>
+      <Demo />
+    </header>
+  )
+}
+
+function Inside() {
+  const { w } = useDesk()
+  const { data: who, error, refetch, isPending } = useQuery({ queryKey: ['me'], queryFn: me })
+  const out = error instanceof ApiProblem && error.status === 401
+  const connected = useLive(out ? undefined : who)
+  if (isPending) return <p className="notice">{w.loading}</p>
+  if (out || (error && !who)) {
+    if (out) return <Login />
+    return <Failure text={problemText(error, w)} again={() => void refetch()} retry={w.retry} />
+  }
+  return (
+    <>
+      {!connected && (
+        <p className="notice notice-warning" role="status">
+          {w.offline}
+        </p>
+      )}
+      <Outlet />
+    </>
+  )
+}
+
+export function Frame() {
+  const { w, said } = useDesk()
+  const [keysShown, showKeys] = useState(false)
+  useKeys({ '?': () => showKeys(true) })
+  return (
+    <>
+      <a className="skipnav" href="#content">
+        {w.skip}
+      </a>
+      <Head onKeys={() => showKeys(true)} />
+      <main id="content" tabIndex={-1}>
+        <Inside />
+      </main>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {said}
+      </p>
+      {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+/** The staff's interface as functions. What is refused comes as an `ApiProblem` with the server's code. */
+import type { CaseView } from '../../server/staffCase.ts'
+import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
+import type { Me } from '../../server/staffSession.ts'
+import type { Language } from './days.ts'
+
+export class ApiProblem extends Error {
+  readonly code: string
+  readonly status: number
+  /** Who has the case, where the problem is `claimed`. */
+  readonly owner: string | undefined
+  readonly ownerId: string | undefined
+
+  constructor(status: number, body: { code?: unknown; owner?: unknown; ownerId?: unknown }) {
+    super(typeof body.code === 'string' ? body.code : 'other')
+    this.code = this.message
+    this.status = status
+    this.owner = typeof body.owner === 'string' ? body.owner : undefined
+    this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
+  }
+}
+
+/** A screen that nobody touches must not keep itself logged in by loading what changes. */
+const UNTOUCHED_MS = 60_000
+let touched = Date.now()
+for (const what of ['pointerdown', 'keydown', 'wheel'] as const)
+  addEventListener(
+    what,
+    () => {
+      touched = Date.now()
+    },
+    { passive: true, capture: true },
+  )
+
+async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const headers = new Headers({ accept: 'application/json' })
+  if (init.body !== undefined) headers.set('content-type', 'application/json')
+  if (Date.now() - touched > UNTOUCHED_MS) headers.set('x-fjorten-background', '1')
+  try {
+    const response = await fetch(`/api/staff${path}`, { ...init, credentials: 'same-origin', headers })
+    const body: unknown = await response.json()
+    if (response.ok) return body as T
+    throw new ApiProblem(response.status, body as { code?: unknown })
+  } catch (error) {
+    if (error instanceof ApiProblem || init.signal?.aborted) throw error
+    // Nothing came back, or not from our server.
+    throw new ApiProblem(0, { code: 'unreachable' })
+  }
+}
+
+const post = <T>(path: string, body: unknown): Promise<T> =>
+  call<T>(path, { method: 'POST', body: JSON.stringify(body) })
+
+const place = (id: string, what = ''): string => `/cases/${encodeURIComponent(id)}${what}`
+
+export const about = (): Promise<{ demo: boolean }> => call('/about')
+export const me = (): Promise<Me> => call('/me')
+export const logIn = (email: string, password: string): Promise<Me> => post('/login', { email, password })
+export const logOut = (): Promise<unknown> => post('/logout', {})
+export const cases = (after: string | null, signal: AbortSignal): Promise<QueuePage> =>
+  call(`/cases${after === null ? '' : `?after=${encodeURIComponent(after)}`}`, { signal })
+export const oneCase = (id: string, language: Language, signal: AbortSignal): Promise<CaseView> =>
+  call(place(id, `?language=${language}`), { signal })
+export const claim = (id: string, version: number): Promise<QueueCase> =>
+  post(place(id, '/claim'), { version })
+export const release = (id: string, version: number): Promise<QueueCase> =>
+  post(place(id, '/release'), { version })
+/** @param seen number of the last message on the screen */
+export const reply = (id: string, text: string, seen: number): Promise<{ seq: number }> =>
+  post(place(id, '/messages'), { text, seen })

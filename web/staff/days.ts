@@ -1,0 +1,48 @@
+/** Days and times as a case worker reads them, in Copenhagen. Days are "YYYY-MM-DD". */
+import { fill, type Words } from './words.ts'
+
+export type Language = 'da' | 'en'
+const LOCALE = { da: 'da-DK', en: 'en-GB' } as const
+const ZONE = 'Europe/Copenhagen'
+const DAY_MS = 86_400_000
+
+const format = (options: Intl.DateTimeFormatOptions) => ({
+  da: new Intl.DateTimeFormat(LOCALE.da, options),
+  en: new Intl.DateTimeFormat(LOCALE.en, options),
+})
+const plainDay = format({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+const moment = format({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: ZONE,
+})
+const clock = format({ hour: '2-digit', minute: '2-digit', timeZone: ZONE })
+
+export const dayText = (day: string, language: Language): string =>
+  plainDay[language].format(new Date(`${day}T00:00:00Z`))
+export const momentText = (instant: string, language: Language): string =>
+  moment[language].format(new Date(instant))
+export const clockText = (instant: string, language: Language): string =>
+  clock[language].format(new Date(instant))
+
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS
+
+/** "i dag", "i morgen", "tirs. 24. nov." or, where it has passed, the day and that it has. */
+export function dueText(due: string, today: string, language: Language, w: Words): string {
+  const ahead = daysBetween(today, due)
+  if (ahead === 0) return w.today
+  if (ahead === 1) return w.tomorrow
+  const day = dayText(due, language)
+  return ahead < 0 ? `${day}, ${w.overdue}` : day
+}
+
+export function leftText(daysLeft: number, w: Words): string {
+  if (daysLeft === 0) return w.lastDay
+  if (daysLeft === 1) return w.oneDayLeft
+  if (daysLeft === -1) return w.oneDayOver
+  return daysLeft > 0 ? fill(w.daysLeft, { days: daysLeft }) : fill(w.daysOver, { days: Math.abs(daysLeft) })
+}

@@ -1,0 +1,43 @@
+/** Finding among the cases on the screen: every typed word must be somewhere in what the row shows. */
+import type { QueueCase } from '../../server/staffQueue.ts'
+import type { Words } from './words.ts'
+
+export type View = 'all' | 'mine' | 'unowned'
+
+export const titleOf = (one: Pick<QueueCase, 'name' | 'alias' | 'callingWord'>): string =>
+  one.name ?? (one.alias ? `${one.callingWord} (${one.alias})` : one.callingWord)
+
+function textOf(one: QueueCase, w: Words): string {
+  const flags = one.flags.map((flag) => w.flags[flag])
+  const identity = one.identity === 'named' ? w.named : w.anonymous
+  return [
+    one.number,
+    titleOf(one),
+    one.callingWord,
+    w.routes[one.route],
+    ...flags,
+    w.next[one.next.what],
+    one.unanswered ? w.unanswered : '',
+    one.owner ?? w.nobody,
+    identity,
+  ]
+    .join(' ')
+    .toLocaleLowerCase()
+}
+
+export function filtered(
+  rows: readonly QueueCase[],
+  asked: { readonly text: string; readonly view: View; readonly me: string },
+  w: Words,
+): QueueCase[] {
+  const words = asked.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  return rows.filter((one) => {
+    if (asked.view === 'mine' && one.ownerId !== asked.me) return false
+    if (asked.view === 'unowned' && one.ownerId !== null) return false
+    const text = textOf(one, w)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+const URGENT = new Set(['urgent', 'crisis', 'guaranteeAtRisk'])
+export const isUrgent = (one: QueueCase): boolean => one.flags.some((flag) => URGENT.has(flag))

@@ -1,0 +1,58 @@
+/** The queue as loaded so far, and what arrives in it. */
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { QueueCase } from '../../server/staffQueue.ts'
+import { cases, me } from './api.ts'
+import { useDesk } from './desk.tsx'
+import { type Steady, steady } from './steadyList.ts'
+import { fill } from './words.ts'
+
+export function useMe(): string {
+  return useQuery({ queryKey: ['me'], queryFn: me }).data?.id ?? ''
+}
+
+export function useQueue() {
+  const found = useInfiniteQuery({
+    queryKey: ['cases'],
+    queryFn: ({ pageParam, signal }) => cases(pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.after,
+  })
+  const rows = useMemo(() => {
+    // A case that moved while the pages were read may stand on two: its last place is the newer one.
+    const all = (found.data?.pages ?? []).flatMap((page) => page.cases)
+    return [...new Map(all.map((one) => [one.id, one])).values()]
+  }, [found.data])
+  return { ...found, rows, today: found.data?.pages[0]?.today ?? '' }
+}
+
+/** The list as it is shown: steady while somebody is in it. */
+export function useSteady(
+  fresh: readonly QueueCase[],
+  held: boolean,
+): Steady<QueueCase> & { readonly renew: () => void } {
+  const shown = useRef<readonly QueueCase[]>([])
+  const [, again] = useState(0)
+  const list = steady(shown.current, fresh, held)
+  useEffect(() => {
+    shown.current = list.rows
+  })
+  const renew = (): void => {
+    shown.current = []
+    again((count) => count + 1)
+  }
+  return { ...list, renew }
+}
+
+/** Tells of cases that were not there before. */
+export function useArrivals(rows: readonly QueueCase[], loaded: boolean): void {
+  const { w, say } = useDesk()
+  const newest = useRef<number | null>(null)
+  useEffect(() => {
+    if (!loaded) return
+    const before = newest.current
+    newest.current = rows.reduce((most, one) => Math.max(most, one.number), before ?? 0)
+    const arrived = before === null ? undefined : rows.find((one) => one.number > before)
+    if (arrived) say(fill(w.arrived, { number: arrived.number, route: w.routes[arrived.route] }))
+  }, [rows, loaded, w, say])
+}
