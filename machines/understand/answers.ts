@@ -3,11 +3,23 @@ import { anyOf, atEnd, atStart, only } from './pattern.ts'
 
 export type Answer = 'yes' | 'no' | 'unsure' | 'refused' | 'mixed' | null
 
-const HUM = '(øh|øhm|hm|hmm|altså|nåh|nå|tja|jamen|well|um|uh|uhm|oh|ah|åh|hej|hi|so|så|desværre|unfortunately|ærligt talt|honestly)?'
+const HUM =
+  '(øh|øhm|hm|hmm|altså|nåh|nå|tja|jamen|well|um|uh|uhm|oh|ah|åh|hej|hi|so|så|desværre|unfortunately|ærligt talt|honestly)?'
 
 const MIXED = [
-  anyOf(['både og', '(begge|lidt af begge|lidt af hvert) dele', 'ja og nej', 'nej og ja', 'yes and no', 'no and yes', 'bit of both']),
-  atStart([`${HUM} (ja|jo|jep|yes|yeah) (men|eller|og|or|but)? (nej|næ|no|nah)`, `${HUM} (nej|næ|no|nah) (eller|men|og|or|but)? (ja|jo|yes|yeah)`]),
+  anyOf([
+    'både og',
+    '(begge|lidt af begge|lidt af hvert) dele',
+    'ja og nej',
+    'nej og ja',
+    'yes and no',
+    'no and yes',
+    'bit of both',
+  ]),
+  atStart([
+    `${HUM} (ja|jo|jep|yes|yeah) (men|eller|og|or|but)? (nej|næ|no|nah)`,
+    `${HUM} (nej|næ|no|nah) (eller|men|og|or|but)? (ja|jo|yes|yeah)`,
+  ]),
 ]
 
 const REFUSED = anyOf([
@@ -27,7 +39,12 @@ const REFUSED = anyOf([
   'none of your (business|concern)',
   'thats private',
 ])
-const PASS = only([`${HUM} (pas|pass|skip|næste|next|blank)`, `${HUM} jeg (siger|melder) pas`, `${HUM} (det)? vil (jeg)? (helst)? ikke`, `${HUM} (det er)? privat`])
+const PASS = only([
+  `${HUM} (pas|pass|skip|næste|next|blank)`,
+  `${HUM} jeg (siger|melder) pas`,
+  `${HUM} (det)? vil (jeg)? (helst)? ikke`,
+  `${HUM} (det er)? privat`,
+])
 
 const UNSURE = anyOf([
   '(ved|aner|vidste) (jeg|vi|hun|han)? (det)? (faktisk|ærlig talt|egentlig|sgu|virkelig)? ikke (helt|rigtig|rigtigt|endnu|noget)?',

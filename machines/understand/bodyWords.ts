@@ -2,11 +2,13 @@
 
 export const SEIZURE: readonly string[] = [
   '(kramper|krampe|krampeanfald*|krampetræk*|krampede|kramp|krampen)',
-  '(får|fik|har|haft|havde|fået|having|had|has|have|in) (et|en|an|a|lige|slags)? (epileptisk*|epilepti*)? (anfald|fit|fits)',
+  '(får|fik|har|haft|havde|fået|having|had|has|have|in) (lige|just|haft|had)? (et|en|an|a)? (slags)? (epileptisk*|epilepti*)? (anfald|fit|fits)',
   '(seizure*|seizing|convuls*|siezure*|seisure*|epileptisk* anfald|epileptic (fit|attack)|having a fit)',
   '(delir*|deler tremens|tremens|delirious)',
 ]
-export const SHAKES: readonly string[] = ['(ryst*|skælv*|sitre*|dirrer|shak*|trembl*|shivering|tremor*|shakes)']
+export const SHAKES: readonly string[] = [
+  '(ryst*|skælv*|sitre*|dirrer|shak*|trembl*|shivering|tremor*|shakes)',
+]
 /** With the shakes these make withdrawal of it. */
 export const WITH_SHAKES: readonly string[] = [
   '(ser|seeing|see|sees|så|hører|hearing) .. (ting|syner|edderkopper|insekter|dyr|kryb|rotter|skygger|mennesker|stemmer|things|spiders|bugs|shadows|people|insects|rats|stuff|voices)',
@@ -52,7 +54,9 @@ export const COLD_TURKEY: readonly string[] = ['(kold|kolde) (tyrker|turkey|tyrk
 export const HELP_FIRST: readonly string[] = [
   '(hjælp|help|support|støtte|behandling|treatment|læge|doctor|nedtrapning|trappe (ned|ud)|taper*|gradvist|gradually|langsomt|slowly|afrusning|snakke|samtale*|møde|appointment)',
 ]
-export const HARMLESS_SHAKES: readonly string[] = ['(kaffe|coffee|kulde|cold outside|fryser|nervøs|nervous|eksamen|exam|koffein|caffeine)']
+export const HARMLESS_SHAKES: readonly string[] = [
+  '(kaffe|coffee|kulde|cold outside|fryser|nervøs|nervous|eksamen|exam|koffein|caffeine)',
+]
 export const ABSTINENCE: readonly string[] = ['(abstinens*|withdrawal*)']
 export const ASKED_OF_ANYONE: readonly string[] = [
   '(kan|må|bør|skal|er det|can|should|is it) (man|one|people|you|farligt|dangerous|safe|muligt|possible)',
@@ -79,9 +83,10 @@ export const MEDICAL: readonly string[] = [
   '(cant|cannot|can not|hardly|barely|hard to|difficult to|trouble|difficulty|struggling to|unable to|struggle to|can t|gasping) (properly|really)? (breath*|breathe|get air|get any air|catch my breath|for air)',
   '(short|shortness) of breath',
   '(psykotisk*|psykose*|psychotic|psychosis|phsycotic|sindssyg|vrangforestilling*|delusion*|mani|manisk|manic)',
-  '(hører|høre|hørt) .. (stemmer|stemme)',
+  '(hører|høre|hørt) .. (stemmer|stemmerne|en stemme)',
   '(hear*|hears|hearing) .. voice*',
   '(stemmer|stemmerne|voices) .. (siger|taler|råber|befaler|hoved*|telling|tell|say*|in my head|talking)',
+  '(helt|meget|totalt|fuldstændig|ekstremt|very|so|extremely|totally|completely) paranoid',
   '(kaster|kastet|spytter|hoster|brække*|tisser|bløder) .. blod',
   '(blod) .. (opkast|afføring|urin|i mit bræk)',
   '(vomit*|throw*|cough*|spit*|puk*|peeing) .. blood',
@@ -102,7 +107,9 @@ export const NOT_ACUTE: readonly string[] = [
   '(behandlet for|i behandling (for|mod)|været i behandling|diagnosticeret|diagnose*|medicin (for|mod)|arvelig|i familien|runs in|diagnosed|treated for)',
 ]
 /** Enough only with one of the others: a heart that races, with coke or without air. */
-export const HEART: readonly string[] = ['(hjertet|hjerte|pulsen|heart) .. (banker|hamrer|racing|race*|pounding|pound*|slår|beating|fast|hurtigt|vildt)']
+export const HEART: readonly string[] = [
+  '(hjertet|hjerte|pulsen|heart) .. (banker|hamrer|racing|race*|pounding|pound*|slår|beating|fast|hurtigt|vildt)',
+]
 export const WITH_HEART: readonly string[] = [
   '(coke|kokain|speed|amfetamin|mdma|ecstasy|luft|breath*|vejret|bryst*|chest|sved*|sweat*|crack|meth|taget|took|svimmel|dizzy|cocaine|amphetamine|stoppe ikke|falder ikke|helt vildt|vanvittigt|out of control|besvime|faint)',
 ]
@@ -159,11 +166,16 @@ export const AFRAID_OF_BEING_FOUND_OUT: readonly string[] = [
 
 const SMALL =
   '(baby*|spædbarn*|spæd*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
-const YOUNG = '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster)'
+const YOUNG =
+  '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster)'
 const ANY_CHILD = `(${SMALL}|${YOUNG}|børnene|ungerne|unger|ungen|barnet|drengen|pigen|kids|de små)`
 const INGESTS =
   '(slug*|spist|spiste|spiser|ædt|drukket|drak|indtaget|sutte*|tygge*|tygget|smag*|swallow*|ate|eaten|eat|drank|drunk|ingest*|chew*|lick*|fået (fat|fingrene|noget|i sig)|fik fat|fik i sig|puttet|taget|tog|fundet|got (into|hold|at)|got|found|took|taken)'
-const AGE_SMALL = '(på|er|is|aged|age)? (1|2|3|4|5|6|7|8|9|10|11|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)'
+const AGE_SMALL =
+  '(på|er|is|aged|age)? (1|2|3|4|5|6|7|8|9|10|11|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)'
+
+const OUT_OF_IT =
+  '(skæv|skæve|påvirket|fuld|fulde|high|drunk|stoned|væk|besvimet|bevidstløs|sover tungt|out of it|wasted|passed out|tager stoffer|ryger crack|fixer|smadret|ude af den)'
 
 export const CHILD_TAKES: readonly string[] = [
   `${SMALL} ..5 ${INGESTS}`,
@@ -175,8 +187,13 @@ export const CHILD_TAKES: readonly string[] = [
 export const HARMFUL: readonly string[] = [
   '(pil*|tablet*|medicin*|metadon*|hash*|stof*|kokain*|amfetamin*|ghb|heroin*|morfin*|subutex|kage*|space*|edible*|gummies|brownie*|pille*|pill|pills|meds|medicine|medication|drugs|weed|joint*|methadone|vodka|sprit|alkohol|alcohol|øl|vin|beer|wine|kapsl*|capsule*|poison|gift*|opvaske*|afløbsrens|bleach|stuff|noget|something|mine|min|mit|my|xanax|benzo*|ritalin|stesolid*|pulver|powder|kanyle*|needle|cannabis|pot|it|det|lsd|skunk|klump)',
 ]
+/** Children one meets at work. */
+export const AT_WORK: readonly string[] = [
+  '(arbejder|arbejdede|arbejde|work|works|working|job|praktik) (med|with|på|hos|i|at|in) ..',
+]
 export const MEAL: readonly string[] = [
   '(morgenmad|aftensmad|frokost|breakfast|lunch|dinner|fået (job|plads|en plads|ny)|taget (godt|fri|et valg|kontakt)|vitamin*|(fået|taget) (sit|sin|sine) (medicin|penicillin))',
+  '(taget|tog) (en|sin|sit) (uddannelse|eksamen|kørekort)',
 ]
 export const CHILD_ALONE: readonly string[] = [
   `${ANY_CHILD} .. (er|sidder|ligger|bliver|var|is|are|were|left|efterladt|efterlades|overladt|helt|sitting|home|lying|været) (helt|all|også|home|her|hjemme|derhjemme)? (alene|alone|unattended|uden opsyn|unsupervised|efterladt|overladt)`,
@@ -190,10 +207,10 @@ export const CHILD_IN_DANGER: readonly string[] = [
   `(gør|gøre) (mit|min|mine|vores)? ${ANY_CHILD} (fortræd|noget|ondt|skade)`,
   `(bange for|afraid|scared) .. (skade|gøre|gør|hurt|harm|shake|ryste) .. ${ANY_CHILD}`,
   `${ANY_CHILD} .. (ikke fået|får ikke|har ikke fået|not been|hasnt|havent|no) .. (mad|eaten|fed|food|spist|noget at spise|rene bleer)`,
+  `${OUT_OF_IT} ..5 (kører|køre|driving|drives|drove) ..5 ${ANY_CHILD}`,
   `(kører|køre|driving|drives|drove) .. (skæv|påvirket|fuld|drunk|high|stoned|påvirkede) .. ${ANY_CHILD}`,
   `${ANY_CHILD} .. (bilen|car|bil) .. (skæv|påvirket|fuld|drunk|high|stoned)`,
 ]
-const OUT_OF_IT = '(skæv|skæve|påvirket|fuld|fulde|high|drunk|stoned|væk|besvimet|bevidstløs|sover tungt|out of it|wasted|passed out|tager stoffer|ryger crack|fixer|smadret|ude af den)'
 export const CHILD_WITH_ADULT: readonly string[] = [
   `${ANY_CHILD} ..9 (alene|alone) (med|with) ..9 ${OUT_OF_IT}`,
   `${OUT_OF_IT} ..9 (alene|alone|passe*|looking after|in charge of|ansvar*|taking care of) ..6 ${ANY_CHILD}`,

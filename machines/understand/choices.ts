@@ -3,7 +3,7 @@ import { FACTS, type FactId, type Facts, type Municipality } from '../facts.ts'
 import { type Answer, answerOf, leadingAnswer } from './answers.ts'
 import * as life from './lifeWords.ts'
 import { isDenied } from './negation.ts'
-import { atStart, everyOf, hits } from './pattern.ts'
+import { anyOf, atStart, type Finder, hits } from './pattern.ts'
 import { homeIn, residenceIn, unitIn } from './places.ts'
 import * as way from './wayWords.ts'
 
@@ -11,7 +11,7 @@ import * as way from './wayWords.ts'
 export type Phrases = readonly (readonly [code: string, phrases: readonly string[]])[]
 
 interface Choice {
-  readonly codes: readonly { readonly code: string; readonly found: RegExp }[]
+  readonly codes: readonly { readonly code: string; readonly found: Finder }[]
   /** What a plain yes, no or "not sure" means here; without an entry it does not answer the question. */
   readonly bare: Partial<Record<'yes' | 'no' | 'unsure', string>>
   /** "Ja" or "nej" at the beginning decides before any phrase does. */
@@ -19,8 +19,12 @@ interface Choice {
 }
 
 const YES_NO = { yes: 'yes', no: 'no' } as const
-const compiled = (phrases: Phrases) => phrases.map(([code, list]) => ({ code, found: everyOf(list) }))
-const choice = (phrases: Phrases, bare: Choice['bare'], leads = false): Choice => ({ codes: compiled(phrases), bare, leads })
+const compiled = (phrases: Phrases) => phrases.map(([code, list]) => ({ code, found: anyOf(list) }))
+const choice = (phrases: Phrases, bare: Choice['bare'], leads = false): Choice => ({
+  codes: compiled(phrases),
+  bare,
+  leads,
+})
 const yesNo = (phrases: Phrases = []): Choice => choice(phrases, { ...YES_NO, unsure: 'unsure' }, true)
 const yesNoPrivate = (phrases: Phrases): Choice => choice(phrases, YES_NO, true)
 
@@ -75,10 +79,17 @@ function fromPhrases({ codes }: Choice, text: string): string | null {
 
 function fromAnswer({ bare }: Choice, codes: readonly string[], answer: Answer): string | null | undefined {
   if (answer === 'yes' || answer === 'no') return bare[answer]
-  const own = answer === 'unsure' ? bare.unsure : answer === 'refused' && codes.includes('preferNotToSay') ? 'preferNotToSay' : undefined
+  const own =
+    answer === 'unsure'
+      ? bare.unsure
+      : answer === 'refused' && codes.includes('preferNotToSay')
+        ? 'preferNotToSay'
+        : undefined
   return own ?? (answer === 'unsure' || answer === 'refused' ? null : undefined)
 }
 
+/** "Vil ikke sige, hvem jeg er" answers these. */
+const IS_NAME = new Set<FactId>(['anonymous', 'namedInstead'])
 const NOT_OPEN = new Set<FactId>(['asker', 'wish'])
 
 export interface Asked {
@@ -91,14 +102,18 @@ export interface Asked {
 export function choiceIn(text: string, { question, municipality }: Asked): string | null | undefined {
   if (question === 'unit' || question === 'place') return unitIn(text) ?? leftOpen(text)
   if (question === 'homeMunicipality') return homeIn(text) ?? leftOpen(text)
-  if (question === 'residence') return residenceIn(text, municipality) ?? (answerOf(text) === 'refused' ? null : undefined)
+  if (question === 'residence')
+    return residenceIn(text, municipality) ?? (answerOf(text) === 'refused' ? null : undefined)
   const known = CHOICES[question]
   const shape = FACTS[question]
   if (!known || shape.kind !== 'choice') return undefined
   const answer = answerOf(text)
   if (answer === 'mixed') return undefined
   const said = fromAnswer(known, shape.codes, answer)
-  if (answer === 'refused' || (known.leads && leadingAnswer(text) && said != null)) return openable(question, said)
+  if (answer === 'refused' && IS_NAME.has(question))
+    return fromPhrases(known, text) ?? openable(question, said)
+  if (answer === 'refused' || (known.leads && leadingAnswer(text) && said != null))
+    return openable(question, said)
   const phrase = fromPhrases(known, text)
   if (phrase !== null && !(answer === 'unsure' && known.leads)) return phrase
   return openable(question, said)
@@ -113,18 +128,18 @@ export function leftOpen(text: string): null | undefined {
   return answer === 'refused' || answer === 'unsure' ? null : undefined
 }
 
-const WRITES_OF_SELF = everyOf([
+const WRITES_OF_SELF = anyOf([
   '(jeg|i) (er|am) ..2 (år|årig|years|og (ryger|bruger|drikker|tager)|and (use|smoke|drink|take))',
   '(jeg|i) (selv|har|have)? (ryger|drikker|tager|bruger|sniffer|fixer|misbruger|smoke|drink|use|take|am using|am addicted|am hooked|er afhængig)',
   '(im|i am|ive been|jeg er|jeg har) .. (addicted|hooked|using|smoking|afhængig|misbrug*|brugt|røget|taget)',
   '(mit|my) (misbrug|forbrug|brug|use|addiction|drug use|problem)',
   '(for|om|til|about) (mig selv|myself)',
 ])
-const OF_OTHERS = everyOf([
+const OF_OTHERS = anyOf([
   ...(way.ASKER.find(([code]) => code === 'professional')?.[1].slice(0, 4) ?? []),
   ...(way.ASKER.find(([code]) => code === 'parent')?.[1].slice(0, 2) ?? []),
 ])
-const RELATIVE_USES = everyOf([
+const RELATIVE_USES = anyOf([
   `${way.ASKER.find(([code]) => code === 'relative')![1][0]!} .. (ryger|drikker|tager|bruger|sniffer|fixer|misbruger|er afhængig|er på|har et|smokes|drinks|uses|takes|using|is addicted|is hooked|is using|has a|er på vej)`,
   '(bekymret|urolig|worried|concerned) (for|about) (min|my|en|a)',
   'pårørende',
@@ -145,7 +160,7 @@ export function wishSaid(text: string): Facts['wish'] | undefined {
   return found && !found.denied ? (found.code as Facts['wish']) : undefined
 }
 
-const WANTS_NO_NAME = everyOf([
+const WANTS_NO_NAME = anyOf([
   '(være|vil være|forblive|stay|remain|be|helst|gerne|men|but|treatment|behandling|helt) (anonym|anonymous|anonymt|anonymously)',
   '(anonymt|anonymously)',
   '(uden|without) .. (navn|name|hvem jeg er)',
@@ -159,7 +174,10 @@ export function anonymitySaid(text: string): Facts['anonymous'] | undefined {
 const STOP_SAID = atStart(['..9 (vil|hjælp|help|want|gerne) .. (stoppe|stop|holde op|kvitte|quit)'])
 /** What shall change, said along with a wish for help. */
 export const changeSaid = (text: string): Facts['changeWish'] | undefined => {
-  const found = firstFound(CHOICES.changeWish!.codes.filter(({ code }) => code === 'stayStopped' || code === 'reduce'), text)
+  const found = firstFound(
+    CHOICES.changeWish!.codes.filter(({ code }) => code === 'stayStopped' || code === 'reduce'),
+    text,
+  )
   if (found && !found.denied) return found.code as Facts['changeWish']
   return STOP_SAID.test(text) ? 'stop' : undefined
 }

@@ -6,12 +6,14 @@ import { anyOf, atStart, only } from './pattern.ts'
 
 export type Command = 'why' | 'back' | 'withdraw' | 'person' | 'language' | 'ask'
 
-const POLITE = '(please|tak|venligst|pls|nu|now|lige|her|hej|så|ok|okay|jeg vil|i want to|jeg ønsker at|can we|kan vi|kan jeg|lad os|lets)?'
+const POLITE =
+  '(please|tak|venligst|pls|nu|now|lige|her|hej|så|ok|okay|jeg vil|i want to|jeg ønsker at|can we|kan vi|kan jeg|lad os|lets)?'
 
 const WHY = [
   anyOf([
     '(hvorfor|why) .. (spørg*|vide|svare|vil i|skal i|har i|need|ask*|want to know|do you|relevant|vigtigt|behøver|important|matter|oplyse|sige)',
     '(hvad|what) .. (skal|vil|do|will) .. (bruge|use|need) .. (det|that|this|it|to|til|for)',
+    '(hvad|what) (bruger|bruges|use|uses|gør|is|are) .. (det|svar*|oplysning*|this|it|that|answer*) .. (til|for|med|used for)',
     'hvad .. (vedkommer|rager|kommer) .. (jer|dig|ved)',
     'what .. (use|need|for) .. (this|that|it)',
     '(hvad|what) .. (formål*|purpose|relevans*)',
@@ -61,7 +63,7 @@ const WITHDRAW = [
 ]
 
 const HUMAN =
-  '(menneske*|medarbejder*|sagsbehandler|rådgiver*|person|fagperson|ansat|human|agent|operator|someone real|somebody real|real (person|human|people)|rigtig* (person|menneske*)|levende (person|menneske)|staff|employee|counsellor|counselor|advisor|live person|nogen rigtige?)'
+  '(menneske*|medarbejder*|sagsbehandler|rådgiver*|person|fagperson|ansat|human|agent|operator|someone real|somebody real|real (person|human|people)|rigtig* (person|menneske*)|levende (person|menneske)|staff|employee|counsellor|counselor|advisor|live person|nogen rigtige)'
 const PERSON = [
   anyOf([
     `(tale|snakke|talk|speak|chat|skrive|forbind*|kontakt*|contact|connect|transfer|ringe|fat i|stille|stil|omstille*|viderestil*|reach|get|call) .. (med|to|with|til|i|fat i|me to|mig til|a|the|en|et|hold of) .. ${HUMAN}`,
@@ -74,11 +76,20 @@ const PERSON = [
     '(hvad er|whats|what is) .. (telefonnummer*|nummer*|phone number|number)',
     '(hvor|hvem|who|where|hvilket nummer) (kan|do|can) (jeg|i) (ringe|call)',
   ]),
-  only([`${POLITE} (et|en|a|the|real|rigtigt|rigtig|levende)? (real|rigtig|rigtigt|levende)? ${HUMAN} ${POLITE}`]),
+  only([
+    `${POLITE} (et|en|a|the|real|rigtigt|rigtig|levende)? (real|rigtig|rigtigt|levende)? ${HUMAN} ${POLITE}`,
+  ]),
 ]
 const ANYONE = anyOf(['(tale|snakke|talk|speak) (med|to|with) (nogen|en|someone|somebody|anyone|anybody)'])
 /** For these "talk to somebody" is an answer, and so is "by phone". */
-const TALK_IS_AN_ANSWER = new Set<FactId | null>(['wish', 'talkForm', 'wantsDoctor', 'existingCase', 'asker', null])
+const TALK_IS_AN_ANSWER = new Set<FactId | null>([
+  'wish',
+  'talkForm',
+  'wantsDoctor',
+  'existingCase',
+  'asker',
+  null,
+])
 const CALL_IS_AN_ANSWER = new Set<FactId | null>(['talkForm', 'safeContact'])
 const CALLS = anyOf(['(ring*|call*|phone*|telefon*)'])
 
@@ -93,7 +104,9 @@ const LANGUAGE = [
     '(skift*|switch*|change|ændre|andet|other|another|different) .. (sprog*|language*)',
   ]),
 ]
-const NO_LANGUAGE = anyOf(['(dansk|danish|english|engelsk) (statsborger*|citizen*|pas|mand|kvinde|lærer|teacher|man|woman|friend)'])
+const NO_LANGUAGE = anyOf([
+  '(dansk|danish|english|engelsk) (statsborger*|citizen*|pas|mand|kvinde|lærer|teacher|man|woman|friend)',
+])
 
 const QUESTION_WORDS = atStart([
   '(øh|hej|hi|og|and|men|but|så|so|ok|okay|hvad hvis|what if)? (hvad|hvem|hvor|hvordan|hvornår|hvilke*|hvorfor|hvis navn|what|who|where|how|when|which|why|whose)',
@@ -102,10 +115,25 @@ const QUESTION_WORDS = atStart([
   '(jeg vil gerne (vide|høre|spørge)|gad vide|i wonder|i want to know|tell me|id like to know)',
 ])
 /** A wish in the form of a question: it answers a question about what is wanted. */
-const REQUEST = atStart(['(og|and|men|but|så|so|hej|hi)? (kan|må|kunne|could|can|may|might) (jeg|vi|det|i|we|it) (ikke|not|please|gerne|godt|bare|lige|just)?'])
-const WANTED = new Set<FactId | null>(['wish', 'anonymous', 'namedInstead', 'talkForm', 'provider', 'treatmentForm', 'wantsDoctor', 'wantsSubstitution', 'unit', 'place', 'safeContact'])
+const REQUEST = atStart([
+  '(og|and|men|but|så|so|hej|hi)? (kan|må|kunne|could|can|may|might) (jeg|vi|det|i|we|it) (ikke|not|please|gerne|godt|bare|lige|just)?',
+])
+const WANTED = new Set<FactId | null>([
+  'wish',
+  'anonymous',
+  'namedInstead',
+  'talkForm',
+  'provider',
+  'treatmentForm',
+  'wantsDoctor',
+  'wantsSubstitution',
+  'unit',
+  'place',
+  'safeContact',
+])
 
-const test = (expressions: readonly RegExp[], text: string) => expressions.some((expression) => expression.test(text))
+const test = (expressions: readonly { test(text: string): boolean }[], text: string) =>
+  expressions.some((expression) => expression.test(text))
 
 /** The command that is no question to the standard; what would be an answer to the question at hand is left to it. */
 export function commandIn(text: string, question: FactId | null): Exclude<Command, 'ask'> | null {
@@ -121,6 +149,10 @@ function wantsPerson(text: string, question: FactId | null): boolean {
   return test(PERSON, text) || (!TALK_IS_AN_ANSWER.has(question) && ANYONE.test(text))
 }
 
+const QUESTION_AFTER_COMMA =
+  / , (?=(?:kan|ma|skal|far|koster|hvad|hvem|hvor|hvordan|hvornar|hvorfor|er det|can|do|wil|what|who|how|why|is|are) )/g
+const wordCount = (text: string) => text.trim().split(' ').length
+
 export interface Parts {
   /** What is said, to be read for facts. */
   readonly said: string
@@ -130,21 +162,30 @@ export interface Parts {
 /** Short enough to be the answer with a question mark of doubt behind it: "17?", "hash?". */
 const DOUBTED_WORDS = 3
 
+/** Nobody answers in more; danger and identifiers are looked for beyond them. */
+const MOST_SENTENCES = 80
+
 /** Sets questions apart from statements. `raw` is the text as typed: the question mark is gone after normalising. */
 export function partsOf(raw: string, question: FactId | null): Parts {
-  const pieces = raw.match(/[^.!?\n]+[.!?\n]*/g) ?? []
+  const pieces = (raw.match(/(?:[^.!?\n]|(?<=\d)\.)+[.!?\n]*/g) ?? []).slice(0, MOST_SENTENCES)
   let asks = false
   const said: string[] = []
   for (const piece of pieces) {
     const text = read(piece)
-    const words = text.trim().split(' ').length
-    for (const clause of clausesOf(text.replace(/ , (?=(?:kan|ma|skal|far|koster|hvad|hvem|hvor|hvordan|hvornar|can|do|wil|what|who|how|is|are) )/g, ' . '))) {
-      const formed = QUESTION_WORDS.test(clause)
-      const marked = piece.includes('?') && words > DOUBTED_WORDS && clause.trim().split(' ').length > 2
-      if (WANTED.has(question) && REQUEST.test(clause)) said.push(clause)
-      else if (formed || marked) asks = true
-      else said.push(clause)
+    const clauses = clausesOf(text.replace(QUESTION_AFTER_COMMA, ' . '))
+    const wishes = clauses.filter((clause) => WANTED.has(question) && REQUEST.test(clause))
+    const questions = clauses.filter((clause) => !wishes.includes(clause) && QUESTION_WORDS.test(clause))
+    const last = clauses.at(-1)
+    if (
+      piece.includes('?') &&
+      questions.length + wishes.length === 0 &&
+      last &&
+      wordCount(last) > DOUBTED_WORDS
+    ) {
+      questions.push(last)
     }
+    asks ||= questions.length > 0
+    said.push(...clauses.filter((clause) => !questions.includes(clause)))
   }
   return { said: said.map((clause) => clause.trim()).join(' . '), asks }
 }

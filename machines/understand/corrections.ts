@@ -10,7 +10,7 @@ const EXACT = new Set(KNOWN)
 
 /** Real words that stand one letter from a listed one. */
 const REAL = new Set(
-  'behandlinger behandler behandlet behandlede samtale samtalen anonyme forelder forelderne kerester datters pilen peiler tableter breath breathe breathes withdraw informationer rygning kramer adviser advise advised trekke trekkes trekke treker vekke vegne violet ketaminen alkoholen information forstar foraldre vagner vagnet vagne'
+  'stesolider stesoliter stesolid behandlinger behandler behandlet behandlede samtale samtalen anonyme forelder forelderne kerester datters pilen peiler tableter breath breathe breathes withdraw informationer rygning kramer adviser advise advised trekke trekkes trekke treker vekke vegne violet ketaminen alkoholen information forstar foraldre vagner vagnet vagne'
     .split(' ')
     .map(fold),
 )
@@ -18,7 +18,7 @@ const REAL = new Set(
 const BY_LETTER = new Map<string, string[]>()
 for (const word of KNOWN) BY_LETTER.set(word[0]!, [...(BY_LETTER.get(word[0]!) ?? []), word])
 
-const allowed = (word: string): number => (word.length >= 9 ? 2 : word.length >= 6 ? 1 : 0)
+const allowed = (word: string): number => (word.length >= 10 ? 2 : word.length >= 6 ? 1 : 0)
 
 /** Edit distance with swapped neighbours, given up once it is above `limit`. */
 function distance(a: string, b: string, limit: number): number {
@@ -29,7 +29,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1]
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, older[j - 2]! + 1)
       row.push(cost)
     }
     if (Math.min(...row) > limit) return limit + 1

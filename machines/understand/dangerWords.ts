@@ -45,6 +45,12 @@ export const IDIOMS: readonly string[] = [
   '(ende|end) (det|it|things) (med|with) (hende|ham|her|him|my|min)',
   '(take|taking|took|get|turn|put) (my|his|her|their) (own)? (life|lives) (back|around|seriously|into|in|together|on)',
   'suicide squad',
+  'blå i (hovedet|ansigtet) af',
+  '(taget|tage|tager|tog|tabt) .. (kilo|kg|vægt) (på|af)?',
+  'luft i (økonomien|budgettet|kalenderen|hverdagen|programmet|planen)',
+  'luft (fra|til) (hverdagen|mig selv|børnene|arbejdet)',
+  '(tage|tager|tog|få|får) (styr på)? (mit|sit) (eget)? liv (op|tilbage|i|alvorligt|videre|på)',
+  '(bløder|blødt|blødte) næseblod',
   '(trykken|press*) for (at|to)',
 ]
 
@@ -77,7 +83,7 @@ export const BODY: readonly string[] = [
   '(kan|kunne) (jeg|vi|man|hun|han|de)? (næsten|slet)? ikke (vække*|få liv i|få kontakt|komme i kontakt|ruske liv|råbe .. op)',
   '(kan|er) ikke (vækkes|til at vække|til at få liv i|til at komme i kontakt|kontaktbar*)',
   '(vågner|vågne|vågnet|vogner) (slet|bare)? ikke (op|når|selv)?',
-  'vil ikke vågne',
+  '(han|hun|hen|de|personen|vennen) vil (bare)? ikke vågne',
   '(reagerer|reagere) (slet|han|hun|næsten)? ikke',
   '(wont|cant|cannot|doesnt|isnt|not|couldnt|wouldnt|dont|will not|unable to|can not) (seem to|get him to|get her to|get them to|get my friend to)? (wake|waking|awaken|respond*|rouse)',
   '(cant|cannot|can not) wake (him|her|them|my)',
@@ -90,6 +96,7 @@ export const BODY: readonly string[] = [
   '(livstegn|puls|pulse) .. (ingen|ikke|no|svag|weak)',
   '(ingen|no|svag|weak) (livstegn|puls|pulse|heartbeat|signs of life)',
   'hjertestop*',
+  '(koma|coma|comatose)',
   'cardiac arrest',
   '(alkoholforgift*|medicinforgift*|alkohol forgift*)',
   '(alcohol|drug) poison*',
@@ -133,6 +140,8 @@ export const SUICIDE: readonly string[] = [
   `(tage|tager|taget|tog|ta|tar) (snart|bare|nok|simpelthen)? livet af ${SELF_DA}`,
   '(tage|tager|ta|tar) livet fra',
   '(slå|slår|slog|slået|dræbe*|myrde*) (mig|sig|os) selv (snart|bare)? (ihjel|i hjel|hjel)?',
+  '(slår|dræber|tager) (jeg|han|hun) (mig|sig) selv (ihjel|af dage)?',
+  'tager (jeg|han|hun) (livet af|mit|sit) (mig|sig|eget|liv)',
   'jeg (vil|slår|skal|kommer til at|har lyst til at) (slå)? mig ihjel',
   '(slå|slår|slog|slået) sig ihjel',
   '(dræbe*|myrde|skyde|skyder|hænge|hænger|drukne*|kvæle|gasse|brænde|forgifte) (mig|sig) selv',
@@ -214,7 +223,7 @@ export const DIED: readonly string[] = [
 ]
 
 export const SOFT: readonly string[] = [
-  '(orker|kan|magter|holder|gider|klarer|klare) (snart|bare|simpelthen|virkelig|det|næsten|godt|jeg)? (det)? (snart|bare)? ikke (det|holde det ud|klare det|klare|overskue (det|noget)|rumme)? (mere|længere|længer)',
+  '(orker|kan|magter|holder|klarer|klare) (snart|bare|simpelthen|virkelig|det|næsten|godt|jeg)? (det)? (snart|bare)? ikke (det|holde det ud|klare det|klare|overskue (det|noget)|rumme)? (mere|længere|længer)',
   '(alt|det hele|livet|alting) (er|føles|virker|synes|bare er|er bare) (bare|helt|så|virkelig)? (ligegyldigt|lige meget|meningsløst|håbløst|tomt|sort|slut|formålsløst|udsigtsløst)',
   '(ingen|ikke (nogen)?|uden) (mening|udvej|vej ud|fremtid|håb) (med|i|for|tilbage|længere)?',
   '(håbløs*|meningsløs*|opgivende|fortvivlet|desperat|værdiløs*|nytteløst)',
@@ -236,8 +245,10 @@ export const SOFT: readonly string[] = [
 export const PAST: readonly string[] = [
   '(år|måneder|måned|uger|years|year|months|month|weeks|årti*|decade*) (siden|ago|tilbage|back)',
   '(sidste|forrige|last|previous) (år|måned|efterår|forår|sommer|vinter|jul|year|month|summer|winter|spring|christmas|autumn|fall)',
-  '(i fjor|dengang|engang|en gang|tidligere|førhen|for længe siden|før i tiden|i gamle dage|i sin tid|i mine unge dage|i min barndom|min opvækst|opvæksten|i mit liv)',
+  '(i fjor|dengang|engang|tidligere|førhen|for længe siden|før i tiden|i gamle dage|i sin tid|i mine unge dage|i min barndom|min opvækst|opvæksten|i mit liv)',
   '(da|dengang|fra) (jeg|han|hun|vi|de|min ..1) (var (lille|barn|ung|yngre|gift|kærester|sammen|teenager|dreng|pige|studerende|soldat|værst|1*|2*|3*|6|7|8|9)|boede|gik i)',
+  'som (1*|2*|3*|4*) årig',
+  'at (age|the age of) ..1',
   '(som) (barn|ung|teenager|lille|helt ung|dreng|pige|voksen)',
   '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (in|then|when)|long (time )?ago|in the past|used to|previously|once|growing up|earlier in my life)',
   '(har|have|has) (før|tidligere|previously|earlier) (haft|været|prøvet|forsøgt|had|been|tried)',
@@ -247,12 +258,15 @@ export const PAST: readonly string[] = [
   '(var|were|was|havde været|had been) (voldelig*|violent|suicidal|selvmordstruet|psykotisk|psychotic|indlagt)',
 ]
 /** Again, now: what is past is not over. */
-export const PRESENT: readonly string[] = ['(igen|again|lige nu|right now|i aften|tonight|stadig|stadigvæk|still|i dag|today|i nat|nu (vil|har|er|tænker|skal)|now (i|he|she)|kommer tilbage|anymore)']
+export const PRESENT: readonly string[] = [
+  '(igen|again|lige nu|right now|i aften|tonight|stadig|stadigvæk|still|i dag|today|i nat|nu (vil|har|er|tænker|skal)|now (i|he|she)|kommer tilbage|anymore)',
+]
 
 /** Only supposed, asked about or read of. Fear alone tempers nothing that has happened. */
 export const SUPPOSED: readonly string[] = [
   '(hvis|såfremt|i tilfælde af|in case|what if|if|når man|når nogen|whether)',
   '(kan|skal|må|bør|could|can|should|does|do|will) (man|hash|one|people|you|nogen)',
+  '(man|one|people|you) (kan|can|could|må|might|may|får)',
   '(risik*|risk*|fare for|danger of|chance*|undgå*|forebyg*|prevent*|avoid*|prevention|forhindre*)',
   '(opgave|artikel|bog|film|serie|dokumentar|podcast|foredrag|pjece|nyhed*|essay|article|book|movie|film|series|documentary|lecture|news|read about|heard about|læst|statistik|kampagne|projekt|kursus|course|førstehjælp|first aid)',
   '(kunne|might|could|would|måske en dag|en dag|someday|one day|some day)',

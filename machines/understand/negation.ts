@@ -24,9 +24,9 @@ const lastWords = (text: string, count: number): string => {
 }
 
 /** A denial in the words before, with no comma in between. */
-export function isDeniedBefore(text: string, hit: Hit, reach = 3): boolean {
-  const stop = Math.max(text.lastIndexOf(' , ', hit.from - 1), text.lastIndexOf(' . ', hit.from - 1))
-  const lead = lastWords(text.slice(stop < 0 ? 0 : stop + 2, hit.from), reach + 2)
+export function isDeniedBefore(text: string, hit: Hit, reach = 3, ends = / [,.] /g): boolean {
+  const near = `${lastWords(text.slice(0, hit.from), reach + 2)}`
+  const lead = ` ${near.split(ends).at(-1)!.trim()} `
   return DENIAL.test(lastWords(lead, reach)) && !NO_DENIAL.test(lead)
 }
 
@@ -47,4 +47,5 @@ const OVER = anyOf([
   '(years|months) ago',
 ])
 /** Said of a time that is over: "stoppede med kokain for to år siden". */
-export const isOver = (clause: string): boolean => OVER.test(clause) || /(?: i| in) (?:19|20)\d\d /.test(clause)
+export const isOver = (clause: string): boolean =>
+  OVER.test(clause) || /(?: i| in) (?:19|20)\d\d /.test(clause)

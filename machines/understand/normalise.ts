@@ -23,9 +23,13 @@ export const fold = (text: string): string =>
     .replace(/([a-z])\1+/g, '$1')
     .replace(/['’‘`´]/g, '')
 
+/** "3. maj", "10. klasse": no end of a sentence. Already folded when it is looked for. */
+const ORDINAL = /(\d)\.(?=\s{0,2}(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klase|maned|sal|uge))/g
+
 /** A whole text: words between single spaces, ` , ` and ` . ` between its parts; begins and ends with a space. */
 export function normalise(text: string): string {
   const words = fold(text.replace(/👍|👎|✅|❌/gu, (sign) => EMOJI[sign] ?? ' '))
+    .replace(ORDINAL, '$1 ')
     .replace(/(\d)[.,](?=\d)/g, '$1 ')
     .replace(/[.!?;:()\n\r]+/g, ' . ')
     .replace(/,/g, ' , ')
@@ -33,7 +37,10 @@ export function normalise(text: string): string {
     .split(/[^a-z0-9.,]+/)
     .filter((word) => word !== '')
     .map((word) => word.slice(0, LONGEST_WORD))
-  return ` ${words.join(' ')} `
+  const isMark = (word: string | undefined) => word === '.' || word === ','
+  const first = words.findIndex((word) => !isMark(word))
+  const last = words.findLastIndex((word) => !isMark(word))
+  return ` ${first < 0 ? '' : words.slice(first, last + 1).join(' ')} `
 }
 
 /** The text cut where one thing ends and the next begins; each keeps its spaces at both ends. */

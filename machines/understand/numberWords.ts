@@ -1,7 +1,8 @@
 /** Number words of both languages up to 110, in the compared form; Danish counts in twenties from fifty. */
 import { fold } from './normalise.ts'
 
-const SMALL_DA = 'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'
+const SMALL_DA =
+  'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'
 const SMALL_EN =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENS: readonly (readonly [value: number, words: string])[] = [
@@ -29,11 +30,21 @@ const folded = (words: string) => words.split(' ').map(fold)
 
 /** "et" and "a" are left out: far more often an article. */
 const UNITS = new Map<string, number>()
-for (const list of [SMALL_DA, SMALL_EN]) for (const [value, word] of folded(list).entries()) UNITS.set(word, value)
-const TEN_WORDS = new Map(TENS.flatMap(([value, words]) => folded(words).map((word) => [word, value] as const)))
-const DECADE_WORDS = new Map(DECADES.flatMap(([value, words]) => folded(words).map((word) => [word, value] as const)))
+for (const list of [SMALL_DA, SMALL_EN])
+  for (const [value, word] of folded(list).entries()) UNITS.set(word, value)
+const TEN_WORDS = new Map(
+  TENS.flatMap(([value, words]) => folded(words).map((word) => [word, value] as const)),
+)
+const DECADE_WORDS = new Map(
+  DECADES.flatMap(([value, words]) => folded(words).map((word) => [word, value] as const)),
+)
 
-const NUMBERS = new Map<string, number>([...UNITS, ...TEN_WORDS, [fold('hundrede'), 100], [fold('hundred'), 100]])
+const NUMBERS = new Map<string, number>([
+  ...UNITS,
+  ...TEN_WORDS,
+  [fold('hundrede'), 100],
+  [fold('hundred'), 100],
+])
 for (const [unit, low] of UNITS) {
   if (low < 1 || low > 9) continue
   for (const [ten, high] of TEN_WORDS) {
@@ -65,7 +76,13 @@ export function inFigures(words: readonly string[]): string[] {
     else if (unit !== undefined && unit > 0 && unit < 10 && joined !== undefined) {
       out.push(String(unit + joined))
       at += 2
-    } else if (TEN_WORDS.has(word) && after !== undefined && after > 0 && after < 10 && words[at + 1] !== 'to') {
+    } else if (
+      TEN_WORDS.has(word) &&
+      after !== undefined &&
+      after > 0 &&
+      after < 10 &&
+      words[at + 1] !== 'to'
+    ) {
       out.push(String(TEN_WORDS.get(word)! + after))
       at += 1
     } else if (DOUBTFUL.has(word)) out.push(word)

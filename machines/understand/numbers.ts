@@ -2,7 +2,7 @@
 import { FACTS } from '../facts.ts'
 import { fold } from './normalise.ts'
 import { inFigures, numberOf } from './numberWords.ts'
-import { anyOf, atEnd, atStart } from './pattern.ts'
+import { anyOf, atEnd, atStart, type Finder } from './pattern.ts'
 
 /** Whose age a number is by the words around it; `anyone` = only the question tells. */
 type Whose = 'self' | 'other' | 'anyone'
@@ -21,7 +21,9 @@ const set = (words: string) => new Set(words.split(' ').map(fold))
 const NO_AGE_AFTER = set(
   'gang gange gram g uge uger måned måneder mdr dag dage døgn time timer minut minutter min kr kroner øl øller bajere genstande pille piller tabletter mg ml joint joints liter procent børn km kilo kg weeks week months month days day times hours hour minutes beers drinks grams pills kids children cigaretter smøger streger baner percent år-siden',
 )
-const NO_AGE_BEFORE = set('kl klokken over under mindst højst mere mellem siden part nummer nr uge end than least since paragraf')
+const NO_AGE_BEFORE = set(
+  'kl klokken over under mindst højst mere mellem siden part nummer nr uge end than least since paragraf',
+)
 const FUTURE = atEnd([
   '(fylder|bliver|snart|næsten|knap|turning|turn|almost|nearly|soon|become|becoming) (snart|først|lige|be|to)?',
   'about to be',
@@ -35,19 +37,32 @@ const PAST_SELF = atEnd([
   'siden (han|hun|jeg)',
   'som',
 ])
-const DURATION = atEnd(['(i|for|de sidste|sidste|gennem|over|efter|in|the last|last|past) (ca|cirka|about|over|mere end)?'])
-const SAID_SELF = atEnd(['(jeg|i) (er|am|bliver|blev|fylder|fyldte|turn|turned)', 'im', 'ive', 'selv er', 'mig på'])
+const NOT_YET = atEnd([
+  '(ikke|not|endnu ikke|isnt|arent) (helt|quite|yet|even)? (fyldt|blevet|turned|over|yet)?',
+])
+const DURATION = atEnd([
+  '(i|for|de sidste|sidste|gennem|over|efter|in|the last|last|past) (ca|cirka|about|over|mere end)?',
+])
+const SAID_SELF = atEnd([
+  '(jeg|i) (er|am|bliver|blev|fylder|fyldte|turn|turned)',
+  'im',
+  'ive',
+  'selv er',
+  'mig på',
+])
 const SAID_OTHER = atEnd([
   '(han|hun|den|barnet|he|she|they|vedkommende|personen) (er|is|are|bliver|blev|fylder|fyldte|turn|turns|turned|was)',
   'hes',
   'shes',
   '(søn*|datter*|dreng*|pige*|barn*|bror*|søster*|kæreste*|mand|kone|ven*|veninde*|elev*|borger*|ung*|far|mor|nevø|niece|son|daughter|child|kid|brother|sister|friend|husband|wife|boyfriend|girlfriend|pupil|student|client|boy|girl) .. (på|er|is|fylder|bliver|blev|aged|who is|age)',
 ])
-const SAID_AGE = atEnd(['(jeg|i) (er|am)', 'im', '(alder|age|aged)', 'er', 'på'])
+const SAID_AGE = atEnd(['(jeg|i) (er|am)', 'im', '(alder|age|aged)', '(er|på|is|are|hes|shes)'])
 const MONTH_AHEAD = atStart([
   '(til|i|in|next|om|on) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|jul|foråret|efteråret|january|february|march|may|june|july|october|week|month|year|summer|en måned|en uge|to uger)',
 ])
-const APPROXIMATE = set('ca cirka omkring cirkaen about around roughly vist nok kun bare lige nu only just now er roundabout rundt')
+const APPROXIMATE = set(
+  'ca cirka omkring cirkaen about around roughly vist nok kun bare lige nu only just now er roundabout rundt',
+)
 
 interface Place {
   readonly words: readonly string[]
@@ -59,7 +74,8 @@ const before = ({ words, at }: Place, reach: number): string => {
   const stop = part.lastIndexOf('.')
   return ` ${part.slice(stop + 1).join(' ')} `
 }
-const after = ({ words, at }: Place, reach: number): string => ` ${words.slice(at + 1, at + 1 + reach).join(' ')} `
+const after = ({ words, at }: Place, reach: number): string =>
+  ` ${words.slice(at + 1, at + 1 + reach).join(' ')} `
 
 /** The words must lead up to the number: nothing but small words of "about" in between. */
 function leadsTo(expression: RegExp, place: Place, reach = 7): boolean {
@@ -84,7 +100,9 @@ function ageFromYear(year: number, now: string, month?: number, day?: number): n
 const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 const monthOf = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : MONTHS.indexOf(fold(word).slice(0, 3).replace('may', 'maj').replace('oct', 'okt')) + 1
+  const number = /^\d{1,2}$/.test(word)
+    ? Number(word)
+    : MONTHS.indexOf(fold(word).slice(0, 3).replace('may', 'maj').replace('oct', 'okt')) + 1
   return number >= 1 && number <= 12 ? number : undefined
 }
 
@@ -108,7 +126,10 @@ function fromBirth(place: Place, now: string): number | undefined {
 }
 
 function fromDecade(place: Place): number | undefined {
-  if (!/^[2-9]0$/.test(place.words[place.at]!) || !/^(erne|ere|er|s|ies)$/.test(place.words[place.at + 1] ?? '')) {
+  if (
+    !/^[2-9]0$/.test(place.words[place.at]!) ||
+    !/^(erne|ere|er|s|ies)$/.test(place.words[place.at + 1] ?? '')
+  ) {
     return undefined
   }
   const near = before(place, 4)
@@ -125,7 +146,8 @@ function isNoAge(place: Place): boolean {
   const next = place.words[place.at + 1] ?? ''
   const previous = place.words[place.at - 1] ?? ''
   if (NO_AGE_AFTER.has(next) || NO_AGE_BEFORE.has(previous)) return true
-  if (leadsTo(PAST_SELF, place) || / (melem|between) /.test(before(place, 4))) return true
+  if (leadsTo(PAST_SELF, place) || leadsTo(NOT_YET, place) || / (melem|between) /.test(before(place, 4)))
+    return true
   if (next === 'ar' || next === 'years' || next === 'year') {
     if (/^ (?:ar|years?) (siden|ago)/.test(after(place, 2))) return true
     const second = place.words[place.at + 2] ?? ''
@@ -152,11 +174,14 @@ function readOne(place: Place, now: string): Age | undefined {
 
 const wordsOf = (text: string) => inFigures(text.trim().split(' '))
 
+/** A text with more numbers than this speaks of something else. */
+const MOST_NUMBERS = 24
+
 /** Every age the text speaks of, in its order. */
 export function agesIn(text: string, now: string): Age[] {
   const words = wordsOf(text)
-  return words.flatMap((word, at) => {
-    if (!/^\d{1,4}$/.test(word)) return []
+  const places = words.flatMap((word, at) => (/^\d{1,4}$/.test(word) ? [at] : []))
+  return places.slice(0, MOST_NUMBERS).flatMap((at) => {
     const age = readOne({ words, at }, now)
     return age && age.value >= YOUNGEST && age.value <= OLDEST ? [age] : []
   })
@@ -166,8 +191,15 @@ export function agesIn(text: string, now: string): Age[] {
  * The one age the text gives for the person meant, or nothing where it gives none or several that differ.
  * `strict`: a bare number is not enough.
  */
-export function ageIn(text: string, now: string, about: 'self' | 'other', strict: boolean): number | undefined {
-  const fitting = agesIn(text, now).filter(({ whose: w, explicit }) => (w === about || w === 'anyone') && (explicit || !strict))
+export function ageIn(
+  text: string,
+  now: string,
+  about: 'self' | 'other',
+  strict: boolean,
+): number | undefined {
+  const fitting = agesIn(text, now).filter(
+    ({ whose: w, explicit }) => (w === about || w === 'anyone') && (explicit || !strict),
+  )
   const sure = fitting.filter(({ whose: w }) => w === about)
   const said = fitting.filter(({ explicit }) => explicit)
   const list = sure.length > 0 ? sure : said.length > 0 ? said : fitting
@@ -175,21 +207,38 @@ export function ageIn(text: string, now: string, about: 'self' | 'other', strict
   return values.size === 1 ? [...values][0] : sure.length > 0 ? sure[0]!.value : undefined
 }
 
-const COUNT_WORDS: readonly (readonly [number, RegExp])[] = [
-  [0, anyOf(['(ingen|ikke nogen|aldrig|none|never|nul|zero|nej|no|havent|ikke haft|har ikke|not yet|ikke endnu)', 'første (gang|samtale)', 'first time'])],
+const COUNT_WORDS: readonly (readonly [number, Finder])[] = [
+  [
+    0,
+    anyOf([
+      '(ingen|ikke nogen|aldrig|none|never|nul|zero|nej|no|havent|ikke haft|har ikke|not yet|ikke endnu)',
+      'første (gang|samtale)',
+      'first time',
+    ]),
+  ],
   [1, anyOf(['(en|et|one|once|enkelt)', 'a single'])],
   [2, anyOf(['et par', '(to|two|twice)', 'a couple', 'couple'])],
 ]
 
 /** How many: figures, number words, "none", "a couple". */
 export function countIn(text: string): number | undefined {
-  const figures = [...new Set(wordsOf(text).filter((word) => /^\d{1,2}$/.test(word)).map(Number))]
+  const figures = [
+    ...new Set(
+      wordsOf(text)
+        .filter((word) => /^\d{1,2}$/.test(word))
+        .map(Number),
+    ),
+  ]
   if (figures.length > 0) return figures.length === 1 ? figures[0] : undefined
   const pair = COUNT_WORDS[2]![1].test(text)
   const found = COUNT_WORDS.filter(([, words]) => words.test(text)).map(([count]) => count)
   if (found[0] === 0) return 0
   if (pair) return 2
   if (found.length > 0) return found[0]
-  const words = text.trim().split(' ').map(numberOf).filter((count) => count !== undefined)
+  const words = text
+    .trim()
+    .split(' ')
+    .map(numberOf)
+    .filter((count) => count !== undefined)
   return words.length === 1 ? words[0] : undefined
 }

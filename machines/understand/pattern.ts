@@ -5,46 +5,160 @@
  */
 import { fold } from './normalise.ts'
 
-const WORD_END = '(?= )'
+interface Part {
+  readonly optional: boolean
+  readonly kind: 'word' | 'gap' | 'group'
+  /** The folded word with `*`, or the reach of a gap. */
+  readonly text: string
+  readonly alternatives: readonly (readonly Part[])[]
+}
+
 const TOKEN = /\.\.\d?|[()|?]|[^\s()|?]+/g
+const WORD_END = '(?= )'
 
-const escaped = (word: string) => fold(word).replace(/[^a-z0-9*]+/g, '').replace(/\*/g, '[a-z0-9]*')
+const cleaned = (word: string): string => fold(word).replace(/[^a-z0-9*]+/g, '')
 
-/** A phrase of nothing but words that may be left out would be found everywhere: refused when the lists are loaded. */
-function checked(phrase: string): string {
-  const made = source(phrase)
-  if (new RegExp(`^(?:${made})$`).test('')) throw new Error(`pattern: '${phrase}' matches nothing at all`)
-  return made
-}
-
-function source(phrase: string): string {
-  let out = ''
-  for (const [token] of phrase.matchAll(TOKEN)) {
-    if (token === '(') out += '(?:'
-    else if (token === ')' || token === '|' || token === '?') out += token
-    else if (token.startsWith('..')) out += `(?: [a-z0-9,]+){0,${token[2] ?? 3}}?`
-    else out += `(?:(?: ,)? ${escaped(token)}(?= ))`
+/** Reads alternatives up to the closing bracket or the end; takes what it reads off `tokens`. */
+function parse(tokens: string[]): Part[][] {
+  const alternatives: Part[][] = [[]]
+  for (let token = tokens.shift(); token !== undefined && token !== ')'; token = tokens.shift()) {
+    if (token === '|') {
+      alternatives.push([])
+      continue
+    }
+    const group = token === '(' ? parse(tokens) : []
+    const kind = token === '(' ? 'group' : token.startsWith('..') ? 'gap' : 'word'
+    const optional = tokens[0] === '?'
+    if (optional) tokens.shift()
+    const text = kind === 'gap' ? (token[2] ?? '3') : cleaned(token)
+    alternatives.at(-1)!.push({ optional, kind, text, alternatives: group })
   }
-  return out
+  return alternatives
 }
 
-const alternatives = (phrases: readonly string[]) =>
-  phrases.length === 0 ? '(?!)' : `(?:${phrases.map(checked).join('|')})`
+function sourceOfPart({ kind, text, alternatives, optional }: Part): string {
+  const source =
+    kind === 'gap'
+      ? `(?: [a-z0-9,]+){0,${text}}?`
+      : kind === 'word'
+        ? `(?: ,)? ${text.replaceAll('*', '[a-z0-9]*')}${WORD_END}`
+        : alternatives.map(sourceOfSequence).join('|')
+  return optional ? `(?:${source})?` : kind === 'group' ? `(?:${source})` : source
+}
+const sourceOfSequence = (parts: readonly Part[]): string => parts.map(sourceOfPart).join('')
 
-/** One expression that finds any of the phrases in a normalised text. */
-export const anyOf = (phrases: readonly string[]): RegExp => new RegExp(alternatives(phrases) + WORD_END)
-/** The same, for finding every place. */
-export const everyOf = (phrases: readonly string[]): RegExp => new RegExp(alternatives(phrases) + WORD_END, 'g')
-/** Only where the text begins or ends with a phrase, or is one. */
-export const atStart = (phrases: readonly string[]): RegExp => new RegExp(`^${alternatives(phrases)}${WORD_END}`)
-export const atEnd = (phrases: readonly string[]): RegExp => new RegExp(`${alternatives(phrases)} $`)
-export const only = (phrases: readonly string[]): RegExp => new RegExp(`^${alternatives(phrases)} $`)
+/** Any word may begin it. */
+const ANYTHING = '*'
+
+/** The words with which a sequence may begin; `null` among them = it may be nothing at all. */
+function firstsOf(parts: readonly Part[]): Set<string | null> {
+  const firsts = new Set<string | null>()
+  for (const part of parts) {
+    const own =
+      part.kind === 'word'
+        ? new Set<string | null>([part.text])
+        : part.kind === 'gap'
+          ? new Set<string | null>([ANYTHING, null])
+          : new Set(part.alternatives.flatMap((sequence) => [...firstsOf(sequence)]))
+    for (const first of own) if (first !== null) firsts.add(first)
+    if (!part.optional && !own.has(null)) return firsts
+  }
+  return firsts.add(null)
+}
+
+function parsed(phrase: string): Part[] {
+  const [parts, ...others] = parse([...phrase.matchAll(TOKEN)].map(([token]) => token))
+  const group: Part = { optional: false, kind: 'group', text: '', alternatives: [parts!, ...others] }
+  const whole = others.length > 0 ? [group] : parts!
+  // A phrase of nothing but words that may be left out would be found everywhere: refused when the lists are loaded.
+  if (firstsOf(whole).has(null)) throw new Error(`pattern: '${phrase}' may be nothing at all`)
+  return whole
+}
 
 export interface Hit {
   readonly from: number
   readonly to: number
 }
 
-export function hits(expression: RegExp, text: string): Hit[] {
-  return [...text.matchAll(expression)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
+/** Finds any of a list of phrases in a normalised text. */
+export interface Finder {
+  test(text: string): boolean
+  /** Every place; where phrases overlap each has its own. */
+  hits(text: string): Hit[]
 }
+
+const KEY = 2
+/** A word as it is looked up: its first letters, or all of a shorter one. `null` = a shorter stem, to be tried on all. */
+function keyOf(first: string): string | null {
+  const star = first.indexOf('*')
+  if (star >= 0 && star < KEY) return null
+  return first.slice(0, KEY)
+}
+
+/**
+ * Phrases are kept by the first letters of the words they may begin with, so that at each word only a few are tried:
+ * one large expression over all of them costs a hundred times as much on long texts.
+ */
+export function anyOf(phrases: readonly string[]): Finder {
+  const sources = new Map<string | null, string[]>()
+  for (const phrase of phrases) {
+    const parts = parsed(phrase)
+    const keys = new Set([...firstsOf(parts)].map((first) => keyOf(first ?? ANYTHING)))
+    for (const key of keys.has(null) ? [null] : keys) {
+      sources.set(key, [...(sources.get(key) ?? []), `(?:${sourceOfSequence(parts)})`])
+    }
+  }
+  const tries = new Map(
+    [...sources].map(([key, list]) => [key, new RegExp(`(?:${list.join('|')})${WORD_END}`, 'y')]),
+  )
+  return finderOver(tries)
+}
+
+function finderOver(tries: ReadonlyMap<string | null, RegExp>): Finder {
+  const always = tries.get(null)
+  const at = (expression: RegExp | undefined, text: string, from: number): number => {
+    if (!expression) return -1
+    expression.lastIndex = from
+    return expression.test(text) ? expression.lastIndex : -1
+  }
+  function* places(text: string): Generator<Hit> {
+    for (
+      let from = text.indexOf(' ');
+      from >= 0 && from < text.length - 1;
+      from = text.indexOf(' ', from + 1)
+    ) {
+      const second = text[from + 2] === ' ' ? '' : (text[from + 2] ?? '')
+      const to = Math.max(at(tries.get(text[from + 1]! + second), text, from), at(always, text, from))
+      if (to >= 0) yield { from, to }
+    }
+  }
+  return {
+    test: (text) => !places(text).next().done,
+    hits: (text) => [...places(text)],
+  }
+}
+
+const alternatives = (phrases: readonly string[]) =>
+  `(?:${phrases.map((phrase) => sourceOfSequence(parsed(phrase))).join('|')})`
+
+/** For an expression of one's own. */
+export const sourceOf = alternatives
+/** Only where the text begins or ends with a phrase, or is one. */
+export const atStart = (phrases: readonly string[]): RegExp =>
+  new RegExp(`^${alternatives(phrases)}${WORD_END}`)
+export const atEnd = (phrases: readonly string[]): RegExp => new RegExp(`${alternatives(phrases)} $`)
+export const only = (phrases: readonly string[]): RegExp => new RegExp(`^${alternatives(phrases)} $`)
+
+/** The text with each place replaced. */
+export function replaced(finder: Finder, text: string, by: string): string {
+  let out = ''
+  let done = 0
+  for (const { from, to } of finder.hits(text)) {
+    if (from < done) continue
+    out += text.slice(done, from) + by
+    done = to
+  }
+  return out + text.slice(done)
+}
+
+export const hits = (finder: Finder, text: string): Hit[] => finder.hits(text)

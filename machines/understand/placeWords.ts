@@ -6,9 +6,37 @@ type Home = FactValue<'homeMunicipality'>
 export const HOME_NAMES: readonly (readonly [Home, readonly string[]])[] = [
   ['frederiksberg', ['frederiksberg*', 'frb', 'frberg', 'fr berg']],
   ['fredericia', ['fredericia*', 'fredricia', 'frederecia', 'taulov', 'erritsø', 'snoghøj', 'skærbæk by']],
-  ['koebenhavn', ['københavn*', 'kobenhavn*', 'kbh*', 'kbhvn', 'copenhagen', 'cph', 'nørrebro', 'vesterbro', 'østerbro', 'amager', 'valby', 'vanløse', 'brønshøj', 'bispebjerg', 'nordvest', 'sydhavnen', 'indre by', 'christianshavn', 'christiania', 'husum', 'ørestad*']],
+  [
+    'koebenhavn',
+    [
+      'københavn*',
+      'kobenhavn*',
+      'kbh*',
+      'kbhvn',
+      'copenhagen',
+      'cph',
+      'nørrebro',
+      'vesterbro',
+      'østerbro',
+      'amager',
+      'valby',
+      'vanløse',
+      'brønshøj',
+      'bispebjerg',
+      'nordvest',
+      'sydhavnen',
+      'indre by',
+      'christianshavn',
+      'christiania',
+      'husum',
+      'ørestad*',
+    ],
+  ],
   ['mariagerfjord', ['mariagerfjord*', 'mariager', 'hobro', 'hadsund', 'arden', 'als ved hadsund']],
-  ['gladsaxe', ['gladsaxe*', 'gladsakse*', 'gladsaks*', 'søborg', 'bagsværd', 'mørkhøj', 'buddinge', 'høje gladsaxe']],
+  [
+    'gladsaxe',
+    ['gladsaxe*', 'gladsakse*', 'gladsaks*', 'søborg', 'bagsværd', 'mørkhøj', 'buddinge', 'høje gladsaxe'],
+  ],
 ]
 
 export const ELSEWHERE =

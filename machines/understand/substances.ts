@@ -2,7 +2,7 @@
 import type { FactId, FactValue } from '../facts.ts'
 import { isDenied, isOver } from './negation.ts'
 import { clausesOf } from './normalise.ts'
-import { anyOf, everyOf, hits, only } from './pattern.ts'
+import { anyOf, hits, only, replaced, sourceOf } from './pattern.ts'
 import { HARMLESS_DRINKS, LETTERS, NOT_KNOWN, SUBSTANCE_NAMES, TAKING } from './substanceWords.ts'
 
 type Substance = FactValue<'substances'>[number]
@@ -11,21 +11,24 @@ type Substance = FactValue<'substances'>[number]
 const ONLY_WHEN_ASKED = new Set<Substance>(['prescription', 'other', 'alcohol'])
 const GROUPS = SUBSTANCE_NAMES.map(({ code, plain, slang = [] }) => ({
   code,
-  plain: everyOf(plain),
-  asked: everyOf([...plain, ...slang]),
-  taken: everyOf(ONLY_WHEN_ASKED.has(code) ? plain : [...plain, ...slang]),
+  plain: anyOf(plain),
+  asked: anyOf([...plain, ...slang]),
+  taken: anyOf(ONLY_WHEN_ASKED.has(code) ? plain : [...plain, ...slang]),
 }))
 const TAKES = anyOf(TAKING)
-const HARMLESS = everyOf(HARMLESS_DRINKS)
+const HARMLESS = anyOf(HARMLESS_DRINKS)
 const UNKNOWN = anyOf(NOT_KNOWN)
 const LETTER_USED = LETTERS.map(([code, letter]) => ({
   code,
   alone: only([letter]),
   used: new RegExp(
-    `${anyOf(['(tager|tog|taget|bruger|drikker|sniffer|på|med|af|og|hætter|take|takes|use|uses|using|on)']).source} ${letter}(?= (?:og|and|,|eller|or|hver|om|nar|i|every|dagligt|daily) | $)`,
+    `${sourceOf(['(tager|tog|taget|bruger|drikker|sniffer|på|med|af|og|hætter|take|takes|use|uses|using|on)'])} ${letter}(?= (?:og|and|,|eller|or|hver|om|nar|i|every|dagligt|daily) | $)`,
   ),
 }))
-const LETTERS_FIRST = LETTERS.map(([code, letter]) => ({ code, first: new RegExp(`^ ${letter}(?: ,)? (?:og|and|eller|,) `) }))
+const LETTERS_FIRST = LETTERS.map(([code, letter]) => ({
+  code,
+  first: new RegExp(`^ ${letter}(?: ,)? (?:og|and|eller|,) `),
+}))
 
 /** Somebody else's use while the person speaks of their own: "min far drikker". */
 const OTHERS_USE = anyOf([
@@ -39,12 +42,14 @@ export interface Use {
 }
 
 function inClause(clause: string, asked: boolean): Substance[] {
-  const text = clause.replace(HARMLESS, ' ')
+  const text = replaced(HARMLESS, clause, ' ')
   const slangCounts = asked || TAKES.test(text)
   const found = GROUPS.filter(({ plain, asked: any, taken }) =>
     hits(asked ? any : slangCounts ? taken : plain, text).some((hit) => !isDenied(text, hit)),
   )
-  const letters = slangCounts ? LETTER_USED.filter(({ used, alone }) => used.test(text) || (asked && alone.test(text))) : []
+  const letters = slangCounts
+    ? LETTER_USED.filter(({ used, alone }) => used.test(text) || (asked && alone.test(text)))
+    : []
   const first = asked ? LETTERS_FIRST.filter(({ first: leads }) => leads.test(text)) : []
   return [...found, ...letters, ...first].map(({ code }) => code)
 }
@@ -52,11 +57,18 @@ function inClause(clause: string, asked: boolean): Substance[] {
 /** Codes in the order of `facts.ts`; empty where the text says nothing of it. */
 export function substancesIn(text: string, { question, self }: Use): Substance[] {
   const asked = question === 'substances'
-  const clauses = clausesOf(text).filter((clause) => !isOver(clause) && !(self && !asked && OTHERS_USE.test(clause)))
+  const clauses = clausesOf(text).filter(
+    (clause) => !isOver(clause) && !(self && !asked && OTHERS_USE.test(clause)),
+  )
   const found = new Set(clauses.flatMap((clause) => inClause(clause, asked)))
   const named = [...found].filter((code) => code !== 'other')
   // "Medicin" beside a medicine that was named is the same thing said twice.
-  if (named.length > 1 && !clauses.some((clause) => hits(GROUPS.find(({ code }) => code === 'prescription')!.plain, clause).length > 0)) {
+  if (
+    named.length > 1 &&
+    !clauses.some(
+      (clause) => hits(GROUPS.find(({ code }) => code === 'prescription')!.plain, clause).length > 0,
+    )
+  ) {
     found.delete('prescription')
   }
   const codes = SUBSTANCE_NAMES.map(({ code }) => code).filter((code) => found.has(code))

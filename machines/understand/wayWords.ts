@@ -1,7 +1,8 @@
 /** What people say for the answers that steer the way. In each list what is more special stands first. */
 import type { Phrases } from './choices.ts'
 
-const CHILD = '(søn*|datter*|dreng|pige|barn*|børn*|unge|teenager|son|sons|daughter|daughters|child*|kid|kids|teen*|boy|girl|stedsøn|steddatter|bonusbarn|bonusdatter|bonussøn|yngste|ældste|knægt)'
+const CHILD =
+  '(søn*|datter*|dreng|pige|barn*|børn*|unge|teenager|son|sons|daughter|daughters|child*|kid|kids|teen*|boy|girl|stedsøn|steddatter|bonusbarn|bonusdatter|bonussøn|yngste|ældste|knægt)'
 const RELATIVE =
   '(kæreste*|mand|kone|ægtefælle|samlever|bror*|søster*|lillebror|storebror|lillesøster|storesøster|mor|far|mors|fars|moder|fader|forælder|forældre|stedfar|stedmor|ven|ven*|veninde*|kammerat*|eks|ekskæreste|eksmand|ekskone|nevø|niece|fætter|kusine|onkel|tante|moster|faster|bedstefar|bedstemor|morfar|mormor|farfar|farmor|barnebarn|nabo*|kollega|svoger|svigerinde|svigersøn|bofælle|roommate|husband|wife|partner|boyfriend|girlfriend|brother*|sister*|mother|mom|mum|father|dad|parent|parents|friend*|mate|ex|nephew|cousin|uncle|aunt|grandfather|grandmother|grandson|granddaughter|neighbour|colleague|fiance|spouse|relative|best friend)'
 
@@ -111,13 +112,22 @@ export const WISH: Phrases = [
   ],
   [
     'unsure',
-    ['(ved|aner) (jeg|det)? ikke', 'ingen (ide|anelse)', '(not sure|dont know|no idea|unsure|idk|dunno|maybe|måske|usikker)', 'i tvivl', 'ikke (helt)? (sikker|besluttet|afklaret)'],
+    [
+      '(ved|aner) (jeg|det)? ikke',
+      'ingen (ide|anelse)',
+      '(not sure|dont know|no idea|unsure|idk|dunno|maybe|måske|usikker)',
+      'i tvivl',
+      'ikke (helt)? (sikker|besluttet|afklaret)',
+    ],
   ],
 ]
 
 /** A wish for treatment must be said as such where it was not asked for: the clock of the guarantee begins with it. */
 export const CLEAR_WISH: Phrases = [
-  ['complaint', ['(vil|gerne|want|like|ønsker) .. (klage|complain|complaint)', 'klage over', 'make a complaint']],
+  [
+    'complaint',
+    ['(vil|gerne|want|like|ønsker) .. (klage|complain|complaint)', 'klage over', 'make a complaint'],
+  ],
   [
     'treatment',
     [
@@ -139,7 +149,7 @@ export const CHANGE_WISH: Phrases = [
   [
     'stayStopped',
     [
-      '(er|har|allerede|already|have|ive|am|im) (allerede|lige|nu|already)? (stoppet|holdt op|clean|ædru|stoffri|stopped|quit|sober|kvittet)',
+      '(er|har|allerede|already|have|ive|am|im) (allerede|lige|nu|already|været|been|blevet)? (stoppet|holdt op|clean|ædru|stoffri|stopped|quit|sober|kvittet)',
       '(holde|hold) (fast|ved|mig)',
       '(forblive|stay|remain|keep) (clean|stopped|sober|off|stoffri|ædru)',
       'stay stopped',
@@ -147,7 +157,12 @@ export const CHANGE_WISH: Phrases = [
   ],
   [
     'unsure',
-    ['(ved|aner) (jeg|det)? (det)? ikke', '(not sure|dont know|do not know|unsure|no idea|maybe|måske|idk|dunno|usikker)', 'i tvivl', 'ikke (helt)? (sikker|besluttet|afklaret)'],
+    [
+      '(ved|aner) (jeg|det)? (det)? ikke',
+      '(not sure|dont know|do not know|unsure|no idea|maybe|måske|idk|dunno|usikker)',
+      'i tvivl',
+      'ikke (helt)? (sikker|besluttet|afklaret)',
+    ],
   ],
   [
     'reduce',
@@ -217,8 +232,23 @@ export const ANONYMOUS: Phrases = [
 ]
 
 export const NAMED_INSTEAD: Phrases = [
-  ['no', ['anonym*', '(uden|without|no|ikke|not) (mit|my|a|give|sige|with)? (navn|name)', '(stay|remain|still) (anonymous|without)', 'stadig uden']],
-  ['yes', ['(med|by|my|under|give|mit|bruge|use) (mit|my)? (navn|name)', '(gå|go|goes|fortsæt*|continue|kom) (videre|on|ahead)', 'i må (godt)? vide']],
+  [
+    'no',
+    [
+      'anonym*',
+      '(uden|without|no|ikke|not) (mit|my|a|give|sige|with)? (navn|name)',
+      '(stay|remain|still) (anonymous|without)',
+      'stadig uden',
+    ],
+  ],
+  [
+    'yes',
+    [
+      '(med|by|my|under|give|mit|bruge|use) (mit|my)? (navn|name)',
+      '(gå|go|goes|fortsæt*|continue|kom) (videre|on|ahead)',
+      'i må (godt)? vide',
+    ],
+  ],
 ]
 
 export const PARENTS_KNOW: Phrases = [
@@ -257,13 +287,64 @@ export const PARENTS_KNOW: Phrases = [
 ]
 
 export const TREATMENT_FORM: Phrases = [
-  ['any', ['(ligegyldigt|lige meget|ligemeget|ingen (særlige)? (ønsker|ønske|præferencer)|ikke noget bestemt|intet bestemt|hvad som helst|det hele|alt)', '(no preference|any|anything|whatever|doesnt matter|dont mind|nothing in particular|dont care|no wish|not really)', 'er jeg ligeglad', 'det i (synes|mener|foreslår)']],
-  ['day', ['(dagtilbud|dagbehandling|dagsbehandling|dag tilbud|dagforløb|dagprogram)', '(day) (programme|program|treatment|care|centre|center|clinic|rehab)', '(flere|several|every) (dage|days|gange) (om ugen|a week|per week)', 'om dagen', 'hver dag', 'intensiv*']],
-  ['residential', ['(døgn*|ophold*|institution*|indlagt|indlæggelse|indlægges|residential|inpatient|rehab|minnesota*|behandlingshjem*)', '(væk|langt væk|væk fra) (hjemmefra|hjemme|byen|det hele)', '(a )?stay (away)?', '(away|live in|live there|bo (der|derude))', 'live in']],
-  ['outpatient', ['(ambulant*|outpatient|out patient|samtaler|samtale|talks|talking|sessions|snakke|terapi|therapy)', '(bo|bor|blive|sove|være) .. hjemme', '(at|from|living|live|stay|sleep|remain) (at)? home', 'hjemme*', 'ved siden af (mit )?(arbejde|job|studie|skole)']],
+  [
+    'any',
+    [
+      '(ligegyldigt|lige meget|ligemeget|ingen (særlige)? (ønsker|ønske|præferencer)|ikke noget bestemt|intet bestemt|hvad som helst|det hele|alt)',
+      '(no preference|any|anything|whatever|doesnt matter|dont mind|nothing in particular|dont care|no wish|not really)',
+      'er jeg ligeglad',
+      'det i (synes|mener|foreslår)',
+    ],
+  ],
+  [
+    'day',
+    [
+      '(dagtilbud|dagbehandling|dagsbehandling|dag tilbud|dagforløb|dagprogram)',
+      '(day) (programme|program|treatment|care|centre|center|clinic|rehab)',
+      '(flere|several|every) (dage|days|gange) (om ugen|a week|per week)',
+      'om dagen',
+      'hver dag',
+      'intensiv*',
+    ],
+  ],
+  [
+    'residential',
+    [
+      '(døgn*|ophold*|institution*|indlagt|indlæggelse|indlægges|residential|inpatient|rehab|minnesota*|behandlingshjem*)',
+      '(væk|langt væk|væk fra) (hjemmefra|hjemme|byen|det hele)',
+      '(a )?stay (away)?',
+      '(away|live in|live there|bo (der|derude))',
+      'live in',
+    ],
+  ],
+  [
+    'outpatient',
+    [
+      '(ambulant*|outpatient|out patient|samtaler|samtale|talks|talking|sessions|snakke|terapi|therapy)',
+      '(bo|bor|blive|sove|være) .. hjemme',
+      '(at|from|living|live|stay|sleep|remain) (at)? home',
+      'hjemme*',
+      'ved siden af (mit )?(arbejde|job|studie|skole)',
+    ],
+  ],
 ]
 
 export const PROVIDER: Phrases = [
-  ['other', ['(et|noget|en) (andet|anden)', '(andet sted|andre steder|andetsteds|privat*|frit valg|vælge selv|selv vælge|anden kommune|en anden)', '(somewhere|some where|someplace|another|other|different|private|elsewhere|free choice|choose)', 'ikke her', 'not here']],
-  ['own', ['(her|hos jer|jer|hos kommunen|i kommunen|jeres|her i kommunen|kommunen|kommunens|lokalt)', '(here|with you|your|yours|this|the municipality|local|own)']],
+  [
+    'other',
+    [
+      '(et|noget|en) (andet|anden)',
+      '(andet sted|andre steder|andetsteds|privat*|frit valg|vælge selv|selv vælge|anden kommune|en anden)',
+      '(somewhere|some where|someplace|another|other|different|private|elsewhere|free choice|choose)',
+      'ikke her',
+      'not here',
+    ],
+  ],
+  [
+    'own',
+    [
+      '(her|hos jer|jer|hos kommunen|i kommunen|jeres|her i kommunen|kommunen|kommunens|lokalt)',
+      '(here|with you|your|yours|this|the municipality|local|own)',
+    ],
+  ],
 ]
