@@ -1,11 +1,18 @@
 /** What staff see and may do: their own municipality's cases, what must happen first on top, and nothing of anybody else's. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addMessage, openCase } from '../../server/cases.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import { rankAnew } from '../../server/staffDay.ts'
 import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
-import { ENGINES } from '../support/storage.ts'
-import { aCase, logIn, NAMED, type Office, openOffice, PARENT, type Screen } from './staffOffice.ts'
+import {
+  aCase,
+  logIn,
+  NAMED,
+  type Office,
+  openOffice,
+  PARENT,
+  personWrites,
+  type Screen,
+} from './staffOffice.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -26,12 +33,6 @@ const inQueue = async (screen: Screen, id: string): Promise<QueueCase> => {
 }
 const open = async (screen: Screen, id: string, query = ''): Promise<CaseView> =>
   (await screen.get(`/cases/${id}${query}`)).json() as Promise<CaseView>
-
-async function personWrites(id: string, text: string): Promise<void> {
-  const row = await office.deps.storage.cases.byId({ municipality: 'gladsaxe', id })
-  if (!row) throw new Error('no such case')
-  await addMessage(office.deps, openCase(office.deps, row), 'person', text, null)
-}
 
 describe('the queue', () => {
   it('shows every case with a next step, a day and flags, the anonymous and the relatives’ too', async () => {
@@ -101,7 +102,7 @@ describe('the queue', () => {
     const calm = await inQueue(desk, id)
     expect(calm.next.what).toBe('appointment')
     expect(calm.unanswered).toBe(false)
-    await personWrites(id, 'Kan jeg komme en anden dag?')
+    await personWrites(office, id, 'Kan jeg komme en anden dag?')
     expect((await inQueue(desk, id)).unanswered).toBe(true)
     expect((await inQueue(desk, id)).next.what).toBe('unansweredMessage')
     await desk.post(`/cases/${id}/messages`, { text: 'Ja, vælg en ny tid med din kode.' })
@@ -208,9 +209,9 @@ describe('a case', () => {
 describe('messages', () => {
   it('a reply waits until the writer has read what came meanwhile', async () => {
     const id = await aCase(office)
-    await personWrites(id, 'Hej')
+    await personWrites(office, id, 'Hej')
     const { messages } = await open(desk, id)
-    await personWrites(id, 'Jeg kan alligevel ikke')
+    await personWrites(office, id, 'Jeg kan alligevel ikke')
     const blind = await desk.post(`/cases/${id}/messages`, { text: 'Vi ses!', seen: messages.at(-1)?.seq })
     expect(blind.status).toBe(409)
     expect(await blind.json()).toMatchObject({ code: 'stale-version' })
@@ -237,63 +238,5 @@ describe('messages', () => {
     ] as const)
       expect((await desk.post(`/cases/${id}/messages`, { text })).status).toBe(status)
     expect((await open(desk, id)).messages).toEqual([])
-  })
-})
-
-describe.each(ENGINES)('taking a case over on %s', (engine) => {
-  let there: Office
-  beforeAll(async () => {
-    there = await openOffice(engine)
-  })
-  afterAll(() => there.close())
-
-  it('fifty at once: one gets it, forty-nine are told who has it', async () => {
-    const id = await aCase(there)
-    const screens = await Promise.all(
-      ['sagsbehandler', 'leder', 'laege'].map((who) => logIn(there, 'gladsaxe', who)),
-    )
-    const tries = Array.from({ length: 50 }, (_, index) =>
-      (screens[index % 3] as Screen).post(`/cases/${id}/claim`, { version: 1 }),
-    )
-    const answers = await Promise.all(tries)
-    const won = answers.filter((one) => one.status === 200)
-    expect(won).toHaveLength(1)
-    const [winner] = (await Promise.all(won.map((one) => one.json()))) as [QueueCase]
-    const { owner } = winner
-    const lost = await Promise.all(answers.filter((one) => one.status === 409).map((one) => one.json()))
-    expect(lost).toHaveLength(49)
-    for (const one of lost) expect(one).toMatchObject({ code: 'claimed', owner })
-    const { log } = await open(screens[0] as Screen, id)
-    expect(log.filter(({ what }) => what === 'claimed')).toHaveLength(1)
-  })
-
-  it('a version that is not the one that stands is refused, and nothing changes', async () => {
-    const id = await aCase(there)
-    const screen = await logIn(there)
-    const response = await screen.post(`/cases/${id}/claim`, { version: 7 })
-    expect(response.status).toBe(409)
-    expect(await response.json()).toMatchObject({ code: 'stale-version', version: 1 })
-    expect(await inQueue(screen, id)).toMatchObject({ owner: null, version: 1 })
-  })
-
-  it('only who has it, or a leader, gives it back', async () => {
-    const id = await aCase(there)
-    const [owner, doctor, leader] = (await Promise.all(
-      ['sagsbehandler', 'laege', 'leder'].map((who) => logIn(there, 'gladsaxe', who)),
-    )) as [Screen, Screen, Screen]
-    await owner.post(`/cases/${id}/claim`, { version: 1 })
-    const refused = await doctor.post(`/cases/${id}/release`, { version: 2 })
-    expect(refused.status).toBe(409)
-    expect(await refused.json()).toMatchObject({ code: 'claimed', owner: 'Sanne Sagsbehandler' })
-    expect((await owner.post(`/cases/${id}/release`, { version: 1 })).status).toBe(409)
-    expect((await owner.post(`/cases/${id}/release`, { version: 2 })).status).toBe(200)
-    expect((await owner.post(`/cases/${id}/release`, { version: 3 })).status).toBe(409)
-    await doctor.post(`/cases/${id}/claim`, { version: 3 })
-    const back = await leader.post(`/cases/${id}/release`, { version: 4 })
-    expect(await back.json()).toMatchObject({
-      owner: null,
-      version: 5,
-      next: { what: 'appointmentSoon', who: null },
-    })
   })
 })

@@ -7,7 +7,7 @@ import { Hono } from 'hono'
 import { openStorage } from '../../db/client.ts'
 import { dayOf } from '../../machines/calendar.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
-import { handOver } from '../../server/cases.ts'
+import { addMessage, handOver, openCase } from '../../server/cases.ts'
 import { readOwnerConfigs } from '../../server/config.ts'
 import { Conversations } from '../../server/conversations.ts'
 import { confirmedForDemo, seedDemo } from '../../server/demo.ts'
@@ -180,4 +180,17 @@ export async function aCase(
   await handOver(deps, live)
   if (!live.caseId) throw new Error('no case came of the conversation')
   return live.caseId
+}
+
+/** A message from the person whose case it is. */
+export async function personWrites({ deps }: Office, id: string, text: string): Promise<void> {
+  const row = await deps.storage.cases.byId({ municipality: 'gladsaxe', id })
+  if (!row) throw new Error('no such case')
+  await addMessage(deps, openCase(deps, row), 'person', text, null)
+}
+
+/** The leader takes a new case, at another screen. */
+export async function colleagueClaims(office: Office, id: string): Promise<void> {
+  const response = await (await logIn(office, 'gladsaxe', 'leder')).post(`/cases/${id}/claim`, { version: 1 })
+  if (response.status !== 200) throw new Error(`the claim answered ${response.status}`)
 }

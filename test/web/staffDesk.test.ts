@@ -1,8 +1,7 @@
 /** A case worker's day at the built desk: log in, see the queue, take a case, answer; by pointer, by keys, on a telephone. */
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addMessage, openCase } from '../../server/cases.ts'
-import { aCase, logIn, NAMED, PARENT } from '../server/staffOffice.ts'
+import { aCase, colleagueClaims, NAMED, PARENT, personWrites } from '../server/staffOffice.ts'
 import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
 
 let desk: BuiltDesk
@@ -21,17 +20,6 @@ const row = (page: Page, id: string) => page.locator(`tr[data-case="${id}"]`)
 const leave = async ({ context, complaints }: Visit): Promise<void> => {
   await context.close()
   expect(complaints).toEqual([])
-}
-const colleague = async (id: string, what: 'claim' | 'release', version: number): Promise<void> => {
-  const screen = await logIn(desk.office, 'gladsaxe', 'leder')
-  const response = await screen.post(`/cases/${id}/${what}`, { version })
-  expect(response.status).toBe(200)
-}
-async function personWrites(id: string, text: string): Promise<void> {
-  const { deps } = desk.office
-  const found = await deps.storage.cases.byId({ municipality: 'gladsaxe', id })
-  if (!found) throw new Error('no such case')
-  await addMessage(deps, openCase(deps, found), 'person', text, null)
 }
 
 describe('logging in', () => {
@@ -147,7 +135,7 @@ describe('the queue', () => {
     await row(page, id).waitFor()
     // The other screen is faster than the live stream.
     await page.route('**/api/staff/cases/*/claim', async (route) => {
-      await colleague(id, 'claim', 1)
+      await colleagueClaims(desk.office, id)
       await route.continue()
     })
     await row(page, id).getByRole('button').click()
@@ -193,7 +181,7 @@ describe('a case', () => {
     const { page } = there
     const reply = page.getByLabel('Svar til personen')
     await reply.fill('Vi har en tid på torsdag.')
-    await colleague(id, 'claim', 1)
+    await colleagueClaims(desk.office, id)
     await page.locator('.case-acts').getByText('Lars Leder').waitFor()
     expect(await reply.inputValue()).toBe('Vi har en tid på torsdag.')
     await page.getByRole('link', { name: 'Til køen' }).click()
@@ -202,7 +190,7 @@ describe('a case', () => {
 
     // The message comes while the live stream is away.
     const meanwhile = async (route: Route): Promise<void> => {
-      await personWrites(id, 'Jeg kan ikke torsdag')
+      await personWrites(desk.office, id, 'Jeg kan ikke torsdag')
       await route.continue()
     }
     await page.route('**/api/staff/cases/*/messages', meanwhile, { times: 1 })

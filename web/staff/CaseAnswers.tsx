@@ -58,7 +58,9 @@ export function CaseAnswers({ shown }: { shown: CaseView }) {
             </div>
           ))}
         </dl>
-        <Follows ids={shown.general} rules={shown.rules} words={w.general} />
+        <div className="general">
+          <Follows ids={shown.general} rules={shown.rules} words={w.general} />
+        </div>
         <p className="cite">{fill(w.standard, { name: shown.standard })}</p>
       </section>
       <section className="card" aria-labelledby="unknown">
