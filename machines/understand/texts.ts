@@ -1,6 +1,6 @@
 /** Answers in the person's own words, checked and brought to one form: message, alias, name, phone, e-mail, CPR. */
 import { FACTS, type FactId } from '../facts.ts'
-import { isCprDate } from './identifiers.ts'
+import { isCprDate } from './digits.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u
 const INTRODUCTION =
