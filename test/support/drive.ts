@@ -104,7 +104,9 @@ export class Talk {
     this.session = ''
     const { status, body } = await this.call('POST', `/api/${this.municipality}/intake`, { language })
     if (status !== 201)
-      throw new Error(`a conversation begins with 201, not ${status}: ${JSON.stringify(body)}`)
+      throw new Error(
+        `a conversation begins with 201, not ${status}: ${JSON.stringify(body)} ${this.app.logged.at(-1) ?? ''}`,
+      )
     this.session = String(body.session)
     this.#see(body.view)
     return this
@@ -120,7 +122,9 @@ export class Talk {
   async send(event: Event): Promise<Shown> {
     const { status, body } = await this.try(event)
     if (status !== 200)
-      throw new Error(`${JSON.stringify(event)} was answered ${status}: ${JSON.stringify(body)}`)
+      throw new Error(
+        `${JSON.stringify(event)} was answered ${status}: ${JSON.stringify(body)} ${this.app.logged.at(-1) ?? ''}`,
+      )
     return this.view
   }
 
@@ -156,7 +160,10 @@ export class Talk {
   async comeBack(code: string): Promise<Shown> {
     this.session = ''
     const { status, body } = await this.call('POST', `/api/${this.municipality}/return`, { receipt: code })
-    if (status !== 200) throw new Error(`the code was answered ${status}: ${JSON.stringify(body)}`)
+    if (status !== 200)
+      throw new Error(
+        `the code was answered ${status}: ${JSON.stringify(body)} ${this.app.logged.at(-1) ?? ''}`,
+      )
     this.session = String(body.session)
     this.#see(body.view)
     return this.view
