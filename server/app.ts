@@ -13,11 +13,13 @@ import { bare, ofMunicipality } from './page.ts'
 import { languageOf, pages } from './pages.ts'
 import { PROBLEMS, Problem, problemBody } from './problems.ts'
 import { staffRoutes } from './staffApi.ts'
+import { type StaffLive, staffLive } from './staffLive.ts'
 
 const TEXT = { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' }
 const YEAR = 'public, max-age=31536000, immutable'
 
-export function createApp(deps: Deps): Hono {
+/** @param live the staff's live stream; whoever hands one in stops it. */
+export function createApp(deps: Deps, live: StaffLive = staffLive(deps)): Hono {
   const app = new Hono()
   const secure = deps.publicUrl?.startsWith('https:') ?? false
 
@@ -50,7 +52,7 @@ export function createApp(deps: Deps): Hono {
     app.get(path, () => new Response(deps.staff.html, { headers: HTML_HEADERS }))
   }
 
-  app.route('/api/staff', staffRoutes(deps))
+  app.route('/api/staff', staffRoutes(deps, live))
   app.route('/api', intakeApi(deps))
   app.all('/api/*', () => {
     throw new Problem('not-found')

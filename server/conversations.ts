@@ -84,6 +84,7 @@ export class Conversations {
       caseId: null,
       renewed: now(),
       flash: {},
+      awaited: false,
       turn: Promise.resolve(),
     }
     const row = {
@@ -145,6 +146,7 @@ export class Conversations {
       caseId: row.caseId,
       renewed: 0,
       flash: {},
+      awaited: false,
       turn: Promise.resolve(),
     }
     this.#live.set(live)

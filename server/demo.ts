@@ -1,6 +1,5 @@
 /** Demonstration data: staff with log-ins and two months of times for all five municipalities. Made only in an empty store. */
 import { randomBytes } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
 import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { MUNICIPALITIES, type Municipality, type UnitId } from '../machines/facts.ts'
@@ -8,6 +7,7 @@ import { currentStandard } from '../machines/standards/catalogue.ts'
 import type { OwnerConfig, OwnerConfigs } from './config.ts'
 import { demoCalendar } from './demoCalendar.ts'
 import { newId } from './keys.ts'
+import { hashPassword } from './staffPasswords.ts'
 
 const ROLES = [
   { role: 'caseworker', name: 'Sanne Sagsbehandler', email: 'sagsbehandler' },
@@ -39,7 +39,7 @@ export async function seedDemo(
 ): Promise<Demo | null> {
   if (await storage.staff.anybody()) return null
   const password = wished ?? randomBytes(9).toString('base64url')
-  const passwordHash = await hash(password)
+  const passwordHash = await hashPassword(password)
   const from = dayOf(new Date(now).toISOString())
   const logIns: LogIn[] = []
   await storage.exclusive('-', (tx) => storage.settings.set(tx, { ...MARK, value: from }))

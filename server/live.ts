@@ -25,6 +25,8 @@ export interface Live {
   renewed: number
   /** Shown once, stored nowhere. */
   flash: Flash
+  /** A page was promised after a form: one look at it is ours, also from a browser that does not say where it comes from. */
+  awaited: boolean
   /** Requests of one conversation wait for each other. */
   turn: Promise<unknown>
 }

@@ -8,11 +8,14 @@ import { createApp } from './app.ts'
 import { readOwnerConfigs } from './config.ts'
 import { Conversations } from './conversations.ts'
 import { confirmedForDemo, isDemo, seedDemo } from './demo.ts'
+import type { Deps } from './deps.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
 import { loadKeys } from './keys.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { staffDay } from './staffDay.ts'
+import { staffLive } from './staffLive.ts'
 
 const SWEEP_MS = 60_000
 const PATIENCE_MS = 10_000
@@ -46,7 +49,7 @@ async function main(): Promise<void> {
   const metrics = createMetrics()
   const conversations = new Conversations({ storage, keys, now })
   metrics.gauge('conversations_in_memory', () => conversations.remembered)
-  const app = createApp({
+  const deps: Deps = {
     storage,
     keys,
     conversations,
@@ -57,7 +60,10 @@ async function main(): Promise<void> {
     demo,
     publicUrl: env.publicUrl,
     ...built,
-  })
+  }
+  const live = staffLive(deps)
+  const app = createApp(deps, live)
+  const stopDay = staffDay(deps)
 
   const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host }, ({ port }) => {
     process.stdout.write(`Fjorten is served on ${env.publicUrl ?? `http://${env.host}:${port}`}\n`)
@@ -74,6 +80,9 @@ async function main(): Promise<void> {
     stopping = true
     log.info('stopping', { code: signal })
     clearInterval(sweeping)
+    stopDay()
+    // Open streams never end by themselves.
+    live.stop()
     const forced = setTimeout(() => process.exit(1), PATIENCE_MS)
     await new Promise<void>((resolve) => {
       server.close(() => resolve())

@@ -10,7 +10,13 @@ export function isOwn(request: Request): boolean {
   return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 
-/** @throws Problem forbidden: what carries a cookie must come from our own page. */
-export function demandOwn(request: Request): void {
-  if (!isOwn(request)) throw new Problem('forbidden')
+const isSilent = ({ headers }: Request): boolean =>
+  ['sec-fetch-site', 'origin', 'referer'].every((name) => headers.get(name) === null)
+
+/**
+ * What carries a cookie must say that it comes from our own page; without one a client may be silent, as programs are.
+ * @throws Problem forbidden
+ */
+export function demandOwn(request: Request, cookie: boolean): void {
+  if (!isOwn(request) && (cookie || !isSilent(request))) throw new Problem('forbidden')
 }

@@ -115,10 +115,12 @@ export function pages(deps: Deps): Hono {
 
   app.post('/:municipality/return', async (c) => {
     const municipality = known(c)
-    demandOwn(c.req.raw)
+    demandOwn(c.req.raw, getCookie(c, COOKIE) !== undefined)
     const typed = (await readForm(c.req.raw)).get('receipt') ?? ''
     try {
-      remember(c, await deps.conversations.takeUp(municipality, typed.slice(0, 200)))
+      const live = await deps.conversations.takeUp(municipality, typed.slice(0, 200))
+      live.awaited = true
+      remember(c, live)
       return seeOther(c, `/${municipality}`)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -145,15 +147,18 @@ export function pages(deps: Deps): Hono {
   app.get('/:municipality', async (c) => {
     const municipality = known(c)
     // Opened anew, the address shows a clean first page, whoever opens it; our own forms lead on.
-    const live = isOwn(c.req.raw) ? await current(c, municipality) : null
-    if (live) return html(await page(live))
+    const live = await current(c, municipality)
+    if (live && leadsOn(c, live)) {
+      live.awaited = false
+      return html(await page(live))
+    }
     forget(c)
     return withCookies(c, html(clean(municipality, languageOf(c))))
   })
 
   app.post('/:municipality', async (c) => {
     const municipality = known(c)
-    demandOwn(c.req.raw)
+    demandOwn(c.req.raw, getCookie(c, COOKIE) !== undefined)
     const form = await readForm(c.req.raw)
     let live = await current(c, municipality)
     const expired = getCookie(c, COOKIE) !== undefined && !live
@@ -171,6 +176,7 @@ export function pages(deps: Deps): Hono {
       remember(c, live)
     }
     const ended = await act(deps, live, form)
+    live.awaited = true
     if (!ended) return seeOther(c, `/${municipality}`)
     forget(c)
     const shown = clean(municipality, live.state.context.language)
@@ -179,6 +185,10 @@ export function pages(deps: Deps): Hono {
 
   return app
 }
+
+/** Our own page led here, or, where a browser does not say, a form of ours was just answered. */
+const leadsOn = (c: Context, live: Live): boolean =>
+  isOwn(c.req.raw) || (c.req.header('sec-fetch-site') === undefined && live.awaited)
 
 function known(c: Context): Municipality {
   const municipality = c.req.param('municipality') ?? ''
