@@ -6,7 +6,7 @@ import { type Condition, holds, mentions } from './condition.ts'
 import { DERIVED_FROM, type DerivedId } from './derived.ts'
 import { FACTS, type FactId, type Facts, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
-import type { AppointmentKind } from './rule.ts'
+import type { AppointmentKind, Rule } from './rule.ts'
 import type { Standard } from './standard.ts'
 import { evaluate, type Finding } from './triage.ts'
 
@@ -218,11 +218,18 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
   )
   const near = [...asking, ...testing, ...before]
   // Rules that merely turn on it are named only where none asks for it: most of them will never bear on this person.
-  return [...new Set((near.length > 0 ? near : turning.slice(0, TURNING)).map((rule) => rule.id))].slice(
-    0,
-    SHOWN,
-  )
+  const named = near.length > 0 ? near : turning.slice(0, TURNING)
+  const ids = new Set((named.length > 0 ? named : everNaming(standard, fact)).map((rule) => rule.id))
+  return [...ids].slice(0, SHOWN)
 }
+
+/** For an answer that is taken up again although it steers nothing any more: what it was asked for. */
+const everNaming = (standard: Standard, fact: FactId): Rule[] =>
+  standard.rules
+    .filter(
+      (rule) => rule.then.some((c) => c.do === 'ask' && c.fact === fact) || turnsOn(rule.when).has(fact),
+    )
+    .slice(0, TURNING)
 
 /** So many rules are named behind one question; the ones that ask for it stand first. */
 const SHOWN = 6
