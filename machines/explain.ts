@@ -21,6 +21,25 @@ const DERIVED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   danger: { da: 'der er fare', en: 'there is danger' },
 }
 
+const CODES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  yes: { da: 'ja', en: 'yes' },
+  no: { da: 'nej', en: 'no' },
+  unsaid: { da: 'ikke sagt', en: 'not said' },
+  anonymous: { da: 'uden navn', en: 'without a name' },
+  named: { da: 'med navn', en: 'by name' },
+  allowed: { da: 'åben', en: 'open' },
+  person: { da: 'et menneske ser på det', en: 'a person looks at it' },
+  referral: { da: 'henvisning', en: 'referral' },
+  relatives: { da: 'råd til pårørende', en: 'advice for relatives' },
+  information: { da: 'oplysning', en: 'information' },
+  alcohol: { da: 'hjælp til alkohol', en: 'help with alcohol' },
+  elsewhere: { da: 'egen kommune', en: 'own municipality' },
+  ownCaseworker: { da: 'egen sagsbehandler', en: 'own caseworker' },
+  anonymousAdvice: { da: 'råd uden navn', en: 'advice without a name' },
+  anonymousTreatment: { da: 'behandling uden navn', en: 'treatment without a name' },
+  namedTreatment: { da: 'behandling med navn', en: 'treatment by name' },
+}
+
 const JOIN = {
   da: { all: ' og ', any: ' eller ', not: 'ikke ', is: 'er', atLeast: 'er mindst', always: 'altid' },
   en: { all: ' and ', any: ' or ', not: 'not ', is: 'is', atLeast: 'is at least', always: 'always' },
@@ -33,7 +52,9 @@ const subject = (fact: string, language: Language): string => {
 }
 
 const object = (fact: string, value: string | number, language: Language): string =>
-  isFactId(fact) ? optionLabel(fact as FactId, String(value), language) : String(value)
+  isFactId(fact)
+    ? optionLabel(fact as FactId, String(value), language)
+    : (CODES[String(value)]?.[language] ?? String(value))
 
 /** The condition in words, brackets only where they are needed. */
 export function sentence(condition: Condition, language: Language, inner = false): string {

@@ -30,7 +30,7 @@ const slot = t('Hvilken tid passer bedst?', 'Which time suits best?')
 export const MUNICIPALITY_NAMES = {
   frederiksberg: t('Frederiksberg Kommune', 'Frederiksberg Municipality'),
   fredericia: t('Fredericia Kommune', 'Fredericia Municipality'),
-  koebenhavn: t('Københavns Kommune', 'City of Copenhagen'),
+  koebenhavn: t('Københavns Kommune', 'Copenhagen Municipality'),
   mariagerfjord: t('Mariagerfjord Kommune', 'Mariagerfjord Municipality'),
   gladsaxe: t('Gladsaxe Kommune', 'Gladsaxe Municipality'),
 } as const
