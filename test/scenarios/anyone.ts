@@ -18,7 +18,7 @@ const WORDS: Partial<Record<FactId, string>> = {
 
 export const anyMunicipality = fc.constantFrom(...MUNICIPALITIES)
 
-const valueOf = (fact: FactId): fc.Arbitrary<unknown> => {
+const valueFor = (fact: FactId): fc.Arbitrary<unknown> => {
   const shape = FACTS[fact]
   if (shape.kind === 'choice') return fc.constantFrom(...(shape.codes as readonly string[]))
   if (shape.kind === 'several') return fc.subarray([...(shape.codes as readonly string[])], { maxLength: 3 })
@@ -28,7 +28,7 @@ const valueOf = (fact: FactId): fc.Arbitrary<unknown> => {
 
 /** Any facts, whether a conversation could ever have led to them or not. */
 export const anyFacts: fc.Arbitrary<Facts> = fc.record(
-  Object.fromEntries(FACT_IDS.map((fact) => [fact, fc.option(valueOf(fact), { freq: 8 })])),
+  Object.fromEntries(FACT_IDS.map((fact) => [fact, fc.option(valueFor(fact), { freq: 8 })])),
   { requiredKeys: [] },
 )
 
