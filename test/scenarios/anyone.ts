@@ -68,3 +68,14 @@ export const wishing =
   (base: Facts, rest: Answer): Answer =>
   (question, c) =>
     base[question.fact] !== undefined ? base[question.fact] : rest(question, c)
+
+/** Half of the people by chance wish treatment for themselves, half of these by name. */
+export const anybody = fc
+  .record({ municipality: anyMunicipality, chances, kind: fc.nat(3) })
+  .map(({ municipality, chances: list, kind }) => {
+    const wild = byChance(list)
+    const own: Facts = { asker: 'self', wish: 'treatment', residence: 'here' }
+    const answer =
+      kind === 0 ? wishing({ ...own, anonymous: 'no' }, wild) : kind === 1 ? wishing(own, wild) : wild
+    return { municipality, answer }
+  })
