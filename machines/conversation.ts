@@ -17,7 +17,7 @@ import { mayCollect } from './policy.ts'
 import type { AppointmentKind, Rule } from './rule.ts'
 import type { DangerKind } from './safety.ts'
 import type { Standard } from './standard.ts'
-import { evaluate, type Finding } from './triage.ts'
+import { finding, type Finding } from './triage.ts'
 
 /** A time as it was when it was chosen, so that nothing has to be looked up to show it. UTC instants, ISO. */
 export interface SlotDetail {
@@ -242,7 +242,9 @@ function answer(
     : keepWhatCounts(standard, before.facts, facts as Facts, slots, ids)
   if (stoppingIsDangerous(kept.facts)) c = once(c, 'slowDown')
   const wished = kept.facts.wish === 'treatment' || kept.facts.wish === 'aftercare'
-  const reopened = c.reopened && ids.includes(c.reopened) ? null : c.reopened
+  // Taken up again as long as it is open and still counts.
+  const reopened =
+    c.reopened && !ids.includes(c.reopened) && kept.facts[c.reopened] !== undefined ? c.reopened : null
   return proceed(standard, {
     ...c,
     ...kept,
@@ -319,7 +321,7 @@ function keepWhatCounts(
 /** One question serves three kinds of talk: a time chosen for one of them is none for another. */
 const otherTalk = (standard: Standard, fact: FactId, before: Facts, after: Facts): boolean =>
   fact === 'talkSlot' &&
-  kindOf(fact, evaluate(standard, before, true)) !== kindOf(fact, evaluate(standard, after, true))
+  kindOf(fact, finding(standard, before, true)) !== kindOf(fact, finding(standard, after, true))
 
 /** A time at a unit that was chosen away, or a second part that would come before the first is over. */
 function misplaced(standard: Standard, fact: FactId, facts: Facts, slots: Conversation['slots']): boolean {
@@ -331,14 +333,14 @@ function misplaced(standard: Standard, fact: FactId, facts: Facts, slots: Conver
     facts.unit != null &&
     time !== undefined &&
     time.unit !== facts.unit &&
-    unitChoice(standard, evaluate(standard, facts, true)).includes(facts.unit)
+    unitChoice(standard, finding(standard, facts, true)).includes(facts.unit)
   )
 }
 
 /** Whether going on by name leads anywhere from here: advice and relatives' talks never need a name. */
 export const canReveal = (standard: Standard, c: Conversation): boolean =>
-  evaluate(standard, c.facts, true).identity === 'anonymous' &&
-  evaluate(standard, prune(standard, { ...c.facts, anonymous: 'no' }).facts, true).identity === 'named'
+  finding(standard, c.facts, true).identity === 'anonymous' &&
+  finding(standard, prune(standard, { ...c.facts, anonymous: 'no' }).facts, true).identity === 'named'
 
 /** To stop these on one's own can kill: said as soon as the answers show it, whoever the person is. */
 const stoppingIsDangerous = ({ changeWish, substances }: Facts): boolean =>
@@ -366,7 +368,7 @@ const dropped = (before: Facts, after: Facts): FactId[] =>
 export function prune(standard: Standard, facts: Facts): { facts: Facts; dropped: FactId[] } {
   let kept: Facts = facts
   for (;;) {
-    const found = evaluate(standard, kept, true)
+    const found = finding(standard, kept, true)
     const gone = (Object.keys(kept) as FactId[]).filter((fact) => !counts(standard, found, kept, fact))
     if (gone.length === 0) return { facts: kept, dropped: dropped(facts, kept) }
     kept = Object.fromEntries(Object.entries(kept).filter(([fact]) => !gone.includes(fact as FactId)))
@@ -412,7 +414,7 @@ function slotLost(standard: Standard, c: Conversation, fact: FactId): Conversati
 
 /** Puts the next question, with what must be heard before it; or the summary where nothing is left to ask. */
 function proceed(standard: Standard, before: Conversation): Conversation {
-  const found = evaluate(standard, before.facts, false)
+  const found = finding(standard, before.facts, false)
   const next = nextQuestion(standard, before, found)
   let c: Conversation = { ...before, question: next }
   if (next) {
@@ -424,7 +426,7 @@ function proceed(standard: Standard, before: Conversation): Conversation {
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
   }
   c = timeToFind(c)
-  const end = evaluate(standard, c.facts, true)
+  const end = finding(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
   for (const rule of end.bearing.filter((each) => each.heard === 'summary'))
     if (!c.told.includes(rule.id)) c = tell(c, rule)
@@ -457,7 +459,7 @@ function toHear(standard: Standard, c: Conversation, found: Finding, fact: FactI
 
 /** Units whose times are shown for the question at hand. */
 export function unitsForTimes(standard: Standard, c: Conversation, kind: AppointmentKind): readonly string[] {
-  const found = evaluate(standard, c.facts, true)
+  const found = finding(standard, c.facts, true)
   const units = bookableUnits(standard, found, kind)
   return c.facts.unit && units.includes(c.facts.unit) && kind !== 'doctor' ? [c.facts.unit] : units
 }
