@@ -82,8 +82,13 @@ export function offer(free: readonly Free[], wanted: Wanted): SlotDetail[] {
   return shown(inOrder(free, wanted), wanted.passed)
 }
 
-export const shown = (times: readonly SlotDetail[], passed: number): SlotDetail[] =>
-  times.slice(passed * OFFERED, (passed + 1) * OFFERED)
+/** Late times begin on a page of their own: none is shown while an earlier one is free, and none is passed over. */
+export function shown(times: readonly SlotDetail[], passed: number): SlotDetail[] {
+  const early = times.filter((time) => !time.late)
+  const pages = Math.ceil(early.length / OFFERED)
+  const [pool, page] = passed < pages ? [early, passed] : [times.slice(early.length), passed - pages]
+  return pool.slice(page * OFFERED, (page + 1) * OFFERED)
+}
 
 function suits(slot: Free, wanted: Wanted): boolean {
   if (wanted.phone && slot.talkForm === 'inPerson') return false
