@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Stored } from '../../machines/conversation.ts'
-import type { FactId, Facts, Municipality } from '../../machines/facts.ts'
+import { type FactId, type Facts, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import { MACHINE, phaseOf, type State } from '../../machines/intake.ts'
 import { nextQuestion } from '../../machines/nextQuestion.ts'
 import { dropping, replay, without } from '../../machines/replay.ts'
@@ -10,7 +10,7 @@ import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
 import { IDENTITY_FACTS } from '../../server/caseRecord.ts'
 import { anybody, anyMunicipality, byChance, chances, pick, wishing } from '../scenarios/anyone.ts'
-import { answers, D, goOn, must, opened, started, type Talk, walk } from '../scenarios/walk.ts'
+import { answers, D, goOn, must, opened, personOf, started, type Talk, walk } from '../scenarios/walk.ts'
 
 const outcomeOf = (municipality: Municipality, facts: Facts, d: string | null = D): Outcome =>
   triage(currentStandard(municipality), { facts, d })
@@ -168,6 +168,37 @@ describe('whatever is corrected', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a correction that takes terms away', () => {
+  it('leaves name and choice where they were, in the log that is kept too', () => {
+    const facts: Facts = {
+      asker: 'self',
+      wish: 'treatment',
+      age: 31,
+      anonymous: 'yes',
+      residence: 'here',
+      substances: ['cannabis'],
+      changeWish: 'stop',
+      occupation: 'none',
+      otherSocialProblems: 'yes',
+      settledHome: 'no',
+      selfSupporting: 'no',
+      namedInstead: 'yes',
+      existingCase: 'no',
+      name: 'Bo Holm',
+      phone: '20304050',
+    }
+    for (const municipality of MUNICIPALITIES) {
+      const talk = walk(municipality, personOf(facts))
+      const younger = answers(talk.state.context, 'age', 16)
+      const after = must(must(talk.state, { type: 'reopen', fact: 'age' }), younger)
+      const events = [...talk.events, { type: 'reopen', fact: 'age' } as const, younger]
+      expect(after.context.facts).toMatchObject({ namedInstead: 'yes', name: 'Bo Holm', phone: '20304050' })
+      expect(after.context.dropped.length).toBeGreaterThan(0)
+      expectSameAgain(municipality, after, keptLog(municipality, events))
+    }
   })
 })
 

@@ -78,7 +78,7 @@ const collectable = (path: Path, more: Facts = {}): FactId[] => {
 const paths: (Path & { who: string })[] = MUNICIPALITIES.flatMap((municipality) =>
   ASKERS.flatMap((asker) =>
     [true, false].flatMap((named) =>
-      [16, 30].map((age) => ({
+      [16, 17, 18, 24, 25].map((age) => ({
         municipality,
         asker,
         named,

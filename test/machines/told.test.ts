@@ -228,6 +228,66 @@ it('a message without a text is none: everything that is said has words in both 
   }
 })
 
+describe('in which order it is asked', () => {
+  /** The contract's order; conditions of a path stand between what it is and whether a name opens more. */
+  const GROUPS: readonly (readonly FactId[])[] = [
+    ['asker'],
+    ['wish'],
+    ['askerUnder18', 'age'],
+    ['anonymous'],
+    ['residence'],
+    ['substances'],
+    ['existingCase', 'talksHeld', 'parentsKnow', 'changeWish', 'occupation', 'settledHome', 'selfSupporting'],
+    ['otherSocialProblems', 'mentalDisorder', 'wantsSubstitution'],
+    ['namedInstead'],
+    ['existingCase', 'parentsKnow', 'wantsDoctor'],
+    ['unit', 'place', 'talkForm'],
+    ['visitationSlot', 'secondVisitationSlot', 'doctorSlot', 'talkSlot'],
+    ['name', 'phone', 'email'],
+  ]
+
+  it.each(everybody)('$id $who', ({ municipality, facts }) => {
+    let at = 0
+    for (const fact of required(walk(municipality, personOf(facts)))) {
+      const next = GROUPS.findIndex((group, index) => index >= at && group.includes(fact))
+      expect([fact, next >= 0]).toEqual([fact, true])
+      at = next
+    }
+  })
+
+  const asked = (m: Municipality, facts: Facts) =>
+    required(walk(m, personOf({ residence: 'here', ...facts }))).join(' ')
+  const young: Facts = { asker: 'self', wish: 'moreTalks', age: 16, anonymous: 'yes', talksHeld: 2 }
+
+  it('Gladsaxe, under 18: how many talks, and from the second on whether the parents know', () => {
+    expect(asked('gladsaxe', young)).toBe('asker wish age residence talksHeld parentsKnow')
+    expect(asked('gladsaxe', { ...young, talksHeld: 1 })).toBe('asker wish age residence talksHeld talkSlot')
+  })
+  it('Gladsaxe, by name: two parts and a doctor, then who it is', () => {
+    const named: Facts = { asker: 'self', wish: 'treatment', age: 33, anonymous: 'no', wantsDoctor: 'yes' }
+    expect(asked('gladsaxe', { ...named, substances: ['cocaine'] })).toBe(
+      'asker wish age anonymous residence substances wantsDoctor visitationSlot secondVisitationSlot doctorSlot name',
+    )
+  })
+  it('Fredericia, without a name: work, home, the town', () => {
+    const facts: Facts = {
+      asker: 'self',
+      wish: 'treatment',
+      age: 20,
+      anonymous: 'yes',
+      substances: ['cannabis'],
+    }
+    const inOrder: Facts = { changeWish: 'stop', occupation: 'job', settledHome: 'yes', place: 'kolding' }
+    expect(asked('fredericia', { ...facts, ...inOrder })).toBe(
+      'asker wish age anonymous residence substances changeWish occupation settledHome place talkSlot',
+    )
+  })
+  it('a parent: four questions', () => {
+    for (const m of MUNICIPALITIES)
+      expect(asked(m, { asker: 'parent', wish: 'advice', age: 15 })).toMatch(/^asker wish (age )?talkSlot$/)
+  })
+})
+
 it('asker and wish are always asked first, and nothing else before them', () => {
   for (const { municipality, facts } of everybody)
     expect(required(walk(municipality, personOf(facts))).slice(0, 2)).toEqual(['asker', 'wish'])
