@@ -8,6 +8,10 @@ const SPOKEN_DOMAIN =
   '[\\p{L}\\p{N}-]{1,40}(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\bdot\\b|\\bpunktum\\b|\\bprik\\b)\\s?[\\p{L}\\p{N}-]{1,40}){1,3}'
 const EMAILS = [
   new RegExp(
+    `(?<![\\p{L}\\p{N}._%+-])${LOCAL}@[\\p{L}\\p{N}-]{1,40}\\s(?:dot|punktum|prik)\\s\\p{L}{2,12}(?!\\p{L})`,
+    'giu',
+  ),
+  new RegExp(
     `(?<![\\p{L}\\p{N}._%+-])${LOCAL}@(?:gmail|hotmail|outlook|live|yahoo|icloud|protonmail|mail)(?![\\p{L}\\p{N}.-])`,
     'giu',
   ),
@@ -38,15 +42,18 @@ const TOWN = '\\d{4}\\s\\p{Lu}[\\p{L}.]{1,20}(?:\\s(?:\\p{Lu}\\b|\\p{Lu}[\\p{L}.
 const FLOOR =
   '(?:(?:,\\s?|\\s)(?:st|kl|k\\d|\\d{1,2})\\.\\s?(?:sal|etage)?\\.?(?:,?\\s?(?:tv|th|mf|t\\.?v|t\\.?h|dør\\s\\d{1,4}|\\d{1,4})\\b)?|,?\\s(?:st|kl|\\d{1,2})\\s?(?:sal\\s?)?(?:tv|th|mf)\\b)?'
 const TAIL = `\\s?(?:nr\\.?\\s?)?\\d{1,3}(?:\\s?[A-Za-z](?![\\p{L}\\p{N}]))?(?!\\d)${FLOOR}(?:,?\\s${TOWN})?`
-const LEADS = `(?:(?:${words.STREET_LEADS}|\\p{Lu}\\p{L}{1,20}s|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{L}{1,20}s?)\\s){0,2}`
+/** Capitals count here: "hos Lindevej" is no street called so. */
+const LEADS = `(?:(?:(?i:${words.STREET_LEADS})|\\p{Lu}\\p{L}{1,20}(?:s|(?=\\s[Hh]ovedgade))|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{L}{1,20}s?)\\s){0,2}`
 const JOINED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LEADS})(\\p{L}{2,25}(?:${words.STREET_ENDINGS}))\\s?(?=\\d|nr)${TAIL}`,
-  'giu',
-)
-const APART = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:\\p{Lu}[\\p{L}.]{0,20}\\s?){1,3}(?<=\\s)(?:[Vv]ej|[Gg]ade|[Aa]ll[ée]|[Pp]lads|[Bb]oulevard|[Tt]orv|[Pp]ark|[Hh]ave|[Kk]aj|[Vv]ænge|[Ss]træde|[Bb]ro|[Vv]ang)\\s?(?=\\d)${TAIL}`,
+  `(?<![\\p{L}\\p{N}])(${LEADS})(\\p{L}{1,25}(?i:${words.STREET_ENDINGS})|\\p{Lu}\\p{L}{0,24}(?i:${words.STREET_ENDINGS_OF_NAMES}))\\s?(?=\\d|nr)${TAIL}`,
   'gu',
 )
+const APART = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:\\p{Lu}[\\p{L}.]{0,20}\\s?){1,3}(?<=\\s)(?:[Vv]ej|[Gg]ade|[Aa]ll[ée]|[Pp]lads|[Bb]oulevard|[Tt]orv|Park|Have|Kaj|[Vv]ænge|[Ss]træde|Bro|Vang)\\s?(?=\\d)${TAIL}`,
+  'gu',
+)
+const ENGLISH =
+  /\b\d{1,4}\s(?:\p{Lu}\p{L}{1,20}\s){1,2}(?:Street|Road|Avenue|Lane|Drive|Square|Close)(?!\p{L})/gu
 const BOX =
   /\b(?:postboks|po box|boks)\s\d{1,5}\b|(?<![\p{L}])c\/o\s\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/giu
 const UNIT_AFTER = new RegExp(`^\\s?${words.UNITS_AFTER}(?![\\p{L}])`, 'iu')
@@ -69,5 +76,6 @@ export function addressesIn(text: string): Span[] {
   for (const place of find(APART, text)) add(place)
   for (const place of find(JOINED, text)) add(place, place.groups[1])
   for (const place of find(BOX, text)) add(place)
+  for (const place of find(ENGLISH, text)) add(place)
   return spans
 }

@@ -73,6 +73,11 @@ const NO_WORDS =
 const YES = atStart([`${HUM} ${YES_WORDS}`])
 const NO = atStart([`${HUM} ${NO_WORDS}`])
 
+/** "Det har jeg ikke", "det gør jeg": a whole answer, like yes and no. */
+const THAT_NOT = atStart([`${HUM} (det|dem|den|der) .. (jeg|vi|hun|han|de|vist|nok)? .. ikke`])
+const THAT = only([
+  `${HUM} (det|dem|den) (gør|har|er|kan|vil|må|skal|tror|bor|får) (jeg|vi|hun|han|de) (godt|gerne|ja|faktisk|da)?`,
+])
 const SAYS_NO = [
   atStart([
     `${HUM} (det|dem|den|der) .. (jeg|vi|hun|han|de|vist|nok)? .. ikke`,
@@ -110,4 +115,4 @@ export function answerOf(text: string): Answer {
 
 /** "ja", "nope", "of course not" at the beginning. */
 export const leadingAnswer = (text: string): 'yes' | 'no' | null =>
-  NO.test(text) ? 'no' : YES.test(text) ? 'yes' : null
+  NO.test(text) || THAT_NOT.test(text) ? 'no' : YES.test(text) || THAT.test(text) ? 'yes' : null

@@ -15,6 +15,7 @@ export const WITH_SHAKES: readonly string[] = [
   '(hallucin*|syner)',
   '(sved*|sweat*|feber*|fever*|kaster op|opkast*|vomit*|throwing up|puking|forvirret|confused|kan ikke sove|hjertebanken)',
   '(abstinens*|withdraw*|ikke (drukket|fået|taget)|not had a drink|havent had|without (a )?drink|uden (alkohol|sprit|øl|mine|min))',
+  '(last|sidste) (drink|øl|genstand|glas|pille|dose|dosis|pill)',
   '(stop*|holdt op|hold* op|quit|quitting|kold tyrker|cold turkey|trapper ned|dry)',
 ]
 export const HALLUCINATES: readonly string[] = [
@@ -50,9 +51,24 @@ export const AT_ONCE: readonly string[] = [
   '(i|for) (en|et|to|tre|1|2|3|4|two|three|a couple of|et par) (dag|dage|døgn|day|days)',
 ]
 export const COLD_TURKEY: readonly string[] = ['(kold|kolde) (tyrker|turkey|tyrk*)', 'cold turkey']
+/** Said to be at once, whatever else is said. */
+export const ABRUPT: readonly string[] = [
+  ...COLD_TURKEY,
+  'fra den ene dag til den (anden|næste)',
+  'from one day to the (next|other)',
+  '(brat|abruptly|at once|all at once|overnight|på en gang)',
+]
 /** Wanting help to stop is no stopping at once. */
 export const HELP_FIRST: readonly string[] = [
   '(hjælp|help|support|støtte|behandling|treatment|læge|doctor|nedtrapning|trappe (ned|ud)|taper*|gradvist|gradually|langsomt|slowly|afrusning|snakke|samtale*|møde|appointment)',
+]
+/** Days without sleep after stopping one of the three. */
+export const SLEEPLESS: readonly string[] = [
+  '(ikke|not|no|cant|havent|hardly|næsten ikke|slet ikke) .. (sovet|sove|søvn|slept|sleep|sleeping)',
+  '(søvnløs|sleepless|insomnia)',
+]
+export const WITHOUT_HELP: readonly string[] = [
+  '(uden|without|no) .. (hjælp|læge|help|doctor|støtte|support|behandling|treatment)',
 ]
 export const HARMLESS_SHAKES: readonly string[] = [
   '(kaffe|coffee|kulde|cold outside|fryser|nervøs|nervous|eksamen|exam|koffein|caffeine)',
@@ -73,6 +89,11 @@ export const MEDICAL: readonly string[] = [
   '(brystsmert*|hjertesmert*|brystet (gør ondt|strammer|snører)|hjerteanfald|blodprop*|hjerneblødning|slagtilfælde)',
   'chest (pain*|hurts|hurting|ache*|tight*|is tight|is hurting|pressure)',
   'heart (pain*|attack)',
+  '(hurts|hurt|hurting|ache*|tight*|pressure|burning) .. (in|inside|across|around)? (my|his|her|the) chest',
+  '(tight|tightness) .. chest',
+  'besvær* (med)? vejrtrækning*',
+  '(stofpsykose*|stroke|slurring|slurred)',
+  '(voices|stemmer) .. (head|hoved*)',
   '(pain*|pressure|tightness|tight) (in|on|across|feeling in)? (my|his|her|the|their)? chest',
   '(kan|kunne) (næsten|knap|knapt|slet|nærmest|jeg|han|hun)? (ikke|ik|dårligt|knapt|knap) (rigtig|rigtigt|helt|næsten|selv)? (få|trække|hive) (nok|noget|rigtig|ordentlig)? (luft|vejr*)',
   '(kan|kunne) (næsten|slet)? ikke ånde',
@@ -82,15 +103,22 @@ export const MEDICAL: readonly string[] = [
   '(akut|voldsom|kraftig|svær|pludselig|stærk) åndenød',
   '(cant|cannot|can not|hardly|barely|hard to|difficult to|trouble|difficulty|struggling to|unable to|struggle to|can t|gasping) (properly|really)? (breath*|breathe|get air|get any air|catch my breath|for air)',
   '(short|shortness) of breath',
-  '(psykotisk*|psykose*|psychotic|psychosis|phsycotic|sindssyg|vrangforestilling*|delusion*|mani|manisk|manic)',
+  '(psykotisk*|psykose*|psychotic|psychosis|phsycotic|vrangforestilling*|delusion*|mani|manisk|manic)',
   '(hører|høre|hørt) .. (stemmer|stemmerne|en stemme)',
   '(hear*|hears|hearing) .. voice*',
   '(stemmer|stemmerne|voices) .. (siger|taler|råber|befaler|hoved*|telling|tell|say*|in my head|talking)',
   '(helt|meget|totalt|fuldstændig|ekstremt|very|so|extremely|totally|completely) paranoid',
+  '(kaster|kastede|brækker|vomit*|throw*) .. (op|up) ..6 (blod|blood)',
   '(kaster|kastet|spytter|hoster|brække*|tisser|bløder) .. blod',
   '(blod) .. (opkast|afføring|urin|i mit bræk)',
   '(vomit*|throw*|cough*|spit*|puk*|peeing) .. blood',
   '(bløder|bleeding|forbløder) (kraftigt|voldsomt|meget|a lot|heavily|badly|out)?',
+  '(tror|synes|siger|thinks|says|believes) .. (at|that)? (fjernsynet|tv|tvet|radioen|telefonen|the tv|radio|phone|television) .. (taler|snakker|sender|talk*|speak*|send*)',
+  '(legs|arms|face|leg|arm|ben|benene|arme|ansigt*) .. (numb|lam|lamme|lammet|følelsesløs*|paralys*|hænger)',
+  '(cant|cannot|kan ikke) (speak|talk|tale|snakke) (properly|right|tydeligt|ordentligt|rigtigt)',
+  '(hjertet|hjerte|heart) .. (springer|skips|skipping) (slag|beats|over)',
+  '(ring|ringe|call|send|tilkald|brug for|need|hurtigt|skal) .. (112|911|999|ambulance*)',
+  'ambulance (nu|now|hurtigt|quick|tak|please)',
   '(lammet|lam|paralys*|følelsesløs|numb) .. (ansigt*|arm*|ben*|side|face|leg*)',
   '(hjertet|hjerte|pulsen|puls) .. (hamrer|galoper*|uregelmæssig*|springer over|flimrer|ræser|løber løbsk|200|180|stopper|banker (helt )?(vildt|vanvittigt|ekstremt|ud af brystet))',
   '(heart|pulse) .. (irregular*|skipping|out of my chest|stopping|wont slow|exploding|wont stop racing)',
@@ -103,6 +131,7 @@ export const MEDICAL: readonly string[] = [
 ]
 /** Short of breath from running, or treated for it long since. */
 export const NOT_ACUTE: readonly string[] = [
+  '(mod|against|forebygge|for at undgå) (kramper|anfald|epilepsi|seizures|psykose*|angst)',
   '(når jeg (løber|træner|går på trapper|cykler)|when i (run|exercise|climb)|efter (træning|løb)|på trappen)',
   '(behandlet for|i behandling (for|mod)|været i behandling|diagnosticeret|diagnose*|medicin (for|mod)|arvelig|i familien|runs in|diagnosed|treated for)',
 ]
@@ -147,6 +176,25 @@ export const VIOLENCE: readonly string[] = [
   '(unsafe|utryg) (at home|hjemme|derhjemme)',
   '(holder|holdes|låst|locked|spærret|keeps|held|keeping) (mig|me|os|us|inde|fanget|hende|her) .. (fanget|inde|in|prisoner|captive|hostage|som gidsel)',
   '(tæsk|bank|tæv|klø) (af|hvis|når|hver|i aften|igen)',
+  '(gemmer|gemt|skjuler|låst|låser|hiding|hide|locked) .. (badeværels*|toilet*|skab*|værelse*|bathroom|closet|for ham|fra ham|for min|from (him|my|her|them))',
+  '(han|hun|hes|shes|he|she) .. (rasende|amok|berserk|ude af sig selv|raging|going crazy|furious)',
+  '(smadrer|smadret|smadrede|smashing|smashed|kaster med|throwing|breaking|ødelægger) .. (lejlighed*|hus*|alt|ting|hjemmet|møbler*|things|everything|house|apartment|furniture|stuff)',
+  '(holder|holdt|holds|held) (mig|hende|os|me|her|us) (fast|nede|tilbage|down)',
+  '(pushed|shoved|threw|dragged|grabbed|pinned|pushes|grabs) (me|us|her|my)',
+  '(skubbede|skubber|kastede|hev|flåede|ruskede) (mig|hende|os)',
+  '(hurt|harm|kill|get|come after) (my|our) (family|kids|parents|mum|mom|sister|brother|children|son|daughter)',
+  '(forced|tvang|tvunget|tvinger) (himself|herself|themselves|me|mig|hende|sig på)',
+  '(har|has|have|got|carries) (en|et|a)? (kniv|pistol|skydevåben|gun|knife|weapon)',
+  '(bange|frygter|ræd) for (mit|sit|vores|hendes) liv',
+  '(fear|fearing|scared|afraid) for (my|our|her|his) (life|lives|safety)',
+  '(er|is|am|are|im|were) (lige nu|now)? (i|in) (akut|stor|immediate|real)? (fare|danger)',
+  '(blå mærker|bruises) .. (ham|slår|slog|him|he|kæreste|mand)',
+  '(kaster|kastede|throws|threw) .. (efter|at) (mig|os|me|us)',
+  '(afpresser|afpresset|afpresning|blackmail*) .. (mig|me|os|pusher|dealer|penge|money)?',
+  '(give|giver|gav|få|får|fik|fået) .. (tæsk|tæv|klø|bank af)',
+  '(bange|ræd|scared|afraid|terrified) (for|of) (hvad|what|at|that) (han|hun|de|he|she|they|hell|theyll) (gør|vil|kan|finder på|will|might|does|hurts|hurt|kommer|slår)',
+  '(trying to|er ved at|prøver at|forsøger at|going to) (break in|get in|bryde ind|komme ind|sparke døren|kick)',
+  '(står|venter|standing|waiting|banker) .. (udenfor|uden for|outside|på døren)',
   '(brænde|burn) .. (hus*|house|ned|down|lejlighed*)',
 ]
 /** A sentence for violence is a matter of record. */
@@ -167,10 +215,10 @@ export const AFRAID_OF_BEING_FOUND_OUT: readonly string[] = [
 const SMALL =
   '(baby*|spædbarn*|spæd*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
 const YOUNG =
-  '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster)'
+  '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster|niece|nevø|nephew|grandchild|grandson|granddaughter|stedsøn|steddatter)'
 const ANY_CHILD = `(${SMALL}|${YOUNG}|børnene|ungerne|unger|ungen|barnet|drengen|pigen|kids|de små)`
 const INGESTS =
-  '(slug*|spist|spiste|spiser|ædt|drukket|drak|indtaget|sutte*|tygge*|tygget|smag*|swallow*|ate|eaten|eat|drank|drunk|ingest*|chew*|lick*|fået (fat|fingrene|noget|i sig)|fik fat|fik i sig|puttet|taget|tog|fundet|got (into|hold|at)|got|found|took|taken)'
+  '(slug*|stukket|spist|spiste|spiser|ædt|drukket|drak|indtaget|sutte*|tygge*|tygget|smag*|swallow*|ate|eaten|eat|drank|drunk|ingest*|chew*|lick*|fået (fat|fingrene|noget|i sig)|(fået|fik|har) .. i (munden|sig)|put .. in (his|her|its) mouth|fik fat|fik i sig|puttet|taget|tog|fundet|got (into|hold|at)|got|found|took|taken)'
 const AGE_SMALL =
   '(på|er|is|aged|age)? (1|2|3|4|5|6|7|8|9|10|11|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)'
 
@@ -185,7 +233,7 @@ export const CHILD_TAKES: readonly string[] = [
 ]
 /** What is dangerous for a child to take: nothing of it named, and the meal was a meal. */
 export const HARMFUL: readonly string[] = [
-  '(pil*|tablet*|medicin*|metadon*|hash*|stof*|kokain*|amfetamin*|ghb|heroin*|morfin*|subutex|kage*|space*|edible*|gummies|brownie*|pille*|pill|pills|meds|medicine|medication|drugs|weed|joint*|methadone|vodka|sprit|alkohol|alcohol|øl|vin|beer|wine|kapsl*|capsule*|poison|gift*|opvaske*|afløbsrens|bleach|stuff|noget|something|mine|min|mit|my|xanax|benzo*|ritalin|stesolid*|pulver|powder|kanyle*|needle|cannabis|pot|it|det|lsd|skunk|klump)',
+  '(pil*|*olie|*pille|*piller|*pillen|tablet*|medicin*|metadon*|hash*|stof*|kokain*|amfetamin*|ghb|heroin*|morfin*|subutex|kage*|space*|edible*|gummies|brownie*|pille*|pill|pills|meds|medicine|medication|drugs|weed|joint*|methadone|vodka|sprit|alkohol|alcohol|øl|vin|beer|wine|kapsl*|capsule*|poison|gift*|opvaske*|afløbsrens|bleach|stuff|noget|something|mine|min|mit|my|xanax|benzo*|ritalin|stesolid*|pulver|powder|kanyle*|needle|cannabis|pot|it|det|lsd|skunk|klump)',
 ]
 /** Children one meets at work. */
 export const AT_WORK: readonly string[] = [
@@ -201,7 +249,7 @@ export const CHILD_ALONE: readonly string[] = [
   `${ANY_CHILD} (alene|alone) (hjemme|home|at home|og|and|i|in)`,
 ]
 export const CHILD_IN_DANGER: readonly string[] = [
-  `(slår|slog|ryster|rystede|sparker|sparkede|kaster|banker|tæsker|mishandler|rusker|hits|hit|beats|beat|shakes|shook|kicks|slaps|hurts|hurting|beating|hitting|shaking|throws|kvæler) (også|vores|mit|min|mine|our|my|the|her|his|hendes|sin|sit|sine|on)? (lille|little)? ${ANY_CHILD}`,
+  `(slår|slog|slået|sparket|rystet|kastet|ryster|rystede|sparker|sparkede|kaster|banker|tæsker|mishandler|rusker|hits|hit|beats|beat|shakes|shook|kicks|slaps|hurts|hurting|beating|hitting|shaking|throws|kvæler) (også|vores|mit|min|mine|our|my|the|her|his|hendes|sin|sit|sine|on)? (lille|little)? ${ANY_CHILD}`,
   `${ANY_CHILD} .. (bliver|blev|får|is|are|being|gets|get|er blevet|i|in) (slået|tæsk|tævet|beaten|hit|abused|hurt|mishandlet|misbrugt|fare|danger|rystet)`,
   `(fare for|danger to|harm|harming|skade|skader) (mit|min|mine|my|the|et|vores|our) ${ANY_CHILD}`,
   `(gør|gøre) (mit|min|mine|vores)? ${ANY_CHILD} (fortræd|noget|ondt|skade)`,

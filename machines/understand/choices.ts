@@ -164,6 +164,7 @@ const WANTS_NO_NAME = anyOf([
   '(være|vil være|forblive|stay|remain|be|helst|gerne|men|but|treatment|behandling|helt) (anonym|anonymous|anonymt|anonymously)',
   '(anonymt|anonymously)',
   '(uden|without) .. (navn|name|hvem jeg er)',
+  '(dont|do not|vil ikke|ønsker ikke) .. (my|mit) (name|navn)',
 ])
 export function anonymitySaid(text: string): Facts['anonymous'] | undefined {
   const found = hits(WANTS_NO_NAME, text)[0]

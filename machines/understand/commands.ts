@@ -68,7 +68,7 @@ const PERSON = [
   anyOf([
     `(tale|snakke|talk|speak|chat|skrive|forbind*|kontakt*|contact|connect|transfer|ringe|fat i|stille|stil|omstille*|viderestil*|reach|get|call) .. (med|to|with|til|i|fat i|me to|mig til|a|the|en|et|hold of) .. ${HUMAN}`,
     `(vil|have|gerne|want|need|give|hellere|rather|ønsker|brug for|behøver|er der|is there|må jeg|kan jeg få) .. (et|en|a|any|real|rigtig|rigtigt|levende|live|human) (rigtigt|rigtig|levende|real|live|menneske*|human) ${HUMAN}?`,
-    '(ring|ringe|ringer|call) (mig|me) (op)?',
+    '(ring|ringe|ringer|call) (til)? (mig|me) (op)?',
     '(må|kan|could|can|kunne) (jeg|i|nogen|someone|somebody|you) .. (ringe|call|phone) (til|mig|me|you|jer|somebody|someone|nogen|to)?',
     '(hellere|rather|prefer*) .. (tale|snakke|talk|speak|ringe|call)',
     '(ikke|not) .. (robot*|bot|maskine*|machine|computer|automat*|ai)',
@@ -113,6 +113,10 @@ const QUESTION_WORDS = atStart([
   '(og|and|men|but|så|so)? (kan|må|skal|får|koster|er|bliver|har|vil|gør|findes|kommer|tager|kræver|behøver|gælder|siger|ringer|ved|sender|skriver|kontakter|bestemmer|fortæller|giver|deler|opbevarer|gemmer|betyder|hjælper) (jeg|man|det|der|i|du|mine|min|mit|nogen|vi|de|den|han|hun|kommunen|politiet|skolen|jobcentret|lægen|alle|andre|forældre*)',
   '(and|but|so|ok)? (can|could|may|do|does|did|is|are|will|would|should|must|has|have|am|might) (i|you|it|my|the|there|they|we|this|that|anyone|anybody|someone|he|she|people|a|parents|police|treatment)',
   '(jeg vil gerne (vide|høre|spørge)|gad vide|i wonder|i want to know|tell me|id like to know)',
+])
+/** To "what would you like help with" this is an answer: information. */
+const WOULD_KNOW = atStart([
+  '(jeg vil gerne|jeg vil bare|jeg vil|i want to|id like to) (vide|høre|know|hear)',
 ])
 /** A wish in the form of a question: it answers a question about what is wanted. */
 const REQUEST = atStart([
@@ -173,7 +177,10 @@ export function partsOf(raw: string, question: FactId | null): Parts {
   for (const piece of pieces) {
     const text = read(piece)
     const clauses = clausesOf(text.replace(QUESTION_AFTER_COMMA, ' . '))
-    const wishes = clauses.filter((clause) => WANTED.has(question) && REQUEST.test(clause))
+    const wishes = clauses.filter(
+      (clause) =>
+        (WANTED.has(question) && REQUEST.test(clause)) || (question === 'wish' && WOULD_KNOW.test(clause)),
+    )
     const questions = clauses.filter((clause) => !wishes.includes(clause) && QUESTION_WORDS.test(clause))
     const last = clauses.at(-1)
     if (

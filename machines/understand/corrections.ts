@@ -2,7 +2,7 @@
 import { fold, normalise } from './normalise.ts'
 
 const WORDS =
-  'bevidstløs besvimet selvmord selvmordstanker selvmordstruet overdosis overdose overdosed kramper krampeanfald hallucinerer delirium abstinenser vejrtrækning brystsmerter psykotisk psykose voldelig ihjel unconscious unresponsive breathing suicide suicidal seizure seizures hallucinating hallucinations convulsions withdrawal psychotic threatened threatens violent swallowed kokain amfetamin heroin ketamin tramadol metadon morfin lattergas steroider benzoer cannabis marihuana cocaine amphetamine ketamine alcohol alkohol behandling samtaler rådgivning anonym anonymous information vejledning treatment advice kontanthjælp arbejdsløs uddannelse forældre kæreste datter sagsbehandler lejlighed hjemløs gravid pregnant kommunen københavn frederiksberg fredericia gladsaxe mariagerfjord hvorfor tilbage kold-tyrker kniv trækker vågner vække livløs tabletter panodiler piller swallowed anonymt'
+  'bevidstløs besvimet selvmord selvmordstanker selvmordstruet overdosis overdose overdosed kramper krampeanfald hallucinerer delirium abstinenser vejrtrækning brystsmerter psykotisk psykose voldelig ihjel unconscious unresponsive breathing suicide suicidal seizure seizures hallucinating hallucinations convulsions withdrawal psychotic threatened threatens violent swallowed kokain amfetamin heroin ketamin tramadol metadon morfin lattergas steroider benzoer cannabis marihuana cocaine amphetamine ketamine alcohol alkohol behandling samtaler rådgivning anonym anonymous information vejledning treatment advice kontanthjælp arbejdsløs uddannelse forældre kæreste sagsbehandler lejlighed hjemløs gravid pregnant kommunen københavn frederiksberg fredericia gladsaxe mariagerfjord hvorfor tilbage kold-tyrker tabletter panodiler swallowed anonymt'
     .split(' ')
     .filter((word) => word.length >= 6 && !word.includes('-'))
 const KNOWN = WORDS.map(fold)
@@ -19,6 +19,13 @@ const BY_LETTER = new Map<string, string[]>()
 for (const word of KNOWN) BY_LETTER.set(word[0]!, [...(BY_LETTER.get(word[0]!) ?? []), word])
 
 const allowed = (word: string): number => (word.length >= 10 ? 2 : word.length >= 6 ? 1 : 0)
+
+/** How the commonest small words are typed in a hurry. */
+const SHORTHAND = new Map(
+  'ik:ikke ikek:ikke ikkr:ikke ka:kan sku:skulle mer:mere jg:jeg jeh:jeg jej:jeg jrg:jeg vli:vil hva:hvad osse:også dunt:dont cnt:cant wnt:want'
+    .split(' ')
+    .map((pair) => pair.split(':').map(fold) as [string, string]),
+)
 
 /** Edit distance with swapped neighbours, given up once it is above `limit`. */
 function distance(a: string, b: string, limit: number): number {
@@ -61,7 +68,7 @@ function corrected(text: string): string {
     if (whole && !EXACT.has(word)) {
       out.push(whole)
       at += 1
-    } else out.push(meant(word) ?? word)
+    } else out.push(SHORTHAND.get(word) ?? meant(word) ?? word)
   }
   return ` ${out.join(' ')} `
 }

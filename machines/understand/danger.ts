@@ -8,7 +8,7 @@ import * as body from './bodyWords.ts'
 import * as words from './dangerWords.ts'
 import { isDeniedBefore } from './negation.ts'
 import { clausesOf } from './normalise.ts'
-import { anyOf, type Finder, hits, replaced, sourceOf } from './pattern.ts'
+import { anyOf, atStart, type Finder, hits, only, replaced, sourceOf } from './pattern.ts'
 
 export interface Danger {
   readonly kind: DangerKind | null
@@ -31,39 +31,60 @@ const supposed = (clause: string): boolean => SUPPOSED.test(clause)
 const habit = (clause: string): boolean => HABIT.test(clause)
 
 /** "Svarer ikke og er blå": the denial ends where the next thing begins. */
-const BINDS_NO_FURTHER = / (?:og|and|at|sa|so|fordi|because|mens|while|,) /g
+const BINDS_NO_FURTHER = / (?:og|and|sa|so|fordi|because|mens|while|,) /g
 const affirmed = (finder: Finder, clause: string, reach?: number): boolean =>
   hits(finder, clause).some((hit) => !isDeniedBefore(clause, hit, reach, BINDS_NO_FURTHER))
 
 const BODY = anyOf(words.BODY)
 const TAKEN = anyOf(words.TAKEN)
+const TOO_MUCH = anyOf(words.TOO_MUCH)
+const MAY_FOLLOW = new RegExp(`^ $|^ ,|${atStart(words.AFTER_TOO_MUCH).source}`)
 const TAKEN_VERB = '(?: taget| tog| slugt| slugte| spist| indtaget| tok| taken| swalowed| ate| downed)'
 const PILLS = sourceOf([words.PILL_WORDS])
-const MANY_PILLS = new RegExp(`${TAKEN_VERB}(?: [a-z]+){0,3}? (\\d{2,3})(?: [a-z]+){0,2}?${PILLS}`)
+const MANY_PILLS = new RegExp(`${TAKEN_VERB}(?: [a-z]+){0,3}? (\\d{2,3})(?: [a-z]+){0,4}?${PILLS}`)
+const OVERDOSE_ALONE = only(words.OVERDOSE_ALONE)
 /** From so many at once it is taken for too many, whatever they are. */
 const MANY = 10
 const ORDINARY = anyOf(words.ORDINARY)
 
+/** "Took too many" of what is not said, or of a drug; not of loans or shifts. */
+const tookTooMuch = (clause: string): boolean =>
+  affirmed(TAKEN, clause) ||
+  (!LATELY.test(clause) &&
+    hits(TOO_MUCH, clause).some(
+      (hit) =>
+        !isDeniedBefore(clause, hit, 3, BINDS_NO_FURTHER) &&
+        MAY_FOLLOW.test(`${clause.slice(hit.to).trimEnd()} `),
+    ))
+
 function overdose(clause: string): boolean {
+  if (OVERDOSE_ALONE.test(clause)) return true
   const many = Number(MANY_PILLS.exec(clause)?.[1] ?? 0) >= MANY
-  if (!many && !affirmed(BODY, clause) && !affirmed(TAKEN, clause)) return false
+  if (!many && !affirmed(BODY, clause) && !tookTooMuch(clause)) return false
   return !(over(clause) || supposed(clause) || habit(clause) || DIED.test(clause) || ORDINARY.test(clause))
 }
 
 const SUICIDE = anyOf(words.SUICIDE)
 const NOT_LIVING = anyOf(words.NOT_LIVING)
+const LIVES_THERE = anyOf(words.LIVES_THERE)
+const LATELY = anyOf(words.LATELY)
 const OTHER_LIFE = anyOf(words.OTHER_LIFE)
+const ALONE = only(words.ALONE)
+const NOT_BECAUSE = anyOf(words.NOT_BECAUSE)
 const ONLY_TALKED_OF = anyOf(words.SUICIDE_TALKED_OF)
 /** "I can't any more" denies nothing that follows it. */
 const CANNOT_MORE =
-  / (?:kan|orker|magter|gider|klarer|holder)(?: [a-z]+)? ike?(?: det)? (?:mere|lengere)(?= )/g
+  / (?:kan|ka|orker|magter|gider|klarer|holder)(?: [a-z]+)? ike?(?: det)? (?:mere|lengere)(?= )/g
 
 const UNLESS = / (?:hvis|if)(?: [a-z]+){0,3} (?:ike|dont|not|doesnt|wont)(?: [a-z]+)? /g
 
 function suicide(clause: string): boolean {
   const denied = clause.replace(CANNOT_MORE, ' ,').replace(UNLESS, ' , ')
   const wishes = (NOT_LIVING.test(clause) && !OTHER_LIFE.test(clause)) || affirmed(SUICIDE, denied)
-  return wishes && !over(clause) && !DIED.test(clause) && !ONLY_TALKED_OF.test(clause)
+  if (ALONE.test(clause)) return true
+  return (
+    wishes && !over(clause) && !DIED.test(clause) && !ONLY_TALKED_OF.test(clause) && !NOT_BECAUSE.test(clause)
+  )
 }
 
 const SEIZURE = anyOf(body.SEIZURE)
@@ -74,9 +95,12 @@ const RISKY = anyOf(body.RISKY)
 const NOT_RISKY = anyOf(body.NOT_RISKY)
 const STOPS = anyOf(body.STOPS)
 const AT_ONCE = anyOf(body.AT_ONCE)
+const ABRUPT = anyOf(body.ABRUPT)
 const COLD_TURKEY = anyOf(body.COLD_TURKEY)
 const HARD = anyOf(body.WITHDRAWS_HARD)
 const HELP_FIRST = anyOf(body.HELP_FIRST)
+const NO_SLEEP = anyOf(body.SLEEPLESS)
+const WITHOUT_HELP = anyOf(body.WITHOUT_HELP)
 const HARMLESS_SHAKES = anyOf(body.HARMLESS_SHAKES)
 const ABSTINENCE = anyOf(body.ABSTINENCE)
 const ASKED_OF_ANYONE = anyOf(body.ASKED_OF_ANYONE)
@@ -92,7 +116,8 @@ function withdrawal(clauses: readonly string[], given: Facts): boolean {
   const risky = RISKY.test(whole) || usesRisky(given) || !NOT_RISKY.test(whole)
   const some = (finder: Finder) =>
     clauses.some((clause) => affirmed(finder, clause) && !over(clause) && !supposed(clause))
-  if (some(SEIZURE) || (risky && some(HARD))) return true
+  if (NO_SLEEP.test(whole) && STOPS.test(whole) && RISKY.test(whole) && !clauses.some(over)) return true
+  if ((some(SEIZURE) && !NOT_ACUTE.test(whole)) || (risky && some(HARD))) return true
   if (risky && some(SHAKES) && WITH_SHAKES.test(whole) && !HARMLESS_SHAKES.test(whole)) return true
   if (some(SEES_THINGS) && (STOPS.test(whole) || ABSTINENCE.test(whole))) return true
   return clauses.some((clause) => stopsAtOnce(clause, given))
@@ -102,7 +127,8 @@ function stopsAtOnce(clause: string, given: Facts): boolean {
   if (!STOPS.test(clause) || !AT_ONCE.test(clause) || over(clause) || ASKED_OF_ANYONE.test(clause))
     return false
   const cold = COLD_TURKEY.test(clause)
-  if (!cold && (habit(clause) || HELP_FIRST.test(clause))) return false
+  if (!ABRUPT.test(clause) && (habit(clause) || HELP_FIRST.test(replaced(WITHOUT_HELP, clause, ''))))
+    return false
   if (RISKY.test(clause)) return true
   if (NOT_RISKY.test(clause)) return false
   return usesRisky(given) || (cold && given.substances == null)
@@ -111,10 +137,12 @@ function stopsAtOnce(clause: string, given: Facts): boolean {
 const MEDICAL = anyOf(body.MEDICAL)
 const HEART = anyOf(body.HEART)
 const WITH_HEART = anyOf(body.WITH_HEART)
+const CALLS_FOR_HELP = only(['(hjælp|help|send|ring)? (en|an)? (ambulance|112)'])
 const NOT_ACUTE = anyOf(body.NOT_ACUTE)
 
 function medical(clause: string): boolean {
   const heart = affirmed(HEART, clause) && WITH_HEART.test(clause)
+  if (CALLS_FOR_HELP.test(clause)) return true
   if (!heart && !affirmed(MEDICAL, clause) && !affirmed(SEES_THINGS, clause)) return false
   return !over(clause) && !supposed(clause) && !NOT_ACUTE.test(clause)
 }
@@ -161,7 +189,7 @@ function childEndangered(clause: string): boolean {
 const softIn = (clause: string): boolean =>
   SOFT.test(clause) ||
   DIED.test(clause) ||
-  NOT_LIVING.test(clause) ||
+  (NOT_LIVING.test(clause) && !LIVES_THERE.test(clause)) ||
   affirmed(NAMED, clause) ||
   affirmed(SUICIDE, clause)
 

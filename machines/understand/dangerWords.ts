@@ -45,6 +45,7 @@ export const IDIOMS: readonly string[] = [
   '(ende|end) (det|it|things) (med|with) (hende|ham|her|him|my|min)',
   '(take|taking|took|get|turn|put) (my|his|her|their) (own)? (life|lives) (back|around|seriously|into|in|together|on)',
   'suicide squad',
+  '(faldt|falder|faldet) om af (grin|træthed|latter|søvn)',
   'blå i (hovedet|ansigtet) af',
   '(taget|tage|tager|tog|tabt) .. (kilo|kg|vægt) (på|af)?',
   'luft i (økonomien|budgettet|kalenderen|hverdagen|programmet|planen)',
@@ -56,7 +57,7 @@ export const IDIOMS: readonly string[] = [
 
 const SELF_DA = '(mig|sig|os|mig selv|sig selv|migselv|sigselv|mig sjælv)'
 const PILLS =
-  '(pil*|panodil*|tablet*|kapsler|paracetamol|ibuprofen|ipren*|treo|morfin*|metadon*|stesolid*|benzo*|sovepil*|medicin*|pinex|kodimagnyl|oxycontin*|tramadol*|rivotril*|xanax|pills|tablets|tylenol|meds|painkillers|sleeping pills|antidepressants|lykkepiller|lyrica|quetiapin*)'
+  '(pil*|*piller|*pillen|panodil*|tablet*|kapsler|paracetamol|ibuprofen|ipren*|treo|morfin*|metadon*|stesolid*|benzo*|sovepil*|medicin*|pinex|kodimagnyl|oxycontin*|tramadol*|rivotril*|xanax|pills|tablets|tylenol|meds|painkillers|sleeping pills|antidepressants|lykkepiller|lyrica|quetiapin*)'
 
 /** A body in danger now: no breath, no answer. Denial does not temper these; many are denials themselves. */
 export const BODY: readonly string[] = [
@@ -84,10 +85,26 @@ export const BODY: readonly string[] = [
   '(kan|er) ikke (vækkes|til at vække|til at få liv i|til at komme i kontakt|kontaktbar*)',
   '(vågner|vågne|vågnet|vogner) (slet|bare)? ikke (op|når|selv)?',
   '(han|hun|hen|de|personen|vennen) vil (bare)? ikke vågne',
+  'og vil (bare)? ikke vågne',
   '(reagerer|reagere) (slet|han|hun|næsten)? ikke',
   '(wont|cant|cannot|doesnt|isnt|not|couldnt|wouldnt|dont|will not|unable to|can not) (seem to|get him to|get her to|get them to|get my friend to)? (wake|waking|awaken|respond*|rouse)',
   '(cant|cannot|can not) wake (him|her|them|my)',
   '(rallende|raller|gisper|gurgl*|gurgling|choking|death rattle|snorting strangely)',
+  '(kan|kunne|could|can) .. (ikke|not) .. (få|get) .. (til at|to) (reagere|vågne|svare|trække|respond|wake|breathe)',
+  '(ikke|cant|cannot|couldnt) .. (få|get) (ham|hende|dem|him|her|them|min ven|my friend) (vågen|awake|op|up|til sig selv|til live)',
+  '(ikke|cant|cannot|no|ingen) .. (mærke|finde|føle|feel|find|få) .. (puls*|pulse|hjerteslag|heartbeat|kontakt med (ham|hende))',
+  '(out cold|knocked out|slået ud|dejset om|gået kold|gik kold|helt gået|helt limp|gone limp|went limp|gone cold|wont respond|unconcious)',
+  '(givet|gave|given|got|brugt|used) (ham|hende|him|her|mig|me)? (naloxon*|narcan|naloxone)',
+  '(jeg|han|hun|ven|i|he|she|im|hes|shes|they) (er|is|am|tror jeg er|tror jeg)? (er|vist|nok)? (ved at dø|dying)',
+  '(bad batch|dårligt stof|urent stof|for stærkt stof)',
+  '(han|hun|hen|he|she|hes|shes) (er|is|føles)? (helt|ice|all|completely)? (kold|iskold|stiv|cold|stiff) (og|i|and|jeg|på)',
+  '(ikke|cant|cannot|dont) .. (mærke|se|høre|tell|feel|know) .. (om|if) .. (vejr*|ånder|lever|breathing|alive|puls)',
+  '(segne*|faldet|falder|faldt|fald) (om|sammen|omkuld)',
+  '(trækker|trak|trække) (kun|næsten|knap)? vejr* .. (langsom*|svagt|mærkelig*|tungt|overfladisk|uregelmæssig*|besværet|underligt)',
+  '(han|hun|hen|ham|hende|helt|kridhvid) .. (hvid|grå|bleg|slap) (i (hovedet|ansigtet|kroppen)|og)',
+  'ved at (gå ud|besvime|miste bevidstheden|gå kold)',
+  '(nodding|nodded) (out|off)',
+  '(er|be|going) (helt|completely)? (gået (ud|kold|omkuld)|out cold)',
   '(fråde*|skum|foam*|vomit|bræk) .. (munden|mouth)',
   '(kvæles|kvalt|kvælt) i (bræk|sit|opkast|tungen|hans|hendes)',
   '(snorker|snorer|snork*) (helt|meget|så|ret)? (mærkelig*|underlig*|sært|voldsomt)',
@@ -106,19 +123,30 @@ export const BODY: readonly string[] = [
 /** Too much taken, as something that has happened. */
 const DRUGS =
   '(ghb|gbl|g|fantasy|heroin*|coke|kokain*|cocaine|mdma|ketamin*|keta|benzo*|xanax|fentanyl|oxy*|drugs|stuff|meth|speed|lsd|metadon*|methadone|morphine|stoffer|stof|amfetamin*|molly|acid|svampe)'
-export const TAKEN: readonly string[] = [
+export const TOO_MUCH: readonly string[] = [
   '(taget|tog|slugt|slugte|spist|spiste|indtaget|proppet|skudt|fixet|fixede|sniffet|sniffede|injiceret) (mig)? .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
   '(kom|kommet) til at (tage|sluge|spise|fixe|sniffe|drikke) .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
+  '(took|taken|swallowed|ate|injected|snorted|shot) .. (way|far|much|a bit|waay)? too (much|many)',
+]
+/** What may stand behind "too much" for it to be a dose. */
+export const AFTER_TOO_MUCH: readonly string[] = [
+  DRUGS,
+  PILLS,
+  '(og|i|på|nu|af|at|for|så|lige|her|igen|til|den|det|dem|end|som|fordi|hvad|jeg|han|hun|vi|tror|og|dosis|doser|slags|forskellige|am|and|just|now|again|of|the|my|his|her|at|all|in|on|tonight|today|last|yesterday|i|he|she|different|med|sammen|hele|siden|efter|what|help|hjælp)',
+]
+export const TAKEN: readonly string[] = [
   `(fået|fik|drukket|drak|røget|had|did|done|used|smoked) .. (for|alt for|too|way too) (mange|meget|much|many) (of|af)? (${DRUGS.slice(1, -1)}|${PILLS.slice(1, -1)})`,
   `(taget|tog|slugt|slugte|spist|indtaget|tømt|ædt|sluger) .. (hele|et helt|en hel|en håndfuld|en masse|en bunke|alle) ..2 (glas|glasset|pakke|pakken|æske|æsken|plade|pladen|flaske|dåse|bøtte|${PILLS.slice(1, -1)})`,
-  '(took|taken|swallowed|ate|injected|snorted|shot) .. (way|far|much|a bit|waay)? too (much|many)',
   `(took|taken|swallowed|ate|downed) .. (whole|entire|full|all|bunch|handful|lot|lots|loads) .. (bottle|pack|packet|box|strip|${PILLS.slice(1, -1)})`,
   '(har|lige|just|kom|kommet|ved) .. (taget|tage|fået|få|tog|gave) (myself|mig selv)? (en|an)? (overdosis|overdose)',
   '(taget|tog|fået|fik|har) (lige|måske|nok|vist|vistnok|en slags)? (en)? (overdosis|overdose)',
   '(overdosed|overdosing|overdoseret|overdoserede|is having an overdose|having an overdose|had an overdose|took an overdose|taken an overdose)',
   '(jeg|han|hun|he|she|they|just|friend|is|hes|shes|may have|might have) (har|has|have)? (just|taget)? (oded|oding|od ing|od d)',
+  'od (on|af|på)',
+  '(shot up|just shot|lige fixet|lige skudt|skudt mig|har fixet) ..9 (forkert|galt|dårligt|vågen|svimmel|wrong|weird|dizzy|awake|sort)',
+  `${DRUGS} ..6 (helt væk|gået ud|gået kold|out cold|segnet|faldet om)`,
   'for stor en dosis',
-  '(taget|tog|took|fået|fik|given) .. (forkert|dobbelt|for høj|for stor|wrong|too high|double) (dosis|dose)',
+  '(taget|tog|took|fået|fik|given) .. (forkert|dobbelt|for høj|for stor|wrong|too high|double|triple) .. (dosis|dose|doser|metadon*|methadone|medicin|meds)',
 ]
 export const PILL_WORDS = PILLS
 /** Overdose and suicide by name: enough for a gentle word. */
@@ -161,6 +189,28 @@ export const SUICIDE: readonly string[] = [
   '(vil|gerne|ønsker|ønske|lyst til|håber|bare|skal|burde|helst|klar til|måtte|længes efter|fortjener|fortjener kun) (at|bare|gerne|jeg|snart|virkelig|helst)? (at)? (dø|døe|dør|død)',
   '(var|være|er) (bedre|hellere|helst|gerne|bare|bedst) (hvis|om|at|når)? (jeg|han|hun|være)? (var|er|være)? (død|døde)',
   '(gid|ønske*|ville ønske) .. (jeg|han|hun|at jeg) (var død|ikke (levede|fandtes|var (her|født|til)|eksisterede)|aldrig (var|blev|er) (født|blevet født))',
+  '(har|købt|fundet|hængt|binder|bundet|gjort) .. (et)? (reb|løkke|strop) (klar|med|hængende|op|i loftet)',
+  '(står|sidder|stand|standing|sitting|stå) (nu|lige nu|ude|helt|here|right now)? (på|on|at|ved) (en|et|the|a)? (bro|broen|kanten|skinnerne|togskinnerne|taget|bridge|ledge|edge|tracks|train tracks|roof)',
+  '(piller|pills|tabletter|tablets) ..9 (tage|tager|sluge|take|taking|swallow) (dem|them) (alle|all)',
+  '(min|my) (sidste|last) (aften|nat|dag|besked|night|day|message)',
+  '(sove|falde i søvn|sleep) (ind)? (for evigt|for altid|forever)',
+  '(vil|besluttet|klar til|bare|skal|tænker på|tænkt på) .. (at)? ende det',
+  '(going|gonna|want|wanna|ready|decided|plan*|just|about|think*|will) (to|of|about)? (just)? (end|ending) it (all|tonight|now|today|soon)?',
+  '(tænker|tænkt|tanker|drømmer|fantaserer|think*|thoughts|dream*|fantasi*) .. (på|om|about|of) (at dø|at være død|dying|being dead)',
+  '(vil|lyst til|ønsker|bare|want to|wanna|just) .. (forsvinde|disappear) (for altid|for evigt|fra (verden|denne verden|livet|jorden|alt|det hele)|forever|from (this world|everything|the world))',
+  '(farvelbesked*|afskedsbesked*|farvel beskeder|goodbye (message*|text*)|sagt farvel til (alle|dem|os|sine))',
+  '(jeg|i|im) (vil|tager|skal|kunne|will|going to|want to|gonna|am going to) .. (tage|take)? (en|an)? (overdosis|overdose)',
+  '(min tid er (kommet|ovre)|slut med mig|færdig med det hele|planlagt min død|dø i søvne|die in my sleep)',
+  '(done|finished) with (life|living|this life|being alive|everything)',
+  '(cant|cannot) do life',
+  '(want|wish|just|vil bare|bare) .. (it|everything|det hele|alt) (to|at)? (end|stopper|slutter|holder op|be over|stop hurting)',
+  '(vil|skal|going to|gonna|want to|tænker på|about to|lyst til|kunne) .. (tage|take|taking|sluge|swallow) (alle|all) (mine|my|of my|the)? (piller|pills|tabletter|meds|medicin)',
+  '(lyst|trang|ønske*|tanke*|tænke*|plan*|besluttet|parat|klar|bestemt) .. at dø',
+  '(det skal ske|gør det|gøre det|do it) (i nat|i aften|tonight)',
+  '(for at|vil bare|bare|just|wanted to|want to) .. (sige farvel|say goodbye)',
+  '(ligeglad*|savne|opdage|mærke|sørge) .. hvis jeg (døde|forsvandt|var død|ikke var her)',
+  '(bestemt|besluttet|klar|parat|decided|planlægger|planlagt) .. (at|to) (dø|die)',
+  '(væk|ud|forlade|leave) (fra|af)? (denne|den her|this) (verden|world|jord|liv|life)',
   '(livstræt*|træt af (at leve|livet)|færdig med (livet|at leve)|mæt af dage|livslede|mistet livslysten)',
   '(alle|verden|de|familien|i|børnene|han|hun|det) .. (bedre|bedst|lettere) .. uden mig',
   '(bedre|bedst|lettere) .. (uden mig|hvis jeg (ikke var her|forsvandt|var væk))',
@@ -184,23 +234,51 @@ export const SUICIDE: readonly string[] = [
   'do something stupid to myself',
   '(sidste dag|last day) (på jorden|i live|alive|on earth)',
 ]
+/** Said and nothing else. */
+export const OVERDOSE_ALONE: readonly string[] = [
+  '(hjælp|help)? (en|an)? (overdosis|overdose) (hjælp|help|nu|now)?',
+]
+export const ALONE: readonly string[] = ['(selvmord|suicide|selvmordstanker|dø|jeg dør|i am dying|im dying)']
+/** "Not because I want to die". */
+export const NOT_BECAUSE: readonly string[] = [
+  '(ikke (fordi|sådan at|at jeg)|not (that|because|like)|isnt that)',
+  '(ikke|aldrig|not|never) (tænkt (mig|sig)|have tænkt|planer om|planlagt|going to|planning|intending)',
+]
 /** The same said as a denial of life: the "not" in them tempers nothing. */
 export const NOT_LIVING: readonly string[] = [
+  '(care|cry|notice|miss|matter) .. if i (died|was gone|disappeared|am dead|were dead|wasnt here)',
+  '(ingen|nobody|no one) (vil|ville|would|will|gonna) (savne|miss|mærke|notice) (mig|me|at|if)',
+  'ikke .. (holde (det)? ud|klare|bære|magte) at (leve|være til|være her)',
+  'ikke (længere|mere)? (vil|gider|orker|ønsker|magter) (at)? (leve|være her (mere|længere)|være til|eksistere)',
+  '(no longer|not) .. (want to|wanna) (exist|live|be alive)',
   '(vil|gider|orker|ønsker|magter|lyst til) (jeg|hun|han|snart|bare|virkelig|simpelthen|godt)? ikke (at)? (leve|eksistere|være (til|i live|på jorden|i denne verden|på denne jord)|live)',
   '(vil|gider|orker|ønsker|magter|kan|lyst til) (jeg|hun|han|snart|bare|virkelig|simpelthen)? ikke (at)? (leve|være her|være) (mere|længere|længer|mer)',
   '(ikke|uden lyst til) (at)? (leve|være her|være til|være i live) (mere|længere|længer)',
   '(intet|ingenting|ikke noget|ingen grund til|ingen mening med|ikke mere) at leve (for|længere)?',
-  '(ingen grund til at (være her|blive ved)|livet er ikke (værd at leve|det værd)|ikke værd at leve)',
+  '(ingen grund til at (være her|blive ved)|livet er ikke (værd at leve|det værd)|ikke værd at leve|ikke er værd at leve|ikke er det værd)',
   '(sove|lægge|falde) .. (ikke|aldrig) vågne* (op|igen|mere)?',
   '(ikke|aldrig) vågne* (op)? (igen|mere|i morgen)',
   '(dont|do not|doesnt|not|never|no longer|didnt) (really|even|just|think i|feel i|know if i)? (want|wanna|wish|care|feel like|wants) (to|about)? (live|living|be alive|exist*|being alive|wake up|keep living|go on living|be on this earth|stay alive|be living)',
   '(dont|do not|doesnt|not|never|no longer) (really|even|just)? (want|wanna|wish|wants) to be here (anymore|any more|any longer|again)',
   '(cant|cannot) (live|go on living|keep living|be alive) (anymore|any more|any longer|like this anymore)',
+  '(fortjener|deserve) .. (ikke|not) .. (at|to)? (leve|live|være her|be alive)',
+  '(dont|doesnt|not) deserve to (live|be alive|be here)',
+  '(no|any|without a|a) reason (to|for) (keep|go on|continue|carry on)? (living|being alive)',
+  '(hope|wish|would|just|could|hopefully|want to) .. (not|never) wake up',
+  '(ønske*|ville ønske|gid) .. ikke (var|er|skulle være) her (mere|længere|længer)',
   '(no|any|without a) reason to (live|be alive|go on living|stay alive)',
   '(nothing|not anything|nothing left|no one) (left)? to live for',
   '(not|isnt|aint) worth (living|it to live)',
   'no point (in|to) (living|being alive|live|life)',
   '(wish|wished) .. (never|not|wasnt|werent|hadnt) .. (born|alive|exist*|woken)',
+]
+/** About where and with whom one lives. */
+export const LIVES_THERE: readonly string[] = [
+  '(live|leve|living) (with|in|at|there|here|alone|by|off|on|af|op|med|i)',
+]
+/** Lately, and over: too much on Saturday is told, not happening. */
+export const LATELY: readonly string[] = [
+  '(i weekenden|i lørdags|i fredags|i søndags|sidste weekend|last weekend|forleden|the other day|sidste uge|last week|har det (fint|godt|bedre))',
 ]
 /** "Not live like this", "not live without": wants another life, not none. */
 export const OTHER_LIFE: readonly string[] = [
@@ -209,6 +287,7 @@ export const OTHER_LIFE: readonly string[] = [
 ]
 /** Suicide as a subject: in a film, in an essay, in general. */
 export const SUICIDE_TALKED_OF: readonly string[] = [
+  '(hjælper|hjælpe|help|support|tilbud*|behandler) .. (people|folk|mennesker|nogen|man|dem|those|også) .. (selvmord*|suicid*)',
   '(hvad|what|hvordan|how) .. (gør|sker|do|if|hvis|nu hvis|hjælper|forebygger|help) .. (selvmord*|suicid*|liv|himself|herself)',
   '(forebyg*|prevent*|undgå) .. (selvmord*|suicid*)',
   '(opgave|film|bog|artikel|essay|article|book|movie|dokumentar|documentary|series|serie|podcast|kampagne|nyheder*|news|foredrag|statistik) .. (selvmord*|suicid*)',
@@ -223,6 +302,8 @@ export const DIED: readonly string[] = [
 ]
 
 export const SOFT: readonly string[] = [
+  '(tænker|tænkt|tanker|drømmer|think*|thoughts) .. (på|om|about|of) (døden|death)',
+  '(hader|hate) (mit|my|at|to)? (liv|life|leve|live)',
   '(orker|kan|magter|holder|klarer|klare) (snart|bare|simpelthen|virkelig|det|næsten|godt|jeg)? (det)? (snart|bare)? ikke (det|holde det ud|klare det|klare|overskue (det|noget)|rumme)? (mere|længere|længer)',
   '(alt|det hele|livet|alting) (er|føles|virker|synes|bare er|er bare) (bare|helt|så|virkelig)? (ligegyldigt|lige meget|meningsløst|håbløst|tomt|sort|slut|formålsløst|udsigtsløst)',
   '(ingen|ikke (nogen)?|uden) (mening|udvej|vej ud|fremtid|håb) (med|i|for|tilbage|længere)?',
@@ -250,7 +331,7 @@ export const PAST: readonly string[] = [
   'som (1*|2*|3*|4*) årig',
   'at (age|the age of) ..1',
   '(som) (barn|ung|teenager|lille|helt ung|dreng|pige|voksen)',
-  '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (in|then|when)|long (time )?ago|in the past|used to|previously|once|growing up|earlier in my life)',
+  '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (in|then|when)|long (time )?ago|in the past|used to|previously|(i|he|she|we) once|growing up|earlier in my life)',
   '(har|have|has) (før|tidligere|previously|earlier) (haft|været|prøvet|forsøgt|had|been|tried)',
   '(overlevet|survived)',
   '(har haft|had|havde|has had|have had) .. (selvmordstanker|selvmordsforsøg|suicidal thoughts)',
@@ -268,6 +349,7 @@ export const SUPPOSED: readonly string[] = [
   '(kan|skal|må|bør|could|can|should|does|do|will) (man|hash|one|people|you|nogen)',
   '(man|one|people|you) (kan|can|could|må|might|may|får)',
   '(risik*|risk*|fare for|danger of|chance*|undgå*|forebyg*|prevent*|avoid*|prevention|forhindre*)',
+  '(læste|læser|read|reading|hørte|heard) .. (om|about|at)',
   '(opgave|artikel|bog|film|serie|dokumentar|podcast|foredrag|pjece|nyhed*|essay|article|book|movie|film|series|documentary|lecture|news|read about|heard about|læst|statistik|kampagne|projekt|kursus|course|førstehjælp|first aid)',
   '(kunne|might|could|would|måske en dag|en dag|someday|one day|some day)',
   '(signs|symptom*|tegn) (of|på)',

@@ -27,7 +27,7 @@ export function isCprDate(digits: string, replacement = false): boolean {
 
 /** Dates and times of day, which would otherwise look like parts of a number. */
 const DATES =
-  /\b(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:T[\d:.]{2,12})?|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d\b(?![-\s]\d{4}\b)|\b(?:kl|klokken|at)\.?\s?\d{1,2}(?:[.:]\d\d)?(?!\d)/giu
+  /\b(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:T[\d:.]{2,12})?|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d\b(?![-\s]\d{4}\b)|\b(?:kl|klokken)\.?\s?\d{1,2}(?:[.:]\d\d)?(?!\d)/giu
 export const hideDates = (text: string): string => text.replace(DATES, (date) => HIDDEN.repeat(date.length))
 
 const WITH_PREFIX = /(?:\(\s?(?:\+|00)\s?45\s?\)|(?:\+|\b00)\s?45)[\s.-]{0,3}\d(?:[\s.-]{0,2}\d){7}(?!\d)/g
@@ -128,6 +128,7 @@ function isPhone(text: string, window: readonly Group[], piece: string, from: nu
 }
 
 const REPLACEMENT = /\b\d{6}\s?[-–]?\s?(?=\d?[A-ZÆØÅ\d]{0,3}[A-ZÆØÅ])[A-ZÆØÅ\d]{4}\b/g
+const CPR_ENDS = /cpr[^\d\n]{0,20}(?:slutter|ender|ends)[^\d\n]{0,8}(\d{4})(?!\d)/giu
 const BIRTH_PART = /(?:cpr|personnummer|person ?nr|ssn)[^\d\n]{0,30}(\d{2}[ ./-]?\d{2}[ ./-]?\d{2})(?!\d)/giu
 const LAST_FOUR =
   /(?:sidste|last|bagerste)\s(?:fire|4|four)\s?(?:cifre|tal|digits|numbers|numre)?(?:\s(?:i|af|in|of)\s(?:mit|my)\s\S{1,12})?\s?(?:er|is|are|:|=)?\s{0,2}(\d{4}|\d\d \d\d)(?!\d)/giu
@@ -144,7 +145,11 @@ export function cprsIn(text: string): Span[] {
     if (isCprDate(found, true)) spans.push({ kind: 'cpr', text: found, from })
   }
   const rest = spans.reduce(hide, text)
-  for (const { from, text: found, groups } of [...find(BIRTH_PART, rest), ...find(LAST_FOUR, rest)]) {
+  for (const { from, text: found, groups } of [
+    ...find(BIRTH_PART, rest),
+    ...find(LAST_FOUR, rest),
+    ...find(CPR_ENDS, rest),
+  ]) {
     const part = groups[0]!
     if (digitsOf(part).length === 4 || isCprDate(digitsOf(part)))
       spans.push({ kind: 'cpr', text: part, from: from + found.lastIndexOf(part) })

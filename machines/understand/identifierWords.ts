@@ -61,10 +61,13 @@ export const PUBLIC_PLACES =
   /^(?:finsensvej (?:86|15)|smallegade 1|peter bangsvej 24|enghavevej 82|hørsholmsgade 20|nørre voldgade 15|spaniensgade 25|ørnevej 33|studiestræde 47|thoravej 29|vester voldgade 2a|sofiendalsvej 7)(?:[^\d\p{L}]|$)/iu
 
 export const STREET_ENDINGS =
-  'vej|vejen|gade|gaden|gård|gården|gaard|allé|alle|alléen|alleen|stræde|strædet|plads|pladsen|torv|torvet|vænge|vænget|parken|park|boulevard|boulevarden|kaj|kajen|sti|stien|toften|toft|bakken|bakke|haven|lunden|lund|krogen|svinget|gyde|gyden|passage|passagen|bro|vang|vangen|ager|ageren|engen|marken|brinken|skrænten|dalen|højen|stedet|buen|ringen|leddet|holmen|kæret|mosen|skellet|vej|kollegiet'
+  'vej|vejen|gade|gaden|allé|alléen|alleen|stræde|strædet|vænge|vænget|boulevard|boulevarden|torvet|stien|parken|toften|bakken|svinget|gyden|brinken|skrænten|krogen|lunden|brynet|kollegiet|gården|pladsen|haven|marken'
+/** These end too many other words: only where the name is written with a capital. */
+export const STREET_ENDINGS_OF_NAMES =
+  'gård|gaard|alle|plads|torv|park|kaj|kajen|sti|toft|bakke|lund|gyde|passage|passagen|bro|vang|vangen|ageren|engen|dalen|højen|buen|ringen|leddet|holmen|kæret|mosen|skellet|bryn|kvarteret|løkken|banen|bakkerne|hegnet|diget|volden|have|strand'
 /** Everyday words with such an ending. */
 export const NO_STREETS = new Set(
-  'undervej indvej omvej udvej genvej hjemvej motorvej cykelsti fortov arbejdsplads arbejdspladsen parkeringsplads parkeringspladsen legeplads legepladsen campingplads byggeplads byggepladsen holdeplads læreplads lærepladsen praktikplads praktikpladsen børnehaven børnehave skolegården sidegade bondegård bondegården baggård baggården kolonihaven kolonihave pladsen vejen gaden haven parken bakken stedet dalen marken mosen engen buen ringen altstedet værestedet bostedet fristedet opholdsstedet hjemstedet arbejdsstedet skilteskoven festpladsen julemarken finmarken danmarken gården gade vej sti park bro lund ager kaj plads torv'.split(
+  'jernbanen arbejdsbanen bowlingbanen fodboldbanen skadestuen undervej indvej omvej udvej genvej hjemvej motorvej cykelsti fortov arbejdsplads arbejdspladsen parkeringsplads parkeringspladsen legeplads legepladsen campingplads byggeplads byggepladsen holdeplads læreplads lærepladsen praktikplads praktikpladsen børnehaven børnehave skolegården sidegade bondegård bondegården baggård baggården kolonihaven kolonihave pladsen vejen gaden haven parken bakken stedet dalen marken mosen engen buen ringen altstedet værestedet bostedet fristedet opholdsstedet hjemstedet arbejdsstedet skilteskoven festpladsen julemarken finmarken danmarken gården gade vej sti park bro lund ager kaj plads torv'.split(
     ' ',
   ),
 )

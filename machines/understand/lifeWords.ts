@@ -220,7 +220,7 @@ export const CHILDREN: Phrases = [
     'sees',
     [
       '(ser|besøger|besøg|samvær*|samkvem|see|visit*|contact with) ..',
-      '(hver anden|every other|every second|i weekend*|weekender|nogle gange|sometimes|now and then|af og til|i ny og næ|on weekends|at weekends|holidays|ferier)',
+      '(hver anden (weekend|fredag|lørdag|søndag|torsdag|onsdag)|every (other|second) weekend|i weekend*|weekender|nogle gange|sometimes|now and then|af og til|i ny og næ|on weekends|at weekends|holidays|ferier)',
       '(bor|live|lives|living|er|are|placeret|anbragt) .. (hos (deres|sin|hendes|hans|moren|faren|far|mor|min eks|plejefamilie)|with (their|his|her) (mother|father|mom|mum|dad|mam|grandparents|other)|with my ex|anbragt|plejefamilie|foster*)',
       '(placeret|anbragt|foster*|plejefamilie|plejebarn|bonusbørn|stedbørn)',
       '(stepchildren|step kids|nephews|nieces|nevøer|søskende|siblings)',
@@ -243,7 +243,7 @@ export const TALK_FORM: Phrases = [
   [
     'inPerson',
     [
-      '(mødes|møde|fysisk*|personlig*|ansigt til ansigt|in person|inperson|meet|meeting|face to face|komme (ind|ned|forbi|hen)|come (in|by|there)|fremmøde|live|fremmøder|person)',
+      '(mødes|møde|fysisk*|personlig*|ansigt til ansigt|in person|inperson|meet|meeting|face to face|(komme|kommer) (ind|ned|forbi|hen|op|til jer)|come (in|by|there)|fremmøde|live|fremmøder|person)',
     ],
   ],
 ]
@@ -268,23 +268,25 @@ export const DIGITAL_POST: Phrases = [
 ]
 
 export const SAFE_CONTACT: Phrases = [
-  [
-    'none',
-    [
-      '(ikke|ingen|aldrig|dont|do not|never|no|not|no one) .. (kontakt*|ring*|skriv*|contact*|call*|write|reach)',
-      '(jeg )?(selv|kigger selv|ser selv|tjekker selv|look here myself|check (it )?myself|i will look|ill check)',
-      '(ingenting|none|nothing|ingen af dem)',
-      'contact me not',
-    ],
-  ],
   ['digitalPost', ['(digital* post|e boks|eboks|mit dk|digital mail|digital mailbox)']],
   [
     'sms',
     [
+      '(ring ikke|dont call) .. (skriv|write|text)',
       '(sms*|besked*|tekstbesked*|text*|message|imessage|skriv på (min )?(telefon|mobil)|skriv til (mit )?(nummer|mobil))',
     ],
   ],
   ['email', ['(e mail|email|mail|mails|gmail|e mailen|hotmail)']],
+  [
+    'none',
+    [
+      '(ikke|aldrig|dont|do not|never|no one) (kontakt*|ring*|skriv*|contact*|call*|write|reach)',
+      '(kontakt*|contact*) .. (ikke|not)',
+      '(ingen|no) (kontakt*|contact*|beskeder|opkald)',
+      '(jeg)? (kigger selv|ser selv|tjekker selv|look here myself|check myself|check it myself|i will look|ill check)',
+      '(ingenting|none|nothing|ingen af dem)',
+    ],
+  ],
   ['phone', ['(ring*|opkald|telefon*|call*|phone|mobil*|tlf)']],
 ]
 

@@ -2,16 +2,18 @@
 import * as words from './identifierWords.ts'
 import { find, type Span } from './span.ts'
 
-const CAPITAL = "\\p{Lu}[\\p{Ll}'’-]{1,24}(?:-\\p{Lu}\\p{Ll}{1,24})?"
+const CAPITAL = "\\p{Lu}[\\p{Ll}'’]{1,24}(?:-\\p{Lu}\\p{Ll}{1,24})?"
 const MORE = `(?:\\s(?:${CAPITAL}|\\p{Lu}\\.|(?:af|von|van|de|el|al)\\s${CAPITAL})){0,4}`
 const SELF_CUE =
-  /(?<!\p{L})(?:jeg hedder|mit (?:fulde |rigtige )?navn er|mit navn|navnet er|navn:|(?:i (?:må|kan) )?kalde? mig|my (?:full |real )?name(?: is|['’]s)|call me|i am called|i['’]m called|jeg bliver kaldt)\s{0,2}:?\s{0,2}/giu
+  /(?<!\p{L})(?:jeg hedder|mit (?:fulde |rigtige )?navn er|mit navn|navnet er|navn:|(?:i (?:må|kan) )?kalde? mig(?: (?:bare|gerne|for))?|my (?:full |real )?name(?: is|['’]s)|(?:his|her|(?:wife|husband|son|daughter|friend|partner|mother|father)['’]s) name is|(?:hans|hendes) navn er|(?:han|hun) hedder|call me|i am called|i['’]m called|jeg bliver kaldt)\s{0,2}:?\s{0,2}/giu
 const SIGNED =
   /(?<!\p{L})(?:hilsen|hilsner|mvh\.?|m\.v\.h\.?|vh\.?|kh\.?|regards|sincerely|cheers|best wishes),?\s{1,3}(?:fra\s)?/giu
 const RELATED = new RegExp(
   `(?<!\\p{L})${words.RELATION_CUE},?\\s(?:(?:der|som|hedder|kaldet|named|called|is called|der hedder|som hedder)\\s){0,2}`,
   'giu',
 )
+/** "/Karen", "- Mads" as the last word. */
+const LAST_WORD = new RegExp(`(?:^|\\s)(?:/|[-–]\\s)(${CAPITAL}(?:\\s${CAPITAL})?)\\s*$`, 'gu')
 const I_AM = /(?<!\p{L})(?:jeg er|det er|i am|i['’]m|this is)\s/giu
 const NAME_HERE = new RegExp(`^${CAPITAL}${MORE}`, 'u')
 const TWO_NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(${CAPITAL})(?:\\s${CAPITAL}){1,3}`, 'gu')
@@ -59,6 +61,8 @@ export function namesIn(text: string): Span[] {
   }
   after(SELF_CUE, (from) => nameAt(text, from, true))
   after(SIGNED, (from) => nameAt(text, from, false))
+  for (const { from, text: found, groups } of find(LAST_WORD, text))
+    add(from + found.indexOf(groups[0]!), groups[0])
   if (isTitleCase(text)) return spans
   after(RELATED, (from) => nameAt(text, from, false))
   after(I_AM, (from) => {

@@ -11,6 +11,7 @@ const EMOJI: Readonly<Record<string, string>> = { '👍': ' ja ', '👎': ' nej 
 /** One word or phrase in its compared form, without the marks of sentences. */
 export const fold = (text: string): string =>
   text
+    .replace(/½/g, ' og halvt')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[æä]/g, 'ae')
@@ -20,8 +21,8 @@ export const fold = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/ae/g, 'e')
     .replace(/oe/g, 'o')
-    .replace(/([a-z])\1+/g, '$1')
     .replace(/['’‘`´]/g, '')
+    .replace(/([a-z])\1+/g, '$1')
 
 /** "3. maj", "10. klasse": no end of a sentence. Already folded when it is looked for. */
 const ORDINAL = /(\d)\.(?=\s{0,2}(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klase|maned|sal|uge))/g

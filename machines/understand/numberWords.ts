@@ -9,11 +9,11 @@ const TENS: readonly (readonly [value: number, words: string])[] = [
   [20, 'tyve twenty'],
   [30, 'tredive tredve thirty'],
   [40, 'fyrre forty fourty'],
-  [50, 'halvtreds halvtres fifty'],
-  [60, 'tres treds sixty'],
-  [70, 'halvfjerds halvfjers seventy'],
-  [80, 'firs eighty'],
-  [90, 'halvfems ninety'],
+  [50, 'halvtreds halvtres halvtredsindstyve fifty'],
+  [60, 'tres treds tresindstyve sixty'],
+  [70, 'halvfjerds halvfjers halvfjerdsindstyve seventy'],
+  [80, 'firs firsindstyve eighty'],
+  [90, 'halvfems halvfemsindstyve ninety'],
 ]
 const DECADES: readonly (readonly [value: number, words: string])[] = [
   [20, 'tyverne twenties'],

@@ -58,7 +58,7 @@ const SAID_OTHER = atEnd([
 ])
 const SAID_AGE = atEnd(['(jeg|i) (er|am)', 'im', '(alder|age|aged)', '(er|på|is|are|hes|shes)'])
 const MONTH_AHEAD = atStart([
-  '(til|i|in|next|om|on) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|jul|foråret|efteråret|january|february|march|may|june|july|october|week|month|year|summer|en måned|en uge|to uger)',
+  '(til|i|in|next|om|on) (næste (år|måned|uge|sommer|forår)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|jul|foråret|efteråret|january|february|march|may|june|july|october|week|month|year|summer|en måned|en uge|to uger)',
 ])
 const APPROXIMATE = set(
   'ca cirka omkring cirkaen about around roughly vist nok kun bare lige nu only just now er roundabout rundt',
@@ -106,10 +106,17 @@ const monthOf = (word: string | undefined): number | undefined => {
   return number >= 1 && number <= 12 ? number : undefined
 }
 
-const BORN_WORDS = ['født (i|den|d|år)?', 'born (in|on)?', 'fødselsdato', 'årgang (fra)?', 'birth year']
+const BORN_WORDS = [
+  'født (i|den|d|år)?',
+  'born (in|on)?',
+  'fødselsdato',
+  'fødselsår',
+  'årgang (fra)?',
+  'birth year',
+]
 const BORN = anyOf(BORN_WORDS)
 const BORN_IN = atEnd(BORN_WORDS)
-const FROM_YEAR = atEnd(['(jeg er|han er|hun er|er|im) (fra|årgang)'])
+const FROM_YEAR = atEnd(['fra', '(jeg er|han er|hun er|er|im) (fra|årgang)'])
 
 function fromBirth(place: Place, now: string): number | undefined {
   const word = place.words[place.at]!
@@ -117,8 +124,10 @@ function fromBirth(place: Place, now: string): number | undefined {
   const short = word.length === 2
   if (!short && (number < 1900 || number > Number(now.slice(0, 4)))) return undefined
   const near = before(place, 4)
-  const born = BORN.test(near) || (!short && leadsTo(FROM_YEAR, place))
-  if (!born || (short && !leadsTo(BORN_IN, place))) return undefined
+  const alone = !short && place.words.length === 1
+  const from = leadsTo(FROM_YEAR, place) && (!short || number >= 30)
+  const born = alone || BORN.test(near) || from
+  if (!born || (short && !from && !leadsTo(BORN_IN, place))) return undefined
   const year = short ? number + (number <= Number(now.slice(2, 4)) ? 2000 : 1900) : number
   const month = BORN.test(near) ? monthOf(place.words[place.at - 1]) : undefined
   const day = Number(place.words[place.at - 2])

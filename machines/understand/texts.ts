@@ -41,13 +41,20 @@ function alias(text: string): string | undefined {
 
 const message = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 
+/** "anna snabel-a live punktum dk" with the signs it stands for. */
+const inSigns = (text: string): string =>
+  text
+    .replace(/\s?(?:\(at\)|\[at\]|\(a\)|\bsnabel[- ]?a\b|\bat\b|\s@)\s?/giu, '@')
+    .replace(/@\s/g, '@')
+    .replace(/\s?\b(?:dot|punktum|prik)\b\s?/giu, '.')
+
 const READERS: Partial<Record<FactId, (text: string) => string | undefined>> = {
   message,
   alias,
   name,
   phone,
   cpr,
-  email: (text) => EMAIL.exec(text)?.[0],
+  email: (text) => EMAIL.exec(text)?.[0] ?? EMAIL.exec(inSigns(text))?.[0],
 }
 
 /** The text as a value of the fact, or nothing where it is no valid one. */

@@ -9,7 +9,7 @@ import { anonymitySaid, askerSaid, changeSaid, choiceIn, leftOpen, wishSaid } fr
 import { type Command, commandIn, partsOf } from './commands.ts'
 import { read } from './corrections.ts'
 import { dangerIn } from './danger.ts'
-import { type Identifier, identifiersIn } from './identifiers.ts'
+import { type Identifier, identifiersIn, withoutIdentifiers } from './identifiers.ts'
 import { NONE_OF_THESE } from './lifeWords.ts'
 import { ageIn, countIn } from './numbers.ts'
 import { anyOf, atStart, only } from './pattern.ts'
@@ -47,10 +47,11 @@ type Writable = { -readonly [F in FactId]?: Facts[F] }
 export function understand(heard: Heard): Understanding {
   const text = read(heard.text)
   const { kind, soft } = dangerIn(text, heard.given)
-  const spoken = { danger: kind, soft, identifiers: identifiersOf(heard) }
-  return isWritten(heard.question)
-    ? { ...written(heard, text), ...spoken }
-    : { ...said(heard, text), ...spoken }
+  const identifiers = identifiersOf(heard)
+  // A telephone number is nobody's age: what says who somebody is says nothing else.
+  const rest = { ...heard, text: withoutIdentifiers(heard.text, identifiers) }
+  const found = isWritten(heard.question) ? written(heard, text) : said(rest, read(rest.text))
+  return { ...found, danger: kind, soft, identifiers }
 }
 
 /** A first name is what `alias` asks for. */
@@ -63,6 +64,7 @@ function identifiersOf({ text, question }: Heard): Identifier[] {
 const isWritten = (question: FactId | null): question is FactId =>
   question !== null && FACTS[question].kind === 'text'
 
+const OPEN = new Set<ReturnType<typeof answerOf>>(['refused', 'unsure'])
 const NO_MESSAGE = only([
   '(nej|næ|no|nope|ingenting|intet|nothing|none) (tak|thanks|thank you|det er der ikke|der er ikke noget|jeg har ikke mere|im good|ikke noget)?',
   '(ikke|not) (noget|mere|nu|anything|really|lige nu|umiddelbart)',
@@ -73,7 +75,7 @@ function written({ text, question }: Heard, normal: string): Pick<Understanding,
   const short = normal.trim().split(' ').length <= 6
   const command = short ? commandIn(normal, question) : null
   if (command) return { facts: {}, command }
-  if (short && (NO_MESSAGE.test(normal) || answerOf(normal) === 'refused'))
+  if (short && (NO_MESSAGE.test(normal) || OPEN.has(answerOf(normal))))
     return { facts: { [question!]: null }, command: null }
   const value = textFact(question!, text)
   if (value !== undefined) return { facts: { [question!]: value }, command: null }

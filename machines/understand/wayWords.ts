@@ -2,9 +2,9 @@
 import type { Phrases } from './choices.ts'
 
 const CHILD =
-  '(søn*|datter*|dreng|pige|barn*|børn*|unge|teenager|son|sons|daughter|daughters|child*|kid|kids|teen*|boy|girl|stedsøn|steddatter|bonusbarn|bonusdatter|bonussøn|yngste|ældste|knægt)'
+  '(søn*|datter*|dreng|drengen|pige|pigen|barn|barnet|børn*|unge|teenager|son|sons|daughter|daughters|child*|kid|kids|teen*|boy|girl|stedsøn|steddatter|bonusbarn|bonusdatter|bonussøn|yngste|ældste|knægt)'
 const RELATIVE =
-  '(kæreste*|mand|kone|ægtefælle|samlever|bror*|søster*|lillebror|storebror|lillesøster|storesøster|mor|far|mors|fars|moder|fader|forælder|forældre|stedfar|stedmor|ven|ven*|veninde*|kammerat*|eks|ekskæreste|eksmand|ekskone|nevø|niece|fætter|kusine|onkel|tante|moster|faster|bedstefar|bedstemor|morfar|mormor|farfar|farmor|barnebarn|nabo*|kollega|svoger|svigerinde|svigersøn|bofælle|roommate|husband|wife|partner|boyfriend|girlfriend|brother*|sister*|mother|mom|mum|father|dad|parent|parents|friend*|mate|ex|nephew|cousin|uncle|aunt|grandfather|grandmother|grandson|granddaughter|neighbour|colleague|fiance|spouse|relative|best friend)'
+  '(kæreste*|mand|kone|ægtefælle|samlever|bror*|søster*|lillebror|storebror|lillesøster|storesøster|mor|far|mors|fars|moder|fader|forælder|forældre|stedfar|stedmor|ven|ven*|veninde*|kammerat*|eks|ekskæreste|eksmand|ekskone|tvilling*|nevø|niece|fætter|kusine|onkel|tante|moster|faster|bedstefar|bedstemor|morfar|mormor|farfar|farmor|barnebarn|nabo*|kollega|svoger|svigerinde|svigersøn|bofælle|roommate|husband|wife|partner|boyfriend|girlfriend|brother*|sister*|mother|mom|mum|father|dad|parent|parents|friend*|mate|ex|nephew|cousin|uncle|aunt|grandfather|grandmother|grandson|granddaughter|neighbour|colleague|fiance|spouse|relative|best friend)'
 
 export const ASKER: Phrases = [
   [
@@ -107,7 +107,8 @@ export const WISH: Phrases = [
       '(information*|info|oplysning*|oplyst|brochure)',
       '(bare|kun|blot|just|only) .. (høre|vide|læse|spørge|se|know|ask|read|looking|undersøge)',
       '(vide|høre|læse|know|learn|find out|read) (mere|lidt mere|noget|more|something) (om|about)?',
-      '(hvilke|what) (tilbud|muligheder|options)',
+      '(hvilke|what|mine|jeres|my|your|om) (tilbud|muligheder|options)',
+      '(høre|vide|hear|know) (lidt|mere|noget)? (om|about)',
     ],
   ],
   [
@@ -260,6 +261,7 @@ export const PARENTS_KNOW: Phrases = [
       '(er|helt|begge) (med på|enige|indforstået|okay med|ok med|for det)',
       '(they|parents|mom|mum|dad|mother|father|she|he|both|and) (both|also|are|is|have|has|would|want|all)? (agree*|support*|consent*|okay|ok|fine|want me|said yes|say yes|approve*|given permission|gave permission|on board|happy)',
       'samtykke*',
+      'theyre (both|all)? (fine|ok|okay|happy|supportive|on board|cool)',
     ],
   ],
   [
@@ -293,6 +295,9 @@ export const TREATMENT_FORM: Phrases = [
       '(ligegyldigt|lige meget|ligemeget|ingen (særlige)? (ønsker|ønske|præferencer)|ikke noget bestemt|intet bestemt|hvad som helst|det hele|alt)',
       '(no preference|any|anything|whatever|doesnt matter|dont mind|nothing in particular|dont care|no wish|not really)',
       'er jeg ligeglad',
+      '(må|kan) i (selv)? (bestemme|vælge|om)',
+      'i bestemmer',
+      'up to you',
       'det i (synes|mener|foreslår)',
     ],
   ],

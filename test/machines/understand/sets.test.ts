@@ -1,6 +1,7 @@
 /** The labelled sets: those the word lists were built on must be right throughout, those put aside nearly so. */
 import { describe, expect, test } from 'vitest'
 import { DANGER_ASIDE, NEAR_MISSES_ASIDE } from './danger.aside.ts'
+import { HARD_DANGER, HARD_NEAR_MISSES } from './danger.hard.ts'
 import { MORE_DANGER, MORE_NEAR_MISSES } from './danger.more.ts'
 import { DANGER, NEAR_MISSES } from './danger.ts'
 import { IDENTIFIED_ASIDE, UNIDENTIFIED_ASIDE } from './identifiers.aside.ts'
@@ -30,12 +31,12 @@ describe('the sets the word lists were built on', () => {
     expect(alarmedBy([...REPLIES, ...MORE_REPLIES, ...REPLIES_ASIDE])).toEqual([])
   })
   test('danger is heard, of its kind', () => {
-    const all = [...DANGER, ...MORE_DANGER]
+    const all = [...DANGER, ...MORE_DANGER, ...HARD_DANGER]
     expect(missed(all)).toEqual([])
     expect(takenForAnother(all)).toEqual([])
   })
   test('what only sounds like danger is left alone, or answered gently', () => {
-    const all = [...NEAR_MISSES, ...MORE_NEAR_MISSES]
+    const all = [...NEAR_MISSES, ...MORE_NEAR_MISSES, ...HARD_NEAR_MISSES]
     expect(cried(all)).toEqual([])
     expect(wronglySoft(all)).toEqual([])
   })
