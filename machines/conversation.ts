@@ -17,7 +17,7 @@ import { mayCollect } from './policy.ts'
 import type { AppointmentKind, Rule } from './rule.ts'
 import type { DangerKind } from './safety.ts'
 import type { Standard } from './standard.ts'
-import { finding, type Finding } from './triage.ts'
+import { type Finding, finding } from './triage.ts'
 
 /** A time as it was when it was chosen, so that nothing has to be looked up to show it. UTC instants, ISO. */
 export interface SlotDetail {
@@ -376,12 +376,12 @@ export function prune(standard: Standard, facts: Facts): { facts: Facts; dropped
 }
 
 function counts(standard: Standard, found: Finding, facts: Facts, fact: FactId): boolean {
+  if (FACTS[fact].kind === 'slot') return kindsToBook(found).some((kind) => SLOT_OF[kind] === fact)
   if (facts[fact] === null) return mayCollect(fact, found.known)
   if (found.ignored.includes(fact)) return false
   if (fact === 'namedInstead') return found.namedOpens
   if (fact === 'unit') return unitChoice(standard, found).includes(facts.unit as never)
   if (fact === 'place') return found.places.includes(facts.place as never)
-  if (FACTS[fact].kind === 'slot') return kindsToBook(found).some((kind) => SLOT_OF[kind] === fact)
   return true
 }
 

@@ -124,7 +124,11 @@ export function nextQuestion(
   found = evaluate(standard, progress.facts, false),
 ): Next | null {
   const { facts, enough, reopened } = progress
-  if (reopened) return { fact: reopened, optional: isOptional(reopened), kind: kindOf(reopened, found) }
+  if (reopened) {
+    // A time may be taken up again while the path is open: it is for the talk that the answers so far lead to.
+    const kind = kindOf(reopened, found) ?? kindOf(reopened, evaluate(standard, facts, true))
+    return { fact: reopened, optional: isOptional(reopened), kind }
+  }
   for (const fact of STEERING) {
     if (found.wanted.has(fact) || (ALWAYS.has(fact) && unasked(facts, fact))) return { fact, optional: false }
   }
@@ -202,9 +206,6 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
     (rule) =>
       typeof rule.heard === 'object' && rule.heard.before === fact && holds(rule.when, found.known) === 'yes',
   )
-  const turning = standard.rules.filter(
-    (rule) => turnsOn(rule.when).has(fact) && holds(rule.when, found.known) !== 'no',
-  )
   const testing = found.bearing.filter((rule) =>
     rule.then.some(
       (c) =>
@@ -218,16 +219,24 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
   )
   const near = [...asking, ...testing, ...before]
   // Rules that merely turn on it are named only where none asks for it: most of them will never bear on this person.
-  const named = near.length > 0 ? near : turning.slice(0, TURNING)
+  const named = near.length > 0 ? near : turning(standard, found, fact)
   const ids = new Set((named.length > 0 ? named : everNaming(standard, fact)).map((rule) => rule.id))
   return [...ids].slice(0, SHOWN)
 }
+
+const turning = (standard: Standard, found: Finding, fact: FactId): Rule[] =>
+  standard.rules
+    .filter((rule) => turnsOn(rule.when).has(fact) && holds(rule.when, found.known) !== 'no')
+    .slice(0, TURNING)
 
 /** For an answer that is taken up again although it steers nothing any more: what it was asked for. */
 const everNaming = (standard: Standard, fact: FactId): Rule[] =>
   standard.rules
     .filter(
-      (rule) => rule.then.some((c) => c.do === 'ask' && c.fact === fact) || turnsOn(rule.when).has(fact),
+      (rule) =>
+        rule.then.some(
+          (c) => (c.do === 'ask' && c.fact === fact) || (c.do === 'appointment' && SLOT_OF[c.kind] === fact),
+        ) || turnsOn(rule.when).has(fact),
     )
     .slice(0, TURNING)
 

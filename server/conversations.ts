@@ -103,7 +103,7 @@ export class Conversations {
 
   /** @throws Problem bad-session where there is no such session, or it has been idle for too long. */
   async open(session: string | undefined): Promise<Live> {
-    const live = session ? (this.#live.get(session) ?? (await this.#load(session))) : undefined
+    const live = session ? await this.#find(session) : undefined
     if (!live) throw new Problem('bad-session')
     const now = this.#services.now()
     if (now - live.seen > IDLE_MS) {
@@ -112,6 +112,22 @@ export class Conversations {
     }
     live.seen = now
     return live
+  }
+
+  /** With several processes, what is remembered here may be behind: the log's last number tells. */
+  async #find(session: string): Promise<Live | undefined> {
+    const known = this.#live.get(session)
+    if (!known) return this.#load(session)
+    if (this.#services.storage.engine === 'libsql') return known
+    const { municipality, id } = known
+    const tokenHash = token(this.#services.keys, 'session', session)
+    const [row, log] = await Promise.all([
+      this.#services.storage.conversations.byTokenHash({ municipality, tokenHash }),
+      this.#services.storage.conversations.events({ municipality, conversation: id }),
+    ])
+    if (row && log.at(-1)?.seq === known.seq && row.caseId === known.caseId) return known
+    this.#live.drop(session)
+    return row ? this.#load(session) : undefined
   }
 
   async #load(session: string): Promise<Live | undefined> {
@@ -187,18 +203,21 @@ export class Conversations {
   async advance(live: Live, { events, hold: held }: Translated): Promise<void> {
     if (events.length === 0) return
     const after = steps(live.state, events)
-    const gone = events.some(mayDrop) ? droppedBy(live.state.context, after.context) : []
+    const gone = events.some(mayDrop) ? droppedBy(live.state.context, events, after.context) : []
     const letGo = slotFacts(live.state.context, after.context)
     // Until it is sent, a name that is given after the hand-over must not lie under the case's key, which others hold too.
     if (gone.length > 0 || events.some((event) => event.type === 'reveal'))
       return this.#erasing(live, events, gone, held, letGo)
-    if (!held && letGo.length === 0) return this.#appending(live, events)
+    if (!held && letGo.length === 0) return this.#appending(live, events, after)
     await this.#holding(live, events, held, letGo)
     live.state = after
   }
 
-  async #appending(live: Live, events: readonly Stored[]): Promise<void> {
-    const after = steps(live.state, events)
+  async #appending(
+    live: Live,
+    events: readonly Stored[],
+    after: State = steps(live.state, events),
+  ): Promise<void> {
     const at = this.#instant()
     const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
     const stored = await this.#services.storage.write.appendEvents(rows)
@@ -301,7 +320,7 @@ export class Conversations {
     })
     const added = events.map((event, index) => ({
       seq: live.seq + index + 1,
-      envelope: { at, event: dropping(event, gone) },
+      envelope: { at, event: dropping(without(event, facts) ?? event, gone) },
     }))
     const key = newKey()
     const sealed = ({ seq, envelope }: { seq: number; envelope: Envelope | null }) => ({
@@ -417,6 +436,15 @@ export class Conversations {
     this.#live.drop(live.session)
   }
 
+  /** What another request or process has stored counts: the state is read from the log again. */
+  async reload(live: Live): Promise<void> {
+    this.#live.drop(live.session)
+    const fresh = await this.#load(live.session)
+    if (!fresh) throw new Problem('bad-session')
+    Object.assign(live, { state: fresh.state, seq: fresh.seq, caseId: fresh.caseId, key: fresh.key })
+    this.#live.set(live)
+  }
+
   /** After a change made outside, such as handing over, in the same transaction as its own event. */
   moved(live: Live, event: Stored, caseId: string): void {
     live.state = steps(live.state, [event])
@@ -451,11 +479,12 @@ function steps(state: State, events: readonly Stored[]): State {
   return after
 }
 
-/** Facts that were there and are no more: the answers that a correction made count no longer. */
-const droppedBy = (before: Conversation, after: Conversation): FactId[] =>
-  (Object.keys(before.facts) as FactId[]).filter(
-    (fact) => before.facts[fact] !== undefined && after.facts[fact] === undefined,
-  )
+/** Facts that were there, or have just come, and are no more: the answers that count no longer. */
+function droppedBy(before: Conversation, events: readonly Stored[], after: Conversation): FactId[] {
+  const given = events.flatMap((event) => (event.type === 'answer' ? event.given.map((one) => one.fact) : []))
+  const known = (Object.keys(before.facts) as FactId[]).filter((fact) => before.facts[fact] !== undefined)
+  return [...new Set([...known, ...given])].filter((fact) => after.facts[fact] === undefined)
+}
 
 const KINDS: Partial<Record<FactId, readonly AppointmentKind[]>> = {
   talkSlot: ['anonymousTalk', 'youthTalk', 'relativesTalk'],
