@@ -4,35 +4,52 @@ import type { CaseAppointment } from './page.ts'
 import { AppointmentFacts } from './Receipt.tsx'
 import { fill } from './strings.ts'
 
-/** The reasons as they are posted, each leading somewhere else: a new time, a message, or the end. */
+/** The reasons as they are posted, each leading somewhere else: to a new time, or to the end. */
 const REASONS = [
   ['otherTime', 'cancelOtherTime'],
-  ['tellUs', 'cancelTellUs'],
   ['noMoreHelp', 'cancelNoMore'],
 ] as const
 
+const LONGEST = 500
+
 type Props = View & { appointment: CaseAppointment }
 
+/** In one's own words: they go to staff as a message. */
+function OwnReason({ page, t, appointment }: Props) {
+  const id = `reason-${appointment.kind}`
+  return (
+    <EventForm page={page} type="cancel" fields={{ kind: appointment.kind }}>
+      <label htmlFor={id}>{t.cancelTellUs}</label>
+      <textarea id={id} name="reason" rows={2} maxLength={LONGEST} className="form-input" />
+      <button type="submit" className="button button-secondary">
+        {t.cancelSend}
+      </button>
+    </EventForm>
+  )
+}
+
 function Cancel({ page, t, appointment }: Props) {
-  const title = `cancel-${appointment.kind}`
   return (
     <details className="confirm">
       <summary className="quiet">
         {t.cancel}
         <span className="visually-hidden">: {appointment.kindLabel}</span>
       </summary>
-      <EventForm page={page} type="cancel" fields={{ kind: appointment.kind }} className="confirm-body">
-        <fieldset>
-          <legend id={title}>{t.cancelText}</legend>
-          <div className="choices">
-            {REASONS.map(([reason, label]) => (
-              <button key={reason} type="submit" name="reason" value={reason} className="choice">
-                <span className="choice-label">{t[label]}</span>
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      </EventForm>
+      <div className="confirm-body">
+        <EventForm page={page} type="cancel" fields={{ kind: appointment.kind }}>
+          <fieldset>
+            <legend>{t.cancelText}</legend>
+            <div className="choices">
+              {REASONS.map(([reason, label]) => (
+                <button key={reason} type="submit" name="reason" value={reason} className="choice">
+                  <span className="choice-label">{t[label]}</span>
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        </EventForm>
+        <OwnReason page={page} t={t} appointment={appointment} />
+      </div>
     </details>
   )
 }

@@ -2,6 +2,7 @@
 import { CaseAppointmentCard } from './CaseAppointmentCard.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import { Entry } from './Log.tsx'
+import { DangerPanel, IdentifiersPanel } from './Panels.tsx'
 import type { CaseView } from './page.ts'
 import { SlotList } from './Slots.tsx'
 import { fill } from './strings.ts'
@@ -19,7 +20,7 @@ function Moving({ page, t, moving }: View & { moving: NonNullable<CaseView['movi
       </h2>
       {moving.slots.length === 0 && <p>{t.slotEmpty}</p>}
       <EventForm page={page} type="move" fields={{ kind: moving.kind }}>
-        <SlotList days={moving.slots} name="slot" />
+        <SlotList days={moving.slots} name="slot" t={t} />
       </EventForm>
       <EventForm page={page} type="keep">
         <button type="submit" className="quiet">
@@ -83,6 +84,26 @@ export function CasePage({ page, t, view }: Props) {
       <h1 id="case-title" tabIndex={-1}>
         {t.caseTitle}
       </h1>
+      <Waiting page={page} t={t} view={view} />
+    </>
+  )
+}
+
+/** Danger, and words that were not kept, stand alone until they are answered, as in the conversation. */
+function Waiting({ page, t, view }: Props) {
+  if (page.danger) return <DangerPanel page={page} t={t} danger={page.danger} />
+  if (page.identifiers) return <IdentifiersPanel page={page} t={t} identifiers={page.identifiers} />
+  return <Case page={page} t={t} view={view} />
+}
+
+function Case({ page, t, view }: Props) {
+  return (
+    <>
+      {page.done && (
+        <p className="done" id="done" tabIndex={-1}>
+          {page.done}
+        </p>
+      )}
       <p className="lead">
         {fill(t.caseNumber, { number: view.number })}
         {view.callingWord && (

@@ -32,9 +32,6 @@ export function ChoiceButtons({ question, t }: { question: Question; t: Strings 
 export function ChoiceBoxes({ question, t }: { question: Question; t: Strings }) {
   return (
     <>
-      <p className="form-hint" id="value-several">
-        {t.severalHelp}
-      </p>
       <div className="boxes">
         {question.options.map((option, at) => (
           <div key={option.value} className="box">

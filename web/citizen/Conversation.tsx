@@ -25,7 +25,7 @@ function Withdrawn({ page, t }: View) {
         {t.withdrawnTitle}
       </h2>
       <p>{t.withdrawnText}</p>
-      <a className="button button-secondary" href={`/${page.municipality?.id}`}>
+      <a className="button button-secondary" href={`/${page.municipality?.id}?language=${page.language}`}>
         {t.newLink}
       </a>
     </section>

@@ -3,14 +3,14 @@ import { Icon } from '../ui/Icon.tsx'
 import { Problem } from './Conversation.tsx'
 import type { View } from './EventForm.tsx'
 import { telephone } from './Panels.tsx'
-import type { Municipality } from './page.ts'
+import type { CitizenPage } from './page.ts'
 
-function Municipalities({ list }: { list: Municipality[] }) {
+function Municipalities({ page }: { page: CitizenPage }) {
   return (
     <ul className="doors">
-      {list.map(({ id, name }) => (
+      {page.municipalities.map(({ id, name }) => (
         <li key={id}>
-          <a className="door" href={`/${id}`}>
+          <a className="door" href={`/${id}?language=${page.language}`}>
             {name}
             <Icon name="next" />
           </a>
@@ -25,7 +25,7 @@ export function StartPage({ page, t }: View) {
     <>
       <h1>{t.startTitle}</h1>
       <p className="lead">{t.startText}</p>
-      <Municipalities list={page.municipalities} />
+      <Municipalities page={page} />
     </>
   )
 }
@@ -35,7 +35,7 @@ export function NotFoundPage({ page, t }: View) {
     <>
       <h1>{t.notFoundTitle}</h1>
       <p className="lead">{t.notFoundText}</p>
-      <Municipalities list={page.municipalities} />
+      <Municipalities page={page} />
     </>
   )
 }
@@ -60,15 +60,18 @@ export function ErrorPage({ page, t }: View) {
       )}
       {page.municipality ? (
         <div className="buttons">
-          <a className="button button-primary" href={`/${page.municipality.id}`}>
+          <a className="button button-primary" href={`/${page.municipality.id}?language=${page.language}`}>
             {t.backToChat}
           </a>
-          <a className="button button-secondary" href={`/${page.municipality.id}/return`}>
+          <a
+            className="button button-secondary"
+            href={`/${page.municipality.id}/return?language=${page.language}`}
+          >
             {t.returnLink}
           </a>
         </div>
       ) : (
-        <Municipalities list={page.municipalities} />
+        <Municipalities page={page} />
       )}
     </>
   )
@@ -108,7 +111,7 @@ export function ReturnPage({ page, t }: View) {
         </button>
       </form>
       <p>
-        <a href={`/${page.municipality?.id}`}>{t.newLink}</a>
+        <a href={`/${page.municipality?.id}?language=${page.language}`}>{t.newLink}</a>
       </p>
     </>
   )

@@ -21,7 +21,7 @@ export function InfoPage({ page, t }: View) {
       ))}
       {page.municipality && (
         <p>
-          <a href={`/${page.municipality.id}`}>{t.backToChat}</a>
+          <a href={`/${page.municipality.id}?language=${page.language}`}>{t.backToChat}</a>
         </p>
       )}
     </article>

@@ -1,32 +1,64 @@
 /** Free times as a list of days: weekday, date, time and place in words, so that nothing has to be worked out. */
 import { Icon } from '../ui/Icon.tsx'
 import { EventForm, type View } from './EventForm.tsx'
-import type { Question, SlotDay } from './page.ts'
+import type { Question, SlotDay, SlotTime } from './page.ts'
+import { fill, type Strings } from './strings.ts'
 
-/** `name` is the field a pressed time is posted in: the answer's `value`, or the `slot` of a move. */
-export function SlotList({ days, name }: { days: SlotDay[]; name: 'value' | 'slot' }) {
-  return days.map(({ day, times }) => (
-    <div key={day} className="slot-day">
+interface ListProps {
+  /** The field a pressed time is posted in: the answer's `value`, or the `slot` of a move. */
+  name: 'value' | 'slot'
+  t: Strings
+}
+
+function Time({ day, time, name, t }: ListProps & { day: string; time: SlotTime }) {
+  return (
+    <li>
+      <button
+        type="submit"
+        name={name}
+        value={time.value}
+        className={time.current ? 'slot choice-current' : 'slot'}
+      >
+        <span className="visually-hidden">{day} </span>
+        <span className="slot-time">
+          {time.time}
+          {time.current && <span className="choice-mark"> ({t.current})</span>}
+        </span>
+        <span className="slot-place">
+          <Icon name="place" />
+          <span>
+            {time.place}
+            {time.unit && time.unit !== time.place && <span className="slot-unit">, {time.unit}</span>}
+          </span>
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** So many of one day stand open; a day of twelve times must not hide the days after it. */
+const AT_ONCE = 3
+
+function Day({ day: { day, times }, ...rest }: ListProps & { day: SlotDay }) {
+  const [first, more] = [times.slice(0, AT_ONCE), times.slice(AT_ONCE)]
+  const list = (some: SlotTime[]) =>
+    some.map((time) => <Time key={time.value} {...rest} day={day} time={time} />)
+  return (
+    <div className="slot-day">
       <h3>{day}</h3>
-      <ul>
-        {times.map((time) => (
-          <li key={time.value}>
-            <button type="submit" name={name} value={time.value} className="slot">
-              <span className="visually-hidden">{day} </span>
-              <span className="slot-time">{time.time}</span>
-              <span className="slot-place">
-                <Icon name="place" />
-                <span>
-                  {time.place}
-                  {time.unit && time.unit !== time.place && <span className="slot-unit">, {time.unit}</span>}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul>{list(first)}</ul>
+      {more.length > 0 && (
+        <details>
+          <summary>{fill(rest.t.slotsMore, { day, count: String(more.length) })}</summary>
+          <ul>{list(more)}</ul>
+        </details>
+      )}
     </div>
-  ))
+  )
+}
+
+export function SlotList({ days, ...rest }: ListProps & { days: SlotDay[] }) {
+  return days.map((day) => <Day key={day.day} day={day} {...rest} />)
 }
 
 export function SlotChoice({ question, t }: { question: Question; t: View['t'] }) {
@@ -45,7 +77,7 @@ export function SlotChoice({ question, t }: { question: Question; t: View['t'] }
   return (
     <>
       <SlotFilters question={question} t={t} />
-      <SlotList days={days} name="value" />
+      <SlotList days={days} name="value" t={t} />
       <button type="submit" name="value" value="none" className="choice choice-other">
         <span className="choice-label">{t.slotNone}</span>
       </button>

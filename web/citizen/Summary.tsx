@@ -29,6 +29,26 @@ function Row({ page, t, row }: View & { row: SummaryRow }) {
   )
 }
 
+function Rows({ page, t, rows }: View & { rows: SummaryRow[] }) {
+  return (
+    <dl className="rows">
+      {rows.map((row) => (
+        <Row key={row.fact} page={page} t={t} row={row} />
+      ))}
+    </dl>
+  )
+}
+
+function LeftOpen({ page, t, rows }: View & { rows: SummaryRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details>
+      <summary>{fill(t.summaryOpen, { count: String(rows.length) })}</summary>
+      <Rows page={page} t={t} rows={rows} />
+    </details>
+  )
+}
+
 export function Summary({ page, t, rows }: View & { rows: SummaryRow[] }) {
   return (
     <section className="card" id="summary" aria-labelledby="summary-title">
@@ -36,11 +56,8 @@ export function Summary({ page, t, rows }: View & { rows: SummaryRow[] }) {
         {t.summaryTitle}
       </h2>
       <p>{t.summaryText}</p>
-      <dl className="rows">
-        {rows.map((row) => (
-          <Row key={row.fact} page={page} t={t} row={row} />
-        ))}
-      </dl>
+      <Rows page={page} t={t} rows={rows.filter((row) => !row.open)} />
+      <LeftOpen page={page} t={t} rows={rows.filter((row) => row.open)} />
       {page.outcome.length > 0 && (
         <div className="outcome">
           <h3>{t.outcomeTitle}</h3>

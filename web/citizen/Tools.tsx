@@ -85,13 +85,21 @@ export function Tools({ page, t }: View) {
           </button>
         </EventForm>
       )}
-      <Confirm
-        page={page}
-        type="withdraw"
-        label={t.withdraw}
-        text={t.withdrawText}
-        button={t.withdrawConfirm}
-      />
+      {page.canStay ? (
+        <EventForm page={page}>
+          <button type="submit" name="type" value="withdraw" className="quiet">
+            {t.stay}
+          </button>
+        </EventForm>
+      ) : (
+        <Confirm
+          page={page}
+          type="withdraw"
+          label={t.withdraw}
+          text={t.withdrawText}
+          button={t.withdrawConfirm}
+        />
+      )}
     </nav>
   )
 }

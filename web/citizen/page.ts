@@ -35,6 +35,8 @@ export interface SlotTime {
   value: string
   /** "kl. 9.00–9.45" */
   time: string
+  /** The time as it is chosen now. */
+  current?: boolean
   place: string
   unit: string
 }
@@ -107,7 +109,7 @@ export interface Identifiers {
   /** The person's own words as they were sent. */
   text: string
   without: string
-  field: 'text' | 'value'
+  field: 'text' | 'value' | 'reason'
   fields: Record<string, string>
 }
 
@@ -123,6 +125,8 @@ export interface SummaryRow {
   label: string
   value: string
   sensitive: boolean
+  /** Left open: shown folded, so that what was said stands out. */
+  open?: boolean
 }
 
 export interface Appointment {
@@ -200,6 +204,8 @@ export interface CitizenPage {
   log: LogEntry[]
   question: Question | null
   canGoBack: boolean
+  /** A case goes on by name: stopping takes only that back, the case stays as it was. */
+  canStay?: boolean
   canSendNow: boolean
   correction: Correction | null
   drops: { fact: string; label: string }[] | null
@@ -214,6 +220,8 @@ export interface CitizenPage {
   receipt: Receipt | null
   case: CaseView | null
   info: Info | null
+  /** What was just done about a case, in a sentence. */
+  done?: string | null
   /** What went wrong, in a sentence: the whole text of `error`, a notice on every other page. */
   problem: { code: string; text: string } | null
 }

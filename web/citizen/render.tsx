@@ -35,7 +35,7 @@ function Content({ page, t }: View) {
 function CaseContent({ page, t, view }: View & { view: NonNullable<CitizenPage['case']> }) {
   return (
     <div id="now">
-      <Problem page={page} />
+      {page.identifiers === null && <Problem page={page} />}
       <CasePage page={page} t={t} view={view} />
     </div>
   )
@@ -49,7 +49,7 @@ function spoken({ page, t }: View): Record<string, string | undefined> {
     'data-sending': t.sending,
     'data-failed': t.failed,
     'data-idle': t.idle,
-    'data-stay': t.stay,
+    'data-stay': t.stayHere,
     'data-retry': t.tryAgain,
   }
 }

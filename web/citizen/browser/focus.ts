@@ -5,6 +5,7 @@ const LANDMARKS = [
   'problem',
   'error',
   'danger-title',
+  'done',
   'identifiers-title',
   'drops-title',
   'saved-title',

@@ -28,7 +28,8 @@ export function leave(): void {
 
 /** The address shows a clean first page: the session is ended first, and if that cannot be told, the page is gone anyway. */
 export function startOver(): void {
-  const home = `/${location.pathname.split('/')[1] ?? ''}`
+  // With a language, as every link of ours to a first page: without, it is what Back asks for after leaving.
+  const home = `/${location.pathname.split('/')[1] ?? ''}?language=${document.documentElement.lang}`
   const show = () => location.replace(home)
   wipe()
   fetch(LEAVE, { cache: 'no-store' }).then(show, show)

@@ -8,9 +8,18 @@ function mergeLog(log: Element, next: Element): Element[] {
   for (const entry of [...log.children]) {
     if (now.get(entry.id)?.textContent !== entry.textContent) entry.remove()
   }
-  const kept = new Set([...log.children].map((entry) => entry.id))
-  const added = [...next.children].filter((entry) => !kept.has(entry.id))
-  log.append(...added)
+  const kept = new Map([...log.children].map((entry) => [entry.id, entry]))
+  const added: Element[] = []
+  let last: Element | undefined
+  for (const entry of [...next.children]) {
+    const known = kept.get(entry.id)
+    if (known === undefined) {
+      if (last) last.after(entry)
+      else log.prepend(entry)
+      added.push(entry)
+    }
+    last = known ?? entry
+  }
   return added
 }
 
