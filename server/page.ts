@@ -32,6 +32,8 @@ export interface Flash {
   readonly person?: boolean
   readonly saved?: string
   readonly moving?: AppointmentKind
+  /** What was just done about a case. */
+  readonly done?: string
 }
 
 export interface PageContext {
@@ -43,6 +45,11 @@ export interface PageContext {
 const MONTH = {
   da: new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+}
+
+const DATE = {
+  da: new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 }
 
 const TITLES = { da: 'Skriv med kommunen', en: 'Write with the municipality' }
@@ -97,13 +104,14 @@ export function ofMunicipality(
 function editionOf(standard: Standard, language: Language): CitizenPage['edition'] {
   const { validFrom, validTo, lastChecked } = standard
   const words = EDITION[language]
+  const date = (day: string): string => DATE[language].format(new Date(`${day}T00:00:00Z`))
   const valid = validFrom
-    ? `${words.from} ${validFrom}${validTo ? ` ${words.to} ${validTo}` : ''}`
+    ? `${words.from} ${date(validFrom)}${validTo ? ` ${words.to} ${date(validTo)}` : ''}`
     : words.undated
   // What is missing or contradicts itself in the document is for staff and owner; people are told that it may be old.
   return {
     id: standard.edition,
-    validText: `${valid}. ${words.checked} ${lastChecked}.`,
+    validText: `${valid}. ${words.checked} ${date(lastChecked)}.`,
     marks: validTo ? [words.old] : [],
   }
 }
@@ -173,7 +181,7 @@ export const ruleRef = (standard: Standard, id: string, language: Language): Rul
   return rule ? [{ id, citation: citation(standard, rule, language), text: rule.text[language] }] : []
 }
 
-/** The question at hand stands in its own region, so the log ends with what was said before it. */
+/** What waits for an answer, question or danger, stands in its own region: the log does not say it a second time. */
 function logOf(
   standard: Standard,
   c: Conversation,
@@ -181,7 +189,8 @@ function logOf(
   questionShown: boolean,
 ): LogEntry[] {
   const last = c.said.findLastIndex((entry) => entry.kind === 'question')
-  const entries = questionShown ? c.said.filter((_, index) => index !== last) : c.said
+  const danger = c.danger ? c.said.findLastIndex((entry) => entry.kind === 'danger') : -1
+  const entries = c.said.filter((_, index) => index !== danger && !(questionShown && index === last))
   return entries.map((entry) => {
     const { id, from, text, rules } = message(standard, c, entry, around)
     return {
@@ -223,12 +232,13 @@ function questionOf(
     text: wording(fact, c.facts, c.language, c.municipality, c.misunderstood),
     help: QUESTIONS[fact].help?.[c.language],
     options: options(standard, c, fact, around).map(({ value, label }) => ({ value, label })),
-    slots: shape.kind === 'slot' ? slotDays(standard, times, c.language) : undefined,
+    slots:
+      shape.kind === 'slot' ? slotDays(standard, times, c.language, c.slots[fact]?.id ?? null) : undefined,
     value: held === undefined ? undefined : (held as Question['value']),
     typed: flash.typed,
     why: { text: why.text, rules: why.rules.flatMap((id) => ruleRef(standard, id, c.language)) },
     whyOpen: flash.why === true,
-    error: flash.problem ? PROBLEMS[flash.problem.code].text[c.language] : undefined,
+    error: flash.problem ? errorText(flash.problem, fact, c) : undefined,
     ...('min' in shape ? { min: shape.min, max: shape.max } : {}),
     ...('maxLength' in shape
       ? { maxLength: shape.maxLength, multiline: fact === 'message', inputMode: INPUT[fact] ?? 'text' }
@@ -236,6 +246,12 @@ function questionOf(
     filters: shape.kind === 'slot' ? filtersOf(c) : undefined,
   }
 }
+
+/** An answer that does not fit is asked for in other words, those that say what would fit. */
+const errorText = (problem: Problem, fact: FactId, c: Conversation): string =>
+  problem.code === 'bad-value' && QUESTIONS[fact].again
+    ? wording(fact, c.facts, c.language, c.municipality, 1)
+    : PROBLEMS[problem.code].text[c.language]
 
 const FILTERS = {
   afterWork: { da: 'Efter skole eller arbejde', en: 'After school or work' },
@@ -249,19 +265,28 @@ const filtersOf = (c: Conversation) =>
     active: c.filter[value],
   }))
 
-/** Times as a list of days; the place is named with each time. */
-export function slotDays(standard: Standard, times: readonly SlotDetail[], language: Language): SlotDay[] {
+/** Times as a list of days; the place is named with each time. Two colleagues free at once are one time. */
+export function slotDays(
+  standard: Standard,
+  times: readonly SlotDetail[],
+  language: Language,
+  current: string | null = null,
+): SlotDay[] {
   const days = new Map<string, SlotDay>()
   for (const slot of times) {
     const day = dayOf(slot.start)
     const entry = days.get(day) ?? { day: dayText(slot.start, language), times: [] }
     days.set(day, entry)
     const unit = standard.units.find((one) => one.id === slot.unit)
+    const time = spanText(slot, language)
+    const name = unitName(standard, slot.unit, language)
+    if (entry.times.some((one) => one.time === time && one.unit === name)) continue
     entry.times.push({
       value: slot.id,
-      time: spanText(slot, language),
-      place: unit?.address ?? unitName(standard, slot.unit, language),
-      unit: unitName(standard, slot.unit, language),
+      time,
+      place: unit?.address ?? name,
+      unit: name,
+      ...(slot.id === current ? { current: true } : {}),
     })
   }
   return [...days.values()]
@@ -280,7 +305,7 @@ const helpLines = (numbers: ReturnType<typeof roundTheClock>, language: Language
 
 const DANGER_TITLE = { da: 'Er nogen i fare nu?', en: 'Is anyone in danger now?' }
 
-function dangerOf(c: Conversation): CitizenPage['danger'] {
+export function dangerOf(c: Conversation): CitizenPage['danger'] {
   if (!c.danger) return null
   const { text, numbers } = spokenDanger(c, c.danger)
   const helper = c.facts.asker != null && c.facts.asker !== 'self'
@@ -322,6 +347,7 @@ function summaryOf(standard: Standard, c: Conversation): CitizenPage['summary'] 
     label: labelOf(fact, c),
     value: valueText(standard, c, fact, c.facts[fact], c.slots[fact]),
     sensitive: FACTS[fact].sensitivity !== 'routing',
+    open: c.facts[fact] == null,
   }))
 }
 

@@ -8,7 +8,7 @@ import { currentStandard, isMunicipality } from '../machines/standards/catalogue
 import type { CitizenPage } from '../web/citizen/page.ts'
 import { readForm } from './body.ts'
 import type { Deps } from './deps.ts'
-import { eventFromForm, factOf } from './events.ts'
+import { type ClientEvent, eventFromForm, factOf } from './events.ts'
 import { HTML_HEADERS, SECURITY } from './headers.ts'
 import { infoPage } from './infoPage.ts'
 import type { Live } from './live.ts'
@@ -20,6 +20,7 @@ import { caseOf, handle } from './service.ts'
 import { timesFor } from './times.ts'
 
 const COOKIE = 'fjorten'
+const GOODBYE = { da: 'Farvel', en: 'Goodbye' }
 
 export const languageOf = (c: Context): Language => (c.req.query('language') === 'en' ? 'en' : 'da')
 
@@ -67,18 +68,19 @@ export function pages(deps: Deps): Hono {
     const { flash } = live
     live.flash = {}
     const found = phaseOf(live.state) === 'handedOver' ? await caseOf(deps, live) : null
-    // Danger, and words that were not kept, stand before the case as they stand before any question.
-    const first = live.state.context.danger !== null || flash.identifiers !== undefined
-    if (found && !first) {
-      const shown = live.state.context.returned
-        ? await casePage(deps, live, around, found, flash.moving)
+    const { returned, danger } = live.state.context
+    // A receipt has no field to type into: danger that is left over from before stands in the conversation.
+    if (found && (returned || danger === null)) {
+      const shown = returned
+        ? await casePage(deps, live, around, found, flash)
         : receiptPage(deps, live, around, found)
       return flash.problem
         ? { ...shown, problem: problemOf(flash.problem, live.state.context.language) }
         : shown
     }
     const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
-    return conversationPage(live.state, around, times.offered, flash)
+    const canStay = live.caseId !== null && phaseOf(live.state) !== 'handedOver'
+    return { ...conversationPage(live.state, around, times.offered, flash), canStay }
   }
 
   /** Greeting and first question; nothing is stored for looking. */
@@ -152,6 +154,9 @@ export function pages(deps: Deps): Hono {
       live.awaited = false
       return html(await page(live))
     }
+    // Every link of ours to a first page names a language: what has none and no cookie is the Back button after leaving.
+    if (isOwn(c.req.raw) && !getCookie(c, COOKIE) && c.req.query('language') === undefined)
+      return html(bare('left', languageOf(c), GOODBYE[languageOf(c)]))
     forget(c)
     return withCookies(c, html(clean(municipality, languageOf(c))))
   })
@@ -204,9 +209,14 @@ const problemOf = (problem: Problem, language: Language) => ({
 const isKind = (kind: string | null): kind is AppointmentKind =>
   (APPOINTMENT_KINDS as readonly string[]).includes(kind ?? '')
 
-const CANCELLED = {
-  tellUs: { da: 'Jeg kan ikke komme. Skriv til mig her.', en: 'I cannot come. Please write to me here.' },
-  noMoreHelp: { da: 'Jeg ønsker ikke mere hjælp lige nu.', en: 'I do not want more help right now.' },
+const NO_MORE_HELP = {
+  da: 'Jeg ønsker ikke mere hjælp lige nu.',
+  en: 'I do not want more help right now.',
+}
+
+const DONE: Readonly<Record<string, Record<Language, string>>> = {
+  move: { da: 'Tiden er flyttet.', en: 'The time is moved.' },
+  cancel: { da: 'Aftalen er aflyst.', en: 'The appointment is cancelled.' },
 }
 
 /**
@@ -219,8 +229,9 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
   try {
     if (ofThePage(live, form)) return false
     const reason = form.get('reason')
-    if (reason === 'tellUs' || reason === 'noMoreHelp') form.set('reason', CANCELLED[reason][language])
-    const event = eventFromForm(form)
+    if (reason === 'noMoreHelp') form.set('reason', NO_MORE_HELP[language])
+    const event = form.get('type') === 'keep' ? keptAnswer(live) : eventFromForm(form)
+    if (!event) return false
     if (event.type === 'answer' && event.preview) {
       const { drops } = await handle(deps, live, event)
       if (drops.length > 0) {
@@ -230,6 +241,7 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
     }
     const done = await handle(deps, live, event.type === 'answer' ? { ...event, preview: false } : event)
     if (event.type === 'code') live.flash = { saved: live.state.context.code ?? undefined }
+    if (event.type in DONE) live.flash = { done: DONE[event.type]?.[language] }
     return done.ended
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -238,11 +250,16 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
   }
 }
 
+/** Whoever keeps an answer after all is led back to where it was taken up again. */
+function keptAnswer({ state: { context: c } }: Live): ClientEvent | null {
+  const fact = c.reopened
+  return fact && c.facts[fact] !== undefined ? { type: 'answer', fact, value: c.facts[fact] } : null
+}
+
 /** What only changes what is shown: stored nowhere. */
 function ofThePage(live: Live, form: URLSearchParams): boolean {
   const type = form.get('type')
   if (form.get('skip') === '1') form.set('value', '')
-  if (type === 'keep') return true
   if (type === 'why') live.flash = { why: true }
   if (type === 'person') live.flash = { person: true }
   const kind = form.get('kind')
@@ -262,11 +279,13 @@ function ofThePage(live: Live, form: URLSearchParams): boolean {
   return Object.keys(live.flash).length > 0
 }
 
+const FIELDS = ['text', 'value', 'reason'] as const
+
 /** A refused text is shown back, so that it can be sent without what identifies; it lives in memory until then. */
 function flashOf(problem: Problem, form: URLSearchParams): Flash {
-  const typed = form.get('text') ?? form.get('value') ?? undefined
+  const field = FIELDS.find((name) => form.has(name)) ?? 'value'
+  const typed = form.get(field) ?? undefined
   if (problem.code !== 'identifier-found') return { typed }
-  const field = form.has('text') ? 'text' : 'value'
   const fields = Object.fromEntries([...form].filter(([name]) => name !== field))
   const found = (problem.more.identifiers as { text: string }[]).map((one) => one.text)
   return {

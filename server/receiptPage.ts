@@ -11,7 +11,7 @@ import { evaluate } from '../machines/triage.ts'
 import type { Appointment, CitizenPage } from '../web/citizen/page.ts'
 import type { Deps } from './deps.ts'
 import type { Live } from './live.ts'
-import { ofMunicipality, type PageContext, slotDays } from './page.ts'
+import { dangerOf, type Flash, ofMunicipality, type PageContext, slotDays } from './page.ts'
 import type { CaseOfPerson } from './service.ts'
 import { timesOfKind } from './times.ts'
 
@@ -122,7 +122,7 @@ export async function casePage(
   live: Live,
   context: PageContext,
   found: CaseOfPerson,
-  moving: AppointmentKind | undefined,
+  { moving, identifiers, done }: Flash,
 ): Promise<CitizenPage> {
   const { language } = live.state.context
   const standard = standardOf(live.municipality, live.edition)
@@ -131,6 +131,9 @@ export async function casePage(
     ...ofMunicipality('case', live.municipality, language, context),
     title: TEXTS.title[language],
     phase: 'handedOver',
+    danger: dangerOf(live.state.context),
+    identifiers: identifiers ?? null,
+    done: done ?? null,
     case: {
       number: String(found.number),
       callingWord: found.callingWord,
@@ -146,11 +149,9 @@ export async function casePage(
             kindLabel: KINDS[moving][language],
             slots: slotDays(
               standard,
-              (
-                await timesOfKind(deps.storage, live, moving, deps.owners[live.municipality], deps.now())
-              ).slice(0, MOVE_TIMES),
+              await timesOfKind(deps.storage, live, moving, deps.owners[live.municipality], deps.now()),
               language,
-            ),
+            ).slice(0, MOVE_DAYS),
           }
         : null,
       canMessage: true,
@@ -159,7 +160,8 @@ export async function casePage(
     },
   }
 }
-const MOVE_TIMES = 24
+/** Whoever moves an appointment often wants another week. */
+const MOVE_DAYS = 10
 
 /** A calendar entry that says "appointment", when and where; nothing in it says what it is about. */
 export function icsOf(deps: Deps, live: Live, found: CaseOfPerson, kind: string): string | null {

@@ -15,9 +15,9 @@ import type { Times } from './translate.ts'
 
 /** A chosen time is kept for the conversation this long, and longer with every activity. */
 export const HOLD_MS = 10 * 60_000
-/** Enough for some pages of three; a filter by the hour is tried on more. */
+/** Enough for some pages of three; a filter by the hour, or a choice among all days, is tried on more. */
 const MOST = 24
-const MOST_FILTERED = 240
+const MOST_OF_ALL = 240
 
 /** Anonymous times lie in calendars of their own. */
 export const audienceOf = (kind: AppointmentKind): 'named' | 'anonymous' =>
@@ -64,6 +64,7 @@ async function free(
   wanted: Wanted,
   owner: OwnerConfig,
   now: number,
+  limit = wanted.afterWork ? MOST_OF_ALL : MOST,
 ): Promise<Free[]> {
   const { from, until } = window(wanted)
   const slots = await storage.slots.freeSlots({
@@ -76,7 +77,7 @@ async function free(
     ),
     from: Date.parse(from),
     until: Date.parse(until),
-    limit: wanted.afterWork ? MOST_FILTERED : MOST,
+    limit,
     now,
     holder: conversation,
   })
@@ -129,7 +130,7 @@ export async function timesOfKind(
 ): Promise<SlotDetail[]> {
   const c = live.state.context
   const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false }
-  return (await free(storage, c, live.id, wanted, owner, now)).toSorted((a, b) =>
+  return (await free(storage, c, live.id, wanted, owner, now, MOST_OF_ALL)).toSorted((a, b) =>
     a.start.localeCompare(b.start),
   )
 }
