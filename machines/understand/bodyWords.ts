@@ -226,6 +226,7 @@ const OUT_OF_IT =
   '(skæv|skæve|påvirket|fuld|fulde|high|drunk|stoned|væk|besvimet|bevidstløs|sover tungt|out of it|wasted|passed out|tager stoffer|ryger crack|fixer|smadret|ude af den)'
 
 export const CHILD_TAKES: readonly string[] = [
+  '(mit barn|my child|my kid|barnet|the child|the kid|børnene|the kids) ..2 (taget|tog|taken|took) .. (mine|min|mit|my|some of my|hans|hendes|his|her) ..',
   `${SMALL} ..5 ${INGESTS}`,
   `${YOUNG} ${AGE_SMALL} (år|years old|year old|months|måneder|årig)? ..3 ${INGESTS}`,
   `${AGE_SMALL} (årig*|year old|years old) ..4 ${INGESTS}`,
@@ -242,6 +243,11 @@ export const AT_WORK: readonly string[] = [
 export const MEAL: readonly string[] = [
   '(morgenmad|aftensmad|frokost|breakfast|lunch|dinner|fået (job|plads|en plads|ny)|taget (godt|fri|et valg|kontakt)|vitamin*|(fået|taget) (sit|sin|sine) (medicin|penicillin))',
   '(taget|tog) (en|sin|sit) (uddannelse|eksamen|kørekort)',
+]
+export const CHILD_UNMINDED: readonly string[] = [
+  `${ANY_CHILD} ..9 (ingen|nobody|no one) .. (passer|ser efter|holder øje|watching|watches|looking after|cares for)`,
+  `${ANY_CHILD} ..4 (hvor|where|der hvor|midt i) .. (tager stoffer|fixer|sprøjter|kanyler|taking drugs|use drugs|needles|syringes|ryger crack)`,
+  `${ANY_CHILD} ..4 (sprøjter|kanyler|needles|syringes)`,
 ]
 export const CHILD_ALONE: readonly string[] = [
   `${ANY_CHILD} .. (er|sidder|ligger|bliver|var|is|are|were|left|efterladt|efterlades|overladt|helt|sitting|home|lying|været) (helt|all|også|home|her|hjemme|derhjemme)? (alene|alone|unattended|uden opsyn|unsupervised|efterladt|overladt)`,

@@ -8,7 +8,7 @@ import * as body from './bodyWords.ts'
 import * as words from './dangerWords.ts'
 import { isDeniedBefore } from './negation.ts'
 import { clausesOf } from './normalise.ts'
-import { anyOf, atStart, type Finder, hits, only, replaced, sourceOf } from './pattern.ts'
+import { anyOf, atEnd, atStart, type Finder, hits, only, replaced, sourceOf } from './pattern.ts'
 
 export interface Danger {
   readonly kind: DangerKind | null
@@ -69,6 +69,8 @@ const NOT_LIVING = anyOf(words.NOT_LIVING)
 const LIVES_THERE = anyOf(words.LIVES_THERE)
 const LATELY = anyOf(words.LATELY)
 const OTHER_LIFE = anyOf(words.OTHER_LIFE)
+const TIRED = atEnd(words.TIRED)
+const FEARS_DEATH = anyOf(words.FEARS_DEATH)
 const ALONE = only(words.ALONE)
 const NOT_BECAUSE = anyOf(words.NOT_BECAUSE)
 const ONLY_TALKED_OF = anyOf(words.SUICIDE_TALKED_OF)
@@ -80,6 +82,8 @@ const UNLESS = / (?:hvis|if)(?: [a-z]+){0,3} (?:ike|dont|not|doesnt|wont)(?: [a-
 
 function suicide(clause: string): boolean {
   const denied = clause.replace(CANNOT_MORE, ' ,').replace(UNLESS, ' , ')
+  if (FEARS_DEATH.test(clause) && !NOT_LIVING.test(clause)) return false
+  if (TIRED.test(clause)) return !over(clause)
   const wishes = (NOT_LIVING.test(clause) && !OTHER_LIFE.test(clause)) || affirmed(SUICIDE, denied)
   if (ALONE.test(clause)) return true
   return (
@@ -164,7 +168,7 @@ const MEAL = anyOf(body.MEAL)
 const CHILD_ALONE = anyOf(body.CHILD_ALONE)
 const ALONE_WITH = / (?:alene|alone) (?:med|with|om|in) /
 const AT_WORK = anyOf(body.AT_WORK)
-const CHILD_ENDANGERED = anyOf([...body.CHILD_IN_DANGER, ...body.CHILD_WITH_ADULT])
+const CHILD_ENDANGERED = anyOf([...body.CHILD_UNMINDED, ...body.CHILD_IN_DANGER, ...body.CHILD_WITH_ADULT])
 const TEENAGE = / (?:pa|er|is|aged) (?:1[2-9]|[2-9]\d) | (?:1[2-9]|[2-9]\d) (?:ar|arig|years?) /
 
 const childHasTaken = (clause: string): boolean =>

@@ -99,6 +99,8 @@ export const BODY: readonly string[] = [
   '(bad batch|dårligt stof|urent stof|for stærkt stof)',
   '(han|hun|hen|he|she|hes|shes) (er|is|føles)? (helt|ice|all|completely)? (kold|iskold|stiv|cold|stiff) (og|i|and|jeg|på)',
   '(ikke|cant|cannot|dont) .. (mærke|se|høre|tell|feel|know) .. (om|if) .. (vejr*|ånder|lever|breathing|alive|puls)',
+  '(svarer|reagerer|responds|answer*) .. (ikke|not) (når|når jeg|when|på) .. (rusker|råber|rører|kalder|ryster|klapper|shake|call|shout|touch|tale*)',
+  'ved at falde (om|sammen|væk)',
   '(segne*|faldet|falder|faldt|fald) (om|sammen|omkuld)',
   '(trækker|trak|trække) (kun|næsten|knap)? vejr* .. (langsom*|svagt|mærkelig*|tungt|overfladisk|uregelmæssig*|besværet|underligt)',
   '(han|hun|hen|ham|hende|helt|kridhvid) .. (hvid|grå|bleg|slap) (i (hovedet|ansigtet|kroppen)|og)',
@@ -146,6 +148,7 @@ export const TAKEN: readonly string[] = [
   '(shot up|just shot|lige fixet|lige skudt|skudt mig|har fixet) ..9 (forkert|galt|dårligt|vågen|svimmel|wrong|weird|dizzy|awake|sort)',
   `${DRUGS} ..6 (helt væk|gået ud|gået kold|out cold|segnet|faldet om)`,
   'for stor en dosis',
+  '(taget|tog|fået|took|taken|had) .. (kæmpe|stor|enorm|høj|huge|large|massive|big) (dosis|dose|mængde)',
   '(taget|tog|took|fået|fik|given) .. (forkert|dobbelt|for høj|for stor|wrong|too high|double|triple) .. (dosis|dose|doser|metadon*|methadone|medicin|meds)',
 ]
 export const PILL_WORDS = PILLS
@@ -200,6 +203,7 @@ export const SUICIDE: readonly string[] = [
   '(vil|lyst til|ønsker|bare|want to|wanna|just) .. (forsvinde|disappear) (for altid|for evigt|fra (verden|denne verden|livet|jorden|alt|det hele)|forever|from (this world|everything|the world))',
   '(farvelbesked*|afskedsbesked*|farvel beskeder|goodbye (message*|text*)|sagt farvel til (alle|dem|os|sine))',
   '(jeg|i|im) (vil|tager|skal|kunne|will|going to|want to|gonna|am going to) .. (tage|take)? (en|an)? (overdosis|overdose)',
+  '(for|om|på|til|mod|omkring) at dø',
   '(min tid er (kommet|ovre)|slut med mig|færdig med det hele|planlagt min død|dø i søvne|die in my sleep)',
   '(done|finished) with (life|living|this life|being alive|everything)',
   '(cant|cannot) do life',
@@ -211,7 +215,7 @@ export const SUICIDE: readonly string[] = [
   '(ligeglad*|savne|opdage|mærke|sørge) .. hvis jeg (døde|forsvandt|var død|ikke var her)',
   '(bestemt|besluttet|klar|parat|decided|planlægger|planlagt) .. (at|to) (dø|die)',
   '(væk|ud|forlade|leave) (fra|af)? (denne|den her|this) (verden|world|jord|liv|life)',
-  '(livstræt*|træt af (at leve|livet)|færdig med (livet|at leve)|mæt af dage|livslede|mistet livslysten)',
+  '(livstræt*|træt af livet|færdig med (livet|at leve)|mæt af dage|livslede|mistet livslysten)',
   '(alle|verden|de|familien|i|børnene|han|hun|det) .. (bedre|bedst|lettere) .. uden mig',
   '(bedre|bedst|lettere) .. (uden mig|hvis jeg (ikke var her|forsvandt|var væk))',
   '(afskedsbrev*|farvelbrev|afsked med (livet|alle)|sidste farvel|sige farvel til (alle|livet))',
@@ -224,7 +228,7 @@ export const SUICIDE: readonly string[] = [
   '(want|wanna|wants|wanted|wish|ready|rather|prefer|like|going|gonna|hope|deserve*|need|should|plan*) (to|that|i|he|she|be|would|could|just)? (to|just|be|would|could)? (die|be dead|am dead|were dead|was dead|died|dead)',
   '(better off|rather be|wish i (was|were)|be better) (if)? (i|he|she)? (was|were|am|be)? (dead|gone|never born|not alive)',
   '(better off|happier|easier) without me',
-  'tired of (living|being alive|life)',
+  'tired of (being alive|life)',
   '(suicid*|kms|unalive me|sucidal|suisidal|suicidle)',
   '(goodbye|suicide|farewell) (note|letter)',
   '(skade|skader) (mig|sig) selv',
@@ -233,6 +237,15 @@ export const SUICIDE: readonly string[] = [
   'gøre noget (dumt|alvorligt|forfærdeligt) (ved|mod) (mig|sig) selv',
   'do something stupid to myself',
   '(sidste dag|last day) (på jorden|i live|alive|on earth)',
+]
+/** Where nothing follows: "tired of living like this" is something else. */
+export const TIRED: readonly string[] = [
+  '(træt af|færdig med|done with) at leve',
+  '(tired of|done with) living',
+]
+/** Fear of death, and the risk of it. */
+export const FEARS_DEATH: readonly string[] = [
+  '(bange|angst|ræd|frygt*|nervøs|risik*|afraid|scared|fear*|risk*|undgå|avoid) .. (dø|die|dying|død|death)',
 ]
 /** Said and nothing else. */
 export const OVERDOSE_ALONE: readonly string[] = [
@@ -246,6 +259,9 @@ export const NOT_BECAUSE: readonly string[] = [
 ]
 /** The same said as a denial of life: the "not" in them tempers nothing. */
 export const NOT_LIVING: readonly string[] = [
+  '(ikke|ingen|not|no|cant|dont) ..6 (grund|reason|mening) (til|to|for|med|in) (at)? (leve|living|live|being alive)',
+  '(orker|gider|magter|holder|klarer|kan) (snart|bare|simpelthen|jeg)? ikke (mere|at holde ud)? livet (mere|længere|ud)?',
+  '(cant|cannot|can not) (go|carry) on living',
   '(care|cry|notice|miss|matter) .. if i (died|was gone|disappeared|am dead|were dead|wasnt here)',
   '(ingen|nobody|no one) (vil|ville|would|will|gonna) (savne|miss|mærke|notice) (mig|me|at|if)',
   'ikke .. (holde (det)? ud|klare|bære|magte) at (leve|være til|være her)',
@@ -304,6 +320,7 @@ export const DIED: readonly string[] = [
 export const SOFT: readonly string[] = [
   '(tænker|tænkt|tanker|drømmer|think*|thoughts) .. (på|om|about|of) (døden|death)',
   '(hader|hate) (mit|my|at|to)? (liv|life|leve|live)',
+  '(træt af|tired of) (at leve|living)',
   '(orker|kan|magter|holder|klarer|klare) (snart|bare|simpelthen|virkelig|det|næsten|godt|jeg)? (det)? (snart|bare)? ikke (det|holde det ud|klare det|klare|overskue (det|noget)|rumme)? (mere|længere|længer)',
   '(alt|det hele|livet|alting) (er|føles|virker|synes|bare er|er bare) (bare|helt|så|virkelig)? (ligegyldigt|lige meget|meningsløst|håbløst|tomt|sort|slut|formålsløst|udsigtsløst)',
   '(ingen|ikke (nogen)?|uden) (mening|udvej|vej ud|fremtid|håb) (med|i|for|tilbage|længere)?',

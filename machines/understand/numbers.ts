@@ -1,8 +1,8 @@
-/** Ages and counts out of words. All text comes in normalised; `now` is a day, "YYYY-MM-DD". */
+/** Ages out of words. All text comes in normalised; `now` is a day, "YYYY-MM-DD". */
 import { FACTS } from '../facts.ts'
 import { fold } from './normalise.ts'
-import { inFigures, numberOf } from './numberWords.ts'
-import { anyOf, atEnd, atStart, type Finder } from './pattern.ts'
+import { inFigures } from './numberWords.ts'
+import { anyOf, atEnd, atStart } from './pattern.ts'
 
 /** Whose age a number is by the words around it; `anyone` = only the question tells. */
 type Whose = 'self' | 'other' | 'anyone'
@@ -181,7 +181,7 @@ function readOne(place: Place, now: string): Age | undefined {
   return { value: number, whose: whose(place), explicit: named || leadsTo(SAID_AGE, place) }
 }
 
-const wordsOf = (text: string) => inFigures(text.trim().split(' '))
+export const wordsOf = (text: string) => inFigures(text.trim().split(' '))
 
 /** A text with more numbers than this speaks of something else. */
 const MOST_NUMBERS = 24
@@ -214,40 +214,4 @@ export function ageIn(
   const list = sure.length > 0 ? sure : said.length > 0 ? said : fitting
   const values = new Set(list.map(({ value }) => value))
   return values.size === 1 ? [...values][0] : sure.length > 0 ? sure[0]!.value : undefined
-}
-
-const COUNT_WORDS: readonly (readonly [number, Finder])[] = [
-  [
-    0,
-    anyOf([
-      '(ingen|ikke nogen|aldrig|none|never|nul|zero|nej|no|havent|ikke haft|har ikke|not yet|ikke endnu)',
-      'første (gang|samtale)',
-      'first time',
-    ]),
-  ],
-  [1, anyOf(['(en|et|one|once|enkelt)', 'a single'])],
-  [2, anyOf(['et par', '(to|two|twice)', 'a couple', 'couple'])],
-]
-
-/** How many: figures, number words, "none", "a couple". */
-export function countIn(text: string): number | undefined {
-  const figures = [
-    ...new Set(
-      wordsOf(text)
-        .filter((word) => /^\d{1,2}$/.test(word))
-        .map(Number),
-    ),
-  ]
-  if (figures.length > 0) return figures.length === 1 ? figures[0] : undefined
-  const pair = COUNT_WORDS[2]![1].test(text)
-  const found = COUNT_WORDS.filter(([, words]) => words.test(text)).map(([count]) => count)
-  if (found[0] === 0) return 0
-  if (pair) return 2
-  if (found.length > 0) return found[0]
-  const words = text
-    .trim()
-    .split(' ')
-    .map(numberOf)
-    .filter((count) => count !== undefined)
-  return words.length === 1 ? words[0] : undefined
 }

@@ -44,8 +44,8 @@ export interface Use {
 function inClause(clause: string, asked: boolean): Substance[] {
   const text = replaced(HARMLESS, clause, ' ')
   const slangCounts = asked || TAKES.test(text)
-  const found = GROUPS.filter(({ plain, asked: any, taken }) =>
-    hits(asked ? any : slangCounts ? taken : plain, text).some((hit) => !isDenied(text, hit)),
+  const found = GROUPS.filter(({ plain, asked: whole, taken }) =>
+    hits(asked ? whole : slangCounts ? taken : plain, text).some((hit) => !isDenied(text, hit)),
   )
   const letters = slangCounts
     ? LETTER_USED.filter(({ used, alone }) => used.test(text) || (asked && alone.test(text)))
