@@ -71,10 +71,12 @@ function firstFound(codes: Found, text: string): { code: string; denied: boolean
 
 const OPPOSITE: Readonly<Record<string, string>> = { yes: 'no', no: 'yes' }
 
-function fromPhrases({ codes }: Choice, text: string): string | null {
+function fromPhrases({ codes, bare }: Choice, text: string): string | null {
   const found = firstFound(codes, text)
   if (!found) return null
-  return found.denied ? (OPPOSITE[found.code] ?? null) : found.code
+  if (!found.denied) return found.code
+  // "Not homeless" is a yes only where there is nothing but yes and no.
+  return bare.yes === 'yes' && bare.no === 'no' ? (OPPOSITE[found.code] ?? null) : null
 }
 
 function fromAnswer({ bare }: Choice, codes: readonly string[], answer: Answer): string | null | undefined {

@@ -61,7 +61,7 @@ test('whatever is typed, nothing is thrown and only valid values come out', () =
         withoutIdentifiers(text, found.identifiers)
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 600 },
   )
 })
 
