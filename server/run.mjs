@@ -86,9 +86,20 @@ function build(node) {
   writeFileSync(mark, state)
 }
 
+/** npm starts this through a shell that dies of a signal without passing it on: whoever stops npm means us. */
+const parent = process.ppid
+const abandoned = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent
+const LOOK_MS = 250
+
 function handOver(node, argv, env = {}) {
+  if (abandoned()) process.exit(143)
   const child = spawn(node, argv, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const looking = setInterval(() => {
+    if (!abandoned()) return
+    clearInterval(looking)
+    child.kill('SIGTERM')
+  }, LOOK_MS).unref()
   child.on('exit', (code, signal) =>
     process.exit(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)),
   )
