@@ -324,7 +324,7 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
   name: { ask: t('Hvad hedder du?', 'What is your name?') },
   phone: {
     ask: t('Hvilket telefonnummer må vi bruge?', 'Which telephone number may we use?'),
-    again: t('Skriv otte tal, for eksempel 12 34 56 78.', 'Write eight digits, for example 12 34 56 78.'),
+    again: t('Skriv de otte tal i nummeret.', 'Write the eight digits of the number.'),
   },
   email: { ask: t('Hvilken e-mail må vi bruge?', 'Which e-mail address may we use?') },
   cpr: {

@@ -320,7 +320,7 @@ export function dangerOf(c: Conversation): CitizenPage['danger'] {
 
 export function personOf(
   standard: Standard,
-  c: { language: Language },
+  c: Pick<Conversation, 'language' | 'facts'>,
   context: PageContext,
 ): NonNullable<CitizenPage['person']> {
   return {
@@ -328,7 +328,11 @@ export function personOf(
     status: openText(standard, context.now, c.language, isHoliday),
     hours: standard.units.find((unit) => unit.id === standard.phoneUnits[0])?.hours?.[c.language] ?? null,
     lines: helpLines(roundTheClock(c.language), c.language),
-    message: { type: 'answer', maxLength: FACTS.message.maxLength },
+    message: {
+      type: 'answer',
+      maxLength: FACTS.message.maxLength,
+      ...(typeof c.facts.message === 'string' ? { value: c.facts.message } : {}),
+    },
   }
 }
 
@@ -341,14 +345,23 @@ function correctionOf(standard: Standard, c: Conversation, { correction }: Flash
   return { fact, label: `${labelOf(fact, c)} ${shown.join(', ')}`, values }
 }
 
+/** In the order in which it was first spoken of: an answer that was given again does not wander to the end. */
 function summaryOf(standard: Standard, c: Conversation): CitizenPage['summary'] {
-  return c.answered.map((fact) => ({
-    fact,
-    label: labelOf(fact, c),
-    value: valueText(standard, c, fact, c.facts[fact], c.slots[fact]),
-    sensitive: FACTS[fact].sensitivity !== 'routing',
-    open: c.facts[fact] == null,
-  }))
+  const first = (fact: FactId): number =>
+    c.said.findIndex(
+      (entry) =>
+        (entry.kind === 'question' && entry.fact === fact) ||
+        (entry.kind === 'answer' && entry.given.fact === fact),
+    )
+  return [...c.answered]
+    .sort((one, other) => first(one) - first(other))
+    .map((fact) => ({
+      fact,
+      label: labelOf(fact, c),
+      value: valueText(standard, c, fact, c.facts[fact], c.slots[fact]),
+      sensitive: FACTS[fact].sensitivity !== 'routing',
+      open: c.facts[fact] == null,
+    }))
 }
 
 /** At most five sentences above the summary. */

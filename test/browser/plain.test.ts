@@ -42,6 +42,9 @@ test('a whole conversation: why, back, a correction that drops answers, another 
   expect(await drops.innerText()).toContain('Forsørger du dig selv?')
   await later.press('Nej, behold det gamle')
   expect(await later.page.locator('#summary').innerText()).toContain('Behandling')
+  expect(await later.page.locator('#summary dt').nth(1).innerText()).toContain(
+    'Hvad vil du gerne have hjælp til?',
+  )
   expect(await later.page.locator('#summary').innerText()).toContain('Forsørger du dig selv?')
 
   await later.press('Ret: Hvad vil du gerne have hjælp til?')

@@ -70,6 +70,35 @@ test('what is not understood three times leads to a telephone number, and the qu
   expect(await who.fact()).toBe('age')
 })
 
+test('an answer that does not fit is asked for in words that say what would; what was typed stays', async () => {
+  const who = await (await live.come()).open('/koebenhavn')
+  await who.talk({ wish: 'treatment' }, 'age')
+  await who.give(200)
+  expect(await who.page.locator('#error').innerText()).toContain('Skriv din alder som et tal')
+  expect(await who.page.locator('#value').inputValue()).toBe('200')
+  await who.give(34)
+  await who.talk({ anonymous: 'no' }, 'phone')
+  await who.give('1234')
+  expect(await who.page.locator('#error').innerText()).toContain('otte tal')
+  await who.give('22 33 44 55')
+  expect(await who.fact()).not.toBe('phone')
+})
+
+test('a message left for a person follows along, and is there to be written on', async () => {
+  const who = await (await live.come()).open('/gladsaxe')
+  await who.press('Tal med et menneske')
+  const field = who.page.locator('#person-message')
+  await field.fill('Jeg kan kun om aftenen.')
+  await who.press('Læg beskeden')
+  expect(await who.fact()).toBe('asker')
+  await who.press('Tal med et menneske')
+  expect(await field.inputValue()).toBe('Jeg kan kun om aftenen.')
+  await field.fill('Jeg kan kun om aftenen. Helst torsdag.')
+  await who.press('Læg beskeden')
+  await who.talk()
+  expect(await who.page.locator('#summary').innerText()).toContain('Helst torsdag.')
+})
+
 /** Somebody else, over the other door, at the same times. */
 class Other {
   readonly #municipality: string

@@ -36,6 +36,7 @@ function Message({ page, t, message }: View & { message: NonNullable<Person['mes
         className="form-input"
         rows={3}
         maxLength={message.maxLength}
+        defaultValue={message.value}
         aria-describedby="person-message-help"
       />
       <button type="submit" className="button button-secondary">

@@ -100,7 +100,11 @@ export interface Person {
   hours: string | null
   lines: HelpLine[]
   /** A message can be left here; `type` is the event that stores it (`answer` is for the fact `message`). */
-  message: { type: 'answer' | 'message'; maxLength: number } | null
+  message: {
+    type: 'answer' | 'message'
+    maxLength: number /** What was left before. */
+    value?: string
+  } | null
 }
 
 /** Text that was not stored because it shows who somebody is. `fields` is the event it came in, `field` its text field. */
