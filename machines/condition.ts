@@ -48,7 +48,7 @@ export const always: Condition = { op: 'all', of: [] }
 export const under = (years: number): Condition => not(atLeast('age', years))
 
 /** Answers that say "I do not know" or "I will not say": they settle nothing unless a condition names them. */
-const OPEN_CODES = new Set<unknown>(['unsure', 'preferNotToSay'])
+const isOpen = (value: unknown): boolean => value === 'unsure' || value === 'preferNotToSay'
 
 /** What a condition is held against: facts and derived values in one record. */
 export type Known = Readonly<Record<string, unknown>>
@@ -58,10 +58,10 @@ function member(known: Known, fact: string, values: readonly (string | number)[]
   if (value === undefined || value === null) return 'unknown'
   if (Array.isArray(value)) {
     if (value.some((code) => values.includes(code))) return 'yes'
-    return value.length === 0 || value.some((code) => OPEN_CODES.has(code)) ? 'unknown' : 'no'
+    return value.length === 0 || value.some(isOpen) ? 'unknown' : 'no'
   }
   if (values.includes(value as string)) return 'yes'
-  return OPEN_CODES.has(value) ? 'unknown' : 'no'
+  return isOpen(value) ? 'unknown' : 'no'
 }
 
 const invert = (truth: Truth): Truth => (truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown')
@@ -115,7 +115,12 @@ function build(condition: Condition): Test {
     case 'is': {
       const { fact, value } = condition
       const values = [value]
-      return (known) => (known[fact] === value ? 'yes' : member(known, fact, values))
+      return (known) => {
+        const found = known[fact]
+        if (found === value) return 'yes'
+        if (typeof found !== 'string') return member(known, fact, values)
+        return isOpen(found) ? 'unknown' : 'no'
+      }
     }
     case 'oneOf': {
       const { fact, values } = condition
@@ -148,17 +153,16 @@ function buildFold(of: readonly Test[], settles: Truth, otherwise: Truth): Test 
 
 /** The facts (plain and derived) an undecided condition still turns on; empty when it is decided. */
 export function lacks(condition: Condition, known: Known): string[] {
-  if (holds(condition, known) !== 'unknown') return []
-  switch (condition.op) {
-    case 'is':
-    case 'oneOf':
-    case 'atLeast':
-      return [condition.fact]
-    case 'not':
-      return lacks(condition.of, known)
-    default:
-      return [...new Set(condition.of.flatMap((part) => lacks(part, known)))]
-  }
+  const missing = new Set<string>()
+  collect(condition, known, missing)
+  return [...missing]
+}
+
+function collect(condition: Condition, known: Known, missing: Set<string>): void {
+  if (test(condition)(known) !== 'unknown') return
+  if ('fact' in condition) missing.add(condition.fact)
+  else if (condition.op === 'not') collect(condition.of, known, missing)
+  else for (const part of condition.of) collect(part, known, missing)
 }
 
 /** Every fact a condition names. */

@@ -31,7 +31,8 @@ export const intake = setup({
   },
 }).createMachine({
   id: MACHINE,
-  context: ({ input }) => begin(input.municipality, input.edition),
+  // On every transition XState makes an actor without any input, for itself: to fail there would cost as much as a turn.
+  context: ({ input }) => begin(input?.municipality, input?.edition),
   initial: 'opening',
   on: {
     // Language, danger and a person can be had in every mode.
@@ -84,14 +85,22 @@ export type State = SnapshotFrom<typeof intake>
 
 export const phaseOf = (state: State): Phase => state.value as Phase
 
-/** A conversation that has greeted and asked its first question. */
+const greeted = new Map<string, State>()
+
+/** A conversation that has greeted and asked its first question: the same for everybody, whenever they come. */
 export function start(
   municipality: Municipality,
   edition: string,
   started: Extract<Stored, { type: 'started' }>,
 ): State {
-  const [opening] = initialTransition(intake, { municipality, edition })
-  return transition(intake, opening, started)[0]
+  const key = `${municipality} ${edition} ${started.language}`
+  let state = greeted.get(key)
+  if (!state) {
+    const [opening] = initialTransition(intake, { municipality, edition })
+    state = transition(intake, opening, started)[0]
+    greeted.set(key, state)
+  }
+  return state
 }
 
 /** The state after an event, or null where the mode does not accept it. */

@@ -1,6 +1,6 @@
 /** Standard + facts + D → outcome. Pure; the only place where rules become an outcome. */
 import { guaranteeUntil } from './calendar.ts'
-import { type Condition, is, lacks, type Truth, test } from './condition.ts'
+import { type Condition, is, type Known, lacks, type Truth, test } from './condition.ts'
 import { DERIVED_FROM, type DerivedId, derive, type Identity, type Route, type Verdict } from './derived.ts'
 import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
@@ -51,20 +51,25 @@ export interface Finding {
   readonly wanted: ReadonlySet<FactId>
 }
 
+interface Doing<D extends Consequence['do']> {
+  readonly rule: Rule
+  readonly when: Condition
+  readonly holds: ReturnType<typeof test>
+  readonly then: Extract<Consequence, { do: D }>
+}
+
 interface Compiled {
   readonly bears: readonly {
     rule: Rule
     when: Condition
     holds: ReturnType<typeof test>
+    /** Rules that bear on the same people share a number, and are tried once. */
+    group: number
     steering: boolean
     leads: boolean
   }[]
-  readonly routes: readonly { rule: Rule; when: Condition; then: Extract<Consequence, { do: 'route' }> }[]
-  readonly conditions: readonly {
-    rule: Rule
-    when: Condition
-    then: Extract<Consequence, { do: 'condition' }>
-  }[]
+  readonly routes: readonly Doing<'route'>[]
+  readonly conditions: readonly Doing<'condition'>[]
 }
 
 const compiled = new WeakMap<Standard, Compiled>()
@@ -72,12 +77,13 @@ const compiled = new WeakMap<Standard, Compiled>()
 const bearing = (rule: Rule): Condition =>
   rule.unless ? { op: 'all', of: [rule.when, { op: 'not', of: rule.unless }] } : rule.when
 
-function only<D extends Consequence['do']>(rules: readonly Rule[], kind: D) {
-  return rules.flatMap((rule) =>
-    rule.then
+function only<D extends Consequence['do']>(rules: readonly Rule[], kind: D): Doing<D>[] {
+  return rules.flatMap((rule) => {
+    const when = bearing(rule)
+    return rule.then
       .filter((c): c is Extract<Consequence, { do: D }> => c.do === kind)
-      .map((then) => ({ rule, when: bearing(rule), then })),
-  )
+      .map((then) => ({ rule, when, holds: test(when), then }))
+  })
 }
 
 /** Rules of a standard grouped by what they do; computed once per edition. */
@@ -85,13 +91,18 @@ function compile(standard: Standard): Compiled {
   let known = compiled.get(standard)
   if (!known) {
     const { rules } = standard
+    const groups = new Map<string, number>()
     known = {
       bears: rules.map((rule) => {
         const when = bearing(rule)
+        const written = JSON.stringify(when)
+        const group = groups.get(written) ?? groups.size
+        groups.set(written, group)
         return {
           rule,
           when,
           holds: test(when),
+          group,
           steering: steersNow(rule),
           leads: rule.then.some((c) => c.do === 'route'),
         }
@@ -111,13 +122,17 @@ function admit(known: Record<string, unknown>, facts: Facts): void {
   }
 }
 
-/** Facts not asked yet behind an undecided condition; derived values are traced back to their facts. */
-function open(condition: Condition, known: Readonly<Record<string, unknown>>, facts: Facts): FactId[] {
-  return lacks(condition, known).flatMap((id): FactId[] => {
+/** Adds the facts not asked yet behind an undecided condition; derived values are traced back to their facts. */
+function addOpen(wanted: Set<FactId>, condition: Condition, known: Known, facts: Facts): void {
+  for (const id of lacks(condition, known)) {
     const sources: readonly FactId[] = id in DERIVED_FROM ? DERIVED_FROM[id as DerivedId] : [id as FactId]
-    return sources.filter((fact) => facts[fact] === undefined && (fact in known || mayCollect(fact, known)))
-  })
+    for (const fact of sources) {
+      if (facts[fact] === undefined && (fact in known || mayCollect(fact, known))) wanted.add(fact)
+    }
+  }
 }
+
+const MEDICINE = is('wantsSubstitution', 'yes')
 
 /**
  * Tries all rules on these facts.
@@ -129,7 +144,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
   const known: Record<string, unknown> = derive(standard.municipality, facts, settle)
   const wanted = new Set<FactId>()
   const want = (condition: Condition): void => {
-    if (!settle) for (const fact of open(condition, known, facts)) wanted.add(fact)
+    if (!settle) addOpen(wanted, condition, known, facts)
   }
 
   known.danger = danger ? 'yes' : 'no'
@@ -148,7 +163,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
     if (route) return
     for (const candidate of rules.routes) {
       if (!ranks(candidate.then.rank)) continue
-      const truth = test(candidate.when)(known)
+      const truth = candidate.holds(known)
       if (truth === 'no') continue
       if (truth === 'yes') {
         if (undecided) return
@@ -172,7 +187,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
       verdict = judge()
       known.verdict = verdict
       // Medicine is open by name only: whether it is wished decides if going on by name is offered.
-      if (verdict !== 'no') want(is('wantsSubstitution', 'yes'))
+      if (verdict !== 'no') want(MEDICINE)
       // Where a person has to look at it anyway, the name can wait for that talk.
       namedOpens = verdict === 'no' || (verdict === 'allowed' && known.wantsSubstitution === 'yes')
       if (namedOpens && facts.namedInstead === 'yes') {
@@ -193,8 +208,8 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
   function judge(): Verdict | undefined {
     let result: Verdict = 'allowed'
     let openCondition = false
-    for (const { when, then } of rules.conditions) {
-      if (test(when)(known) !== 'yes') continue
+    for (const { holds, then } of rules.conditions) {
+      if (holds(known) !== 'yes') continue
       const truth: Truth = test(then.holds)(known)
       if (truth === 'no' && then.contrary === 'no') return 'no'
       if (truth === 'yes') continue
@@ -220,8 +235,10 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
   const appointments = new Map<AppointmentKind, { kind: AppointmentKind; basis: Basis; rules: string[] }>()
   const bore: Rule[] = []
   const consents: { until: Condition; bookedWhere: Condition; keepsBack: readonly AppointmentKind[] }[] = []
-  for (const { rule, when, holds, steering, leads } of rules.bears) {
-    const truth = holds(known)
+  const truths: Truth[] = []
+  for (const { rule, when, holds, group, steering, leads } of rules.bears) {
+    truths[group] ??= holds(known)
+    const truth = truths[group]
     if (truth === 'unknown' && steering) want(when)
     // Of the routes only the one that was taken bears on anybody.
     if (truth !== 'yes' || (leads && rule !== decided)) continue
@@ -270,6 +287,23 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
     namedOpens,
     wanted,
   }
+}
+
+const findings = new WeakMap<Facts, { standard: Standard; settled?: Finding; open?: Finding }>()
+
+/**
+ * The same as `evaluate`, found once: for the facts of a conversation, which stay as they are from one turn to the next. A
+ * change makes new facts.
+ */
+export function finding(standard: Standard, facts: Facts, settle: boolean): Finding {
+  let known = findings.get(facts)
+  if (known?.standard !== standard) {
+    known = { standard }
+    findings.set(facts, known)
+  }
+  if (settle) known.settled ??= evaluate(standard, facts, true)
+  else known.open ??= evaluate(standard, facts, false)
+  return (settle ? known.settled : known.open) as Finding
 }
 
 /** Route rules up to here need no verdict on anonymous treatment. */
