@@ -53,10 +53,17 @@ export async function startServer(): Promise<Served> {
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(String(text)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null) child.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
   const until = Date.now() + PATIENCE_MS
   while (!(await answers(url))) {
-    if (child.exitCode !== null || Date.now() > until)
+    if (child.exitCode !== null || Date.now() > until) {
+      await stop()
       throw new Error(`the server does not come up:\n${said.join('')}`)
+    }
     await wait(100)
   }
   return {
@@ -65,10 +72,6 @@ export async function startServer(): Promise<Served> {
       const metrics = await (await fetch(`${url}/metrics`)).text()
       return Number(/^\S*csp_reports\S*\s+(\d+)/m.exec(metrics)?.[1] ?? 0)
     },
-    stop: async () => {
-      child.kill('SIGTERM')
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop,
   }
 }
