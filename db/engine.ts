@@ -40,6 +40,8 @@ export interface Engine {
    */
   write<T>(task: Task<T>): Promise<T>
   fate(error: unknown): Fate
+  /** After something was erased: leaves nothing of it in the engine's own files, as far as they are in our hands. */
+  scrub(): Promise<void>
   close(): Promise<void>
 }
 

@@ -98,6 +98,11 @@ class PostgresEngine implements Engine {
     }
   }
 
+  /** Old row versions and the server's own log are the platform's to clear: vacuum, and short-lived archives. */
+  async scrub(): Promise<void> {
+    await Promise.resolve()
+  }
+
   async close(): Promise<void> {
     await this.#pool.end()
   }

@@ -125,6 +125,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     staff: staffOf(read),
     changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
     settings: { get: read(settings.get), set: settings.set, remove: settings.remove },
+    scrub: () => engine.scrub(),
     healthy: () => proveHealthy(queue, read),
     /** Waits for what was accepted, then lets go of the database. */
     close: async (): Promise<void> => {

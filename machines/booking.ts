@@ -90,7 +90,8 @@ export function shown(times: readonly SlotDetail[], passed: number): SlotDetail[
   return pool.slice(page * OFFERED, (page + 1) * OFFERED)
 }
 
-function suits(slot: Free, wanted: Wanted): boolean {
+/** Fits what was asked for: the hour, and whether it can be by phone. */
+export function suits(slot: Free, wanted: Wanted): boolean {
   if (wanted.phone && slot.talkForm === 'inPerson') return false
   if (!wanted.afterWork) return true
   const hour = Temporal.Instant.from(slot.start).toZonedDateTimeISO(ZONE).hour

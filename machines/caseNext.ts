@@ -22,6 +22,8 @@ export interface CaseFacts {
   readonly guaranteeUntil: string | null
   /** A message of the person that nobody has answered, and its day. */
   readonly unansweredSince: string | null
+  /** The working day by which it is answered; the day after it where nobody has counted. */
+  readonly answerBy?: string
   readonly pickUpBy: string
   readonly today: string
 }
@@ -42,12 +44,18 @@ export function nextStep(c: CaseFacts): Next {
   if (soon && !who) return { what: 'appointmentSoon', due: soon, who }
   if (c.flags.includes('guaranteeAtRisk') && c.guaranteeUntil)
     return { what: 'guaranteeAtRisk', due: c.today, who }
-  if (c.unansweredSince) return { what: 'unansweredMessage', due: addDays(c.unansweredSince, 1), who }
+  if (c.unansweredSince)
+    return { what: 'unansweredMessage', due: c.answerBy ?? addDays(c.unansweredSince, 1), who }
   if (!who) return { what: 'pickUp', due: c.pickUpBy, who }
   if (ahead[0]) return { what: 'appointment', due: ahead[0], who }
   if (c.guaranteeUntil) return { what: 'guarantee', due: c.guaranteeUntil, who }
-  return { what: 'followUp', due: c.pickUpBy, who }
+  // Nothing is due: a case that somebody has must not stand on top for an old date.
+  return { what: 'followUp', due: c.pickUpBy > c.today ? c.pickUpBy : addDays(c.today, 7), who }
 }
 
-/** The day the queue is sorted by; the most urgent kinds come before everything of the same day. */
-export const rankOf = (next: Next): string => `${next.due}-${NEXT_STEPS.indexOf(next.what)}`
+/** These stand before every date, also before what is overdue. */
+const FIRST = new Set<NextStep>(['crisis', 'guaranteeAtRisk'])
+
+/** What the queue is sorted by: the day, and within a day the most urgent kind. */
+export const rankOf = (next: Next): string =>
+  `${FIRST.has(next.what) ? '0000-00-00' : next.due}-${NEXT_STEPS.indexOf(next.what)}`

@@ -47,12 +47,14 @@ export type Stored =
     }
   | { readonly type: 'reopen'; readonly fact: FactId }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' | 'returned' }
+  | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' }
   | { readonly type: 'danger'; readonly at: string; readonly kind: DangerKind }
   | { readonly type: 'more'; readonly fact: FactId }
   | { readonly type: 'slotLost'; readonly fact: FactId }
   | { readonly type: 'filter'; readonly afterWork: boolean; readonly phone: boolean }
+  /** `code` is sealed for who holds the session: whoever may open a case does not thereby hold the person's code. */
   | { readonly type: 'code'; readonly code: string }
+  | { readonly type: 'returned'; readonly code?: string }
   | { readonly type: 'submit'; readonly at: string; readonly receipt: StoredReceipt }
   | { readonly type: 'withdraw'; readonly at: string }
   /** Goes on by name after the hand-over; `stay` takes that back before it is sent. */
@@ -210,8 +212,13 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
         reopened: null,
         returned: c.receipt !== null && c.returned,
       }
-    case 'returned':
-      return { ...c, returned: true }
+    case 'returned': {
+      const { code } = event
+      if (!code) return { ...c, returned: true }
+      return c.receipt
+        ? { ...c, returned: true, receipt: { ...c.receipt, code } }
+        : { ...c, returned: true, code }
+    }
     case 'reveal':
       return identified(standard, c, 'no', event.drops)
     case 'stay':

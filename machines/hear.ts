@@ -7,7 +7,7 @@ import { FACT_IDS, FACTS, type FactId, type Facts } from './facts.ts'
 import { mayCollect } from './policy.ts'
 import type { Standard } from './standard.ts'
 import { standardOf } from './standards/catalogue.ts'
-import { evaluate } from './triage.ts'
+import { finding } from './triage.ts'
 import type { Identifier, Understanding } from './understand/understand.ts'
 
 export type Heard =
@@ -53,11 +53,12 @@ export function identifiersFound(
   question: FactId | null,
   found: readonly Identifier[],
 ): Identifier[] {
-  const known = evaluate(standardOf(c.municipality, c.edition), c.facts, true)
+  const known = finding(standardOf(c.municipality, c.edition), c.facts, true)
   const byName = known.identity === 'named'
-  return found.filter(({ kind }) => {
+  return found.filter(({ kind, text }) => {
     if (question === kind && byName) return false
-    if (question === 'alias' && kind === 'name') return false
+    // A first name may be given to be called by; more than that says who somebody is.
+    if (question === 'alias' && kind === 'name' && !/\s/.test(text.trim())) return false
     if (byName && kind !== 'cpr') return false
     return true
   })
@@ -82,7 +83,7 @@ function admitted(c: Conversation, question: FactId | null, facts: Readonly<Part
     )
       continue
     if (fact !== question && heardFirst(standard, fact)) continue
-    if (!mayCollect(fact, evaluate(standard, soFar, true).known)) continue
+    if (!mayCollect(fact, finding(standard, soFar, true).known)) continue
     given.push({ fact, value })
     soFar = { ...soFar, [fact]: value }
   }

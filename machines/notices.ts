@@ -36,8 +36,8 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Here is a code. With it you can go on later, also on another phone.',
   ),
   soft: t(
-    'Det lyder svært. Du kan altid tale med Livslinien på 70 201 201 eller ringe 112.',
-    'That sounds hard. You can always talk to the Lifeline on 70 201 201 or call 112.',
+    'Det lyder svært. Du kan altid tale med Livslinien på {suicide} eller ringe 112.',
+    'That sounds hard. You can always talk to the Lifeline on {suicide} or call 112.',
   ),
   safe: t('Godt. Så fortsætter vi, hvor vi slap.', 'Good. Then we go on where we left off.'),
   openByName: t(
@@ -49,8 +49,8 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Before we can book, a parent must say yes. You can write with us without a name, call, or get help to tell them.',
   ),
   slowDown: t(
-    'Stop ikke brat på egen hånd, det kan være farligt. Tal med en læge først, og ring 112 ved kramper, syner eller forvirring. Giftlinjen svarer hele døgnet på 82 12 12 12.',
-    'Do not stop abruptly on your own, it can be dangerous. Talk to a doctor first, and call 112 for seizures, visions or confusion. The Poison Line answers day and night on 82 12 12 12.',
+    'Stop ikke brat på egen hånd, det kan være farligt. Tal med en læge først, og ring 112 ved kramper, syner eller forvirring. Giftlinjen svarer hele døgnet på {poison}.',
+    'Do not stop abruptly on your own, it can be dangerous. Talk to a doctor first, and call 112 for seizures, visions or confusion. The Poison Line answers day and night on {poison}.',
   ),
   summary: t(
     'Her er det, jeg har forstået. Ret det, der er forkert.',

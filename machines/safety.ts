@@ -2,7 +2,7 @@
  * What is said when somebody may be in danger: to the person or to the helper beside them, differently under 18,
  * never one helpline alone. A number is shown only with the date on which it was last checked.
  */
-import type { Language } from './facts.ts'
+import type { Language, Municipality } from './facts.ts'
 import type { Text } from './rule.ts'
 
 export type DangerKind = 'overdose' | 'suicide' | 'withdrawal' | 'violence' | 'child' | 'medical'
@@ -137,12 +137,16 @@ export interface Spoken {
   readonly numbers: readonly { number: string; label: string; checked: string }[]
 }
 
+/** 1813 is answered in the Capital Region only; elsewhere the other lines stand alone. */
+const CAPITAL = new Set<Municipality>(['frederiksberg', 'koebenhavn', 'gladsaxe'])
+
 /** What to say and which numbers to show; under 18 the Child Helpline stands with them. */
 export function speakOfDanger(
   kind: DangerKind,
   to: 'person' | 'helper',
   under18: boolean,
   language: Language,
+  municipality: Municipality,
 ): Spoken {
   const advice = DANGER[kind]
   const words = to === 'helper' ? advice.helper : under18 ? (advice.under18 ?? advice.person) : advice.person
@@ -150,6 +154,7 @@ export function speakOfDanger(
     under18 ? [...advice.lines.slice(0, 1), 'children', ...advice.lines.slice(1)] : advice.lines,
   )
   const numbers = [...ids]
+    .filter((id) => id !== 'doctorCapital' || CAPITAL.has(municipality))
     .map((id) => HELPLINES[id])
     .filter((line): line is Helpline & { checked: string } => line.checked !== null)
     .map((line) => ({ number: line.number, label: line.name[language], checked: line.checked }))

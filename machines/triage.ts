@@ -115,11 +115,17 @@ function compile(standard: Standard): Compiled {
   return known
 }
 
-/** What may be known before it is decided whether the path is one by name. */
-function admit(known: Record<string, unknown>, facts: Facts): void {
-  for (const fact of FACT_IDS) {
-    if (facts[fact] !== undefined && !(fact in known) && mayCollect(fact, known)) known[fact] = facts[fact]
-  }
+/**
+ * Takes in what this path may collect, in written order: what is known may allow the next.
+ * @returns the facts that stay outside.
+ */
+function admit(known: Record<string, unknown>, facts: Facts, given: readonly FactId[]): FactId[] {
+  return given.filter((fact) => {
+    if (fact in known) return false
+    if (!mayCollect(fact, known)) return true
+    known[fact] = facts[fact]
+    return false
+  })
 }
 
 /** Adds the facts not asked yet behind an undecided condition; derived values are traced back to their facts. */
@@ -149,7 +155,12 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
 
   known.danger = danger ? 'yes' : 'no'
   known.byName = known.path === undefined ? undefined : known.path === 'named' ? 'yes' : 'no'
-  admit(known, facts)
+  // Before it is decided whether the path is one by name, and once more when it is.
+  let outside = admit(
+    known,
+    facts,
+    FACT_IDS.filter((fact) => facts[fact] !== undefined),
+  )
 
   let route: Route | undefined
   let decided: Rule | undefined
@@ -203,7 +214,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
   if (!route && settle) route = 'anonymousAdvice'
   known.route = undecided ? undefined : route
   known.identity = route && !undecided ? identity : undefined
-  admit(known, facts)
+  outside = admit(known, facts, outside)
 
   function judge(): Verdict | undefined {
     let result: Verdict = 'allowed'
@@ -274,7 +285,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
 
   return {
     known,
-    ignored: FACT_IDS.filter((fact) => facts[fact] != null && !(fact in known)),
+    ignored: outside.filter((fact) => facts[fact] !== null),
     route,
     identity,
     verdict,

@@ -10,10 +10,10 @@ import { NOTICES } from './notices.ts'
 import { POLICY } from './policy.ts'
 import { MUNICIPALITY_NAMES, optionCodes, optionLabel, wording } from './questions.ts'
 import type { Rule } from './rule.ts'
-import { speakOfDanger } from './safety.ts'
+import { HELPLINES, speakOfDanger } from './safety.ts'
 import type { Standard } from './standard.ts'
 import { ruleOf, standardOf } from './standards/catalogue.ts'
-import { evaluate, type Outcome } from './triage.ts'
+import { finding, type Outcome } from './triage.ts'
 
 export interface Message {
   readonly id: string
@@ -111,8 +111,10 @@ export function message(standard: Standard, c: Conversation, entry: Said, around
     }
     case 'notice': {
       const text = NOTICES[entry.key][language]
-        .replace('{phone}', phoneText(standard, language, around.owner))
-        .replace('{open}', openText(standard, around.now, language, around.closed))
+        .replace('{phone}', () => phoneText(standard, language, around.owner))
+        .replace('{suicide}', HELPLINES.suicide.number)
+        .replace('{poison}', HELPLINES.poison.number)
+        .replace('{open}', () => openText(standard, around.now, language, around.closed))
       return { id, from, text: text.trim(), rules: [] }
     }
     case 'danger': {
@@ -140,11 +142,11 @@ export function message(standard: Standard, c: Conversation, entry: Said, around
 export function spokenDanger(c: Conversation, kind: Parameters<typeof speakOfDanger>[0]) {
   const self = c.facts.asker == null || c.facts.asker === 'self'
   const under18 = self ? typeof c.facts.age === 'number' && c.facts.age < 18 : c.facts.askerUnder18 === 'yes'
-  return speakOfDanger(kind, self ? 'person' : 'helper', under18, c.language)
+  return speakOfDanger(kind, self ? 'person' : 'helper', under18, c.language, c.municipality)
 }
 
 export function whyOf(standard: Standard, c: Conversation, fact: FactId): { text: string; rules: string[] } {
-  const found = evaluate(standard, c.facts, false)
+  const found = finding(standard, c.facts, false)
   const rules = rulesBehind(standard, found, fact)
   const first = rules.map((id) => ruleOf(standard, id)).find((rule) => rule && asksFor(rule, fact))
   const purpose = POLICY[fact].purpose[c.language]
@@ -190,8 +192,8 @@ export function options(standard: Standard, c: Conversation, fact: FactId, aroun
     return [...times.map((slot) => slotOption(standard, c, slot)), { value: 'none', label: none }]
   }
   const named = (id: string): Option => ({ value: id, label: unitName(standard, id, c.language) })
-  if (fact === 'unit') return unitChoice(standard, evaluate(standard, c.facts, true)).map(named)
-  if (fact === 'place') return evaluate(standard, c.facts, true).places.map(named)
+  if (fact === 'unit') return unitChoice(standard, finding(standard, c.facts, true)).map(named)
+  if (fact === 'place') return finding(standard, c.facts, true).places.map(named)
   return codesOffered(c, fact).map((code) => ({ value: code, label: optionLabel(fact, code, c.language) }))
 }
 

@@ -28,7 +28,7 @@ const withoutNul = (_key: string, value: unknown): unknown =>
 /** @throws Problem unsupported-type, too-large, malformed */
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\b/i.test(type)) throw new Problem('unsupported-type')
+  if (!/^application\/json(?:\s*;|$)/i.test(type)) throw new Problem('unsupported-type')
   const text = await readText(request)
   let body: unknown
   try {

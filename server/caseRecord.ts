@@ -56,6 +56,7 @@ export const PLACE = {
     `${municipality}/conversation/${conversation}/session`,
   byReceipt: (municipality: string, conversation: string) =>
     `${municipality}/conversation/${conversation}/receipt`,
+  code: (municipality: string, conversation: string) => `${municipality}/conversation/${conversation}/code`,
   forTeam: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/team`,
   record: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/record`,
   message: (municipality: string, caseId: string, seq: number) =>

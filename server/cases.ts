@@ -1,24 +1,26 @@
 /** Cases over the store: a conversation is handed over, and the person goes on with it by their code. */
+import { messages } from '../db/caseLog.ts'
+import type { Tx } from '../db/engine.ts'
 import { isStorageError } from '../db/errors.ts'
+import { NEVER } from '../db/schema.ts'
 import type { Slot } from '../db/slots.ts'
 import type { Case, Submitted } from '../db/submit.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { WORDS } from '../machines/callingWord.ts'
 import { type Next, nextStep, rankOf } from '../machines/caseNext.ts'
 import type { Conversation, StoredReceipt } from '../machines/conversation.ts'
-import type { FactId } from '../machines/facts.ts'
 import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
-import type { AppointmentKind } from '../machines/rule.ts'
+import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate, type Outcome, triage } from '../machines/triage.ts'
-import { type CaseRecord, caseRecord, IDENTITY_FACTS, PLACE } from './caseRecord.ts'
+import { finding, type Outcome, triage } from '../machines/triage.ts'
+import { type CaseRecord, caseRecord, PLACE } from './caseRecord.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
 import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
 import { newCode } from './receiptCode.ts'
-import { audienceOf } from './times.ts'
+import { audienceOf, timesOfKind } from './times.ts'
 
 export interface MessageBody {
   readonly text: string
@@ -31,7 +33,7 @@ export interface MessageBody {
 export function outcomeOf(c: Conversation): Outcome {
   const standard = standardOf(c.municipality, c.edition)
   const missing = timesToFind(c)
-  const basis = new Map(evaluate(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
+  const basis = new Map(finding(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
   const outcome = triage(standard, {
     facts: c.facts,
     d: c.d,
@@ -75,12 +77,12 @@ const KIND_NAMES: Record<AppointmentKind, string> = {
 
 /** Talks that follow from the outcome but have no time: a person finds one. */
 const timesToFind = (c: Conversation): AppointmentKind[] =>
-  kindsToBook(evaluate(standardOf(c.municipality, c.edition), c.facts, true)).filter(
+  kindsToBook(finding(standardOf(c.municipality, c.edition), c.facts, true)).filter(
     (kind) => !c.slots[SLOT_OF[kind]],
   )
 
 function booked(c: Conversation): { slot: string; bookedKind: AppointmentKind }[] {
-  const kinds = kindsToBook(evaluate(standardOf(c.municipality, c.edition), c.facts, true))
+  const kinds = kindsToBook(finding(standardOf(c.municipality, c.edition), c.facts, true))
   return kinds.flatMap((kind) => {
     const slot = c.slots[SLOT_OF[kind]]
     return slot ? [{ slot: slot.id, bookedKind: kind }] : []
@@ -95,10 +97,7 @@ const NOBODY_NEEDED = new Set(['information', 'elsewhere'])
 
 /** With a talk, a task or a flag somebody picks it up; a bare question for information is closed at once. */
 const needsPerson = (outcome: Outcome, message: boolean): boolean =>
-  !NOBODY_NEEDED.has(outcome.route) ||
-  outcome.staff.length > 0 ||
-  outcome.flags.some((one) => one !== 'youth' && one !== 'secondHand') ||
-  message
+  !NOBODY_NEEDED.has(outcome.route) || outcome.staff.length > 0 || outcome.flags.length > 0 || message
 
 /**
  * Hands a conversation over: case, appointments, clock and the conversation's own event in one transaction under one
@@ -115,7 +114,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   const today = dayOf(at)
   const outcome = outcomeOf(c)
   const caseId = newId()
-  const code = c.code ?? newCode()
+  const code = deps.conversations.codeOf(live) ?? newCode()
   const random = newKey()
   const callingWord = [random.readUInt8(0) % WORDS.first, random.readUInt8(1) % WORDS.second] as const
   const pickUpBy = addWorkingDays(today, owners[live.municipality].pickUpDays)
@@ -127,18 +126,25 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
     appointmentDays: Object.values(c.slots).map((slot) => dayOf(slot.start)),
     guaranteeUntil: outcome.guarantee.until,
     unansweredSince: typeof c.facts.message === 'string' ? today : null,
+    answerBy: addWorkingDays(today, 1),
     pickUpBy,
     today,
   })
   const open = needsPerson(outcome, typeof c.facts.message === 'string')
-  const receipt: StoredReceipt = { code, callingWord, case: caseId, number: 0, due: next.due }
+  const receipt: StoredReceipt = {
+    code: deps.conversations.sealCode(live, code),
+    callingWord,
+    case: caseId,
+    number: 0,
+    due: next.due,
+  }
   const event = { type: 'submit', at, receipt } as const
   const wrappedByReceipt = wrap(
     keyFrom(code, 'receipt'),
     PLACE.byReceipt(live.municipality, live.id),
     live.key,
   )
-  await storing(() =>
+  const { existing } = await storing(() =>
     storage.exclusive(live.municipality, async (tx): Promise<Submitted> => {
       const done = await storage.cases.submit(tx, {
         municipality: live.municipality,
@@ -147,7 +153,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
         case: {
           id: caseId,
           status: open ? 'open' : 'closed',
-          dueDay: outcome.guarantee.until ?? '9999-12-31',
+          dueDay: outcome.guarantee.until ?? NEVER,
           rankDay: rankOf(next),
           openedDay: today,
           receiptHash: token(keys, 'receipt', code),
@@ -165,14 +171,17 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
         now: now(),
         day: today,
       })
+      // Handed over before, and its answer lost on the way: what was stored then is what counts, its code too.
+      if (done.existing) return done
       await storage.conversations.rewrap(tx, {
         municipality: live.municipality,
         id: live.id,
         receiptHash: token(keys, 'receipt', code),
         wrappedByReceipt,
       })
-      if (typeof c.facts.message === 'string' && !done.existing) {
-        const body: MessageBody = { text: c.facts.message, at, by: null }
+      if (typeof c.facts.message === 'string') {
+        const hidden = outcome.identity === 'anonymous'
+        const body: MessageBody = { text: c.facts.message, at: hidden ? noonOf(at) : at, by: null }
         await storage.cases.addMessage(tx, {
           municipality: live.municipality,
           caseId,
@@ -184,8 +193,9 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
       return done
     }),
   )
+  if (existing) return deps.conversations.reload(live)
   deps.conversations.moved(live, event, caseId)
-  deps.metrics.count('cases', { municipality: live.municipality, route: outcome.route })
+  deps.metrics.count('cases')
 }
 
 /**
@@ -210,12 +220,11 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   const wanted = once(booked(c))
   const written: MessageBody | null =
     typeof c.facts.message === 'string' ? { text: c.facts.message, at, by: null } : null
-  const seq = ((await storage.cases.messages({ municipality, caseId })).at(-1)?.seq ?? 0) + 1
   const event = { type: 'submit', at, receipt: c.receipt } as const
   await storing(() =>
     storage.exclusive(municipality, async (tx) => {
       await storage.conversations.append(tx, [deps.conversations.eventRow(live, event)])
-      for (const kind of SLOT_KINDS) {
+      for (const kind of APPOINTMENT_KINDS) {
         const slot = wanted.find((one) => one.bookedKind === kind)
         if (!slot) await storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() })
       }
@@ -244,24 +253,12 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
         },
       })
       if (!changed.ok) throw new Problem('stale-version')
-      if (!written) return
-      const sealed = seal(key, PLACE.message(municipality, caseId, seq), written)
-      const message = { municipality, caseId, from: 'person', openedDay: today, sealed } as const
-      if ((await storage.cases.addMessage(tx, message)) !== seq) throw new Problem('stale-version')
+      if (written) await writeMessage(deps, tx, { row, key, record }, 'person', written)
     }),
   )
   deps.conversations.moved(live, event, caseId)
   await reRank(deps, municipality, caseId)
 }
-
-const SLOT_KINDS = [
-  'visitation',
-  'secondVisitation',
-  'doctor',
-  'anonymousTalk',
-  'youthTalk',
-  'relativesTalk',
-] as const
 
 async function storing<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -331,6 +328,7 @@ export function nextOf(
     appointmentDays: appointments.map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
     unansweredSince,
+    answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
     pickUpBy: record.pickUpBy,
     today,
   })
@@ -377,23 +375,26 @@ export async function addMessage(
   const { storage, now } = deps
   const { municipality, id } = opened.row
   const at = new Date(now()).toISOString()
-  const seq = ((await storage.cases.messages({ municipality, caseId: id })).at(-1)?.seq ?? 0) + 1
-  const sealed = seal(opened.key, PLACE.message(municipality, id, seq), {
-    text,
-    at,
-    by,
-  } satisfies MessageBody)
-  await storage.exclusive(municipality, async (tx) => {
-    const given = await storage.cases.addMessage(tx, {
-      municipality,
-      caseId: id,
-      from,
-      openedDay: dayOf(at),
-      sealed,
-    })
-    if (given !== seq) throw new Problem('stale-version')
-  })
+  await storage.exclusive(municipality, (tx) => writeMessage(deps, tx, opened, from, { text, at, by }))
   await reRank(deps, municipality, id)
+}
+
+const noonOf = (at: string): string => `${dayOf(at)}T12:00:00.000Z`
+
+/** Inside a transaction, where the number under which it is sealed cannot be taken by anybody else. */
+async function writeMessage(
+  { storage }: Deps,
+  tx: Tx,
+  { row: { municipality, id }, key, record }: OpenedCase,
+  from: 'person' | 'staff',
+  given: MessageBody,
+): Promise<void> {
+  // Of an anonymous person staff learn the day, not the hour of a visit.
+  const hidden = from === 'person' && record.identity === 'anonymous'
+  const body = hidden ? { ...given, at: noonOf(given.at) } : given
+  const seq = ((await messages(tx, { municipality, caseId: id })).at(-1)?.seq ?? 0) + 1
+  const sealed = seal(key, PLACE.message(municipality, id, seq), body)
+  await storage.cases.addMessage(tx, { municipality, caseId: id, from, openedDay: dayOf(body.at), sealed })
 }
 
 export async function moveAppointment(
@@ -405,6 +406,9 @@ export async function moveAppointment(
   const { storage, now } = deps
   const { municipality, caseId } = live
   if (!caseId) throw new Problem('not-accepted', { event: 'move' })
+  // Only a time that is offered: a confirmed place, inside D+14, not on top of another appointment.
+  const offered = await timesOfKind(storage, live, kind, deps.owners[municipality], now())
+  if (!offered.some((one) => one.id === slot)) throw new Problem('slot-gone', { kind })
   try {
     await storage.exclusive(municipality, (tx) =>
       storage.slots.move(tx, {
@@ -434,12 +438,39 @@ export async function cancelAppointment(
   const { storage, now } = deps
   const { municipality, caseId } = live
   if (!caseId) throw new Problem('not-accepted', { event: 'cancel' })
-  const freed = await storage.exclusive(municipality, (tx) =>
-    storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() }),
-  )
-  if (!freed) throw new Problem('not-accepted', { event: 'cancel', kind })
   const row = await storage.cases.byId({ municipality, id: caseId })
-  if (row) await addMessage(deps, openCase(deps, row), 'person', reason, null)
+  if (!row) throw new Problem('not-found')
+  const opened = openCase(deps, row)
+  const at = new Date(now()).toISOString()
+  await storage.exclusive(municipality, async (tx) => {
+    const freed = await storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() })
+    if (!freed) throw new Problem('not-accepted', { event: 'cancel', kind })
+    await writeMessage(deps, tx, opened, 'person', { text: reason, at, by: null })
+  })
+  await reRank(deps, municipality, caseId)
+}
+
+/** Danger told after the hand-over: its kind and day stand in the case, which goes to the top, also where it was closed. */
+export async function raiseCrisis(deps: Deps, live: Live, kind: string): Promise<void> {
+  const { storage, now } = deps
+  const { municipality, caseId } = live
+  const row = caseId ? await storage.cases.byId({ municipality, id: caseId }) : null
+  if (!row) throw new Problem('not-found')
+  const { record, key } = openCase(deps, row)
+  const flags = [...new Set([...record.outcome.flags, 'crisis', 'urgent'])]
+  const danger = [...record.danger, { kind, at: dayOf(new Date(now()).toISOString()) }]
+  const changed = { ...record, danger, outcome: { ...record.outcome, flags } }
+  const done = await storage.exclusive(municipality, (tx) =>
+    storage.cases.update(tx, {
+      municipality,
+      id: row.id,
+      version: row.version,
+      kind: 'crisis',
+      set: { status: 'open', sealed: seal(key, PLACE.record(municipality, row.id), changed) },
+    }),
+  )
+  if (!done.ok) throw new Problem('stale-version')
+  await reRank(deps, municipality, row.id)
 }
 
 /**
@@ -461,10 +492,6 @@ export async function eraseOwnCase(deps: Deps, live: Live, request: string): Pro
   await storage.exclusive(municipality, (tx) =>
     storage.cases.eraseCase(tx, { municipality, id: caseId, now: now() }),
   )
+  await storage.scrub()
   return true
 }
-
-export const identityOf = (record: CaseRecord): Partial<Record<FactId, unknown>> =>
-  record.identity === 'named'
-    ? Object.fromEntries(IDENTITY_FACTS.map((fact) => [fact, record.facts[fact]]))
-    : {}

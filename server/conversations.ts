@@ -41,7 +41,16 @@ export interface Services {
   readonly now: () => number
 }
 
+/** Where a session began: a page's cookie takes none that a program began, or somebody could plant theirs. */
+export type Door = 'page' | 'program'
+export const DOORS: Readonly<Record<Door, string>> = { page: 'p', program: 'j' }
+
+const newSession = (municipality: Municipality, door: Door): string =>
+  `${municipality}.${DOORS[door]}${newKey().toString('base64url')}`
+
 const REMEMBERED = 2_000
+/** No conversation with a person is this long; each event is replayed. */
+const MOST_EVENTS = 400
 /** A write a minute is enough to keep a hold of ten. */
 const RENEW_MS = 60_000
 
@@ -65,12 +74,12 @@ export class Conversations {
     return new Date(this.#services.now()).toISOString()
   }
 
-  async begin(municipality: Municipality, language: Language): Promise<Live> {
+  async begin(municipality: Municipality, language: Language, door: Door = 'program'): Promise<Live> {
     const { storage, keys, now } = this.#services
     const at = this.#instant()
     const { edition } = currentStandard(municipality)
     const started = { type: 'started', at, language } as const
-    const session = `${municipality}.${newKey().toString('base64url')}`
+    const session = newSession(municipality, door)
     const live: Live = {
       municipality,
       id: newId(),
@@ -202,12 +211,14 @@ export class Conversations {
    */
   async advance(live: Live, { events, hold: held }: Translated): Promise<void> {
     if (events.length === 0) return
+    if (live.seq >= MOST_EVENTS) throw new Problem('not-accepted', { limit: MOST_EVENTS })
     const after = steps(live.state, events)
     const gone = events.some(mayDrop) ? droppedBy(live.state.context, events, after.context) : []
+    const replaced = replacedBy(live.state.context, events)
     const letGo = slotFacts(live.state.context, after.context)
     // Until it is sent, a name that is given after the hand-over must not lie under the case's key, which others hold too.
-    if (gone.length > 0 || events.some((event) => event.type === 'reveal'))
-      return this.#erasing(live, events, gone, held, letGo)
+    if (gone.length > 0 || replaced.length > 0 || events.some((event) => event.type === 'reveal'))
+      return this.#erasing(live, events, { gone, replaced }, held, letGo)
     if (!held && letGo.length === 0) return this.#appending(live, events, after)
     await this.#holding(live, events, held, letGo)
     live.state = after
@@ -306,7 +317,7 @@ export class Conversations {
   async #erasing(
     live: Live,
     events: readonly Stored[],
-    gone: readonly FactId[],
+    { gone, replaced }: { readonly gone: readonly FactId[]; readonly replaced: readonly FactId[] },
     held: Translated['hold'],
     letGo: readonly AppointmentKind[],
   ): Promise<void> {
@@ -314,8 +325,9 @@ export class Conversations {
     const at = this.#instant()
     const log = await this.#log(municipality, id, live.key)
     const facts = new Set(gone)
+    const older = new Set([...gone, ...replaced])
     const kept = log.map(({ seq, envelope }) => {
-      const event = without(envelope?.event ?? null, facts)
+      const event = without(envelope?.event ?? null, older)
       return { seq, envelope: event && envelope ? { at: envelope.at, event } : null }
     })
     const added = events.map((event, index) => ({
@@ -333,7 +345,7 @@ export class Conversations {
       live.machine,
       [...kept, ...added].map(({ envelope }) => envelope?.event ?? null),
     )
-    const code = state.context.code ?? state.context.receipt?.code
+    const code = this.codeOf({ municipality, id, session, state })
     const replacement: Replacement = {
       municipality,
       id,
@@ -350,26 +362,48 @@ export class Conversations {
         await replaceEvents(tx, replacement)
       }),
     )
+    await this.#services.storage.scrub()
     live.key = key
     live.seq += events.length
     live.state = state
   }
 
+  /** In the log the code is sealed under the session's secret: the case's key, which staff hold, does not open it. */
+  sealCode(
+    { municipality, id, session }: Pick<Live, 'municipality' | 'id' | 'session'>,
+    code: string,
+  ): string {
+    return seal(keyFrom(session, 'code'), PLACE.code(municipality, id), code)
+  }
+
+  /** The code of this conversation, if there is one; only its own session can read it. */
+  codeOf({
+    municipality,
+    id,
+    session,
+    state,
+  }: Pick<Live, 'municipality' | 'id' | 'session' | 'state'>): string | null {
+    const sealed = state.context.code ?? state.context.receipt?.code
+    return sealed ? unseal<string>(keyFrom(session, 'code'), PLACE.code(municipality, id), sealed) : null
+  }
+
   /** A code to come back with, before anything is sent; the same one as long as the session lasts. */
   async saveForLater(live: Live): Promise<string> {
     const { code, receipt, returned } = live.state.context
-    if (code && !returned) return code
-    const known = receipt?.code ?? code
-    if (known) {
-      await this.#appending(live, [{ type: 'code', code: known }])
+    const known = this.codeOf(live)
+    if (code && !returned && known) return known
+    const sealed = receipt?.code ?? code
+    if (known && sealed) {
+      await this.#appending(live, [{ type: 'code', code: sealed }])
       return known
     }
     const { storage, keys } = this.#services
     const { municipality, id } = live
     const fresh = newCode()
     const at = this.#instant()
-    const after = steps(live.state, [{ type: 'code', code: fresh }])
-    const row = this.#row(live, live.key, live.seq + 1, { at, event: { type: 'code', code: fresh } })
+    const event = { type: 'code', code: this.sealCode(live, fresh) } as const
+    const after = steps(live.state, [event])
+    const row = this.#row(live, live.key, live.seq + 1, { at, event })
     await this.#exclusively(live, () =>
       storage.exclusive(municipality, async (tx) => {
         await appendInside(tx, [row])
@@ -390,7 +424,7 @@ export class Conversations {
    * Takes a conversation up again with its code, under a new session; the old session ends.
    * @throws Problem unknown-receipt, also for a code of another municipality.
    */
-  async takeUp(municipality: Municipality, typed: string): Promise<Live> {
+  async takeUp(municipality: Municipality, typed: string, door: Door): Promise<Live> {
     const { storage, keys } = this.#services
     const code = readCode(typed)
     if (!code) throw new Problem('unknown-receipt', { typing: true })
@@ -400,11 +434,14 @@ export class Conversations {
     })
     if (!row?.wrappedByReceipt) throw new Problem('unknown-receipt')
     const key = unwrap(keyFrom(code, 'receipt'), PLACE.byReceipt(municipality, row.id), row.wrappedByReceipt)
-    const session = `${municipality}.${newKey().toString('base64url')}`
+    const session = newSession(municipality, door)
     const log = await this.#log(municipality, row.id, key)
     const seq = log.at(-1)?.seq ?? 0
     const at = this.#instant()
-    const returned = { type: 'returned' } as const
+    const returned = {
+      type: 'returned',
+      code: this.sealCode({ municipality, id: row.id, session }, code),
+    } as const
     await staleIsTold(() =>
       storage.exclusive(municipality, async (tx) => {
         await appendInside(tx, [
@@ -427,8 +464,28 @@ export class Conversations {
     const after = steps(live.state, [{ type: 'withdraw', at: this.#instant() }])
     const { municipality, id } = live
     await this.#services.storage.exclusive(municipality, (tx) => erase(tx, { municipality, id }))
+    await this.#services.storage.scrub()
     live.state = after
     this.#live.drop(live.session)
+  }
+
+  /**
+   * Left in haste: no session opens it any more and its times are free. What has no code is gone, for nobody could come
+   * back to it.
+   */
+  async leave(session: string): Promise<void> {
+    const live = await this.#find(session)
+    if (!live) return
+    const { storage } = this.#services
+    const { municipality, id } = live
+    const { code, receipt } = live.state.context
+    this.#live.drop(session)
+    await storage.exclusive(municipality, async (tx) => {
+      if (!code && !receipt) return erase(tx, { municipality, id })
+      await releaseHolds(tx, { municipality, conversation: id })
+      await rewrap(tx, { municipality, id, tokenHash: `left:${newId()}`, wrappedBySession: null })
+    })
+    if (!code && !receipt) await storage.scrub()
   }
 
   /** The session ends here; what it led to may be gone already. */
@@ -477,6 +534,16 @@ function steps(state: State, events: readonly Stored[]): State {
     after = next
   }
   return after
+}
+
+/** Words and identity that were replaced or taken back: the older ones are kept nowhere. */
+function replacedBy(before: Conversation, events: readonly Stored[]): FactId[] {
+  const given = events.flatMap((event) => (event.type === 'answer' ? event.given : []))
+  return given.flatMap(({ fact, value }) => {
+    const was = before.facts[fact]
+    const personal = FACTS[fact].kind === 'text' || FACTS[fact].sensitivity === 'identity'
+    return personal && was != null && was !== value ? [fact] : []
+  })
 }
 
 /** Facts that were there, or have just come, and are no more: the answers that count no longer. */

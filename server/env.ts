@@ -14,7 +14,7 @@ const schema = z.object({
     .regex(/^(file:|postgres:|postgresql:)/, 'begins with file: or postgres:')
     .optional(),
   DEMO: flag.optional(),
-  DEMO_PASSWORD: z.string().min(8).optional(),
+  DEMO_PASSWORD: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
   CONFIG: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -35,7 +35,9 @@ export interface Env {
 
 /** @throws Error that names the variable and what is wrong with it. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
-  const parsed = schema.safeParse(source)
+  // A variable that is set to nothing is one that is not set.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`the environment is not right: ${lines.join('; ')}`)

@@ -47,6 +47,7 @@ export function parseEvent(body: unknown): ClientEvent {
   const parsed = event.safeParse(body)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
+    if (issue?.code === 'too_big') throw new Problem('too-large', { field: issue.path.join('.') })
     throw new Problem('malformed', { field: issue?.path.join('.') || 'type' })
   }
   return parsed.data

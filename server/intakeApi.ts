@@ -34,7 +34,7 @@ export function intakeApi(deps: Deps): Hono {
     if (body.language !== undefined && body.language !== 'da' && body.language !== 'en')
       throw new Problem('malformed', { field: 'language' })
     const live = await deps.conversations.begin(municipality, language)
-    deps.metrics.count('conversations', { municipality })
+    deps.metrics.count('conversations')
     return json({ session: live.session, view: await viewOf(deps, live) }, 201)
   })
 
@@ -44,7 +44,7 @@ export function intakeApi(deps: Deps): Hono {
     const body = (await readJson(c.req.raw)) as { receipt?: unknown }
     if (typeof body.receipt !== 'string' || body.receipt.length > 200)
       throw new Problem('malformed', { field: 'receipt' })
-    const live = await deps.conversations.takeUp(municipality, body.receipt)
+    const live = await deps.conversations.takeUp(municipality, body.receipt, 'program')
     return json({ session: live.session, view: await viewOf(deps, live) })
   })
 

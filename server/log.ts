@@ -39,6 +39,8 @@ export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }
   const place = error.stack
     ?.split('\n')
+    // The message comes first and may be of many lines: only the places below it are looked at.
+    .filter((line) => /^\s+at /.test(line))
     .find((line) => line.includes('/server/') || line.includes('/machines/') || line.includes('/db/'))
   return { error: error.name, at: place?.replace(/^.*\/((?:server|machines|db)\/[^)]+)\)?$/, '$1') }
 }

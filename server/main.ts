@@ -28,6 +28,8 @@ try {
 }
 
 async function main(): Promise<void> {
+  // What this process writes is read by its own user only.
+  process.umask(0o077)
   const env = readEnv(process.env)
   const log = createLog(env.logLevel)
   mkdirSync(env.dataDir, { recursive: true })

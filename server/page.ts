@@ -11,7 +11,7 @@ import type { AppointmentKind } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
 import type { Standard } from '../machines/standard.ts'
 import { currentStandard, ruleOf, standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate } from '../machines/triage.ts'
+import { finding } from '../machines/triage.ts'
 import { message, options, type Surroundings, spokenDanger, valueText, whyOf } from '../machines/view.ts'
 import type { CitizenPage, HelpLine, LogEntry, Question, RuleRef, SlotDay } from '../web/citizen/page.ts'
 import type { OwnerConfig } from './config.ts'
@@ -368,7 +368,7 @@ function summaryOf(standard: Standard, c: Conversation): CitizenPage['summary'] 
 const SUMMARY_SENTENCES = 5
 
 export function summarySentences(standard: Standard, c: Conversation): string[] {
-  const found = evaluate(standard, c.facts, true)
+  const found = finding(standard, c.facts, true)
   const route = found.bearing.find((rule) =>
     rule.then.some((one) => one.do === 'route' && one.route === found.route),
   )

@@ -7,6 +7,7 @@ import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
 import type { CitizenPage } from '../web/citizen/page.ts'
 import { readForm } from './body.ts'
+import { DOORS } from './conversations.ts'
 import type { Deps } from './deps.ts'
 import { type ClientEvent, eventFromForm, factOf } from './events.ts'
 import { HTML_HEADERS, SECURITY } from './headers.ts'
@@ -19,7 +20,6 @@ import { casePage, icsOf, receiptPage } from './receiptPage.ts'
 import { caseOf, handle } from './service.ts'
 import { timesFor } from './times.ts'
 
-const COOKIE = 'fjorten'
 const GOODBYE = { da: 'Farvel', en: 'Goodbye' }
 
 export const languageOf = (c: Context): Language => (c.req.query('language') === 'en' ? 'en' : 'da')
@@ -33,15 +33,17 @@ export function pages(deps: Deps): Hono {
     demo: deps.demo,
     owner: deps.owners[municipality],
   })
+  // With the prefix no other host of the same domain can plant one.
+  const cookie = deps.publicUrl?.startsWith('https:') ? '__Host-fjorten' : 'fjorten'
   const options = {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
     secure: deps.publicUrl?.startsWith('https:') ?? false,
   } as const
-  const remember = (c: Context, live: Live): void => setCookie(c, COOKIE, live.session, options)
+  const remember = (c: Context, live: Live): void => setCookie(c, cookie, live.session, options)
   const forget = (c: Context): void => {
-    if (getCookie(c, COOKIE)) deleteCookie(c, COOKIE, options)
+    if (getCookie(c, cookie)) deleteCookie(c, cookie, options)
   }
   /** A response of our own with the cookies that Hono has gathered. */
   const withCookies = (c: Context, response: Response): Response => {
@@ -53,8 +55,8 @@ export function pages(deps: Deps): Hono {
 
   /** The conversation of this browser, if it belongs to this municipality and is still alive. */
   const current = async (c: Context, municipality: Municipality): Promise<Live | null> => {
-    const session = getCookie(c, COOKIE)
-    if (!session?.startsWith(`${municipality}.`)) return null
+    const session = getCookie(c, cookie)
+    if (!session?.startsWith(`${municipality}.${DOORS.page}`)) return null
     try {
       return await deps.conversations.open(session)
     } catch (error) {
@@ -94,9 +96,26 @@ export function pages(deps: Deps): Hono {
     return conversationPage(state, around, [], flash)
   }
 
+  // Whatever page is opened anew, the session of this browser ends: only our own pages lead on.
+  app.use('*', async (c, next) => {
+    await next()
+    if (
+      c.req.method === 'GET' &&
+      getCookie(c, cookie) &&
+      !isOwn(c.req.raw) &&
+      c.res.headers.get('content-type')?.startsWith('text/html') &&
+      !c.res.headers.has('set-cookie')
+    ) {
+      deleteCookie(c, cookie, options)
+    }
+  })
+
   app.get('/', (c) => html(bare('start', languageOf(c))))
 
-  app.get('/leave', (c) => {
+  app.get('/leave', async (c) => {
+    const session = getCookie(c, cookie)
+    // A link on somebody else's page must not end a conversation.
+    if (session && c.req.header('sec-fetch-site') !== 'cross-site') await deps.conversations.leave(session)
     forget(c)
     const response = html(bare('left', languageOf(c), { da: 'Farvel', en: 'Goodbye' }[languageOf(c)]))
     response.headers.set('clear-site-data', '"cache", "storage"')
@@ -117,10 +136,10 @@ export function pages(deps: Deps): Hono {
 
   app.post('/:municipality/return', async (c) => {
     const municipality = known(c)
-    demandOwn(c.req.raw, getCookie(c, COOKIE) !== undefined)
+    demandOwn(c.req.raw, getCookie(c, cookie) !== undefined)
     const typed = (await readForm(c.req.raw)).get('receipt') ?? ''
     try {
-      const live = await deps.conversations.takeUp(municipality, typed.slice(0, 200))
+      const live = await deps.conversations.takeUp(municipality, typed.slice(0, 200), 'page')
       live.awaited = true
       remember(c, live)
       return seeOther(c, `/${municipality}`)
@@ -132,7 +151,7 @@ export function pages(deps: Deps): Hono {
   })
 
   app.get('/:municipality/:file{[a-zA-Z]+\\.ics}', async (c) => {
-    const live = await current(c, known(c))
+    const live = isOwn(c.req.raw) ? await current(c, known(c)) : null
     const found = live && (await caseOf(deps, live))
     const kind = c.req.param('file').replace('.ics', '')
     const ics = live && found ? icsOf(deps, live, found, kind) : null
@@ -155,7 +174,7 @@ export function pages(deps: Deps): Hono {
       return html(await page(live))
     }
     // Every link of ours to a first page names a language: what has none and no cookie is the Back button after leaving.
-    if (isOwn(c.req.raw) && !getCookie(c, COOKIE) && c.req.query('language') === undefined)
+    if (isOwn(c.req.raw) && !getCookie(c, cookie) && c.req.query('language') === undefined)
       return html(bare('left', languageOf(c), GOODBYE[languageOf(c)]))
     forget(c)
     return withCookies(c, html(clean(municipality, languageOf(c))))
@@ -163,11 +182,13 @@ export function pages(deps: Deps): Hono {
 
   app.post('/:municipality', async (c) => {
     const municipality = known(c)
-    demandOwn(c.req.raw, getCookie(c, COOKIE) !== undefined)
+    demandOwn(c.req.raw, getCookie(c, cookie) !== undefined)
     const form = await readForm(c.req.raw)
     let live = await current(c, municipality)
-    const expired = getCookie(c, COOKIE) !== undefined && !live
-    if (expired && form.get('fact') !== 'asker') {
+    // The first page asks who it is about: an answer to anything else belongs to a conversation that is over.
+    const later = form.get('type') === 'answer' && form.get('fact') !== 'asker'
+    const expired = getCookie(c, cookie) !== undefined && form.get('fact') !== 'asker'
+    if (!live && (later || expired)) {
       forget(c)
       const problem = new Problem('bad-session')
       return withCookies(c, html(clean(municipality, languageOf(c), { problem }), problem.status))
@@ -176,8 +197,8 @@ export function pages(deps: Deps): Hono {
       const language = languageOf(c)
       if (form.get('type') === 'language')
         return seeOther(c, `/${municipality}?language=${form.get('language') === 'en' ? 'en' : 'da'}`)
-      live = await deps.conversations.begin(municipality, form.get('lang') === 'en' ? 'en' : language)
-      deps.metrics.count('conversations', { municipality })
+      live = await deps.conversations.begin(municipality, form.get('lang') === 'en' ? 'en' : language, 'page')
+      deps.metrics.count('conversations')
       remember(c, live)
     }
     const ended = await act(deps, live, form)
@@ -192,8 +213,12 @@ export function pages(deps: Deps): Hono {
 }
 
 /** Our own page led here, or, where a browser does not say, a form of ours was just answered. */
-const leadsOn = (c: Context, live: Live): boolean =>
-  isOwn(c.req.raw) || (c.req.header('sec-fetch-site') === undefined && live.awaited)
+const leadsOn = (c: Context, live: Live): boolean => {
+  const referer = c.req.header('referer')
+  const from = referer && URL.canParse(referer) ? new URL(referer).pathname : null
+  const same = isOwn(c.req.raw) && from === `/${live.municipality}`
+  return same || (live.awaited && (isOwn(c.req.raw) || c.req.header('sec-fetch-site') === undefined))
+}
 
 function known(c: Context): Municipality {
   const municipality = c.req.param('municipality') ?? ''
@@ -240,7 +265,7 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
       }
     }
     const done = await handle(deps, live, event.type === 'answer' ? { ...event, preview: false } : event)
-    if (event.type === 'code') live.flash = { saved: live.state.context.code ?? undefined }
+    if (event.type === 'code') live.flash = { saved: deps.conversations.codeOf(live) ?? undefined }
     if (event.type in DONE) live.flash = { done: DONE[event.type]?.[language] }
     return done.ended
   } catch (error) {

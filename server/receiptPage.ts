@@ -100,7 +100,7 @@ export function receiptPage(deps: Deps, live: Live, context: PageContext, found:
     phase: 'handedOver',
     receipt: {
       appointments: appointmentsOf(deps, live, found),
-      code: (c.receipt?.code ?? '').split('-'),
+      code: (deps.conversations.codeOf(live) ?? '').split('-'),
       callingWord: found.callingWord,
       readers: (found.next ? TEXTS.readers : TEXTS.noReader)[language].replace(
         '{name}',

@@ -3,12 +3,12 @@ import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { withOffset } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
-import { type FactId, isFactId } from '../machines/facts.ts'
+import { FACTS, type FactId, isFactId } from '../machines/facts.ts'
 import { phaseOf } from '../machines/intake.ts'
 import { kindOf, SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate } from '../machines/triage.ts'
+import { finding } from '../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
 import {
   addMessage,
@@ -20,6 +20,7 @@ import {
   nextOf,
   openCase,
   outcomeOf,
+  raiseCrisis,
 } from './cases.ts'
 import type { Deps } from './deps.ts'
 import type { ClientEvent } from './events.ts'
@@ -70,7 +71,13 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
       }
       await conversations.withdraw(live)
       return { drops: [], ended: true }
-    } else await conversations.advance(live, translated)
+    } else {
+      await conversations.advance(live, translated)
+      if (live.caseId && phaseOf(live.state) === 'handedOver') {
+        for (const one of translated.events)
+          if (one.type === 'danger') await raiseCrisis(deps, live, one.kind)
+      }
+    }
     return NOTHING
   })
 }
@@ -78,10 +85,9 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
 /** A time may be chosen for another talk than the one at hand: an answer also corrects an earlier one. */
 function talkOf(live: Live, event: ClientEvent): AppointmentKind | undefined {
   const c = live.state.context
-  if (event.type !== 'answer' || !isFactId(event.fact)) return c.question?.kind
-  return (
-    kindOf(event.fact, evaluate(standardOf(c.municipality, c.edition), c.facts, true)) ?? c.question?.kind
-  )
+  if (event.type !== 'answer' || !isFactId(event.fact) || FACTS[event.fact].kind !== 'slot')
+    return c.question?.kind
+  return kindOf(event.fact, finding(standardOf(c.municipality, c.edition), c.facts, true)) ?? c.question?.kind
 }
 
 /** A time that was lost while the person read on is given up and asked for again; every other answer stays. */
@@ -142,7 +148,10 @@ async function heard(deps: Deps, live: Live, text: string): Promise<string> {
   const nothing = { offered: [], more: false, find: () => undefined }
   const { events } = translate(live.state, { type: 'answer', fact: 'message', value: text }, at, nothing)
   const danger = events.filter((one) => one.type === 'danger')
-  if (danger.length > 0) await deps.conversations.advance(live, { events: danger })
+  for (const one of danger) {
+    await deps.conversations.advance(live, { events: [one] })
+    await raiseCrisis(deps, live, one.kind)
+  }
   return String(events.find((one) => one.type === 'answer')?.given[0]?.value)
 }
 
@@ -206,17 +215,16 @@ export async function viewOf(
   live: Live,
   drops: readonly FactId[] = [],
 ): Promise<View & { case?: unknown }> {
-  const c = live.state.context
   const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
   const around = { ...surroundingsOf(deps, live), times: times.offered }
   if (phaseOf(live.state) !== 'handedOver') {
-    return view(live.state, around, { drops, receipt: c.code && !c.returned ? bareReceipt(c.code) : null })
+    return view(live.state, around, { drops, receipt: savedCode(deps, live) })
   }
   const found = await caseOf(deps, live)
   const shown = view(live.state, around, {
     drops,
     outcome: await storedOutcome(deps, live),
-    receipt: receiptOf(live, found),
+    receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown
   const { number, callingWord: word, appointments, messages, next } = found
@@ -232,6 +240,13 @@ export async function viewOf(
   }
 }
 
+/** The code of an unfinished conversation, in the session in which it was asked for. */
+function savedCode(deps: Deps, live: Live): ReceiptView | null {
+  const { code, returned } = live.state.context
+  const plain = code && !returned ? deps.conversations.codeOf(live) : null
+  return plain ? bareReceipt(plain) : null
+}
+
 const bareReceipt = (code: string): ReceiptView => ({
   code,
   callingWord: null,
@@ -240,11 +255,11 @@ const bareReceipt = (code: string): ReceiptView => ({
   next: null,
 })
 
-function receiptOf(live: Live, found: CaseOfPerson | null): ReceiptView | null {
-  const { receipt, returned } = live.state.context
-  if (!receipt || returned || !found) return null
+function receiptOf(deps: Deps, live: Live, found: CaseOfPerson | null): ReceiptView | null {
+  const code = live.state.context.returned ? null : deps.conversations.codeOf(live)
+  if (!code || !found) return null
   return {
-    code: receipt.code,
+    code,
     callingWord: found.callingWord,
     case: String(found.number),
     appointments: found.appointments.map(({ kind, start, end, unit }) => ({ kind, start, end, unit })),

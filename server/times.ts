@@ -2,22 +2,21 @@
 
 import { type Slot, slotKindOf } from '../db/slots.ts'
 import type { Storage } from '../db/storage.ts'
-import { type Free, inOrder, shown, type Wanted, window } from '../machines/booking.ts'
+import { type Free, inOrder, shown, suits, type Wanted, window } from '../machines/booking.ts'
 import { type Conversation, type SlotDetail, unitsForTimes } from '../machines/conversation.ts'
 import type { Municipality } from '../machines/facts.ts'
-import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
+import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate } from '../machines/triage.ts'
+import { finding } from '../machines/triage.ts'
 import type { OwnerConfig } from './config.ts'
 import type { Live } from './live.ts'
 import type { Times } from './translate.ts'
 
 /** A chosen time is kept for the conversation this long, and longer with every activity. */
 export const HOLD_MS = 10 * 60_000
-/** Enough for some pages of three; a filter by the hour, or a choice among all days, is tried on more. */
+/** Enough for some pages of three. */
 const MOST = 24
-const MOST_OF_ALL = 240
 
 /** Anonymous times lie in calendars of their own. */
 export const audienceOf = (kind: AppointmentKind): 'named' | 'anonymous' =>
@@ -38,7 +37,7 @@ export function wantedFor(
   now: number,
   passed = 0,
 ): Wanted {
-  const found = evaluate(standardOf(c.municipality, c.edition), c.facts, true)
+  const found = finding(standardOf(c.municipality, c.edition), c.facts, true)
   const basis = found.appointments.find((one) => one.kind === kind)?.basis ?? 'none'
   return {
     kind,
@@ -57,6 +56,10 @@ export function wantedFor(
 const restAfter = (end: string | undefined): string | undefined =>
   end && Temporal.Instant.from(end).add({ hours: 12 }).toString()
 
+const PAGE = 240
+const PAGES = 12
+
+/** Free times that suit, the earliest first: at least `enough` of them where there are as many in reach. */
 async function free(
   storage: Storage,
   c: Conversation,
@@ -64,10 +67,11 @@ async function free(
   wanted: Wanted,
   owner: OwnerConfig,
   now: number,
-  limit = wanted.afterWork ? MOST_OF_ALL : MOST,
+  enough = MOST,
 ): Promise<Free[]> {
   const { from, until } = window(wanted)
-  const slots = await storage.slots.freeSlots({
+  const limit = wanted.afterWork ? PAGE : enough
+  const asked = {
     municipality: c.municipality,
     kind: slotKindOf(wanted.kind),
     audience: audienceOf(wanted.kind),
@@ -77,22 +81,26 @@ async function free(
     ),
     from: Date.parse(from),
     until: Date.parse(until),
+    ...(wanted.phone ? { talkForm: 'phone' as const } : {}),
     limit,
     now,
     holder: conversation,
-  })
-  const others = new Set(
-    Object.entries(c.slots).flatMap(([fact, slot]) =>
-      slot && fact !== SLOT_OF[wanted.kind] ? [slot.id] : [],
-    ),
-  )
+  }
   const taken = Object.entries(c.slots).flatMap(([fact, slot]) =>
     slot && fact !== SLOT_OF[wanted.kind] ? [slot] : [],
   )
-  return slots
-    .filter((slot) => !others.has(slot.id))
-    .map(detail)
-    .filter((slot) => taken.every((other) => slot.end <= other.start || slot.start >= other.end))
+  const fits = (slot: Free): boolean =>
+    suits(slot, wanted) &&
+    taken.every((other) => slot.id !== other.id && (slot.end <= other.start || slot.start >= other.end))
+  const found: Free[] = []
+  let after: { startsAt: number; id: string } | undefined
+  for (let page = 0; page < PAGES && found.length < enough; page += 1) {
+    const rows = await storage.slots.freeSlots({ ...asked, after })
+    found.push(...rows.map(detail).filter(fits))
+    after = rows.at(-1)
+    if (rows.length < limit) break
+  }
+  return found
 }
 
 /** The times for the question at hand, whether more come, and whether one may still be chosen. */
@@ -128,18 +136,21 @@ export async function timesOfKind(
   owner: OwnerConfig,
   now: number,
 ): Promise<SlotDetail[]> {
-  const c = live.state.context
-  const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false }
-  return (await free(storage, c, live.id, wanted, owner, now, MOST_OF_ALL)).toSorted((a, b) =>
+  const c = live.caseId
+    ? { ...live.state.context, slots: await bookedSlots(storage, live.municipality, live.caseId) }
+    : live.state.context
+  const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false, phone: false }
+  return (await free(storage, c, live.id, wanted, owner, now, PAGE)).toSorted((a, b) =>
     a.start.localeCompare(b.start),
   )
 }
 
-export const kindsOf = (c: Conversation): AppointmentKind[] =>
-  kindsToBook(evaluate(standardOf(c.municipality, c.edition), c.facts, true))
-
-export const slotById = async (
+/** What the case has by now: appointments may have been moved since the conversation chose them. */
+async function bookedSlots(
   storage: Storage,
   municipality: Municipality,
-  id: string,
-): Promise<Slot | undefined> => (await storage.slots.bySlotIds({ municipality, ids: [id] }))[0]
+  caseId: string,
+): Promise<Conversation['slots']> {
+  const slots = await storage.slots.ofCase({ municipality, caseId })
+  return Object.fromEntries(slots.map((slot) => [SLOT_OF[slot.bookedKind ?? slot.kind], detail(slot)]))
+}

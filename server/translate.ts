@@ -16,8 +16,9 @@ import { phaseOf, type State } from '../machines/intake.ts'
 import { kindOf } from '../machines/nextQuestion.ts'
 import { mayCollect } from '../machines/policy.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
+import type { Standard } from '../machines/standard.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate, type Finding } from '../machines/triage.ts'
+import { type Finding, finding } from '../machines/triage.ts'
 import { withoutIdentifiers } from '../machines/understand/identifiers.ts'
 import { understand } from '../machines/understand/understand.ts'
 import { checkValue } from '../machines/value.ts'
@@ -42,8 +43,6 @@ export interface Times {
   /** A time by its id, if it may still be chosen for this kind of talk. */
   find(id: string, kind: AppointmentKind): SlotDetail | undefined
 }
-
-const MAX_SAID = 5000
 
 export function translate(state: State, event: ClientEvent, at: string, times: Times): Translated {
   const c = state.context
@@ -102,7 +101,6 @@ function refuseIdentifiers(
 
 function said(state: State, text: string, at: string): Translated {
   const c = state.context
-  if (text.length > MAX_SAID) throw new Problem('too-large')
   const heard = hear(c, text, understand(understanding(c, text, at)), at)
   if ('identifiers' in heard) {
     throw new Problem('identifier-found', {
@@ -148,27 +146,28 @@ function answer(
   previewOnly: boolean,
 ): Translated {
   const standard = standardOf(c.municipality, c.edition)
-  const found = evaluate(standard, c.facts, false)
-  const settled = evaluate(standard, c.facts, true)
   const result = checkValue(fact, raw)
   // A value that cannot be is told first where the fact may be asked; what may not be asked is not even looked at.
-  if (!allowed(fact, found, settled, c)) throw new Problem('fact-not-allowed', { fact })
+  if (!allowed(fact, standard, c)) throw new Problem('fact-not-allowed', { fact })
   if (!result.ok) throw new Problem('bad-value', { fact })
   if (result.value === null && (fact === 'asker' || fact === 'wish')) throw new Problem('bad-value', { fact })
   if (FACTS[fact].kind === 'slot' && result.value !== null)
-    return slot(c, settled, fact, String(result.value), at, times)
+    return slot(c, finding(standard, c.facts, true), fact, String(result.value), at, times, previewOnly)
   if (!offered(c, fact, result.value)) throw new Problem('bad-value', { fact })
   const given: Given = { fact, value: result.value }
-  const drops = preview(standard, c, [given])
-  if (previewOnly) return { events: [], drops }
+  if (previewOnly) return { events: [], drops: preview(standard, c, [given]) }
   return { events: [...dangerIn(c, fact, result.value, at), { type: 'answer', at, given: [given] }] }
 }
 
 /** On the table of policy, as far as this path is decided; while it is not, what every path to come would allow. */
-const allowed = (fact: FactId, found: Finding, settled: Finding, c: Conversation): boolean =>
-  mayCollect(fact, found.known) ||
-  (found.route !== undefined && mayCollect(fact, settled.known)) ||
-  c.question?.fact === fact
+function allowed(fact: FactId, standard: Standard, c: Conversation): boolean {
+  if (c.question?.fact === fact) return true
+  const found = finding(standard, c.facts, false)
+  return (
+    mayCollect(fact, found.known) ||
+    (found.route !== undefined && mayCollect(fact, finding(standard, c.facts, true).known))
+  )
+}
 
 /** Words in any text field are looked through for danger and for what identifies. */
 function dangerIn(c: Conversation, fact: FactId, value: unknown, at: string): Stored[] {
@@ -194,10 +193,16 @@ function slot(
   value: string,
   at: string,
   times: Times,
+  previewOnly: boolean,
 ): Translated {
   const kind = kindOf(fact, found)
   if (!kind) throw new Problem('not-accepted', { fact })
+  const drops = (given: Given): Translated => ({
+    events: [],
+    drops: preview(standardOf(c.municipality, c.edition), c, [given]),
+  })
   if (value === 'none') {
+    if (previewOnly) return drops({ fact, value: 'none' })
     const passed = c.passed[fact] ?? 0
     if (c.question?.fact === fact && passed + 1 < PASSES && times.more)
       return { events: [{ type: 'more', fact }] }
@@ -205,7 +210,7 @@ function slot(
   }
   const chosen = times.find(value, kind)
   if (!chosen) throw new Problem('slot-gone', { fact })
-
+  if (previewOnly) return drops({ fact, value: chosen.id, slot: chosen })
   return {
     events: [{ type: 'answer', at, given: [{ fact, value: chosen.id, slot: chosen }] }],
     hold: { fact, kind, slot: chosen },

@@ -17,9 +17,11 @@ export const EDITIONS: Readonly<Record<Municipality, readonly Standard[]>> = {
   gladsaxe: [gladsaxe],
 }
 
-export const isMunicipality = (id: string): id is Municipality => (MUNICIPALITIES as readonly string[]).includes(id)
+export const isMunicipality = (id: string): id is Municipality =>
+  (MUNICIPALITIES as readonly string[]).includes(id)
 
-export const currentStandard = (municipality: Municipality): Standard => EDITIONS[municipality].at(-1) as Standard
+export const currentStandard = (municipality: Municipality): Standard =>
+  EDITIONS[municipality].at(-1) as Standard
 
 /** @throws RangeError where there is no such edition: a stored conversation of an edition that was taken away. */
 export function standardOf(municipality: Municipality, edition: string): Standard {

@@ -84,12 +84,31 @@ describe('what must happen next', () => {
     )
   })
 
-  it('the queue: by day, and on the same day by urgency', () => {
-    const steps = NEXT_STEPS.flatMap((what) => [TODAY, '2026-11-24'].map((due) => ({ what, due, who: null })))
+  it('the queue: crisis and a guarantee at risk before every date, then by day, and on the same day by urgency', () => {
+    const steps = NEXT_STEPS.flatMap((what) =>
+      ['2026-11-20', '2026-11-24'].map((due) => ({ what, due, who: null })),
+    )
     const sorted = steps.toReversed().toSorted((a, b) => rankOf(a).localeCompare(rankOf(b)))
-    expect(sorted.map((each) => [each.due, each.what])).toEqual([
-      ...NEXT_STEPS.map((what) => [TODAY, what]),
-      ...NEXT_STEPS.map((what) => ['2026-11-24', what]),
+    const first = ['crisis', 'crisis', 'guaranteeAtRisk', 'guaranteeAtRisk']
+    const rest = NEXT_STEPS.filter((what) => !first.includes(what))
+    expect(sorted.map((each) => each.what)).toEqual([...first, ...rest, ...rest])
+    expect(sorted.slice(first.length).map((each) => each.due)).toEqual([
+      ...rest.map(() => '2026-11-20'),
+      ...rest.map(() => '2026-11-24'),
     ])
+  })
+
+  it('a case that somebody has and that waits for nothing does not stand on top for an old date', () => {
+    const next = nextStep({
+      flags: [],
+      owner: 'a colleague',
+      appointmentDays: [],
+      guaranteeUntil: null,
+      unansweredSince: null,
+      pickUpBy: '2026-10-01',
+      today: TODAY,
+    })
+    expect(next.what).toBe('followUp')
+    expect(next.due > TODAY).toBe(true)
   })
 })

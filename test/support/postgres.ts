@@ -61,9 +61,9 @@ async function place(): Promise<Place> {
 /** The shell ends the server when its standard input closes, so that a killed test run leaves nothing behind. */
 const KEEPER = 'exec 3<&0; "$@" </dev/null & server=$!; (read -r _ <&3; kill -INT $server) & wait $server'
 
-function launch({ home, native, user }: Place, port: number): ChildProcess {
+function launch({ home, native, user }: Place, port: number, durable: boolean): ChildProcess {
   const settings = {
-    fsync: 'off',
+    fsync: durable ? 'on' : 'off',
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
@@ -103,8 +103,8 @@ async function createDatabase(port: number, name: string): Promise<string> {
   return url(name)
 }
 
-/** Starts a server of its own, with its own data, on a free port. Durability is off: these data are thrown away. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts a server of its own, with its own data, on a free port. Not durable unless asked for: these data are thrown away. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const here = await place()
   const init = [
     '-D',
@@ -120,7 +120,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   ]
   await promisify(execFile)(join(here.native, 'bin', 'initdb'), init, { ...here.user, cwd: here.home })
   const port = await freePort()
-  const server = launch(here, port)
+  const server = launch(here, port, durable)
   await readiness(server)
   let made = 0
   return {
