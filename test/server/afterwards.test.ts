@@ -125,7 +125,8 @@ describe('another time', () => {
     ]
     const anonymous = await handedOver(app, 'gladsaxe', ANONYMOUS)
     const before = await rowsOf(app)
-    const visitation = (await freeTimes(named, 'visitation'))[0]?.value
+    const both = new Set((await freeTimes(other, 'visitation')).map((time) => time.value))
+    const visitation = (await freeTimes(named, 'visitation')).find((time) => both.has(time.value))?.value
     const wrong = await anonymous.try({ type: 'move', kind: 'anonymousTalk', slot: visitation })
     expect([wrong.status, wrong.body.code]).toEqual([409, 'slot-gone'])
     expect((await named.try({ type: 'move', kind: 'doctor', slot: visitation })).body.code).toBe('slot-gone')

@@ -241,7 +241,7 @@ describe('what is sent', () => {
     expect(response.status).toBe(404)
     const html = await response.text()
     for (const id of ['frederiksberg', 'fredericia', 'koebenhavn', 'mariagerfjord', 'gladsaxe'])
-      expect(html).toContain(`href="/${id}"`)
+      expect(html).toContain(`href="/${id}`)
   })
 
   test('a code that cannot be one', async () => {
