@@ -6,6 +6,7 @@ import type { Standard, Unit } from './standard.ts'
 /** What an owner may fill in where the document is silent. */
 export interface OwnerContact {
   readonly phone?: string
+  readonly addresses?: Readonly<Partial<Record<string, string>>>
 }
 
 const SWITCHBOARD = { da: 'kommunens hovednummer', en: "the municipality's switchboard" }

@@ -90,7 +90,6 @@ export type NoticeKey =
   | 'askLater'
   | 'person'
   | 'slotLost'
-  | 'noTimes'
   | 'wishForTime'
   | 'code'
   | 'soft'
@@ -98,7 +97,6 @@ export type NoticeKey =
   | 'openByName'
   | 'needsConsent'
   | 'slowDown'
-  | 'summary'
   | 'withdrawn'
 
 export interface Conversation {

@@ -20,29 +20,44 @@ export type Heard =
  * @param at ISO instant.
  */
 export function hear(c: Conversation, text: string, understood: Understanding, at: string): Heard {
-  if (understood.danger) return { events: [{ type: 'danger', at, kind: understood.danger }] }
   const question = c.question?.fact ?? null
   const found = identifiersFound(c, question, understood.identifiers)
+  if (understood.danger) {
+    // Heard before anything else; what was answered in the same breath is kept all the same, the words are not.
+    const answered = found.length > 0 ? [] : answers(c, question, text, understood, at)
+    return { events: [{ type: 'danger', at, kind: understood.danger }, ...answered] }
+  }
   if (found.length > 0) return { identifiers: found }
   const soft: Stored[] = understood.soft ? [{ type: 'soft' }] : []
-  const wordsAsked = question !== null && FACTS[question].kind === 'text'
   const { command } = understood
-  if (command === 'back' || command === 'withdraw') return { command }
+  if (command === 'back') return { command }
+  if (command === 'withdraw' && !meansTheUse(question)) return { command }
   if (command === 'language')
     return { events: [{ type: 'language', language: c.language === 'da' ? 'en' : 'da' }] }
   if (command === 'person' || command === 'why') return { events: [...soft, { type: command }] }
-  if (question === 'message') {
-    return {
-      events: [
-        ...soft,
-        { type: 'answer', at, typed: true, given: [{ fact: 'message', value: text.trim() }] },
-      ],
-    }
-  }
-  const given = admitted(c, question, understood.facts)
-  if (given.length > 0) return { events: [...soft, { type: 'answer', at, typed: true, given }] }
+  const answered = answers(c, question, text, understood, at)
+  if (answered.length > 0) return { events: [...soft, ...answered] }
+  const wordsAsked = question !== null && FACTS[question].kind === 'text'
   if (command === 'ask' && !wordsAsked) return { events: [...soft, { type: 'ask' }] }
   return { events: soft.length > 0 ? soft : [{ type: 'notUnderstood' }] }
+}
+
+/** Asked what they want, or for their own words, somebody who says "stop" speaks of the use: nothing is thrown away for it. */
+const meansTheUse = (question: FactId | null): boolean =>
+  question === 'wish' || question === 'changeWish' || question === 'message'
+
+function answers(
+  c: Conversation,
+  question: FactId | null,
+  text: string,
+  understood: Understanding,
+  at: string,
+): Stored[] {
+  const words = question === 'message' && !['person', 'why', 'language'].includes(understood.command ?? '')
+  const given: Given[] = words
+    ? [{ fact: 'message', value: text.trim() }]
+    : admitted(c, question, understood.facts)
+  return given.length > 0 ? [{ type: 'answer', at, typed: true, given }] : []
 }
 
 /**

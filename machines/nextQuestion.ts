@@ -200,7 +200,9 @@ export const kindOf = (fact: FactId, found: Finding): AppointmentKind | undefine
 /** Ids of the rules a question rests on, the ones that ask for it first; never empty for a fact some rule names. */
 export function rulesBehind(standard: Standard, found: Finding, fact: FactId): string[] {
   const kind = kindOf(fact, found)
-  if (kind) return found.appointments.find((a) => a.kind === kind)?.rules ?? []
+  const talk = found.appointments.find((a) => a.kind === kind)
+  if (talk) return talk.rules
+  if (FACTS[fact].kind === 'slot') return bookingRules(standard, fact)
   const asking = found.bearing.filter((rule) => rule.then.some((c) => c.do === 'ask' && c.fact === fact))
   const before = standard.rules.filter(
     (rule) =>
@@ -223,6 +225,13 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
   const ids = new Set((named.length > 0 ? named : everNaming(standard, fact)).map((rule) => rule.id))
   return [...ids].slice(0, SHOWN)
 }
+
+/** A time that is taken up again while the way is open: what may book such a talk here. */
+const bookingRules = (standard: Standard, fact: FactId): string[] =>
+  standard.rules
+    .filter((rule) => rule.then.some((c) => c.do === 'appointment' && SLOT_OF[c.kind] === fact))
+    .map((rule) => rule.id)
+    .slice(0, TURNING)
 
 const turning = (standard: Standard, found: Finding, fact: FactId): Rule[] =>
   standard.rules

@@ -23,10 +23,6 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Tiden blev lige taget af en anden. Her er nye tider.',
     'That time was just taken by somebody else. Here are new times.',
   ),
-  noTimes: t(
-    'Der er ingen ledige tider lige nu. Send alligevel, så finder et menneske en tid til dig.',
-    'There are no free times right now. Send anyway, and a person will find a time for you.',
-  ),
   wishForTime: t(
     'Så finder et menneske en tid til dig. Skriv gerne, hvornår det passer.',
     'Then a person will find a time for you. Please write when it suits.',
@@ -51,10 +47,6 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
   slowDown: t(
     'Stop ikke brat på egen hånd, det kan være farligt. Tal med en læge først, og ring 112 ved kramper, syner eller forvirring. Giftlinjen svarer hele døgnet på {poison}.',
     'Do not stop abruptly on your own, it can be dangerous. Talk to a doctor first, and call 112 for seizures, visions or confusion. The Poison Line answers day and night on {poison}.',
-  ),
-  summary: t(
-    'Her er det, jeg har forstået. Ret det, der er forkert.',
-    'This is what I have understood. Correct what is wrong.',
   ),
   withdrawn: t(
     'Samtalen er slettet. Du er altid velkommen igen.',

@@ -10,7 +10,7 @@ import { intakeApi } from './intakeApi.ts'
 import { errorFields } from './log.ts'
 import { openapi } from './openapi.ts'
 import { bare, ofMunicipality } from './page.ts'
-import { languageOf, pages } from './pages.ts'
+import { languageOf, pages, spokenIn } from './pages.ts'
 import { PROBLEMS, Problem, problemBody } from './problems.ts'
 import { staffRoutes } from './staffApi.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
@@ -89,9 +89,8 @@ const RETRY = { 'retry-after': '5' }
 
 function failed(deps: Deps, c: Context, problem: Problem): Response {
   const retry = problem.code === 'busy' ? RETRY : {}
-  const spoken: unknown = c.get('language')
-  const wished = c.req.header('accept-language')?.startsWith('en') ? 'en' : 'da'
-  const asked: Language = spoken === 'da' || spoken === 'en' ? spoken : wished
+  const wished: Language = c.req.header('accept-language')?.startsWith('en') ? 'en' : 'da'
+  const asked = spokenIn(c) ?? wished
   if (c.req.path.startsWith('/api/')) {
     return new Response(JSON.stringify(problemBody(problem, asked)), {
       status: problem.status,

@@ -37,13 +37,16 @@ export async function seedDemo(
   now: number,
   wished: string | undefined,
 ): Promise<Demo | null> {
-  if (await storage.staff.anybody()) return null
+  const begun = await isDemo(storage)
+  if (!begun && (await storage.staff.anybody())) return null
   const password = wished ?? randomBytes(9).toString('base64url')
   const passwordHash = await hashPassword(password)
   const from = dayOf(new Date(now).toISOString())
   const logIns: LogIn[] = []
   await storage.exclusive('-', (tx) => storage.settings.set(tx, { ...MARK, value: from }))
   for (const municipality of MUNICIPALITIES) {
+    // One transaction each: what a start that was broken off has left out is made by the next.
+    if ((await storage.staff.ofMunicipality({ municipality })).length > 0) continue
     const slots = slotsOf(municipality, from)
     await storage.exclusive(municipality, async (tx) => {
       for (const { role, name, email } of ROLES) {
@@ -62,7 +65,7 @@ export async function seedDemo(
       await storage.slots.publish(tx, slots)
     })
   }
-  return { password, logIns }
+  return logIns.length > 0 ? { password, logIns } : null
 }
 
 const slotsOf = (municipality: Municipality, from: string) =>

@@ -40,6 +40,15 @@ export function loadKeys(folder: string): Keys {
   }
 }
 
+/**
+ * Made from the keys and kept in the database: tells whether these are the keys that its content was sealed with.
+ * Without it a wrong key folder would go unnoticed until somebody's code opens nothing.
+ */
+export const fingerprint = (keys: Keys): string =>
+  createHmac('sha256', keys.pepper)
+    .update(MUNICIPALITIES.map((id) => keys.team[id].toString('hex')).join('\0'))
+    .digest('base64url')
+
 export const newKey = (): Buffer => randomBytes(32)
 export const newId = (): string => randomBytes(16).toString('base64url')
 

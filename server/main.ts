@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openStorage } from '../db/client.ts'
+import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { createApp } from './app.ts'
 import { readOwnerConfigs } from './config.ts'
@@ -11,7 +12,7 @@ import { confirmedForDemo, isDemo, seedDemo } from './demo.ts'
 import type { Deps } from './deps.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
-import { loadKeys } from './keys.ts'
+import { fingerprint, loadKeys } from './keys.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { staffDay } from './staffDay.ts'
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     url: env.databaseUrl,
     lost: (error) => log.warn('connection lost', errorFields(error)),
   })
+  await demandOwnKeys(storage, fingerprint(keys))
   const made = env.demo ? await seedDemo(storage, now(), env.demoPassword) : null
   const demo = await isDemo(storage)
   if (demo && env.publicUrl)
@@ -75,6 +77,10 @@ async function main(): Promise<void> {
       for (const { email, role } of made.logIns) process.stdout.write(`  ${email} (${role})\n`)
     }
   })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`fjorten: cannot listen on ${env.host}:${env.port}: ${error.code ?? error.name}\n`)
+    process.exit(1)
+  })
   const sweeping = setInterval(() => conversations.sweep(), SWEEP_MS)
   let stopping = false
   const stop = async (signal: string): Promise<void> => {
@@ -99,4 +105,14 @@ async function main(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(signal))
+}
+
+const KEYS = { municipality: '-', key: 'keys' } as const
+
+/** @throws Error where the database was sealed with other keys than those of this key folder. */
+async function demandOwnKeys(storage: Storage, ours: string): Promise<void> {
+  const known = await storage.settings.get(KEYS)
+  if (known !== null && known !== ours)
+    throw new Error('the keys in KEY_DIR are not the ones this database was sealed with')
+  if (known === null) await storage.exclusive('-', (tx) => storage.settings.set(tx, { ...KEYS, value: ours }))
 }

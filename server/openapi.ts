@@ -247,7 +247,7 @@ export const openapi: Schema = {
         security: staff,
         parameters: [{ name: 'after', in: 'query', schema: string }],
         responses: responses(200, object({ cases: list({ type: 'object' }), after: nullable(string) }), [
-          'bad-session',
+          'not-logged-in',
         ]),
       },
     },
@@ -256,7 +256,7 @@ export const openapi: Schema = {
         summary: 'One case',
         security: staff,
         parameters: [caseId],
-        responses: responses(200, { type: 'object' }, ['bad-session', 'not-found']),
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
       },
     },
     '/api/staff/cases/{id}/claim': {
@@ -266,7 +266,7 @@ export const openapi: Schema = {
         parameters: [caseId],
         requestBody: version,
         responses: responses(200, { type: 'object' }, [
-          'bad-session',
+          'not-logged-in',
           'not-found',
           'claimed',
           'stale-version',

@@ -1,7 +1,15 @@
 /** Fills the page model in from a conversation: everything in the person's language, with nothing left to look up. */
 import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
-import { dayText, openText, phoneOf, timeText, unitName, withOffset } from '../machines/contact.ts'
+import {
+  dayText,
+  type OwnerContact,
+  openText,
+  phoneOf,
+  timeText,
+  unitName,
+  withOffset,
+} from '../machines/contact.ts'
 import type { Conversation, Said, SlotDetail } from '../machines/conversation.ts'
 import { citation } from '../machines/explain.ts'
 import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
@@ -136,7 +144,7 @@ const EDITION = {
 export const surroundings = (context: PageContext, times: readonly SlotDetail[]): Surroundings => ({
   now: context.now,
   closed: isHoliday,
-  owner: { phone: context.owner.phone },
+  owner: { phone: context.owner.phone, addresses: context.owner.addresses },
   times,
 })
 
@@ -233,7 +241,9 @@ function questionOf(
     help: QUESTIONS[fact].help?.[c.language],
     options: options(standard, c, fact, around).map(({ value, label }) => ({ value, label })),
     slots:
-      shape.kind === 'slot' ? slotDays(standard, times, c.language, c.slots[fact]?.id ?? null) : undefined,
+      shape.kind === 'slot'
+        ? slotDays(standard, times, c.language, around.owner?.addresses, c.slots[fact]?.id ?? null)
+        : undefined,
     value: held === undefined ? undefined : (held as Question['value']),
     typed: flash.typed,
     why: { text: why.text, rules: why.rules.flatMap((id) => ruleRef(standard, id, c.language)) },
@@ -270,6 +280,7 @@ export function slotDays(
   standard: Standard,
   times: readonly SlotDetail[],
   language: Language,
+  addresses: OwnerContact['addresses'] = {},
   current: string | null = null,
 ): SlotDay[] {
   const days = new Map<string, SlotDay>()
@@ -284,7 +295,7 @@ export function slotDays(
     entry.times.push({
       value: slot.id,
       time,
-      place: unit?.address ?? name,
+      place: addresses[slot.unit] ?? unit?.address ?? name,
       unit: name,
       ...(slot.id === current ? { current: true } : {}),
     })

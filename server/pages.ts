@@ -22,7 +22,14 @@ import { timesFor } from './times.ts'
 
 const GOODBYE = { da: 'Farvel', en: 'Goodbye' }
 
-export const languageOf = (c: Context): Language => (c.req.query('language') === 'en' ? 'en' : 'da')
+/** The conversation's language, once the request has found its conversation. */
+export function spokenIn(c: Context): Language | undefined {
+  const spoken: unknown = c.get('language')
+  return spoken === 'da' || spoken === 'en' ? spoken : undefined
+}
+
+export const languageOf = (c: Context): Language =>
+  spokenIn(c) ?? (c.req.query('language') === 'en' ? 'en' : 'da')
 
 export function pages(deps: Deps): Hono {
   const app = new Hono()
@@ -58,7 +65,9 @@ export function pages(deps: Deps): Hono {
     const session = getCookie(c, cookie)
     if (!session?.startsWith(`${municipality}.${DOORS.page}`)) return null
     try {
-      return await deps.conversations.open(session)
+      const live = await deps.conversations.open(session)
+      c.set('language', live.state.context.language)
+      return live
     } catch (error) {
       if (error instanceof Problem && error.code === 'bad-session') return null
       throw error
@@ -183,8 +192,8 @@ export function pages(deps: Deps): Hono {
   app.post('/:municipality', async (c) => {
     const municipality = known(c)
     demandOwn(c.req.raw, getCookie(c, cookie) !== undefined)
-    const form = await readForm(c.req.raw)
     let live = await current(c, municipality)
+    const form = await readForm(c.req.raw)
     // The first page asks who it is about: an answer to anything else belongs to a conversation that is over.
     const later = form.get('type') === 'answer' && form.get('fact') !== 'asker'
     const expired = getCookie(c, cookie) !== undefined && form.get('fact') !== 'asker'

@@ -151,6 +151,7 @@ export async function casePage(
               standard,
               await timesOfKind(deps.storage, live, moving, deps.owners[live.municipality], deps.now()),
               language,
+              deps.owners[live.municipality].addresses,
             ).slice(0, MOVE_DAYS),
           }
         : null,
