@@ -1,10 +1,11 @@
 /** Standard + facts + D → outcome. Pure; the only place where rules become an outcome. */
 import { guaranteeUntil } from './calendar.ts'
+import { type Bearing, compile, inReach } from './compiled.ts'
 import { type Condition, is, type Known, lacks, type Truth, test } from './condition.ts'
 import { DERIVED_FROM, type DerivedId, derive, type Identity, type Route, type Verdict } from './derived.ts'
 import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
-import type { AppointmentKind, Basis, Consequence, Flag, Rule } from './rule.ts'
+import type { AppointmentKind, Basis, Flag, Rule } from './rule.ts'
 import type { Standard } from './standard.ts'
 
 export interface Appointment {
@@ -40,6 +41,8 @@ export interface Finding {
   readonly identity: Identity
   readonly verdict: Verdict | undefined
   readonly bearing: readonly Rule[]
+  /** The same, as they were tried. */
+  readonly bore: readonly Bearing[]
   readonly places: readonly UnitId[]
   readonly units: readonly UnitId[]
   readonly appointments: readonly { kind: AppointmentKind; basis: Basis; rules: string[] }[]
@@ -49,70 +52,6 @@ export interface Finding {
   readonly namedOpens: boolean
   /** Facts not yet asked that an undecided steering rule turns on. */
   readonly wanted: ReadonlySet<FactId>
-}
-
-interface Doing<D extends Consequence['do']> {
-  readonly rule: Rule
-  readonly when: Condition
-  readonly holds: ReturnType<typeof test>
-  readonly then: Extract<Consequence, { do: D }>
-}
-
-interface Compiled {
-  readonly bears: readonly {
-    rule: Rule
-    when: Condition
-    holds: ReturnType<typeof test>
-    /** Rules that bear on the same people share a number, and are tried once. */
-    group: number
-    steering: boolean
-    leads: boolean
-  }[]
-  readonly routes: readonly Doing<'route'>[]
-  readonly conditions: readonly Doing<'condition'>[]
-}
-
-const compiled = new WeakMap<Standard, Compiled>()
-
-const bearing = (rule: Rule): Condition =>
-  rule.unless ? { op: 'all', of: [rule.when, { op: 'not', of: rule.unless }] } : rule.when
-
-function only<D extends Consequence['do']>(rules: readonly Rule[], kind: D): Doing<D>[] {
-  return rules.flatMap((rule) => {
-    const when = bearing(rule)
-    return rule.then
-      .filter((c): c is Extract<Consequence, { do: D }> => c.do === kind)
-      .map((then) => ({ rule, when, holds: test(when), then }))
-  })
-}
-
-/** Rules of a standard grouped by what they do; computed once per edition. */
-function compile(standard: Standard): Compiled {
-  let known = compiled.get(standard)
-  if (!known) {
-    const { rules } = standard
-    const groups = new Map<string, number>()
-    known = {
-      bears: rules.map((rule) => {
-        const when = bearing(rule)
-        const written = JSON.stringify(when)
-        const group = groups.get(written) ?? groups.size
-        groups.set(written, group)
-        return {
-          rule,
-          when,
-          holds: test(when),
-          group,
-          steering: steersNow(rule),
-          leads: rule.then.some((c) => c.do === 'route'),
-        }
-      }),
-      routes: only(rules, 'route').sort((a, b) => a.then.rank - b.then.rank),
-      conditions: only(rules, 'condition'),
-    }
-    compiled.set(standard, known)
-  }
-  return known
 }
 
 /**
@@ -244,17 +183,18 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
   const unitRanks = new Map<UnitId, number>()
   const places: UnitId[] = []
   const appointments = new Map<AppointmentKind, { kind: AppointmentKind; basis: Basis; rules: string[] }>()
-  const bore: Rule[] = []
+  const bore: Bearing[] = []
   const consents: { until: Condition; bookedWhere: Condition; keepsBack: readonly AppointmentKind[] }[] = []
   const truths: Truth[] = []
-  for (const { rule, when, holds, group, steering, leads } of rules.bears) {
-    truths[group] ??= holds(known)
-    const truth = truths[group]
-    if (truth === 'unknown' && steering) want(when)
+  for (const each of inReach(rules, known)) {
+    const { rule } = each
+    const truth = truths[each.group] ?? each.holds(known)
+    truths[each.group] = truth
+    if (truth === 'unknown' && each.steering) want(each.when)
     // Of the routes only the one that was taken bears on anybody.
-    if (truth !== 'yes' || (leads && rule !== decided)) continue
-    bore.push(rule)
-    for (const c of rule.then) {
+    if (truth !== 'yes' || (each.leads && rule !== decided)) continue
+    bore.push(each)
+    for (const c of each.acts) {
       if (c.do === 'unit')
         unitRanks.set(c.unit, Math.min(c.rank, unitRanks.get(c.unit) ?? Number.POSITIVE_INFINITY))
       else if (c.do === 'place') places.push(c.place)
@@ -289,7 +229,8 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
     route,
     identity,
     verdict,
-    bearing: bore,
+    bore,
+    bearing: bore.map(({ rule }) => rule),
     places,
     units: [...unitRanks].sort((a, b) => a[1] - b[1]).map(([id]) => id),
     appointments: [...appointments.values()],
@@ -321,11 +262,6 @@ export function finding(standard: Standard, facts: Facts, settle: boolean): Find
 const JUDGED_FROM = 8
 const STRENGTH: Record<Basis, number> = { none: 0, serviceAim: 1, guarantee: 2 }
 
-const steersNow = (rule: Rule): boolean =>
-  rule.then.some(
-    (c) => (c.do === 'unit' && c.pulls) || c.do === 'place' || c.do === 'appointment' || c.do === 'consent',
-  )
-
 export interface TriageInput {
   readonly facts: Facts
   /** The moment treatment was first wished, ISO with offset or UTC; null where it never was. */
@@ -349,13 +285,10 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
   const flags = new Set<Flag>()
   const language = input.language ?? 'da'
   const staff: Outcome['staff'] = []
-  for (const rule of found.bearing) {
-    let said = ''
-    for (const c of rule.then) {
-      if (c.do === 'flag') flags.add(c.flag)
-      else if (c.do === 'task') said = said ? `${said} ${c.text[language]}` : c.text[language]
-    }
-    if (said) staff.push({ rule: rule.id, task: said })
+  for (const each of found.bore) {
+    for (const flag of each.flags) flags.add(flag)
+    if (each.tasks.length > 0)
+      staff.push({ rule: each.rule.id, task: each.tasks.map((task) => task[language]).join(' ') })
   }
   if (found.needsConsent) flags.add('needsConsent')
   if (found.verdict === 'person' || residenceOpen(found)) flags.add('openPoint')
@@ -374,9 +307,17 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
     guarantee: applies ? { applies, from: clock, until } : { applies: false, from: null, until: null },
     flags: [...flags],
     ignored: [...found.ignored],
-    rules: found.bearing.map((rule) => rule.id).sort(),
+    rules: idsOf(standard, found.bore),
     staff,
   }
+}
+
+/** Sorted, without sorting anew what is always in the same order. */
+function idsOf(standard: Standard, bore: readonly Bearing[]): string[] {
+  const { ids } = compile(standard)
+  const marked = new Uint8Array(ids.length)
+  for (const { place } of bore) marked[place] = 1
+  return ids.filter((_, place) => marked[place] === 1)
 }
 
 const residenceOpen = (found: Finding): boolean =>
