@@ -57,6 +57,7 @@ const RENEW_MS = 60_000
 export class Conversations {
   readonly #services: Services
   readonly #live = new LiveConversations(REMEMBERED)
+  readonly #loading = new Map<string, Promise<Live | undefined>>()
 
   constructor(services: Services) {
     this.#services = services
@@ -126,7 +127,7 @@ export class Conversations {
   /** With several processes, what is remembered here may be behind: the log's last number tells. */
   async #find(session: string): Promise<Live | undefined> {
     const known = this.#live.get(session)
-    if (!known) return this.#load(session)
+    if (!known) return this.#loadOnce(session)
     if (this.#services.storage.engine === 'libsql') return known
     const { municipality, id } = known
     const tokenHash = token(this.#services.keys, 'session', session)
@@ -136,7 +137,15 @@ export class Conversations {
     ])
     if (row && log.at(-1)?.seq === known.seq && row.caseId === known.caseId) return known
     this.#live.drop(session)
-    return row ? this.#load(session) : undefined
+    return row ? this.#loadOnce(session) : undefined
+  }
+
+  /** Two requests at once share one reading of the log, or each would go on with a state of its own. */
+  #loadOnce(session: string): Promise<Live | undefined> {
+    const loading =
+      this.#loading.get(session) ?? this.#load(session).finally(() => this.#loading.delete(session))
+    this.#loading.set(session, loading)
+    return loading
   }
 
   async #load(session: string): Promise<Live | undefined> {

@@ -35,6 +35,25 @@ describe('a restart at every point', () => {
   })
 })
 
+describe('many requests at once after a restart', () => {
+  test('go on with one state: each answer is kept, none is refused', async () => {
+    const talk = await begin(app, 'gladsaxe')
+    await talk.talk(PEOPLE[4]?.facts as Facts)
+    for (let round = 0; round < 5; round += 1) {
+      await app.restart()
+      const all = await Promise.all([
+        talk.try({ type: 'answer', fact: 'alias', value: `Robin ${round}` }),
+        talk.call('GET', '/api/intake'),
+        talk.try({ type: 'answer', fact: 'pregnant', value: 'no' }),
+        talk.call('GET', '/api/intake'),
+        talk.try({ type: 'answer', fact: 'message', value: `Hej ${round}` }),
+      ])
+      expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+      expect((await talk.look()).facts).toMatchObject({ alias: `Robin ${round}`, message: `Hej ${round}` })
+    }
+  })
+})
+
 describe('saved for later at every point', () => {
   test.each(PEOPLE.slice(0, 10))('$who comes back to the same question', async ({ municipality, facts }) => {
     const talk = await begin(app, municipality)
