@@ -20,6 +20,7 @@ import { staffLive } from './staffLive.ts'
 
 const SWEEP_MS = 60_000
 const PATIENCE_MS = 10_000
+const KEYS = { municipality: '-', key: 'keys' } as const
 
 try {
   await main()
@@ -106,8 +107,6 @@ async function main(): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(signal))
 }
-
-const KEYS = { municipality: '-', key: 'keys' } as const
 
 /** @throws Error where the database was sealed with other keys than those of this key folder. */
 async function demandOwnKeys(storage: Storage, ours: string): Promise<void> {
