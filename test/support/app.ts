@@ -23,7 +23,6 @@ export const MONDAY = Date.UTC(2026, 10, 23, 9)
 export const PASSWORD = 'en-adgangskode-til-proeven'
 export const ORIGIN = 'http://fjorten.test'
 export const MINUTE = 60_000
-export const DAY = 24 * 60 * MINUTE
 
 export interface Running {
   readonly deps: Deps

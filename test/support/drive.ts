@@ -1,7 +1,7 @@
 /** Leads a person through a conversation over HTTP: what is asked is answered by their facts; every answer is checked against the served description. */
 import type { FactId, Facts, Municipality } from '../../machines/facts.ts'
 import type { View } from '../../machines/view.ts'
-import { MONDAY, type Running } from './app.ts'
+import type { Running } from './app.ts'
 import { misfits, named } from './schema.ts'
 
 export interface CaseView {
@@ -185,4 +185,3 @@ export async function handedOver(app: Running, municipality: Municipality, facts
 
 /** Days of the law: D + 14, when the conversation began on the test's Monday. */
 export const LAST_DAY = '2026-12-07'
-export { MONDAY }
