@@ -46,8 +46,8 @@ export function createApp(deps: Deps, live: StaffLive = staffLive(deps)): Hono {
     deps.log.warn('csp')
     return new Response(null, { status: 204, headers: SECURITY })
   })
-  app.get('/assets/*', (c) => file(deps, c.req.path))
-  app.get('/staff/assets/*', (c) => file(deps, c.req.path))
+  app.get('/assets/*', (c) => file(deps, c))
+  app.get('/staff/assets/*', (c) => file(deps, c))
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, () => new Response(deps.staff.html, { headers: HTML_HEADERS }))
   }
@@ -67,11 +67,19 @@ export function createApp(deps: Deps, live: StaffLive = staffLive(deps)): Hono {
 /** The matched pattern; several handlers may match, the last is the one that answered. */
 const routeOf = (c: Context): string => c.req.routePath
 
-function file(deps: Deps, path: string): Response {
-  const found = deps.files.get(path)
+/** Built files only are packed: they hold nothing of anybody's. Pages are not, so that their size tells nothing of a secret. */
+function file(deps: Deps, c: Context): Response {
+  const found = deps.files.get(c.req.path)
   if (!found) throw new Problem('not-found')
-  return new Response(found.body, {
-    headers: { ...SECURITY, 'content-type': found.type, 'cache-control': YEAR },
+  const packed = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? found.packed : undefined
+  return new Response(packed ?? found.body, {
+    headers: {
+      ...SECURITY,
+      'content-type': found.type,
+      'cache-control': YEAR,
+      vary: 'accept-encoding',
+      ...(packed ? { 'content-encoding': 'br' } : {}),
+    },
   })
 }
 

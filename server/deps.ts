@@ -27,6 +27,14 @@ export interface Deps {
   readonly renderCitizen: RenderCitizen
   readonly assets: Assets
   /** Built files by their address, read once. */
-  readonly files: ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array<ArrayBuffer> }>
+  readonly files: ReadonlyMap<
+    string,
+    {
+      readonly type: string
+      readonly body: Uint8Array<ArrayBuffer>
+      /** The same, brotli; fonts are packed already. */
+      readonly packed?: Uint8Array<ArrayBuffer>
+    }
+  >
   readonly staff: StaffFiles
 }

@@ -1,6 +1,7 @@
 /** The built files, read once at the start and served from memory: small, hashed, never changing while the process lives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import type { Assets, RenderCitizen } from '../web/citizen/page.ts'
 import type { Deps } from './deps.ts'
 
@@ -44,16 +45,17 @@ export async function loadBuilt(dist: string): Promise<Built> {
 function readAll(
   folder: string,
   prefix: string,
-): [string, { type: string; body: Uint8Array<ArrayBuffer> }][] {
+): [string, { type: string; body: Uint8Array<ArrayBuffer>; packed?: Uint8Array<ArrayBuffer> }][] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
     .map((entry) => {
       const path = join(entry.parentPath, entry.name)
       const body = new Uint8Array(readFileSync(path))
+      const packed = extname(path) === '.woff2' ? undefined : new Uint8Array(brotliCompressSync(body))
       return [
         prefix + relative(folder, path).replaceAll('\\', '/'),
-        { type: TYPES[extname(path)] as string, body },
+        { type: TYPES[extname(path)] as string, body, packed },
       ]
     })
 }

@@ -27,7 +27,7 @@ test('the fonts are two Latin files of at most 55 kB in all, and text does not w
   expect(
     read(built.files.css)
       .toString()
-      .match(/font-display:swap/g),
+      .match(/font-display:optional/g),
   ).toHaveLength(2)
 })
 
