@@ -19,7 +19,9 @@ if (unknown.length > 0) {
 }
 
 const [cpu] = cpus()
-process.stdout.write(`Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} × ${cpu?.model}\n\n`)
+process.stdout.write(
+  `Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} × ${cpu?.model}\n\n`,
+)
 const rows: Row[] = []
 for (const part of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
   process.stderr.write(`bench: ${part}…\n`)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
-const READY_MS = 60_000
+const READY_MS = 180_000
 const STOP_MS = 15_000
 
 export interface Child {

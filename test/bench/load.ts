@@ -22,7 +22,11 @@ interface Clock {
 }
 
 /** Turns that are answered after the time is over are not counted. */
-async function during(ms: number, port: number, work: (wire: Wire, clock: Clock) => Promise<void>): Promise<Load> {
+async function during(
+  ms: number,
+  port: number,
+  work: (wire: Wire, clock: Clock) => Promise<void>,
+): Promise<Load> {
   const wires = await Promise.all(Array.from({ length: AT_ONCE }, () => Wire.open(port)))
   const begun = performance.now()
   const over = (): boolean => performance.now() - begun >= ms

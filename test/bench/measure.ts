@@ -34,7 +34,12 @@ export const atMost = (part: string, what: string, value: number, most: number, 
 })
 
 /** For what must be exactly so: a count, a text. */
-export const exactly = (part: string, what: string, value: string | number, wanted: string | number): Row => ({
+export const exactly = (
+  part: string,
+  what: string,
+  value: string | number,
+  wanted: string | number,
+): Row => ({
   part,
   what,
   value: String(value),

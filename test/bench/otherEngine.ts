@@ -28,7 +28,11 @@ function written(condition: Condition, wanted: boolean): NestedCondition {
       return { fact: condition.fact, operator: wanted ? 'among' : 'notAmong', value }
     }
     case 'atLeast':
-      return { fact: condition.fact, operator: wanted ? 'greaterThanInclusive' : 'lessThan', value: condition.value }
+      return {
+        fact: condition.fact,
+        operator: wanted ? 'greaterThanInclusive' : 'lessThan',
+        value: condition.value,
+      }
     case 'not':
       return written(condition.of, !wanted)
     default: {

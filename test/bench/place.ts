@@ -29,7 +29,7 @@ export interface Place {
 }
 
 export interface Furnishing {
-  /** What else is put into the database before a server opens it. */
+  /** What is put into the database before a server opens it. */
   readonly furnish?: (storage: Storage, folder: string) => Promise<void>
   /** PostgreSQL instead of a file. */
   readonly url?: string
@@ -40,7 +40,6 @@ export async function makePlace({ furnish = fillCalendar, url }: Furnishing = {}
   const at = url ?? `file:${join(folder, 'fjorten.db')}`
   const storage = await openStorage({ url: at })
   try {
-    await seedDemo(storage, Date.now(), PASSWORD)
     await furnish(storage, folder)
   } finally {
     await storage.close()
@@ -54,7 +53,22 @@ export async function makePlace({ furnish = fillCalendar, url }: Furnishing = {}
   }
 }
 
+/** A demonstration without times of its own: every place counts as confirmed, and everywhere one person works. */
+export async function markAsDemo(storage: Storage): Promise<void> {
+  await storage.exclusive('-', (tx) =>
+    storage.settings.set(tx, { municipality: '-', key: 'demo', value: 'bench' }),
+  )
+  for (const municipality of MUNICIPALITIES) {
+    const email = `bench@${municipality}.example`
+    const member = { id: 'bench', name: 'Bo Prøve', role: 'caseworker', passwordHash: '', active: true }
+    await storage.exclusive(municipality, (tx) =>
+      storage.staff.create(tx, { ...member, municipality, email }),
+    )
+  }
+}
+
 export async function fillCalendar(storage: Storage): Promise<void> {
+  await seedDemo(storage, Date.now(), PASSWORD)
   for (const municipality of MUNICIPALITIES) {
     const slots = manyTimes(municipality, Date.now())
     for (let from = 0; from < slots.length; from += PER_TRANSACTION) {

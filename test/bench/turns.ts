@@ -58,7 +58,8 @@ const spread = (rounds: readonly Round[], kind: 'answers' | 'whole'): string => 
 
 function rowsOf(engine: string, rounds: readonly Round[], binding: boolean): Row[] {
   const part = 'turns'
-  const ratio = (kind: 'answers' | 'whole') => of(rounds, (each) => each[kind].perSecond / each.echo.perSecond)
+  const ratio = (kind: 'answers' | 'whole') =>
+    of(rounds, (each) => each[kind].perSecond / each.echo.perSecond)
   const p95 = (kind: 'answers' | 'whole') => of(rounds, (each) => each[kind].p95)
   const told = (kind: 'answers' | 'whole', what: string): Row[] =>
     binding
@@ -74,9 +75,21 @@ function rowsOf(engine: string, rounds: readonly Round[], binding: boolean): Row
   return [
     ...told('answers', 'answers up to the times'),
     ...told('whole', 'whole conversations, times and submit'),
-    information(part, `${engine}: spread of the two ratios`, `${spread(rounds, 'answers')}, ${spread(rounds, 'whole')}`),
-    information(part, `${engine}: echo/s, turns/s, turns/s whole`, ['echo', 'answers', 'whole'].map((kind) => perSecond(kind as keyof Round)).join(', ')),
-    information(part, `${engine}: times lost to somebody faster`, `${rounds.reduce((sum, each) => sum + each.whole.lost, 0)}`),
+    information(
+      part,
+      `${engine}: spread of the two ratios`,
+      `${spread(rounds, 'answers')}, ${spread(rounds, 'whole')}`,
+    ),
+    information(
+      part,
+      `${engine}: echo/s, turns/s, turns/s whole`,
+      ['echo', 'answers', 'whole'].map((kind) => perSecond(kind as keyof Round)).join(', '),
+    ),
+    information(
+      part,
+      `${engine}: times lost to somebody faster`,
+      `${rounds.reduce((sum, each) => sum + each.whole.lost, 0)}`,
+    ),
   ]
 }
 
