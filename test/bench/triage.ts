@@ -60,16 +60,6 @@ async function compare({ municipality, facts }: Person): Promise<Compared> {
   }
   // The fastest round of each: both are nothing but computing, and what else the machine does can only add to it.
   const least = (read: (round: (typeof rounds)[number]) => number): number => Math.min(...rounds.map(read))
-  console.log(
-    municipality,
-    facts.asker,
-    facts.wish,
-    facts.age,
-    facts.anonymous,
-    least(({ ms }) => ms).toFixed(4),
-    least(({ otherMs }) => otherMs).toFixed(2),
-    (least(({ otherMs }) => otherMs) / least(({ ms }) => ms)).toFixed(0),
-  )
   return { ms: least(({ ms }) => ms), otherMs: least(({ otherMs }) => otherMs), same }
 }
 
