@@ -18,7 +18,11 @@ export const gone = (child: ChildProcess): Promise<number | null> =>
     ? Promise.resolve(child.exitCode)
     : new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
-export function start(script: string, env: Readonly<Record<string, string>> = {}, flags: string[] = []) {
+export function start(
+  script: string,
+  env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+) {
   const { NODE_OPTIONS: _options, ...own } = process.env
   return spawn(process.execPath, [...flags, join(ROOT, script)], {
     cwd: ROOT,
@@ -31,7 +35,7 @@ export function start(script: string, env: Readonly<Record<string, string>> = {}
 export async function serve(
   script: string,
   env: Readonly<Record<string, string>> = {},
-  flags: string[] = [],
+  flags: readonly string[] = [],
 ): Promise<Child> {
   const child = start(script, env, flags)
   const port = await portOf(child, script)

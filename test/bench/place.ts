@@ -10,6 +10,7 @@ import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { seedDemo } from '../../server/demo.ts'
 import { demoCalendar } from '../../server/demoCalendar.ts'
 import { newId } from '../../server/keys.ts'
+import flags from '../../server/nodeFlags.json' with { type: 'json' }
 import { type Child, serve } from './children.ts'
 
 export const PASSWORD = 'en-adgangskode-til-maalingen'
@@ -24,7 +25,7 @@ export interface Place {
   readonly url: string
   readonly folder: string
   /** The server of `npm start`, in a process of its own, on this database. */
-  serve(flags?: string[]): Promise<Child>
+  serve(further?: readonly string[]): Promise<Child>
   remove(): Promise<void>
 }
 
@@ -48,7 +49,7 @@ export async function makePlace({ furnish = fillCalendar, url }: Furnishing = {}
   return {
     url: at,
     folder,
-    serve: (flags) => serve('server/main.ts', { ...env, LOG_LEVEL: 'warn' }, flags),
+    serve: (further = []) => serve('server/main.ts', { ...env, LOG_LEVEL: 'warn' }, [...flags, ...further]),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
