@@ -21,7 +21,12 @@ export interface FreeSlots {
   readonly holder?: string
   /** Only those that come after this one in the order of the answer. */
   readonly after?: { readonly startsAt: number; readonly id: string }
+  /** Only this one, if it is among them. */
+  readonly id?: string
 }
+
+/** What there is to choose by: not whose it is, nor what it was. */
+export type FreeSlot = Pick<Slot, 'id' | 'unit' | 'startsAt' | 'endsAt' | 'talkForm'>
 
 /** A second visitation is booked in a slot for visitation. */
 export const slotKindOf = (kind: BookedKind): SlotKind => (kind === 'secondVisitation' ? 'visitation' : kind)
@@ -39,14 +44,15 @@ export const isFree = ({ slots }: Tables, now: number, holder?: string): SQL | u
   )
 
 /** Free slots that have not begun, the earliest first. */
-export function freeSlots({ orm, t }: Handle, wanted: FreeSlots): Promise<Slot[]> {
+export function freeSlots({ orm, t }: Handle, wanted: FreeSlots): Promise<FreeSlot[]> {
   const { slots } = t
-  const { municipality, kind, audience, units, talkForm, after } = wanted
+  const { municipality, kind, audience, units, talkForm, after, id } = wanted
   const later =
     after &&
     or(gt(slots.startsAt, after.startsAt), and(eq(slots.startsAt, after.startsAt), gt(slots.id, after.id)))
   const where = and(
     eq(slots.municipality, municipality),
+    id === undefined ? undefined : eq(slots.id, id),
     eq(slots.kind, kind),
     eq(slots.audience, audience),
     gte(slots.startsAt, Math.max(wanted.from, wanted.now + 1, after?.startsAt ?? 0)),
@@ -56,7 +62,19 @@ export function freeSlots({ orm, t }: Handle, wanted: FreeSlots): Promise<Slot[]
     later,
     isFree(t, wanted.now, wanted.holder),
   )
-  return orm.select().from(slots).where(where).orderBy(asc(slots.startsAt), asc(slots.id)).limit(wanted.limit)
+  const told = {
+    id: slots.id,
+    unit: slots.unit,
+    startsAt: slots.startsAt,
+    endsAt: slots.endsAt,
+    talkForm: slots.talkForm,
+  }
+  return orm
+    .select(told)
+    .from(slots)
+    .where(where)
+    .orderBy(asc(slots.startsAt), asc(slots.id))
+    .limit(wanted.limit)
 }
 
 type Ids = { readonly municipality: string; readonly ids: readonly string[] }

@@ -286,8 +286,11 @@ function identified(
   return anonymous === 'no' ? proceed(standard, changed) : changed
 }
 
+/** Where nothing goes the same facts stay, and what was found out about them is not found out again. */
 const cut = <T extends object>(from: T, gone: readonly FactId[]): T =>
-  Object.fromEntries(Object.entries(from).filter(([fact]) => !gone.includes(fact as FactId))) as T
+  gone.some((fact) => fact in from)
+    ? (Object.fromEntries(Object.entries(from).filter(([fact]) => !gone.includes(fact as FactId))) as T)
+    : from
 
 /**
  * Where answers have been cut out of the log, what counted at that moment cannot be found out again: the event says

@@ -8,7 +8,7 @@ import { phaseOf } from '../machines/intake.ts'
 import { kindOf, SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
-import { finding } from '../machines/triage.ts'
+import { finding, type Outcome } from '../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
 import {
   addMessage,
@@ -27,8 +27,8 @@ import type { ClientEvent } from './events.ts'
 import { isHoliday } from './holidays.ts'
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
-import { timesFor, timesOfKind } from './times.ts'
-import { translate } from './translate.ts'
+import { NO_TIMES, timeChosen, timesFor, timesOfKind } from './times.ts'
+import { type Times, translate } from './translate.ts'
 
 export interface Done {
   readonly drops: readonly FactId[]
@@ -51,13 +51,7 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
       const lost = await conversations.renewHolds(live)
       if (lost.length > 0 && event.type === 'submit') throw new Problem('slot-gone', { facts: lost })
     }
-    const times = await timesFor(
-      deps.storage,
-      live,
-      deps.owners[live.municipality],
-      deps.now(),
-      talkOf(live, event),
-    )
+    const times = await timesNeeded(deps, live, event)
     const translated = translate(live.state, event, new Date(deps.now()).toISOString(), times)
     if (translated.drops) return { drops: translated.drops, ended: false }
     if (translated.command === 'submit') await submit(deps, live)
@@ -82,12 +76,16 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   })
 }
 
-/** A time may be chosen for another talk than the one at hand: an answer also corrects an earlier one. */
-function talkOf(live: Live, event: ClientEvent): AppointmentKind | undefined {
+/** Only an answer to a question for a time needs the calendar: the one time that is chosen, or whether more come. */
+async function timesNeeded(deps: Deps, live: Live, event: ClientEvent): Promise<Times> {
+  if (event.type !== 'answer' || !isFactId(event.fact) || FACTS[event.fact].kind !== 'slot') return NO_TIMES
   const c = live.state.context
-  if (event.type !== 'answer' || !isFactId(event.fact) || FACTS[event.fact].kind !== 'slot')
-    return c.question?.kind
-  return kindOf(event.fact, finding(standardOf(c.municipality, c.edition), c.facts, true)) ?? c.question?.kind
+  const owner = deps.owners[live.municipality]
+  if (event.value === 'none') return timesFor(deps.storage, live, owner, deps.now())
+  // A time may be chosen for another talk than the one at hand: an answer also corrects an earlier one.
+  const kind = kindOf(event.fact, finding(standardOf(c.municipality, c.edition), c.facts, true))
+  if (!kind || typeof event.value !== 'string') return NO_TIMES
+  return timeChosen(deps.storage, live, owner, deps.now(), { kind, id: event.value })
 }
 
 /** A time that was lost while the person read on is given up and asked for again; every other answer stays. */
@@ -162,6 +160,7 @@ export const surroundingsOf = (deps: Deps, live: Live) => ({
 })
 
 export interface CaseOfPerson {
+  readonly outcome: Outcome
   readonly number: number
   readonly callingWord: string
   readonly appointments: readonly {
@@ -193,6 +192,7 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
   const today = dayOf(new Date(deps.now()).toISOString())
   const next = nextOf(opened, slots, last?.from === 'person' ? dayOf(last.at) : null, today)
   return {
+    outcome: opened.record.outcome,
     number: row.number,
     callingWord: callingWord(opened.record.callingWord, live.state.context.language),
     appointments: slots.map((slot) => ({
@@ -215,15 +215,15 @@ export async function viewOf(
   live: Live,
   drops: readonly FactId[] = [],
 ): Promise<View & { case?: unknown }> {
-  const times = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
-  const around = { ...surroundingsOf(deps, live), times: times.offered }
+  const around = surroundingsOf(deps, live)
   if (phaseOf(live.state) !== 'handedOver') {
-    return view(live.state, around, { drops, receipt: savedCode(deps, live) })
+    const { offered } = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
+    return view(live.state, { ...around, times: offered }, { drops, receipt: savedCode(deps, live) })
   }
   const found = await caseOf(deps, live)
   const shown = view(live.state, around, {
     drops,
-    outcome: await storedOutcome(deps, live),
+    outcome: found?.outcome ?? outcomeOf(live.state.context),
     receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown
@@ -265,13 +265,6 @@ function receiptOf(deps: Deps, live: Live, found: CaseOfPerson | null): ReceiptV
     appointments: found.appointments.map(({ kind, start, end, unit }) => ({ kind, start, end, unit })),
     next: found.next,
   }
-}
-
-async function storedOutcome(deps: Deps, live: Live) {
-  const row = live.caseId
-    ? await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId })
-    : null
-  return row?.sealed ? openCase(deps, row).record.outcome : outcomeOf(live.state.context)
 }
 
 /** Free times of one kind, for a move. */

@@ -1,8 +1,8 @@
 /** The times on offer: free slots of the store through the order and the limits of `machines/booking.ts`. */
 
-import { type Slot, slotKindOf } from '../db/slots.ts'
+import { type FreeSlot, type FreeSlots, slotKindOf } from '../db/slots.ts'
 import type { Storage } from '../db/storage.ts'
-import { type Free, inOrder, shown, suits, type Wanted, window } from '../machines/booking.ts'
+import { type Free, inOrder, OFFERED, shown, suits, type Wanted, window } from '../machines/booking.ts'
 import { type Conversation, type SlotDetail, unitsForTimes } from '../machines/conversation.ts'
 import type { Municipality } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
@@ -15,14 +15,14 @@ import type { Times } from './translate.ts'
 
 /** A chosen time is kept for the conversation this long, and longer with every activity. */
 export const HOLD_MS = 10 * 60_000
-/** Enough for some pages of three. */
-const MOST = 24
+/** What is read in one go for one page of times: some of them are alike, and one look further on tells whether more come. */
+const READ = 4 * OFFERED
 
 /** Anonymous times lie in calendars of their own. */
 export const audienceOf = (kind: AppointmentKind): 'named' | 'anonymous' =>
   kind === 'anonymousTalk' || kind === 'relativesTalk' ? 'anonymous' : 'named'
 
-export const detail = (slot: Slot): Free => ({
+export const detail = (slot: FreeSlot): Free => ({
   id: slot.id,
   start: new Date(slot.startsAt).toISOString(),
   end: new Date(slot.endsAt).toISOString(),
@@ -56,76 +56,106 @@ export function wantedFor(
 const restAfter = (end: string | undefined): string | undefined =>
   end && Temporal.Instant.from(end).add({ hours: 12 }).toString()
 
+/** Where most rows do not suit, such as hours after work, more are read at once. */
 const PAGE = 240
 const PAGES = 12
 
-/** Free times that suit, the earliest first: at least `enough` of them where there are as many in reach. */
-async function free(
-  storage: Storage,
+/** What the store is asked for, and what of its answer suits. */
+interface Search {
+  readonly asked: Omit<FreeSlots, 'limit'>
+  readonly fits: (slot: Free) => boolean
+}
+
+function searchFor(
   c: Conversation,
   conversation: string,
   wanted: Wanted,
   owner: OwnerConfig,
   now: number,
-  enough = MOST,
-): Promise<Free[]> {
+): Search {
   const { from, until } = window(wanted)
-  const limit = wanted.afterWork ? PAGE : enough
-  const asked = {
-    municipality: c.municipality,
-    kind: slotKindOf(wanted.kind),
-    audience: audienceOf(wanted.kind),
-    // Nobody is sent to a place that its owner has not confirmed.
-    units: unitsForTimes(standardOf(c.municipality, c.edition), c, wanted.kind).filter(
-      (unit) => unit in owner.places,
-    ),
-    from: Date.parse(from),
-    until: Date.parse(until),
-    ...(wanted.phone ? { talkForm: 'phone' as const } : {}),
-    limit,
-    now,
-    holder: conversation,
-  }
   const taken = Object.entries(c.slots).flatMap(([fact, slot]) =>
     slot && fact !== SLOT_OF[wanted.kind] ? [slot] : [],
   )
-  const fits = (slot: Free): boolean =>
-    suits(slot, wanted) &&
-    taken.every((other) => slot.id !== other.id && (slot.end <= other.start || slot.start >= other.end))
+  return {
+    asked: {
+      municipality: c.municipality,
+      kind: slotKindOf(wanted.kind),
+      audience: audienceOf(wanted.kind),
+      // Nobody is sent to a place that its owner has not confirmed.
+      units: unitsForTimes(standardOf(c.municipality, c.edition), c, wanted.kind).filter(
+        (unit) => unit in owner.places,
+      ),
+      from: Date.parse(from),
+      until: Date.parse(until),
+      ...(wanted.phone ? { talkForm: 'phone' as const } : {}),
+      now,
+      holder: conversation,
+    },
+    fits: (slot) =>
+      suits(slot, wanted) &&
+      taken.every((other) => slot.id !== other.id && (slot.end <= other.start || slot.start >= other.end)),
+  }
+}
+
+/** Free times that suit, the earliest first, until `enough` says so or there are no more in reach. */
+async function free(
+  storage: Storage,
+  { asked, fits }: Search,
+  limit: number,
+  enough: (found: readonly Free[]) => boolean,
+): Promise<Free[]> {
   const found: Free[] = []
   let after: { startsAt: number; id: string } | undefined
-  for (let page = 0; page < PAGES && found.length < enough; page += 1) {
-    const rows = await storage.slots.freeSlots({ ...asked, after })
+  for (let page = 0; page < PAGES; page += 1) {
+    const rows = await storage.slots.freeSlots({ ...asked, limit, after })
     found.push(...rows.map(detail).filter(fits))
     after = rows.at(-1)
-    if (rows.length < limit) break
+    if (rows.length < limit || enough(found)) break
   }
   return found
 }
 
-/** The times for the question at hand, whether more come, and whether one may still be chosen. */
+export const NO_TIMES: Times = { offered: [], more: false, find: () => undefined }
+
+/** The times for the question at hand, and whether more come. */
 export async function timesFor(
   storage: Storage,
   live: Live,
   owner: OwnerConfig,
   now: number,
-  kind = live.state.context.question?.kind,
 ): Promise<Times> {
   const c = live.state.context
-  if (!kind) return { offered: [], more: false, find: () => undefined }
+  const kind = c.question?.kind
+  if (!kind) return NO_TIMES
   const passed = c.passed[SLOT_OF[kind]] ?? 0
   const wanted = wantedFor(c, kind, owner, now, passed)
-  const slots = await free(storage, c, live.id, wanted, owner, now)
-  const times = inOrder(slots, wanted)
-  return {
-    offered: shown(times, passed),
-    more: shown(times, passed + 1).length > 0,
-    // One of two alike is shown; whoever asks for the other may have it.
-    find: (id, of) =>
-      of === kind
-        ? (times.find((slot) => slot.id === id) ?? slots.find((slot) => slot.id === id))
-        : undefined,
+  // The page at hand, and one time of the next. Past the first late time all early ones are known.
+  const enough = (found: readonly Free[]): boolean => {
+    const times = inOrder(found, wanted)
+    const early = times.filter((slot) => !slot.late).length
+    return early > (passed + 1) * OFFERED || times.length >= (passed + 3) * OFFERED
   }
+  const search = searchFor(c, live.id, wanted, owner, now)
+  const found = await free(storage, search, wanted.afterWork ? PAGE : READ, enough)
+  const times = inOrder(found, wanted)
+  return { ...NO_TIMES, offered: shown(times, passed), more: shown(times, passed + 1).length > 0 }
+}
+
+/** The time that somebody chooses by its id, if it may be chosen for this kind of talk. */
+export async function timeChosen(
+  storage: Storage,
+  live: Live,
+  owner: OwnerConfig,
+  now: number,
+  choice: { readonly kind: AppointmentKind; readonly id: string },
+): Promise<Times> {
+  const c = live.state.context
+  const wanted = wantedFor(c, choice.kind, owner, now)
+  const { asked, fits } = searchFor(c, live.id, wanted, owner, now)
+  const rows = await storage.slots.freeSlots({ ...asked, id: choice.id, limit: 1 })
+  const [slot] = inOrder(rows.map(detail).filter(fits), wanted)
+  return { ...NO_TIMES, find: (id, kind) => (slot?.id === id && kind === choice.kind ? slot : undefined) }
 }
 
 /** All free times of one kind for a move or a correction, earliest first. */
@@ -140,9 +170,8 @@ export async function timesOfKind(
     ? { ...live.state.context, slots: await bookedSlots(storage, live.municipality, live.caseId) }
     : live.state.context
   const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false, phone: false }
-  return (await free(storage, c, live.id, wanted, owner, now, PAGE)).toSorted((a, b) =>
-    a.start.localeCompare(b.start),
-  )
+  const search = searchFor(c, live.id, wanted, owner, now)
+  return free(storage, search, PAGE, (found) => found.length >= PAGE)
 }
 
 /** What the case has by now: appointments may have been moved since the conversation chose them. */
