@@ -1,6 +1,20 @@
 /** Looking for slots. Holding and booking them: booking.ts; publishing them: publish.ts. */
-import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
-import type { Handle } from './engine.ts'
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import type { Handle, Orm } from './engine.ts'
 import type { Audience, BookedKind, SlotKind, Tables } from './schema.ts'
 
 export type Slot = Tables['slots']['$inferSelect']
@@ -32,7 +46,11 @@ export type FreeSlot = Pick<Slot, 'id' | 'unit' | 'startsAt' | 'endsAt' | 'talkF
 export const slotKindOf = (kind: BookedKind): SlotKind => (kind === 'secondVisitation' ? 'visitation' : kind)
 
 /** Nobody has it, or only somebody whose hold has run out, or `holder`. */
-export const isFree = ({ slots }: Tables, now: number, holder?: string): SQL | undefined =>
+export const isFree = (
+  { slots }: Tables,
+  now: number | Placeholder,
+  holder?: string | Placeholder,
+): SQL | undefined =>
   and(
     eq(slots.status, 'free'),
     isNull(slots.caseId),
@@ -43,38 +61,58 @@ export const isFree = ({ slots }: Tables, now: number, holder?: string): SQL | u
     ),
   )
 
+/** The query is built once per shape and engine: it is asked at every time that is shown, and building it costs as much as asking. */
+const built = new WeakMap<Orm, Map<string, ReturnType<typeof buildFreeSlots>>>()
+
 /** Free slots that have not begun, the earliest first. */
-export function freeSlots({ orm, t }: Handle, wanted: FreeSlots): Promise<FreeSlot[]> {
+export function freeSlots(handle: Handle, wanted: FreeSlots): Promise<FreeSlot[]> {
+  const { after, units = [] } = wanted
+  const shape = SHAPING.map((part) => (wanted[part] === undefined ? '' : part)).join() + units.length
+  const known = built.get(handle.orm) ?? new Map<string, ReturnType<typeof buildFreeSlots>>()
+  const query = known.get(shape) ?? buildFreeSlots(handle, wanted)
+  built.set(handle.orm, known.set(shape, query))
+  return query.execute({
+    ...wanted,
+    from: Math.max(wanted.from, wanted.now + 1, after?.startsAt ?? 0),
+    ...Object.fromEntries(units.map((unit, place) => [`unit${place}`, unit])),
+    ...(after && { afterStart: after.startsAt, afterId: after.id }),
+  }) as Promise<FreeSlot[]>
+}
+
+/** What the query looks like depends on which of these are asked for. */
+const SHAPING = ['units', 'talkForm', 'holder', 'after', 'id'] as const
+
+function buildFreeSlots({ orm, t }: Handle, { units, talkForm, holder, after, id }: FreeSlots) {
   const { slots } = t
-  const { municipality, kind, audience, units, talkForm, after, id } = wanted
-  const later =
-    after &&
-    or(gt(slots.startsAt, after.startsAt), and(eq(slots.startsAt, after.startsAt), gt(slots.id, after.id)))
-  const where = and(
-    eq(slots.municipality, municipality),
-    id === undefined ? undefined : eq(slots.id, id),
-    eq(slots.kind, kind),
-    eq(slots.audience, audience),
-    gte(slots.startsAt, Math.max(wanted.from, wanted.now + 1, after?.startsAt ?? 0)),
-    lte(slots.startsAt, wanted.until),
-    units && inArray(slots.unit, [...units]),
-    talkForm && inArray(slots.talkForm, [talkForm, 'either']),
-    later,
-    isFree(t, wanted.now, wanted.holder),
+  const given = sql.placeholder
+  const later = or(
+    gt(slots.startsAt, given('afterStart')),
+    and(eq(slots.startsAt, given('afterStart')), gt(slots.id, given('afterId'))),
   )
-  const told = {
-    id: slots.id,
-    unit: slots.unit,
-    startsAt: slots.startsAt,
-    endsAt: slots.endsAt,
-    talkForm: slots.talkForm,
-  }
+  const where = and(
+    eq(slots.municipality, given('municipality')),
+    id === undefined ? undefined : eq(slots.id, given('id')),
+    eq(slots.kind, given('kind')),
+    eq(slots.audience, given('audience')),
+    gte(slots.startsAt, given('from')),
+    lte(slots.startsAt, given('until')),
+    units &&
+      inArray(
+        slots.unit,
+        units.map((_, place) => given(`unit${place}`)),
+      ),
+    talkForm && inArray(slots.talkForm, [given('talkForm'), 'either']),
+    after && later,
+    isFree(t, given('now'), holder === undefined ? undefined : given('holder')),
+  )
+  const { unit, startsAt, endsAt } = slots
   return orm
-    .select(told)
+    .select({ id: slots.id, unit, startsAt, endsAt, talkForm: slots.talkForm })
     .from(slots)
     .where(where)
-    .orderBy(asc(slots.startsAt), asc(slots.id))
-    .limit(wanted.limit)
+    .orderBy(asc(startsAt), asc(slots.id))
+    .limit(given('limit'))
+    .prepare()
 }
 
 type Ids = { readonly municipality: string; readonly ids: readonly string[] }

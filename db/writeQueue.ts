@@ -29,6 +29,7 @@ type Outcome = { readonly value: unknown } | { readonly error: unknown }
 /** So that one group does not keep the others waiting for more than a few milliseconds. */
 const APPENDS_PER_GROUP = 400
 const WORKS_PER_GROUP = 16
+const GATHERING_ROUNDS = 4
 
 export class WriteQueue {
   readonly #engine: Engine
@@ -87,12 +88,20 @@ export class WriteQueue {
 
   async #commitAll(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await new Promise<void>((resolve) => {
-        setImmediate(resolve)
-      })
+      await this.#gathered()
       await this.#commit(this.#nextGroup())
     }
     this.#committing = null
+  }
+
+  /** As long as more come with every round of the event loop, one wait for the disk can serve them too. */
+  async #gathered(): Promise<void> {
+    for (let before = 0, round = 0; before < this.#waiting.length && round < GATHERING_ROUNDS; round += 1) {
+      before = this.#waiting.length
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve)
+      })
+    }
   }
 
   /** Of one conversation only one append: the next one may depend on whether it was stored. */

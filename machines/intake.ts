@@ -1,7 +1,7 @@
 /**
  * The conversation's machine. Few true modes, many facts:
  * asking → reviewing → handedOver, and withdrawn from anywhere before; from handedOver back to asking, to go on by name.
- * Invariants: an event that a mode does not accept changes nothing (ask `can` first, XState ignores it in silence);
+ * Invariants: an event that a mode does not accept changes nothing (XState gives the same snapshot back in silence);
  * no clock, no randomness and no storage in here, time and ids come with the events; nothing is decided about
  * anybody, the outcome is proposed to people.
  */
@@ -105,9 +105,9 @@ export function start(
 
 /** The state after an event, or null where the mode does not accept it. */
 export function step(state: State, event: Stored): State | null {
-  if (!state.can(event)) return null
   const [next] = transition(intake, state, event)
-  return next
+  // An event that is accepted always makes a new context; one that is not leaves the very same snapshot.
+  return next === state ? null : next
 }
 
 /**
