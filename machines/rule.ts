@@ -74,7 +74,13 @@ export type Consequence =
   | { readonly do: 'unit'; readonly unit: UnitId; readonly rank: number; readonly pulls: boolean }
   /** A town or unit where anonymous treatment is given; asked for as the fact `place` where there are several. */
   | { readonly do: 'place'; readonly place: UnitId }
-  | { readonly do: 'appointment'; readonly kind: AppointmentKind; readonly basis: Basis }
+  /** `where`: the rule bears on more people than the talk is booked for. */
+  | {
+      readonly do: 'appointment'
+      readonly kind: AppointmentKind
+      readonly basis: Basis
+      readonly where?: Condition
+    }
   /** A condition of anonymous treatment (§ 101 a): `contrary` is the verdict where it is answered against. */
   | { readonly do: 'condition'; readonly holds: Condition; readonly contrary: 'no' | 'person' }
   /** An approval that must be there: sets `needsConsent` and keeps these kinds back while `until` is not met. */
@@ -99,10 +105,11 @@ export const unit = (id: UnitId, rank = 1): Consequence => ({ do: 'unit', unit: 
 /** A unit mentioned beside the others; asking for the fact behind it stays optional. */
 export const alsoUnit = (id: UnitId, rank = 9): Consequence => ({ do: 'unit', unit: id, rank, pulls: false })
 export const place = (id: UnitId): Consequence => ({ do: 'place', place: id })
-export const appointment = (kind: AppointmentKind, basis: Basis): Consequence => ({
+export const appointment = (kind: AppointmentKind, basis: Basis, where?: Condition): Consequence => ({
   do: 'appointment',
   kind,
   basis,
+  ...(where ? { where } : {}),
 })
 export const condition = (holds: Condition, contrary: 'no' | 'person' = 'no'): Consequence => ({
   do: 'condition',

@@ -199,7 +199,7 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
         unitRanks.set(c.unit, Math.min(c.rank, unitRanks.get(c.unit) ?? Number.POSITIVE_INFINITY))
       else if (c.do === 'place') places.push(c.place)
       else if (c.do === 'consent') consents.push(c)
-      else if (c.do === 'appointment') {
+      else if (c.do === 'appointment' && (!c.where || test(c.where)(known) === 'yes')) {
         const same = appointments.get(c.kind)
         if (!same) appointments.set(c.kind, { kind: c.kind, basis: c.basis, rules: [rule.id] })
         else {

@@ -11,7 +11,13 @@ export const conditionsOf = (rule: Rule): Condition[] => [
   rule.when,
   ...(rule.unless ? [rule.unless] : []),
   ...rule.then.flatMap((c) =>
-    c.do === 'condition' ? [c.holds] : c.do === 'consent' ? [c.until, c.bookedWhere] : [],
+    c.do === 'condition'
+      ? [c.holds]
+      : c.do === 'consent'
+        ? [c.until, c.bookedWhere]
+        : c.do === 'appointment' && c.where
+          ? [c.where]
+          : [],
   ),
 ]
 

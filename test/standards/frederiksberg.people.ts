@@ -49,21 +49,33 @@ const BY_NAME = [
   'FRB-16-a',
 ]
 const U_TURN = ['FRB-8-d', 'FRB-8-e', 'FRB-8-f', 'FRB-8-g', 'FRB-8-h']
+/** U-Turn itself, not the talks of the youth centre that anyone of the age is told of. */
+const IN_U_TURN = ['FRB-8-e', 'FRB-8-f', 'FRB-8-h']
 const UNNAMED = ['FRB-10-a', 'FRB-10-b']
 const TERMS = ['FRB-10-c', 'FRB-10-d']
 const RESIDENTIAL = ['FRB-14-b', 'FRB-14-c', 'FRB-14-d', 'FRB-14-e', 'FRB-14-f']
 const COMPLAINT = ['FRB-15-a', 'FRB-15-b', 'FRB-15-c', 'FRB-15-d']
-const BACKGROUND = ['FRB-3-d', 'FRB-9-c', 'FRB-12-a', 'FRB-13-a', 'FRB-17-a']
+const BACKGROUND = [
+  'FRB-1-a',
+  'FRB-3-a',
+  'FRB-3-d',
+  'FRB-9-c',
+  'FRB-12-a',
+  'FRB-12-b',
+  'FRB-14-a',
+  'FRB-17-a',
+]
 const ALCOHOL = ['FRB-1-b', 'FRB-1-c']
 const FREE_CHOICE = ['FRB-6-b', 'FRB-7-a', 'FRB-7-b', 'FRB-7-c']
 const NEVER_ANONYMOUSLY = [
   ...BY_NAME,
-  ...U_TURN.slice(1),
+  ...IN_U_TURN,
   ...RESIDENTIAL,
   ...FREE_CHOICE,
   'FRB-2-d',
-  'FRB-3-c',
+  'FRB-4-a',
   'FRB-5-f',
+  'FRB-11-c',
 ]
 
 const visitation = 'visitation guarantee'
@@ -108,8 +120,20 @@ export const people: readonly Person[] = [
     units: [...anonymousDoors, 'ungecenter', 'pas'],
     talks: [aimedTalk],
     flags: [],
-    rules: [...UNNAMED, ...TERMS, 'FRB-10-e', 'FRB-1-a', 'FRB-2-a', 'FRB-2-b', 'FRB-2-c', 'FRB-8-d'],
-    not: [...NEVER_ANONYMOUSLY, 'FRB-4-a', 'FRB-4-c'],
+    rules: [
+      ...UNNAMED,
+      ...TERMS,
+      'FRB-10-e',
+      'FRB-1-a',
+      'FRB-2-a',
+      'FRB-2-b',
+      'FRB-2-c',
+      'FRB-8-d',
+      'FRB-8-g',
+      'FRB-3-c',
+      'B-10',
+    ],
+    not: [...NEVER_ANONYMOUSLY, 'FRB-4-c'],
   },
   {
     who: '30, pregnant, a child of four, cocaine by name (FRB-P08)',
@@ -137,8 +161,8 @@ export const people: readonly Person[] = [
     units: [...anonymousDoors, 'ungecenter', 'familieafdelingen'],
     talks: ['relativesTalk none'],
     flags: ['youth', 'secondHand'],
-    rules: [...UNNAMED, 'FRB-2-a', 'FRB-2-e', 'FRB-8-d', 'FRB-8-f', 'FRB-2-f'],
-    not: [...BY_NAME, ...TERMS, 'FRB-2-b', 'FRB-2-c', 'FRB-4-c', 'FRB-4-e', 'FRB-8-e', 'FRB-8-g'],
+    rules: [...UNNAMED, 'FRB-2-a', 'FRB-2-e', 'FRB-2-f', 'FRB-2-g', 'FRB-4-e', 'FRB-8-d', 'FRB-8-f'],
+    not: [...BY_NAME, ...TERMS, 'FRB-2-b', 'FRB-2-c', 'FRB-4-c', 'FRB-8-e', 'FRB-8-g', 'B-10'],
   },
   {
     who: 'a parent of a 20-year-old who would say their name',
@@ -266,7 +290,7 @@ export const people: readonly Person[] = [
     talks: [visitation],
     guarantee: true,
     flags: ['youth'],
-    rules: ['FRB-2-a', 'FRB-2-e', 'FRB-4-e'],
+    rules: ['FRB-2-a', 'FRB-2-e', 'FRB-4-e', 'B-20'],
     not: [...U_TURN, 'FRB-4-c', 'FRB-4-a', 'FRB-4-d'],
   },
   {
@@ -285,8 +309,8 @@ export const people: readonly Person[] = [
     units: [...anonymousDoors, 'ungecenter', 'familieafdelingen'],
     talks: [aimedTalk],
     flags: ['youth'],
-    rules: [...UNNAMED, 'FRB-4-c', 'FRB-4-d', 'FRB-8-d'],
-    not: [...NEVER_ANONYMOUSLY, ...TERMS, 'FRB-10-e'],
+    rules: [...UNNAMED, 'FRB-10-d', 'FRB-4-c', 'FRB-4-d', 'FRB-8-d', 'FRB-8-g', 'NAT-101A-18'],
+    not: [...NEVER_ANONYMOUSLY, 'FRB-10-c', 'FRB-10-e'],
   },
   {
     who: '17, the same person going on by name',
@@ -317,7 +341,7 @@ export const people: readonly Person[] = [
     units: [...anonymousDoors, 'ungecenter', 'familieafdelingen'],
     talks: [talk],
     flags: ['youth'],
-    rules: [...UNNAMED, 'FRB-2-a', 'FRB-2-e', 'FRB-4-d', 'FRB-8-d', 'FRB-2-g'],
+    rules: [...UNNAMED, 'FRB-2-a', 'FRB-2-e', 'FRB-4-d', 'FRB-8-d', 'FRB-8-g', 'FRB-2-g', 'FRB-3-c', 'B-10'],
     not: [...NEVER_ANONYMOUSLY, ...TERMS, 'FRB-4-c', 'FRB-3-a'],
   },
   {
@@ -345,7 +369,7 @@ export const people: readonly Person[] = [
     talks: [aimedTalk],
     flags: [],
     rules: [...UNNAMED, ...TERMS],
-    not: [...NEVER_ANONYMOUSLY, 'FRB-10-e', 'FRB-11-c'],
+    not: [...NEVER_ANONYMOUSLY, 'FRB-10-e'],
   },
   {
     who: '35, other social problems, goes on by name',
@@ -439,8 +463,8 @@ export const people: readonly Person[] = [
     units: ['alkoholafdelingen'],
     talks: [],
     flags: [],
-    rules: ALCOHOL,
-    not: [...BY_NAME, 'FRB-2-b', 'FRB-2-c', 'FRB-1-a', 'FRB-4-a'],
+    rules: [...ALCOHOL, 'B-16'],
+    not: [...BY_NAME, 'FRB-2-b', 'FRB-2-c', 'FRB-1-a', 'FRB-3-c', 'FRB-4-a', 'FRB-6-b'],
   },
   {
     who: '19, alcohol alone, without a name',
@@ -449,7 +473,7 @@ export const people: readonly Person[] = [
     units: ['alkoholafdelingen'],
     talks: [],
     flags: [],
-    rules: ALCOHOL,
+    rules: [...ALCOHOL, 'B-16'],
     not: [...NEVER_ANONYMOUSLY, ...UNNAMED, ...TERMS, 'FRB-2-a', 'FRB-8-d'],
   },
   {
@@ -479,18 +503,18 @@ export const people: readonly Person[] = [
     units: ['ungecenter', 'familieafdelingen'],
     talks: [],
     flags: ['youth'],
-    rules: [...BACKGROUND, 'FRB-2-a', 'FRB-2-e'],
-    not: ['FRB-2-b', 'FRB-8-d', 'FRB-4-d'],
+    rules: [...BACKGROUND, 'FRB-2-a', 'FRB-2-e', 'FRB-8-d'],
+    not: ['FRB-2-b', 'FRB-4-d', 'FRB-8-g'],
   },
   {
     who: 'a complaint',
     facts: { asker: 'self', wish: 'complaint', age: 44 },
     route: 'information',
-    units: [],
+    units: ['raadhus', 'fkrc'],
     talks: [],
     flags: [],
-    rules: COMPLAINT,
-    not: [...BACKGROUND, 'FRB-2-b', 'FRB-2-g', 'FRB-10-a'],
+    rules: [...COMPLAINT, 'FRB-2-b', 'FRB-2-c', 'FRB-2-f'],
+    not: [...BACKGROUND, 'FRB-2-g', 'FRB-10-a'],
   },
   {
     who: '38, has stopped and wants to hold on, by name',
@@ -515,5 +539,76 @@ export const people: readonly Person[] = [
     flags: [],
     rules: ['FRB-5-a', 'FRB-6-a', 'FRB-2-b'],
     not: [...U_TURN, 'FRB-2-a', 'FRB-4-a', 'FRB-4-c'],
+  },
+  {
+    who: '20, five talks at the youth centre behind them, wants more',
+    facts: {
+      asker: 'self',
+      wish: 'moreTalks',
+      age: 20,
+      residence: 'here',
+      anonymous: 'yes',
+      substances: ['cannabis'],
+      talksHeld: 5,
+    },
+    route: 'anonymousAdvice',
+    units: [...anonymousDoors, 'ungecenter'],
+    talks: [talk],
+    flags: [],
+    rules: [...UNNAMED, 'FRB-2-a', 'FRB-8-d', 'FRB-8-g', 'FRB-8-h'],
+    not: [...BY_NAME, 'FRB-8-e', 'FRB-8-f', ...TERMS],
+  },
+  {
+    who: '40, in work, sees a child, cocaine without a name: the duty is said, the child not written down (B-10)',
+    facts: { ...unnamed, age: 40, substances: ['cocaine'], children: 'sees' },
+    route: 'anonymousTreatment',
+    verdict: 'allowed',
+    units: [...anonymousDoors, 'pas'],
+    talks: [aimedTalk],
+    flags: [],
+    rules: [...UNNAMED, ...TERMS, 'FRB-10-e', 'FRB-3-c', 'B-10'],
+    not: [...NEVER_ANONYMOUSLY, 'NAT-children'],
+  },
+  {
+    who: '13, advice without a name (B-20)',
+    facts: { ...advice, age: 13, substances: ['nitrousOxide'] },
+    route: 'anonymousAdvice',
+    units: [...anonymousDoors, 'ungecenter', 'familieafdelingen'],
+    talks: [talk],
+    flags: ['youth'],
+    rules: [...UNNAMED, 'FRB-2-a', 'FRB-2-e', 'B-20'],
+    not: ['FRB-4-c', 'FRB-4-d', 'FRB-8-d', 'FRB-8-g'],
+  },
+  {
+    who: '45 by name, other social problems told all the same: staff look for other help',
+    facts: { ...named, age: 45, substances: ['amphetamine'], otherSocialProblems: 'yes', wantsDoctor: 'no' },
+    route: 'namedTreatment',
+    identity: 'named',
+    units: ['raadhus', 'fkrc'],
+    talks: [visitation],
+    guarantee: true,
+    flags: [],
+    rules: [
+      ...BY_NAME,
+      'FRB-3-a',
+      'FRB-3-b',
+      'FRB-8-b',
+      'FRB-9-a',
+      'FRB-9-b',
+      'FRB-11-c',
+      'FRB-12-a',
+      'FRB-13-a',
+    ],
+    not: [...UNNAMED, ...TERMS, 'B-10', 'B-20'],
+  },
+  {
+    who: '22, wants information only and stays without a name (B-22)',
+    facts: { asker: 'self', wish: 'information', age: 22, anonymous: 'yes' },
+    route: 'information',
+    units: [...anonymousDoors, 'ungecenter'],
+    talks: [],
+    flags: [],
+    rules: [...BACKGROUND, ...UNNAMED, 'FRB-2-a', 'FRB-2-b', 'FRB-8-d'],
+    not: [...TERMS, 'FRB-8-g'],
   },
 ]

@@ -127,11 +127,23 @@ describe('what is heard before a choice', () => {
       talkWith({ ...byName, age: 30 }).questions.find((each) => each.fact === 'children')?.behind,
     ).toContain('FRB-3-c')
   })
+  it('the duty to notify before own words where children are never asked about (B-10)', () => {
+    for (const facts of [
+      { ...unnamed, age: 30 },
+      { ...unnamed, wish: 'advice', age: 16 },
+    ] as const) {
+      expect(told(facts, 'message')).toEqual(['B-10'])
+      expect(talkWith(facts).questions.map((each) => each.fact)).not.toContain('children')
+    }
+    expect(told({ ...byName, age: 30 }, 'message')).toEqual([])
+  })
   it('the longer wait before free choice', () => {
     expect(told({ ...byName, age: 30 }, 'provider')).toEqual(['FRB-6-b'])
   })
   it('how those at home are involved before a young person gives a name (B-26)', () => {
     expect(told({ ...byName, age: 16 }, 'wantsDoctor')).toEqual(['FRB-8-f'])
+    expect(told({ ...byName, age: 16 }, 'unit')).toEqual(['FRB-8-e'])
+    expect(told({ ...byName, age: 14 }, 'wantsDoctor')).toEqual(['B-20'])
     expect(told({ ...byName, age: 16 }, 'name')).toEqual(['B-70'])
     expect(told({ ...byName, age: 25 }, 'wantsDoctor')).toEqual([])
     expect(told({ ...byName, age: 25 }, 'name')).toEqual(['B-14'])
@@ -143,7 +155,9 @@ describe('what is heard before a choice', () => {
   it('nothing at all before questions that are no choice', () => {
     const choices: readonly FactId[] = [
       'anonymous',
+      'unit',
       'children',
+      'message',
       'provider',
       'wantsDoctor',
       'name',
@@ -168,7 +182,9 @@ describe('the texts', () => {
         expect(rule.text[language].trim()).not.toBe('')
         expect(words(rule.title[language]).length).toBeLessThanOrEqual(7)
       }
-      expect(words(rule.text.da).length).toBeLessThanOrEqual(22)
+      const length = words(rule.text.da).length
+      expect(length / sentences(rule.text.da)).toBeLessThanOrEqual(22)
+      expect(length).toBeLessThanOrEqual(30)
       expect(lix(rule.text.da)).toBeLessThanOrEqual(35)
       for (const c of rule.then) {
         if (c.do === 'task' || c.do === 'record')

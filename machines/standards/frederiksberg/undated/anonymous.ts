@@ -4,7 +4,7 @@
  */
 import { any, is, not, oneOf } from '../../../condition.ts'
 import { alsoUnit, ask, condition, neverAsk, type Rule, task } from '../../../rule.ts'
-import { anonymousTreatment } from '../../terms.ts'
+import { anonymousTreatment, judged } from '../../terms.ts'
 import { asksWithoutName, termsTried } from './paths.ts'
 
 export const anonymous: readonly Rule[] = [
@@ -55,19 +55,20 @@ export const anonymous: readonly Rule[] = [
     topic: 'Anon',
     title: { da: 'Anonym gruppe i København', en: 'Anonymous group in København' },
     cites: [{ section: '10', lines: [173, 174] }],
-    when: termsTried,
+    // Of everybody who wants treatment without a name: its first term is 18 years, though it is not printed here.
+    when: judged,
     then: [
       condition(oneOf('occupation', ['job', 'nearLabourMarket', 'education']), 'person'),
       condition(any(not(is('substances', 'opioids')), is('wantsSubstitution', 'no')), 'person'),
       ask('occupation'),
       task(
-        'Vilkårene for gruppen er Københavns. Hold samtalen alligevel, og afvis ingen alene på dem.',
-        "The group's terms are København's. Hold the talk anyway, and turn nobody away on them alone.",
+        'Vilkårene for gruppen er Københavns, og den er fra 18 år. Hold samtalen alligevel, og afvis ingen alene på dem.',
+        "The group's terms are København's, and it is from 18. Hold the talk anyway, and turn nobody away on them alone.",
       ),
     ],
     text: {
-      da: 'Anonym hjælp er en gruppe hos PAS i København, der nok spørger til job, studie og medicin.',
-      en: 'Anonymous help is a group at PAS in København, which will likely ask about work, studies and medicine.',
+      da: 'Anonym behandling er en gruppe hos PAS i København. Den er nok for dig over 18 år med job eller studie, og uden medicin.',
+      en: 'Anonymous treatment is a group at PAS in København. It is likely for you over 18 with work or studies, and without medicine.',
     },
     readings: ['B-13', 'B-23'],
   },
@@ -79,10 +80,10 @@ export const anonymous: readonly Rule[] = [
     when: anonymousTreatment,
     then: [alsoUnit('pas', 9), neverAsk('name', 'cpr')],
     text: {
-      da: 'Hos PAS i København er det en gruppe, og de gemmer ikke dit navn eller CPR.',
-      en: 'At PAS in København it is a group, and they do not record your name or CPR number.',
+      da: 'Selve behandlingen er en gruppe hos PAS i København, og de gemmer ikke dit navn eller CPR.',
+      en: 'The treatment itself is a group at PAS in København, and they do not record your name or CPR number.',
     },
-    heard: 'receipt',
+    heard: 'summary',
     readings: ['B-23'],
   },
 ]

@@ -2,13 +2,13 @@
 import { all, any, is, oneOf, under } from '../../../condition.ts'
 import { alsoUnit, ask, type Rule, route, task, unit } from '../../../rule.ts'
 import { ownPath, relatives, self } from '../../terms.ts'
-import { asksForInformation, needsDoor } from './paths.ts'
+import { asksForInformation, asksOrComplains, needsDoor } from './paths.ts'
 
-/** Whoever asks for information may leave their age unsaid: it is used where it was told and never asked for. */
+/** Whoever asks for information or complains may leave their age unsaid: it is used where it was told and never asked for. */
 const ageTold = oneOf('minor', ['yes', 'no'])
-const needsDoorUnder = (years: number) => all(any(needsDoor, all(asksForInformation, ageTold)), under(years))
+const needsDoorUnder = (years: number) => all(any(needsDoor, all(asksOrComplains, ageTold)), under(years))
 /** No age given counts as adult here, so that nobody is left without a door. */
-const adultDoor = all(any(needsDoor, asksForInformation), oneOf('minor', ['no', 'unsaid']))
+const adultDoor = all(any(needsDoor, asksOrComplains), oneOf('minor', ['no', 'unsaid']))
 
 export const contact: readonly Rule[] = [
   {
@@ -19,8 +19,8 @@ export const contact: readonly Rule[] = [
     when: needsDoorUnder(30),
     then: [unit('ungecenter', 3)],
     text: {
-      da: 'Under 30 år kan man gå til Ungecentret på Finsensvej 86 eller ringe på 38 21 36 66.',
-      en: 'Under 30 one can go to the youth centre at Finsensvej 86 or call 38 21 36 66.',
+      da: 'Under 30 år kan du gå til Ungecentret på Finsensvej 86, tredje sal, eller ringe på 38 21 36 66. De har åbent mandag til torsdag 9-15 og fredag 9-13.',
+      en: 'Under 30 you can go to the youth centre at Finsensvej 86, third floor, or call 38 21 36 66. It is open Monday to Thursday 9-15 and Friday 9-13.',
     },
     readings: ['B-01', 'B-19', 'B-20', 'B-21'],
   },
@@ -32,8 +32,8 @@ export const contact: readonly Rule[] = [
     when: adultDoor,
     then: [unit('raadhus', 4)],
     text: {
-      da: 'Fra 18 år kan man gå til rådhuset på Smallegade 1 eller ringe på 38 21 30 70.',
-      en: 'From 18 one can go to the town hall at Smallegade 1 or call 38 21 30 70.',
+      da: 'Fra 18 år kan du gå til rådhuset på Smallegade 1, i stuen, eller ringe på 38 21 30 70. De har åbent mandag til torsdag 10-15.30 og fredag 10-12.',
+      en: 'From 18 you can go to the town hall at Smallegade 1, ground floor, or call 38 21 30 70. It is open Monday to Thursday 10-15.30 and Friday 10-12.',
     },
     readings: ['B-01', 'B-19'],
   },
@@ -48,8 +48,8 @@ export const contact: readonly Rule[] = [
     when: adultDoor,
     then: [unit('fkrc', 5)],
     text: {
-      da: 'Fra 18 år kan man også gå til FKRC på Peter Bangsvej 24, tredje sal.',
-      en: 'From 18 one can also go to the drug centre FKRC at Peter Bangsvej 24, third floor.',
+      da: 'Fra 18 år kan du også gå til FKRC på Peter Bangsvej 24, tredje sal. De har åbent mandag til torsdag 10-14 og fredag 10-12.',
+      en: 'From 18 you can also go to the drug centre FKRC at Peter Bangsvej 24, third floor. It is open Monday to Thursday 10-14 and Friday 10-12.',
     },
     readings: ['B-19', 'B-25'],
   },
@@ -66,8 +66,8 @@ export const contact: readonly Rule[] = [
       alsoUnit('own-caseworker', 10),
       ask('existingCase'),
       task(
-        'Giv ønsket og dag 14 videre til personens egen sagsbehandler. En gammel sag stopper ingen frist.',
-        "Pass the wish and day 14 on to the person's own caseworker. An old case stops no clock.",
+        'Giv ønsket og datoen for dag 14 videre til personens egen sagsbehandler i dag. En gammel sag stopper ingen frist.',
+        "Pass the wish and the date of day 14 on to the person's own caseworker today. An old case stops no clock.",
       ),
     ],
     text: {
@@ -85,8 +85,8 @@ export const contact: readonly Rule[] = [
     when: needsDoorUnder(18),
     then: [unit('familieafdelingen', 4)],
     text: {
-      da: 'Under 18 år kan man også ringe til Familieafdelingen på rådhuset på 38 21 36 16.',
-      en: 'Under 18 one can also call the family department at the town hall on 38 21 36 16.',
+      da: 'Under 18 år kan du også gå til Familieafdelingen på rådhuset, tredje sal, eller ringe på 38 21 36 16.',
+      en: 'Under 18 you can also go to the family department at the town hall, third floor, or call 38 21 36 16.',
     },
     readings: ['B-19', 'B-20'],
   },
@@ -95,11 +95,11 @@ export const contact: readonly Rule[] = [
     topic: 'Contact',
     title: { da: 'Sikker post på borger.dk', en: 'Secure post on borger.dk' },
     cites: [{ section: '2', lines: [50, 55] }],
-    when: any(ownPath, relatives, asksForInformation),
+    when: any(ownPath, relatives, asksOrComplains),
     then: [],
     text: {
-      da: 'Du kan skrive sikkert til os på borger.dk, men så kan vi se, hvem du er.',
-      en: 'You can write to us securely on borger.dk, but then we can see who you are.',
+      da: 'Du kan skrive sikkert til os på borger.dk, men så kan vi se, hvem du er. Ungecentret har siden ungecenter.frederiksberg.dk.',
+      en: 'You can write to us securely on borger.dk, but then we can see who you are. The youth centre has the site ungecenter.frederiksberg.dk.',
     },
   },
   {
@@ -107,11 +107,11 @@ export const contact: readonly Rule[] = [
     topic: 'Access',
     title: { da: 'Ingen forkert dør', en: 'No wrong door' },
     cites: [{ section: '2', lines: [21, 24] }],
-    when: any(ownPath, asksForInformation),
+    when: any(ownPath, relatives, asksForInformation),
     then: [],
     text: {
-      da: 'Du kan få råd på rådhuset, i Ungecentret og hos FKRC, og ingen af dem er den forkerte dør.',
-      en: 'You can get advice at the town hall, the youth centre and FKRC, and none of them is the wrong door.',
+      da: 'Du kan få råd på rådhuset, i Ungecentret og hos FKRC, og ingen af dem er den forkerte dør. Vil du mere, aftaler I et møde.',
+      en: 'You can get advice at the town hall, the youth centre and FKRC, and none of them is the wrong door. If you want more, you agree on a meeting.',
     },
     readings: ['B-19'],
   },

@@ -1,7 +1,7 @@
 /** The guarantee of 14 days (section 6) and the free choice of provider (section 7). */
-import { all, is } from '../../../condition.ts'
+import { is } from '../../../condition.ts'
 import { ask, deadline, flag, type Rule, record, task } from '../../../rule.ts'
-import { byName, namedTreatment, self, treatmentWished } from '../../terms.ts'
+import { namedTreatment } from '../../terms.ts'
 import { treatmentByName, wantsOtherProvider } from './paths.ts'
 
 export const guarantee: readonly Rule[] = [
@@ -29,7 +29,7 @@ export const guarantee: readonly Rule[] = [
     topic: 'Guarantee',
     title: { da: 'Et andet sted kan tage længere', en: 'Another place may take longer' },
     cites: [{ section: '6', lines: [108, 110] }],
-    when: all(self, treatmentWished, byName),
+    when: treatmentByName,
     unless: is('provider', 'own'),
     then: [
       flag('freeChoice'),
@@ -86,8 +86,8 @@ export const guarantee: readonly Rule[] = [
     when: wantsOtherProvider,
     then: [ask('provider')],
     text: {
-      da: 'Når du har fået ja til hjælp, kan du vælge et andet sted af samme slags.',
-      en: 'Once you have been granted help, you can choose another place of the same kind.',
+      da: 'Når du har fået ja til hjælp, kan du vælge et andet sted af samme slags, også et privat.',
+      en: 'Once you have been granted help, you can choose another place of the same kind, a private one too.',
     },
   },
   {

@@ -5,6 +5,7 @@ import { namedTreatment, ownPath, relatives } from '../../terms.ts'
 import { asksForInformation, from15to24, treatmentByName } from './paths.ts'
 
 const youngByName = all(namedTreatment, from15to24)
+const youngSelf = all(ownPath, from15to24)
 
 export const offers: readonly Rule[] = [
   {
@@ -54,11 +55,11 @@ export const offers: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'U-Turn fra 15 til 24 år', en: 'U-Turn from 15 to 24' },
     cites: [{ section: '8', lines: [133, 135] }],
-    when: all(any(ownPath, relatives, is('route', 'referral')), from15to24),
+    when: all(any(ownPath, relatives, is('route', 'referral'), asksForInformation), from15to24),
     then: [],
     text: {
-      da: 'U-Turn er for unge fra 15 til 24 år og for dem, der er tæt på de unge.',
-      en: 'U-Turn is for young people from 15 to 24 and for those close to them.',
+      da: 'U-Turn er for unge fra 15 til 24 år, for deres forældre og for andre, der er tæt på dem.',
+      en: 'U-Turn is for young people from 15 to 24, for their parents and for others close to them.',
     },
     heard: 'receipt',
     readings: ['B-21'],
@@ -74,7 +75,8 @@ export const offers: readonly Rule[] = [
       da: 'U-Turn ser på hele dit liv, og derfor er familie og andre omkring dig som regel med.',
       en: 'U-Turn looks at your whole life, so family and others around you usually take part.',
     },
-    heard: 'receipt',
+    // The youth centre is one of the places to choose between, and U-Turn begins there.
+    heard: { before: 'unit' },
   },
   {
     id: 'FRB-8-f',
@@ -84,8 +86,8 @@ export const offers: readonly Rule[] = [
     when: any(youngByName, all(relatives, from15to24)),
     then: [alsoUnit('fkrc', 6)],
     text: {
-      da: 'I U-Turn er de nærmeste som regel med, men vi taler først med den unge om hvordan.',
-      en: 'In U-Turn those closest usually take part, but first we talk with the young person about how.',
+      da: 'I U-Turn er familien som regel med, men den unge og vi aftaler først hvordan.',
+      en: 'In U-Turn the family usually takes part, but the young person and we first agree on how.',
     },
     heard: { before: 'wantsDoctor' },
     readings: ['B-17', 'B-26'],
@@ -95,11 +97,12 @@ export const offers: readonly Rule[] = [
     topic: 'Youth',
     title: { da: '3 til 5 samtaler i Ungecentret', en: '3 to 5 talks for youth' },
     cites: [{ section: '8', lines: [141, 141] }],
-    when: youngByName,
-    then: [appointment('youthTalk', 'serviceAim')],
+    // Told to whoever is of the age; booked by name only, for anonymity is not described there (B-22).
+    when: youngSelf,
+    then: [appointment('youthTalk', 'serviceAim', namedTreatment)],
     text: {
-      da: 'I Ungecentret kan du få 3 til 5 samtaler, der bygger på U-Turn.',
-      en: 'At the youth centre you can have 3 to 5 talks built on U-Turn.',
+      da: 'Er du 15 til 24 år, kan du få 3 til 5 samtaler i Ungecentret, der bygger på U-Turn.',
+      en: 'If you are 15 to 24, you can have 3 to 5 talks at the youth centre, built on U-Turn.',
     },
     readings: ['B-22'],
   },
@@ -108,7 +111,7 @@ export const offers: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'Videre til FKRC', en: 'On to FKRC' },
     cites: [{ section: '8', lines: [141, 143] }],
-    when: youngByName,
+    when: any(youngByName, all(youngSelf, is('wish', 'moreTalks'))),
     then: [
       task(
         'Hjælper samtalerne ikke nok, så send den unge videre til FKRC. Fristen regnes fra det første ønske.',
@@ -154,11 +157,11 @@ export const offers: readonly Rule[] = [
     topic: 'Staff',
     title: { da: 'De ansatte hos FKRC', en: 'The staff at FKRC' },
     cites: [{ section: '9', lines: [156, 166] }],
-    when: asksForInformation,
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
-      da: 'Hos FKRC møder man læger og andre, der er vant til at hjælpe med stoffer.',
-      en: 'At FKRC one meets doctors and others who are used to helping with drugs.',
+      da: 'Hos FKRC møder du læger og andre, der ved meget om stoffer og er uddannet i at tale om dem.',
+      en: 'At FKRC you meet doctors and others who know a lot about drugs and are trained to talk about them.',
     },
   },
 ]

@@ -1,5 +1,5 @@
 /** The treatment plan and what the person decides in it (sections 11 to 13). */
-import { all, any, is } from '../../../condition.ts'
+import { any } from '../../../condition.ts'
 import { type Rule, record, task } from '../../../rule.ts'
 import { asksForInformation, treatmentByName } from './paths.ts'
 
@@ -36,7 +36,8 @@ export const plan: readonly Rule[] = [
     topic: 'Staff',
     title: { da: 'Anden hjælp skal passe sammen', en: 'Other help must fit together' },
     cites: [{ section: '11', lines: [184, 186] }],
-    when: all(treatmentByName, any(is('existingCase', 'yes'), is('otherSocialProblems', 'yes'))),
+    // Other help is not asked about by name, so whoever takes the case looks for it.
+    when: treatmentByName,
     then: [
       task(
         'Se efter, om personen får anden hjælp, og sørg for, at den passer sammen med planen.',
@@ -53,11 +54,11 @@ export const plan: readonly Rule[] = [
     topic: 'Values',
     title: { da: 'Du er med til at bestemme', en: 'You take part in deciding' },
     cites: [{ section: '12', lines: [189, 197] }],
-    when: asksForInformation,
+    when: any(treatmentByName, asksForInformation),
     then: [],
     text: {
-      da: 'Man er selv med til at bestemme, og man kan få støtte til at vælge.',
-      en: 'One takes part in deciding and can get support in choosing.',
+      da: 'Du er selv med til at bestemme, og du kan få støtte til at vælge.',
+      en: 'You take part in deciding, and you can get support in choosing.',
     },
   },
   {
@@ -77,11 +78,16 @@ export const plan: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Klare mål, der kan nås', en: 'Clear goals within reach' },
     cites: [{ section: '13', lines: [202, 208] }],
-    when: asksForInformation,
-    then: [],
+    when: treatmentByName,
+    then: [
+      task(
+        'Aftal mål, der er klare, kan måles, har en dato og er personens egne, når planen skrives efter start.',
+        "Agree on goals that are clear, measurable, dated and the person's own when the plan is written after the start.",
+      ),
+    ],
     text: {
-      da: 'Mål i en plan skal være klare, kunne nås og give mening for den, de gælder.',
-      en: 'Goals in a plan should be clear, within reach and make sense to the person.',
+      da: 'Målene i din plan skal være klare, kunne nås og give mening for dig.',
+      en: 'The goals in your plan should be clear, within reach and make sense to you.',
     },
   },
   {
@@ -92,8 +98,8 @@ export const plan: readonly Rule[] = [
     when: treatmentByName,
     then: [
       task(
-        'Sæt opfølgning på 1 og 6 måneder, når forløbet slutter.',
-        'Schedule follow-up at 1 and 6 months when the course ends.',
+        'Sæt to datoer, når forløbet slutter: opfølgning 1 måned og 6 måneder efter.',
+        'Set two dates when the course ends: follow-up 1 month and 6 months after.',
       ),
     ],
     text: {

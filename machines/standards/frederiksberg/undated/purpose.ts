@@ -1,10 +1,15 @@
 /** Purpose and goals (section 3) and target group (section 4). */
-import { all, any, is, under } from '../../../condition.ts'
+import { all, any, is, oneOf, under } from '../../../condition.ts'
 import { ask, type Rule, task, unit } from '../../../rule.ts'
-import { adult, byName, ownPath, self, treatmentWished } from '../../terms.ts'
+import { adult, byName, minor, ownPath, relatives, self, treatmentWished, unnamed } from '../../terms.ts'
 import { asksForInformation, from15to17, treatmentByName } from './paths.ts'
 
 const treatmentAsked = any(all(ownPath, treatmentWished), treatmentByName)
+/** Somebody of ours will talk with this person, who may then speak of children, with a name or without. */
+const talksWithUs = all(
+  self,
+  oneOf('route', ['anonymousAdvice', 'anonymousTreatment', 'namedTreatment', 'ownCaseworker']),
+)
 
 export const purpose: readonly Rule[] = [
   {
@@ -12,7 +17,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Stoppe, skære ned eller mindre skade', en: 'Stop, cut down or less harm' },
     cites: [{ section: '3', lines: [56, 58] }],
-    when: treatmentAsked,
+    when: any(treatmentAsked, asksForInformation),
     then: [],
     text: {
       da: 'Du vælger selv, om målet er at stoppe, skære ned eller undgå skader.',
@@ -36,7 +41,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: { da: 'Hvad hjælpen skal føre til', en: 'What the help is for' },
     cites: [{ section: '3', lines: [64, 72] }],
-    when: asksForInformation,
+    when: any(treatmentByName, asksForInformation),
     then: [],
     text: {
       da: 'Hjælpen skal give flere kræfter, et bedre liv og mere styr på brugen af stoffer.',
@@ -48,8 +53,8 @@ export const purpose: readonly Rule[] = [
     topic: 'Children',
     title: { da: 'Vi skal sige til om børn', en: 'Our duty about children' },
     cites: [{ section: '3', lines: [72, 75] }],
-    when: all(self, treatmentWished, byName),
-    unless: is('children', 'none'),
+    when: talksWithUs,
+    unless: all(byName, is('children', 'none')),
     then: [ask('children')],
     text: {
       da: 'Vi har pligt til at sige til, hvis et barn under 18 år kan have brug for hjælp.',
@@ -57,6 +62,21 @@ export const purpose: readonly Rule[] = [
     },
     heard: { before: 'children' },
     readings: ['B-10'],
+  },
+  {
+    id: 'B-10',
+    topic: 'Children',
+    title: { da: 'Børn, når du er anonym', en: 'Children where you are anonymous' },
+    cites: [{ section: '3', lines: [72, 75] }],
+    // Children are not asked about here, but the person's own words may speak of them: the duty is said before these.
+    when: all(talksWithUs, unnamed),
+    then: [],
+    text: {
+      da: 'Vi spørger ikke om børn her, men hører vi om et barn, der kan have brug for hjælp, har vi pligt til at sige til.',
+      en: 'We do not ask about children here, but if we hear of a child who may need help, we have a duty to report it.',
+    },
+    heard: { before: 'message' },
+    readings: ['B-10', 'B-17'],
   },
   {
     id: 'FRB-4-a',
@@ -103,6 +123,28 @@ export const purpose: readonly Rule[] = [
     readings: ['B-19', 'B-20', 'B-23', 'B-26'],
   },
   {
+    id: 'B-20',
+    topic: 'Youth',
+    title: { da: 'Under 15 år', en: 'Under 15' },
+    cites: [
+      { section: '2', lines: [45, 46] },
+      { section: '4', lines: [83, 83] },
+    ],
+    when: all(talksWithUs, under(15)),
+    then: [
+      task(
+        'Under 15 år nævner standarden ingen behandling: hold samtalen, tænk Familieafdelingen med, lov intet, og sig ikke nej.',
+        'Under 15 the standard names no treatment: hold the talk, think of the family department, promise nothing, and do not say no.',
+      ),
+    ],
+    text: {
+      da: 'Under 15 år kan du altid få råd, og vi taler med dig, før vi taler med dine forældre.',
+      en: 'Under 15 you can always get advice, and we talk with you before we talk with your parents.',
+    },
+    heard: { before: 'wantsDoctor' },
+    readings: ['B-20', 'B-26'],
+  },
+  {
     id: 'FRB-4-d',
     topic: 'Youth',
     title: { da: 'Råd uden behandling', en: 'Advice without treatment' },
@@ -110,8 +152,8 @@ export const purpose: readonly Rule[] = [
     when: all(ownPath, from15to17),
     then: [],
     text: {
-      da: 'FKRC kan give dig råd, også hvis du ikke vil have behandling.',
-      en: 'FKRC can give you advice, also if you do not want treatment.',
+      da: 'Er du 15 til 17 år, kan FKRC give dig råd og finde ud af, hvad der kan hjælpe, også uden behandling.',
+      en: 'If you are 15 to 17, FKRC can advise you and find out what can help, also without treatment.',
     },
     readings: ['B-26'],
   },
@@ -120,11 +162,11 @@ export const purpose: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'Støtte til familien', en: 'Support for the family' },
     cites: [{ section: '4', lines: [85, 87] }],
-    when: all(self, byName, under(18)),
+    when: any(all(self, byName, minor), all(relatives, minor)),
     then: [
       task(
-        'Inddrag Familieafdelingen, når den unge er med på det. Lov ingen bestemt støtte.',
-        'Involve the family department once the young person agrees. Promise no particular support.',
+        'Inddrag Familieafdelingen, når den, du taler med, er med på det. Lov ingen bestemt støtte.',
+        'Involve the family department once the person you talk with agrees. Promise no particular support.',
       ),
     ],
     text: {

@@ -1,5 +1,5 @@
 /** Payment (section 14), complaint (15), the national register (16) and gift cards (17). */
-import { is } from '../../../condition.ts'
+import { any, is } from '../../../condition.ts'
 import { neverAsk, type Rule, task } from '../../../rule.ts'
 import { namedTreatment } from '../../terms.ts'
 import { asksForInformation, treatmentByName, wantsResidential } from './paths.ts'
@@ -12,7 +12,7 @@ export const rights: readonly Rule[] = [
     topic: 'Payment',
     title: { da: 'Gratis uden ophold', en: 'Free without a stay' },
     cites: [{ section: '14', lines: [217, 217] }],
-    when: namedTreatment,
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Det er gratis at få hjælp, når du ikke bor på stedet imens.',
@@ -38,7 +38,13 @@ export const rights: readonly Rule[] = [
     title: { da: 'Vi spørger ikke om penge her', en: 'No questions on money here' },
     cites: [{ section: '14', lines: [218, 220] }],
     when: wantsResidential,
-    then: [neverAsk('selfSupporting')],
+    then: [
+      neverAsk('selfSupporting'),
+      task(
+        'Bliver det et ophold, så indhent papirer på indtægter og udgifter, og beregn betalingen, før det begynder.',
+        'If it becomes a stay, collect papers on income and expenses and work out the payment before it begins.',
+      ),
+    ],
     text: {
       da: 'Din sagsbehandler regner prisen ud sammen med dig, så her spørger vi ikke om penge.',
       en: 'Your caseworker works out the price with you, so we do not ask about money here.',
@@ -88,8 +94,8 @@ export const rights: readonly Rule[] = [
     when: complains,
     then: [],
     text: {
-      da: 'Din frist for at klage står i brevet, men klag inden 4 uger for at være sikker.',
-      en: 'Your deadline for complaining is in the letter, but complain within 4 weeks to be safe.',
+      da: 'Hvordan du kan klage, til hvem og hvornår, står i brevet med svaret. Klag inden 4 uger for at være sikker.',
+      en: 'How you can complain, to whom and by when is in the letter with the answer. Complain within 4 weeks to be safe.',
     },
     heard: 'receipt',
     readings: ['B-24'],
@@ -101,7 +107,10 @@ export const rights: readonly Rule[] = [
     cites: [{ section: '15', lines: [232, 232] }],
     when: complains,
     then: [
-      task('Vurder sagen igen, når klagen er kommet.', 'Assess the case again once the complaint is in.'),
+      task(
+        'Vurder afgørelsen igen straks, så klagen kan nå videre inden 4 uger.',
+        'Assess the decision again at once, so that the complaint can go on within 4 weeks.',
+      ),
     ],
     text: {
       da: 'Når du klager, ser vi først selv på sagen en gang til.',
@@ -147,8 +156,8 @@ export const rights: readonly Rule[] = [
     when: treatmentByName,
     then: [],
     text: {
-      da: 'Begynder du hos FKRC, skriver de om dit forløb til et register for hele landet.',
-      en: 'If you start at FKRC, they report on your course to a national register.',
+      da: 'Begynder du hos FKRC med navn, skriver de om dit forløb til et register for hele landet. Er du anonym, sker det ikke.',
+      en: 'If you start at FKRC by name, they report on your course to a national register. If you are anonymous, they do not.',
     },
     readings: ['B-14'],
   },

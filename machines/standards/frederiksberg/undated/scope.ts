@@ -1,8 +1,8 @@
 /** Introduction (section 1): what the standard is for, and where alcohol goes. */
 import { all, any, is } from '../../../condition.ts'
-import { alsoUnit, type Rule } from '../../../rule.ts'
-import { ownPath, treatmentWished } from '../../terms.ts'
-import { treatmentByName } from './paths.ts'
+import { alsoUnit, type Rule, task } from '../../../rule.ts'
+import { alcohol, ownPath, treatmentWished } from '../../terms.ts'
+import { asksForInformation, treatmentByName } from './paths.ts'
 
 export const scope: readonly Rule[] = [
   {
@@ -10,7 +10,7 @@ export const scope: readonly Rule[] = [
     topic: 'Target',
     title: { da: 'Med navn eller anonymt', en: 'By name or anonymously' },
     cites: [{ section: '1', lines: [8, 10] }],
-    when: any(all(ownPath, treatmentWished), treatmentByName),
+    when: any(all(ownPath, treatmentWished), treatmentByName, asksForInformation),
     then: [],
     text: {
       da: 'Du kan få behandling med navn, og den kan også gives anonymt.',
@@ -38,10 +38,30 @@ export const scope: readonly Rule[] = [
     when: is('alcoholOnly', 'yes'),
     then: [alsoUnit('alkoholafdelingen', 6)],
     text: {
-      da: 'Hjælp til alkohol får man direkte på Peter Bangs Vej 24. Den er gratis, kan være anonym og begynder inden 14 dage.',
-      en: 'For help with alcohol, go straight to Peter Bangs Vej 24. It is free, can be anonymous and starts within 14 days.',
+      da: 'Er det kun alkohol, så gå lige til afdelingen på Peter Bangs Vej 24.',
+      en: 'If it is alcohol only, go straight to the department at Peter Bangs Vej 24.',
     },
     heard: 'summary',
     readings: ['B-16', 'B-25'],
+  },
+  {
+    id: 'B-16',
+    topic: 'Alcohol',
+    title: { da: 'Din ret, når det er alkohol', en: 'Your rights when it is alcohol' },
+    cites: [],
+    law: 'Sundhedsloven § 141',
+    when: all(alcohol, treatmentWished),
+    then: [
+      task(
+        'Kan personen nås, så giv ønsket videre til afdelingen på Peter Bangs Vej 24 i dag. Hjælpen skal begynde senest på dag 14.',
+        'If the person can be reached, pass the wish on to the department at Peter Bangs Vej 24 today. Help must start by day 14.',
+      ),
+    ],
+    text: {
+      da: 'Hjælp til alkohol er gratis, kan være uden navn og skal begynde inden 14 dage.',
+      en: 'Help with alcohol is free, can be without a name and must start within 14 days.',
+    },
+    heard: 'summary',
+    readings: ['B-16'],
   },
 ]
