@@ -109,7 +109,8 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
     ),
   },
   otherSocialProblems: {
-    when: all(judgedAnonymously, inMunicipality('frederiksberg', 'mariagerfjord')),
+    // In Fredericia it is never asked for: what is told all the same is for the talk (B-31).
+    when: all(judgedAnonymously, inMunicipality('frederiksberg', 'fredericia', 'mariagerfjord')),
     purpose: routing(
       'Med andre sociale problemer hjælper et forløb med navn bedst.',
       'With other social problems help by name is better.',

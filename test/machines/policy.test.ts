@@ -34,7 +34,7 @@ const BY_NAME = words(`wantsSubstitution existingCase wantsDoctor mentalDisorder
 /** The printed conditions of anonymous treatment, which only an adult without a name is asked about. */
 const CONDITIONS: Record<Municipality, FactId[]> = {
   frederiksberg: words('occupation otherSocialProblems wantsSubstitution'),
-  fredericia: words('occupation settledHome'),
+  fredericia: words('occupation settledHome otherSocialProblems'),
   koebenhavn: words('occupation wantsSubstitution'),
   mariagerfjord: words('otherSocialProblems'),
   gladsaxe: words('settledHome selfSupporting mentalDisorder wantsSubstitution'),

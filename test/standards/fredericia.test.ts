@@ -309,10 +309,10 @@ describe('Fredericia: routes, appointments and the 14 days', () => {
     expect(cited('alcoholUnnamed', 'anonymousTalk')).toEqual(['FDC-16.141-d'])
   })
 
-  it('leaves a kind of job the document does not name as not met, and a private answer to a person', () => {
+  it('leaves a kind of job the document does not name, and a private answer, to a person (B-13)', () => {
     const job = (occupation: 'nearLabourMarket' | 'preferNotToSay') =>
       of({ ...PEOPLE.anonymous18, occupation })
-    expect(job('nearLabourMarket').anonymousTreatment).toBe('no')
+    expect(job('nearLabourMarket').anonymousTreatment).toBe('person')
     expect(job('preferNotToSay').anonymousTreatment).toBe('person')
     expect(job('preferNotToSay').flags).toContain('openPoint')
   })
@@ -326,16 +326,26 @@ describe('Fredericia: routes, appointments and the 14 days', () => {
     expect(outcome('anonymous17').ignored).toContain('occupation')
   })
 
-  it('never lets other social problems or medicine decide (B-31)', () => {
-    const o = of({
-      ...PEOPLE.anonymous18,
-      substances: ['opioids'],
-      otherSocialProblems: 'yes',
-      wantsSubstitution: 'yes',
-    })
-    expect(o.anonymousTreatment).toBe('allowed')
-    expect([...o.ignored].sort()).toEqual(['otherSocialProblems', 'wantsSubstitution'])
-    expect(o.rules).toContain('FDC-16.101a-a')
+  it('never lets medicine decide', () => {
+    const o = of({ ...PEOPLE.anonymous18, substances: ['opioids'], wantsSubstitution: 'yes' })
+    expect([o.anonymousTreatment, o.ignored]).toEqual(['allowed', ['wantsSubstitution']])
+  })
+
+  it('takes other social problems that were told as a point for the talk, never as a no (B-31)', () => {
+    for (const otherSocialProblems of ['yes', 'unsure'] as const) {
+      const o = of({ ...PEOPLE.anonymous18, otherSocialProblems })
+      expect([o.route, o.anonymousTreatment, o.flags]).toEqual([
+        'anonymousTreatment',
+        'person',
+        ['openPoint'],
+      ])
+      expect(o.rules).toEqual(expect.arrayContaining(['B-31', 'FDC-16.101a-a']))
+      expect(o.staff.map(({ rule }) => rule)).toContain('B-31')
+    }
+    const untold = of({ ...PEOPLE.anonymous18, otherSocialProblems: 'no' })
+    expect([untold.anonymousTreatment, untold.rules.includes('B-31')]).toEqual(['allowed', false])
+    // What is contrary to a term that is printed stays so.
+    expect(of({ ...PEOPLE.anonymousNoJob, otherSocialProblems: 'yes' }).anonymousTreatment).toBe('no')
   })
 
   it('takes no condition of anonymous treatment to alcohol alone', () => {
@@ -445,6 +455,7 @@ describe('Fredericia: the conversation', () => {
     expect(at('anonymousNoJob').before.get('namedInstead')).toEqual(['FDC-10-b'])
     expect(at('anonymous16ThenNamed').before.get('namedInstead')).toEqual(['FDC-10-b'])
     expect(at('anonymousUnsure').asked).not.toContain('namedInstead')
+    expect(at('anonymous18').before.get('place')).toEqual(['FDC-8.6-f'])
   })
 
   it('tells a young person who looks at it before the doctor, and the family offer with the duty before the name', () => {

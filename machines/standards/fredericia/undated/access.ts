@@ -2,7 +2,7 @@
 import { all, any, is, oneOf } from '../../../condition.ts'
 import { appointment, ask, deadline, neverAsk, type Rule, record, task, unit } from '../../../rule.ts'
 import { anonymousAdvice, minor, namedTreatment, self, treatmentWished } from '../../terms.ts'
-import { centreByName, guaranteed, residentialWished } from './paths.ts'
+import { asksForInformation, centreByName, guaranteed, residentialWished } from './paths.ts'
 
 export const access: readonly Rule[] = [
   {
@@ -10,7 +10,7 @@ export const access: readonly Rule[] = [
     topic: 'Payment',
     title: { da: 'Det er gratis', en: 'It is free' },
     cites: [{ section: '9', lines: [252, 253] }],
-    when: namedTreatment,
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Behandlingen er gratis, når vi vurderer, at den er for dig.',
@@ -26,8 +26,8 @@ export const access: readonly Rule[] = [
     when: all(namedTreatment, is('treatmentForm', 'residential')),
     then: [
       task(
-        'Træf to afgørelser: en om opholdet og en om behandlingen.',
-        'Make two decisions: one on the stay and one on the treatment.',
+        'Træf to afgørelser: en om opholdet og en om behandlingen. Svar senest 8 uger efter ansøgningen, og giv anden hjælp senest på dag 14.',
+        'Make two decisions: one on the stay and one on the treatment. Answer by 8 weeks after the application, and give other help by day 14.',
       ),
     ],
     text: {
@@ -132,13 +132,13 @@ export const access: readonly Rule[] = [
     when: all(self, minor, treatmentWished, any(namedTreatment, anonymousAdvice)),
     then: [
       task(
-        'Vurder, om den unge er dækket af den særlige garanti. Med navn regnes de 14 dage, som om det er sådan.',
-        'Judge whether the special guarantee covers the young person. By name the 14 days count as if it does.',
+        'Vurder i samtalen, om den unge er dækket af den særlige garanti, og hvem der skal sige ja. Med navn gælder dag 14 imens.',
+        'Judge in the talk whether the special guarantee covers the young person and who must approve. By name day 14 holds meanwhile.',
       ),
     ],
     text: {
-      da: 'Med navn får du en tid inden 14 dage, og en medarbejder ser på, hvem der skal sige ja.',
-      en: 'By name you get a time within 14 days, and a member of staff looks at who has to say yes.',
+      da: 'Med navn får du tid inden 14 dage, og du hører, hvem der skal sige ja, før vi taler med dine forældre.',
+      en: 'By name you get a time within 14 days, and you hear who has to say yes before we talk with your parents.',
     },
     heard: { before: 'wantsDoctor' },
     readings: ['B-26', 'B-28', 'B-70'],
@@ -148,7 +148,10 @@ export const access: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'Unge kan altid få hjælp', en: 'Young people can always get help' },
     cites: [{ section: '11', lines: [283, 289] }],
-    when: all(minor, oneOf('route', ['anonymousAdvice', 'namedTreatment', 'relatives', 'referral'])),
+    when: all(
+      minor,
+      oneOf('route', ['anonymousAdvice', 'namedTreatment', 'alcohol', 'relatives', 'referral']),
+    ),
     // The unit makes age a question on every way on: advice alone would otherwise never learn that somebody is 15.
     then: [
       unit('aaben-raadgivning', 1),

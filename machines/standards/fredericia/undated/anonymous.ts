@@ -1,6 +1,6 @@
 /** Sections 8.5 and 8.6: open anonymous counselling, anonymous outpatient treatment. */
-import { any, atLeast, is, oneOf } from '../../../condition.ts'
-import { ask, condition, neverAsk, place, type Rule, unit } from '../../../rule.ts'
+import { all, any, atLeast, is, oneOf } from '../../../condition.ts'
+import { ask, condition, neverAsk, place, type Rule, task, unit } from '../../../rule.ts'
 import { anonymousTreatment, judged } from '../../terms.ts'
 import { openCounselling, triedAnonymously } from './paths.ts'
 
@@ -41,7 +41,12 @@ export const anonymous: readonly Rule[] = [
     title: { da: 'Arbejde eller uddannelse', en: 'Work or education' },
     cites: [{ section: '8.6', lines: [243, 243] }],
     when: triedAnonymously,
-    then: [condition(oneOf('occupation', ['job', 'education'])), ask('occupation')],
+    // Between the two, on leave or off sick, is neither met nor contrary: a person looks at it (B-13).
+    then: [
+      condition(oneOf('occupation', ['job', 'nearLabourMarket', 'education'])),
+      condition(oneOf('occupation', ['job', 'education']), 'person'),
+      ask('occupation'),
+    ],
     text: {
       da: 'Anonym behandling er for dig i arbejde eller uddannelse, og vi spørger aldrig hvor.',
       en: 'Anonymous treatment is for you in work or education, and we never ask where.',
@@ -100,6 +105,26 @@ export const anonymous: readonly Rule[] = [
     readings: ['B-31'],
   },
   {
+    id: 'B-31',
+    topic: 'Anon',
+    title: { da: 'Andre problemer er ikke et nej', en: 'Other problems are not a no' },
+    cites: [{ section: '16.101a', lines: [425, 428] }],
+    // Never asked about. Told all the same it is a point for the talk: it bears only where it was told.
+    when: all(triedAnonymously, oneOf('otherSocialProblems', ['yes', 'unsure'])),
+    then: [
+      condition(is('otherSocialProblems', 'no'), 'person'),
+      task(
+        'Personen har nævnt andre problemer. Tag det op i samtalen, og afvis ingen på det, der er skrevet her.',
+        'The person has mentioned other problems. Take it up in the talk, and turn nobody away on what is written here.',
+      ),
+    ],
+    text: {
+      da: 'Har du også andre problemer, taler I om det, når I mødes, og ingen siger nej på forhånd.',
+      en: 'If you also have other problems, you talk about it when you meet, and nobody says no beforehand.',
+    },
+    readings: ['B-13', 'B-31'],
+  },
+  {
     id: 'FDC-8.6-f',
     topic: 'Anon',
     title: { da: 'Odense, Esbjerg eller Kolding', en: 'Odense, Esbjerg or Kolding' },
@@ -110,6 +135,6 @@ export const anonymous: readonly Rule[] = [
       da: 'Anonym behandling gives i Odense, Esbjerg eller Kolding, ikke i Fredericia, og du vælger byen.',
       en: 'Anonymous treatment is given in Odense, Esbjerg or Kolding, not in Fredericia; you choose the town.',
     },
-    heard: 'summary',
+    heard: { before: 'place' },
   },
 ]

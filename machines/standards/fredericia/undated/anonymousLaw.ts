@@ -1,5 +1,5 @@
 /** Section 16, § 101 a as the document quotes it: how anonymous treatment begins, and what it is. */
-import { all, oneOf } from '../../../condition.ts'
+import { all, any, is, oneOf } from '../../../condition.ts'
 import { appointment, neverAsk, type Rule, record, task } from '../../../rule.ts'
 import { anonymousTreatment, self, treatmentWished } from '../../terms.ts'
 import { notMinor } from './paths.ts'
@@ -76,8 +76,8 @@ export const anonymousLaw: readonly Rule[] = [
     when: anonymousTreatment,
     then: [
       task(
-        'Afgør efter samtalen, og vis personen videre til et af stederne.',
-        'Decide after the talk, and refer the person to one of the places.',
+        'Afgør det efter samtalen, og vis personen videre til Odense, Esbjerg eller Kolding.',
+        'Decide after the talk, and refer the person to Odense, Esbjerg or Kolding.',
       ),
     ],
     text: {
@@ -111,7 +111,7 @@ export const anonymousLaw: readonly Rule[] = [
     title: { da: 'Ingen klage uden navn', en: 'No appeal without a name' },
     cites: [{ section: '16.101a', lines: [459, 460] }],
     // Heard before the way is known; it bears only on those who then go on without a name for drugs.
-    when: all(self, treatmentWished, notMinor),
+    when: any(all(self, treatmentWished, notMinor), all(is('wish', 'complaint'), is('anonymous', 'yes'))),
     unless: oneOf('route', ['namedTreatment', 'alcohol', 'elsewhere']),
     then: [],
     text: {

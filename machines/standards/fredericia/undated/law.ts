@@ -34,9 +34,10 @@ export const law: readonly Rule[] = [
     topic: 'Anon',
     title: { da: 'Råd uden navn', en: 'Advice without a name' },
     cites: [{ section: '16.10', lines: [393, 393] }],
-    when: anonymousAdvice,
+    // Whoever is close to somebody has the same right; their talk is one of its own.
+    when: any(anonymousAdvice, relatives),
     then: [
-      appointment('anonymousTalk', 'none'),
+      appointment('anonymousTalk', 'none', anonymousAdvice),
       neverAsk('name', 'phone', 'email', 'cpr', 'digitalPost', 'safeContact', 'children'),
     ],
     text: {
@@ -127,8 +128,8 @@ export const alcoholLaw: readonly Rule[] = [
     when: all(treatmentWished, alcohol),
     then: [
       task(
-        'Find ud af, hvor hjælpen til alkohol gives: hos os eller hos en anden.',
-        'Find out where the help with alcohol is given: with us or with somebody else.',
+        'Find ud af, hvor hjælpen til alkohol gives: hos os eller hos en anden. Den skal begynde senest på dag 14.',
+        'Find out where the help with alcohol is given: with us or with somebody else. It must start by day 14.',
       ),
     ],
     text: {

@@ -1,11 +1,13 @@
 /** Sections 7 and 8.1 to 8.4: whom it is for, talks, groups, family, residential stay. */
-import { all, any, is, oneOf } from '../../../condition.ts'
+import { all, any, is, not, oneOf } from '../../../condition.ts'
 import { ask, type Rule, record, task } from '../../../rule.ts'
-import { namedTreatment, self } from '../../terms.ts'
-import { centreByName, notMinor, ownHelp, residentialWished } from './paths.ts'
+import { namedTreatment, relatives } from '../../terms.ts'
+import { asksForInformation, centreByName, notMinor, ownHelp, residentialWished } from './paths.ts'
 
 /** B-48: children are not asked about, so the offer to families is told to every adult by name. */
 const adultByName = all(centreByName, notMinor)
+/** Somebody close to an adult who uses takes part in it; for the parents of a young person it is not meant (B-34). */
+const familyOffered = any(adultByName, all(relatives, is('asker', 'relative'), notMinor))
 
 export const offers: readonly Rule[] = [
   {
@@ -27,9 +29,9 @@ export const offers: readonly Rule[] = [
     title: { da: 'Råd, uanset hvor meget', en: 'Advice, however much it is' },
     cites: [{ section: '7', lines: [183, 184] }],
     when: all(
-      self,
+      not(is('asker', 'professional')),
       oneOf('wish', ['information', 'advice', 'moreTalks', 'unsure']),
-      oneOf('route', ['anonymousAdvice', 'information', 'alcohol']),
+      oneOf('route', ['anonymousAdvice', 'information', 'alcohol', 'relatives']),
     ),
     then: [],
     text: {
@@ -54,7 +56,7 @@ export const offers: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Samtaler alene', en: 'Talks one to one' },
     cites: [{ section: '8.1', lines: [194, 198] }],
-    when: namedTreatment,
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Du kan tale jævnligt med en behandler om dit forbrug, og hvordan du kan ændre det.',
@@ -66,7 +68,7 @@ export const offers: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Hjælp i en gruppe', en: 'Help in a group' },
     cites: [{ section: '8.2', lines: [200, 203] }],
-    when: namedTreatment,
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Du kan være i en gruppe med en behandler og andre, der står i det samme som dig.',
@@ -78,11 +80,11 @@ export const offers: readonly Rule[] = [
     topic: 'Relatives',
     title: { da: 'Hjælp til hele familien', en: 'Help for the whole family' },
     cites: [{ section: '8.3', lines: [206, 208] }],
-    when: adultByName,
+    when: familyOffered,
     then: [],
     text: {
-      da: 'Har du børn, kan I få hjælp sammen, og er vi bange for et barn, skal vi handle.',
-      en: 'If you have children, you can get help together, and if we fear for a child, we must act.',
+      da: 'Er der børn i familien, kan I få hjælp sammen, og er vi bange for et barn, skal vi handle.',
+      en: 'If there are children in the family, you can get help together, and if we fear for a child, we must act.',
     },
     heard: { before: 'name' },
     readings: ['B-48'],
@@ -105,7 +107,7 @@ export const offers: readonly Rule[] = [
     topic: 'Relatives',
     title: { da: 'Alene, som par eller som familie', en: 'Alone, as a couple or family' },
     cites: [{ section: '8.3', lines: [214, 216] }],
-    when: adultByName,
+    when: familyOffered,
     then: [],
     text: {
       da: 'Som familie kan I tale med os en ad gangen, som par eller sammen med børnene.',

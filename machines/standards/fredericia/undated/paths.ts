@@ -15,10 +15,12 @@ export const ownHelp = all(
 export const centreByName = any(namedTreatment, all(alcohol, byName))
 /** Whoever the 14 days hold for: by name for drugs, with or without a name for alcohol. */
 export const guaranteed = any(namedTreatment, all(alcohol, treatmentWished))
+/** Wants to know what there is, without a talk. */
+export const asksForInformation = is('wish', 'information')
 /** Open counselling: everyone who wants advice or knowledge, relatives and partners too. */
 export const openCounselling = any(
   oneOf('route', ['anonymousAdvice', 'relatives', 'referral']),
-  all(is('route', 'information'), is('wish', 'information')),
+  all(is('route', 'information'), asksForInformation),
 )
 export const residentialWished = all(
   self,

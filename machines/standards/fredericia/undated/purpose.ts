@@ -2,9 +2,8 @@
 import { all, any, is, not, oneOf } from '../../../condition.ts'
 import { ask, deadline, type Rule, record, task } from '../../../rule.ts'
 import { namedTreatment, self, treatmentWished } from '../../terms.ts'
-import { centreByName, guaranteed, ownHelp } from './paths.ts'
+import { asksForInformation, centreByName, guaranteed, ownHelp } from './paths.ts'
 
-const information = is('wish', 'information')
 const livesHereOrAsks = not(is('route', 'elsewhere'))
 
 export const purpose: readonly Rule[] = [
@@ -26,7 +25,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Decision',
     title: { da: 'Et menneske afgør din sag', en: 'A person decides your case' },
     cites: [{ section: '2', lines: [40, 46] }],
-    when: namedTreatment,
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Standarden siger, hvad der normalt gælder, men et menneske ser på netop dine behov.',
@@ -68,7 +67,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: { da: 'Støtten skal give et bedre liv', en: 'Support should make life better' },
     cites: [{ section: '3', lines: [65, 69] }],
-    when: information,
+    when: asksForInformation,
     then: [],
     text: {
       da: 'Du har selv ansvar, og støtten skal gøre det lettere at klare sig selv og leve godt.',
@@ -121,11 +120,11 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: { da: 'Du må gerne nøjes med mindre', en: 'Cutting down is fine too' },
     cites: [{ section: '5', lines: [103, 118] }],
-    when: all(ownHelp, oneOf('changeWish', ['reduce', 'unsure', 'no'])),
+    when: any(ownHelp, asksForInformation),
     then: [],
     text: {
-      da: 'Dine egne mål styrer, og du kan få hjælp til at skære ned, også hvis du ikke stopper.',
-      en: 'Your own goals lead, and you can get help to cut down, also if you do not stop.',
+      da: 'Dine egne mål styrer: du kan få hjælp til at stoppe helt eller til at skære ned.',
+      en: 'Your own goals lead: you can get help to stop completely or to cut down.',
     },
   },
   {
@@ -145,7 +144,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: { da: 'Det er frivilligt', en: 'It is voluntary' },
     cites: [{ section: '5', lines: [122, 122] }],
-    when: all(ownHelp, treatmentWished),
+    when: any(all(ownHelp, treatmentWished), asksForInformation),
     then: [],
     text: {
       da: 'Behandling er altid frivillig, den begynder med dit eget ønske, og du kan stoppe, når du vil.',
@@ -157,7 +156,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Hjælpen går i trin', en: 'Help goes step by step' },
     cites: [{ section: '5', lines: [124, 126] }],
-    when: any(namedTreatment, information),
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Hjælpen går i trin, og det sidste handler om hverdag og fællesskab, for eksempel i job.',
@@ -182,7 +181,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: { da: 'Sådan vil vi gerne være', en: 'How we want to be' },
     cites: [{ section: '5', lines: [136, 161] }],
-    when: information,
+    when: asksForInformation,
     then: [],
     text: {
       da: 'Vi vil være åbne og nemme at nå, lytte til dig og følge loven, og alle må lave fejl.',
@@ -194,7 +193,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Dine mål er målet', en: 'Your goals are the goal' },
     cites: [{ section: '6', lines: [170, 173] }],
-    when: any(namedTreatment, information),
+    when: any(namedTreatment, asksForInformation),
     then: [],
     text: {
       da: 'Vi hjælper dig med at nå dine egne mål, så krop, sind, venner og familie får det bedre.',

@@ -66,7 +66,12 @@ export const rights: readonly Rule[] = [
     title: { da: 'Klag inden fire uger', en: 'Complain within four weeks' },
     cites: [{ section: '13', lines: [324, 325] }],
     when: complaint,
-    then: [],
+    then: [
+      task(
+        'Er det en klage over en afgørelse inden 4 uger, så vurder den på ny nu. Holder den, så send klagen til Ankestyrelsen.',
+        'If it is a complaint on a decision within 4 weeks, review it now. If it stands, send the complaint to Ankestyrelsen.',
+      ),
+    ],
     text: {
       da: 'Er du uenig i en afgørelse, så klag inden 4 uger til Fredericia Rusmiddelcenter, der ser på den igen.',
       en: 'If you disagree with a decision, complain within 4 weeks to Fredericia Rusmiddelcenter, which reviews it.',
@@ -93,7 +98,12 @@ export const rights: readonly Rule[] = [
     title: { da: 'Klage over sagens gang', en: 'Complaint about case handling' },
     cites: [{ section: '13', lines: [332, 335] }],
     when: complaint,
-    then: [],
+    then: [
+      task(
+        'Er det en klage over sagens gang, så giv den til centrets leder. Den har ingen frist.',
+        "If it is a complaint on case handling, give it to the centre's leader. It has no deadline.",
+      ),
+    ],
     text: {
       da: 'Er du utilfreds med, hvordan sagen er kørt, kan du skrive til centrets leder uden nogen frist.',
       en: "If you are unhappy with how the case was handled, write to the centre's leader; there is no deadline.",
