@@ -463,6 +463,7 @@ describe('Fredericia: the conversation', () => {
     expect(at('named16').before.get('name')).toEqual(['B-70'])
     expect(at('namedParent').before.get('name')).toEqual(['B-14', 'FDC-8.3-a'])
     expect(at('namedFreeChoice').before.get('provider')).toEqual(['FDC-12-c'])
+    expect(at('namedResidential').before.get('provider')).toEqual(['FDC-8.4-f', 'FDC-12-c'])
   })
 
   it('never asks about children, other problems, medicine, money or the parents (B-31, B-48)', () => {

@@ -120,6 +120,9 @@ describe('what is heard before a choice', () => {
 
   it('no appeal and no guarantee before anonymity', () => {
     expect(told({ asker: 'self', wish: 'treatment', age: 24 }, 'anonymous')).toEqual(['B-33'])
+    // An age left open may be that of an adult: nobody is told less for not saying it.
+    expect(told({ asker: 'self', wish: 'treatment', age: null }, 'anonymous')).toEqual(['B-33'])
+    expect(told({ asker: 'self', wish: 'treatment', age: 16 }, 'anonymous')).toEqual([])
   })
   it('the duty to notify before children', () => {
     expect(told({ ...byName, age: 30 }, 'children')).toEqual(['FRB-3-c'])
@@ -136,6 +139,17 @@ describe('what is heard before a choice', () => {
       expect(talkWith(facts).questions.map((each) => each.fact)).not.toContain('children')
     }
     expect(told({ ...byName, age: 30 }, 'message')).toEqual([])
+  })
+  it('what a stay costs, once a stay is wished', () => {
+    expect(told({ ...byName, age: 30, treatmentForm: 'residential' }, 'provider')).toEqual([
+      'FRB-6-b',
+      'FRB-14-b',
+    ])
+  })
+  it('nothing on children, mind or form where alcohol goes to another place', () => {
+    const asked = talkWith({ ...byName, age: 30, substances: ['alcohol'] }).questions.map((each) => each.fact)
+    for (const fact of ['children', 'mentalDisorder', 'treatmentForm', 'provider'] as const)
+      expect(asked).not.toContain(fact)
   })
   it('the longer wait before free choice', () => {
     expect(told({ ...byName, age: 30 }, 'provider')).toEqual(['FRB-6-b'])

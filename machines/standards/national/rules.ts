@@ -13,7 +13,6 @@ import {
   unit,
 } from '../../rule.ts'
 import {
-  adult,
   anonymousAdvice,
   anonymousTreatment,
   byName,
@@ -141,7 +140,8 @@ const rules: readonly Rule[] = [
     title: { da: 'Anonym behandling kan ikke påklages', en: 'No appeal of anonymous treatment' },
     cites: [],
     law: 'Serviceloven § 101 a',
-    when: all(self, treatmentWished, adult),
+    // An age left open may be that of an adult: nobody is told less for not saying it.
+    when: all(self, treatmentWished, oneOf('minor', ['no', 'unsaid'])),
     then: [],
     text: {
       da: 'Uden navn er der ingen frist på 14 dage, og du kan ikke klage over afgørelsen.',

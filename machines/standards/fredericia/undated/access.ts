@@ -46,6 +46,7 @@ export const access: readonly Rule[] = [
       da: 'På et døgnophold betaler du selv for mad og for at bo der, men vi spørger ikke om penge her.',
       en: 'On a residential stay you pay for food and lodging, but we do not ask about money here.',
     },
+    heard: 'receipt',
   },
   {
     id: 'FDC-10-a',
@@ -62,8 +63,8 @@ export const access: readonly Rule[] = [
     ]),
     then: [unit('rusmiddelcenter', 2)],
     text: {
-      da: 'Du kan gå til Fredericia Rusmiddelcenter, og kommunens hjemmeside viser, hvornår der er åbent.',
-      en: "You can turn to Fredericia Rusmiddelcenter, and the municipality's website shows when it is open.",
+      da: 'Du kan gå til Fredericia Rusmiddelcenter, og kommunens hjemmeside viser, hvornår der er åbent, og hvornår du kan ringe.',
+      en: "You can turn to Fredericia Rusmiddelcenter, and the municipality's website shows when it is open and when to call.",
     },
     readings: ['B-30'],
   },

@@ -18,8 +18,8 @@ export const offers: readonly Rule[] = [
     when: all(ownHelp, is('wish', 'treatment')),
     then: [],
     text: {
-      da: 'Behandling er for dig, hvis din brug af stoffer eller alkohol kræver hjælp.',
-      en: 'Treatment is for you if your use of drugs or alcohol needs help.',
+      da: 'Behandling er for dig, hvis din brug af stoffer, alkohol eller begge dele kræver hjælp.',
+      en: 'Treatment is for you if your use of drugs, alcohol or both needs help.',
     },
     readings: ['B-27'],
   },
@@ -171,6 +171,7 @@ export const offers: readonly Rule[] = [
       da: 'Svar om et døgnophold kan tage op til 8 uger, men anden hjælp begynder stadig inden 14 dage.',
       en: 'A decision on a residential stay can take up to 8 weeks, but other help still starts within 14 days.',
     },
+    heard: { before: 'provider' },
     readings: ['B-29'],
   },
 ]

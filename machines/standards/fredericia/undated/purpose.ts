@@ -43,7 +43,7 @@ export const purpose: readonly Rule[] = [
       da: 'Fortæl det, der er vigtigt for dig, for du er med, til en medarbejder afgør sagen.',
       en: 'Tell what matters to you, for you take part until a member of staff decides the case.',
     },
-    heard: 'receipt',
+    heard: { before: 'message' },
   },
   {
     id: 'FDC-3-a',

@@ -206,8 +206,8 @@ export const rights: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Efter 1 og 6 måneder skriver vi ned, hvordan det går, også hvis vi ikke når dig.',
-      en: 'After 1 and 6 months we note how things are, also if we do not reach you.',
+      da: 'Efter 1 og 6 måneder noterer vi, hvordan det går, også hvis du er flyttet eller er faldet i igen.',
+      en: 'After 1 and 6 months we note how things are, also if you have moved or started again.',
     },
   },
   {

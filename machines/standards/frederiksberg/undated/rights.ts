@@ -31,6 +31,7 @@ export const rights: readonly Rule[] = [
       da: 'Bor du på stedet, betaler du selv en del til husleje, mad, el og varme.',
       en: 'If you live at the place, you pay a share of rent, food, electricity and heating.',
     },
+    heard: { before: 'provider' },
   },
   {
     id: 'FRB-14-c',

@@ -1,6 +1,6 @@
 /** Introduction (section 1): what the standard is for, and where alcohol goes. */
 import { all, any, is } from '../../../condition.ts'
-import { alsoUnit, type Rule, task } from '../../../rule.ts'
+import { alsoUnit, neverAsk, type Rule, task } from '../../../rule.ts'
 import { alcohol, ownPath, treatmentWished } from '../../terms.ts'
 import { asksForInformation, treatmentByName } from './paths.ts'
 
@@ -36,7 +36,11 @@ export const scope: readonly Rule[] = [
     title: { da: 'Hjælp til alkohol', en: 'Help with alcohol' },
     cites: [{ section: '1', lines: [12, 14] }],
     when: is('alcoholOnly', 'yes'),
-    then: [alsoUnit('alkoholafdelingen', 6)],
+    // Another place takes it from here: what only treatment here would need is not asked about.
+    then: [
+      alsoUnit('alkoholafdelingen', 6),
+      neverAsk('children', 'mentalDisorder', 'treatmentForm', 'provider'),
+    ],
     text: {
       da: 'Er det kun alkohol, så gå lige til afdelingen på Peter Bangs Vej 24.',
       en: 'If it is alcohol only, go straight to the department at Peter Bangs Vej 24.',
