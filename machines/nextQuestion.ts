@@ -42,6 +42,8 @@ const OPTIONAL: readonly FactId[] = [
   'email',
   'digitalPost',
   'safeContact',
+  // Where it steers nothing it is a mark for staff.
+  'existingCase',
   'alias',
   'homeMunicipality',
   'substances',

@@ -479,6 +479,13 @@ describe('Fredericia: the conversation', () => {
       expect([name, at(name).asked.filter((fact) => never.includes(fact))]).toEqual([name, []])
   })
 
+  it('asks by name whether there is a case already, as a mark for staff', () => {
+    const { asked, required, end } = at('namedCase')
+    expect([asked.includes('existingCase'), required.includes('existingCase')]).toEqual([true, false])
+    expect(of(end.facts).flags).toContain('existingCase')
+    expect(at('advice15').asked).not.toContain('existingCase')
+  })
+
   it('asks no identity without a name', () => {
     const identity: FactId[] = ['name', 'phone', 'email', 'cpr', 'digitalPost', 'safeContact']
     for (const name of names.filter((each) => outcome(each).identity === 'anonymous'))

@@ -146,6 +146,14 @@ describe('what is heard before a choice', () => {
       'FRB-14-b',
     ])
   })
+  it('the door that is right for the age, also to whoever asks for information only', () => {
+    const required = (facts: Facts) =>
+      talkWith(facts)
+        .questions.filter((each) => !each.optional)
+        .map((each) => each.fact)
+    expect(required({ asker: 'self', wish: 'information', age: 16 })).toEqual(['asker', 'wish', 'age'])
+    expect(required({ asker: 'self', wish: 'complaint' })).toEqual(['asker', 'wish'])
+  })
   it('nothing on children, mind or form where alcohol goes to another place', () => {
     const asked = talkWith({ ...byName, age: 30, substances: ['alcohol'] }).questions.map((each) => each.fact)
     for (const fact of ['children', 'mentalDisorder', 'treatmentForm', 'provider'] as const)

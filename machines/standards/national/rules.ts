@@ -140,7 +140,7 @@ const rules: readonly Rule[] = [
     title: { da: 'Anonym behandling kan ikke påklages', en: 'No appeal of anonymous treatment' },
     cites: [],
     law: 'Serviceloven § 101 a',
-    // An age left open may be that of an adult: nobody is told less for not saying it.
+    // Whoever tells no age may choose it too: only under 18 it is never open.
     when: all(self, treatmentWished, oneOf('minor', ['no', 'unsaid'])),
     then: [],
     text: {

@@ -4,9 +4,10 @@ import { alsoUnit, ask, type Rule, route, task, unit } from '../../../rule.ts'
 import { ownPath, relatives, self } from '../../terms.ts'
 import { asksForInformation, asksOrComplains, needsDoor } from './paths.ts'
 
-/** Whoever asks for information or complains may leave their age unsaid: it is used where it was told and never asked for. */
-const ageTold = oneOf('minor', ['yes', 'no'])
-const needsDoorUnder = (years: number) => all(any(needsDoor, all(asksOrComplains, ageTold)), under(years))
+/** Age decides the door, so whoever asks for information is asked it. A complaint is heard from anybody: told, it is used. */
+const complainsWithAge = all(is('wish', 'complaint'), oneOf('minor', ['yes', 'no']))
+const needsDoorUnder = (years: number) =>
+  all(any(needsDoor, asksForInformation, complainsWithAge), under(years))
 /** No age given counts as adult here, so that nobody is left without a door. */
 const adultDoor = all(any(needsDoor, asksOrComplains), oneOf('minor', ['no', 'unsaid']))
 
