@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { fredericia } from '../../machines/standards/fredericia/undated/standard.ts'
 import { triage } from '../../machines/triage.ts'
+import { fredericiaAside } from '../ask/fredericia.aside.ts'
+import { fredericia as asked } from '../ask/fredericia.ts'
 
 interface Person {
   readonly who: string
@@ -269,4 +271,10 @@ describe.each(people)('$who', (person) => {
     expect(outcome.rules).toEqual(expect.arrayContaining([...person.rules]))
     expect(outcome.rules.filter((id) => person.not.includes(id))).toEqual([])
   })
+})
+
+it('the questions to this standard name rules that it has', () => {
+  const ids = new Set(fredericia.rules.map((rule) => rule.id))
+  for (const { text, rules } of [...asked, ...fredericiaAside])
+    expect([text, rules.filter((id) => !ids.has(id))]).toEqual([text, []])
 })

@@ -49,8 +49,8 @@ const BY_NAME = [
   'FRB-16-a',
 ]
 const U_TURN = ['FRB-8-d', 'FRB-8-e', 'FRB-8-f', 'FRB-8-g', 'FRB-8-h']
-/** U-Turn itself, not the talks of the youth centre that anyone of the age is told of. */
-const IN_U_TURN = ['FRB-8-e', 'FRB-8-f', 'FRB-8-h']
+/** Being in U-Turn, not what anyone of the age is told of it. */
+const IN_U_TURN = ['FRB-8-e', 'FRB-8-h']
 const UNNAMED = ['FRB-10-a', 'FRB-10-b']
 const TERMS = ['FRB-10-c', 'FRB-10-d']
 const RESIDENTIAL = ['FRB-14-b', 'FRB-14-c', 'FRB-14-d', 'FRB-14-e', 'FRB-14-f']
@@ -309,7 +309,7 @@ export const people: readonly Person[] = [
     units: [...anonymousDoors, 'ungecenter', 'familieafdelingen'],
     talks: [aimedTalk],
     flags: ['youth'],
-    rules: [...UNNAMED, 'FRB-10-d', 'FRB-4-c', 'FRB-4-d', 'FRB-8-d', 'FRB-8-g', 'NAT-101A-18'],
+    rules: [...UNNAMED, 'FRB-10-d', 'FRB-4-c', 'FRB-4-d', 'FRB-8-d', 'FRB-8-f', 'FRB-8-g', 'NAT-101A-18'],
     not: [...NEVER_ANONYMOUSLY, 'FRB-10-c', 'FRB-10-e'],
   },
   {
@@ -556,7 +556,7 @@ export const people: readonly Person[] = [
     talks: [talk],
     flags: [],
     rules: [...UNNAMED, 'FRB-2-a', 'FRB-8-d', 'FRB-8-g', 'FRB-8-h'],
-    not: [...BY_NAME, 'FRB-8-e', 'FRB-8-f', ...TERMS],
+    not: [...BY_NAME, 'FRB-8-e', ...TERMS],
   },
   {
     who: '40, in work, sees a child, cocaine without a name: the duty is said, the child not written down (B-10)',

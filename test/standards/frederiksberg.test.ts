@@ -4,6 +4,8 @@ import type { Facts } from '../../machines/facts.ts'
 import { bookableUnits } from '../../machines/nextQuestion.ts'
 import { frederiksberg } from '../../machines/standards/frederiksberg/undated/standard.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
+import { frederiksbergAside } from '../ask/frederiksberg.aside.ts'
+import { frederiksberg as asked } from '../ask/frederiksberg.ts'
 import { type Person, people } from './frederiksberg.people.ts'
 
 const D = '2026-11-22T10:00:00+01:00'
@@ -216,4 +218,10 @@ describe('over all people', () => {
       route: 'elsewhere',
     })
   })
+})
+
+it('the questions to this standard name rules that it has', () => {
+  const ids = new Set(frederiksberg.rules.map((rule) => rule.id))
+  for (const { text, rules } of [...asked, ...frederiksbergAside])
+    expect([text, rules.filter((id) => !ids.has(id))]).toEqual([text, []])
 })

@@ -83,7 +83,7 @@ export const offers: readonly Rule[] = [
     topic: 'Relatives',
     title: { da: 'De nærmeste i U-Turn', en: 'Those closest in U-Turn' },
     cites: [{ section: '8', lines: [139, 139] }],
-    when: any(youngByName, all(relatives, from15to24)),
+    when: any(youngSelf, all(relatives, from15to24)),
     then: [alsoUnit('fkrc', 6)],
     text: {
       da: 'I U-Turn er familien som regel med, men den unge og vi aftaler først hvordan.',
