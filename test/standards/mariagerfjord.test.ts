@@ -8,6 +8,7 @@ import { nextQuestion } from '../../machines/nextQuestion.ts'
 import type { AppointmentKind, Flag, Rule } from '../../machines/rule.ts'
 import { merged, mariagerfjord as standard } from '../../machines/standards/mariagerfjord/undated/standard.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
+import { people } from './mariagerfjord.people.ts'
 
 const IDS =
   `1-a 1-b 1-d 1-e 1-f 2-a 2-b 2-c 2-d 3-a 3-b 3-c 4-a 4-b 4-c 4-d 4-e 4-f 4-g 5-a 5-b 5-c 5.1-a 5.1-b 5.1-c 5.1-d
@@ -15,7 +16,7 @@ const IDS =
   8-a 8-b 8-c 8-d 8-e 9-a 10-a 10-b 10-c 11-a 11-b 11-c 11-d 11-e 11-f 12-a 13-a 13-b 14-a 14-b 14-c 14-d`
     .split(/\s+/)
     .map((id) => `MFJ-${id}`)
-const READINGS = ['B-12', 'B-16', 'B-49', 'B-50', 'B-52', 'B-53', 'B-57']
+const READINGS = ['B-07', 'B-12', 'B-16', 'B-17', 'B-49', 'B-50', 'B-51', 'B-52', 'B-53', 'B-57']
 const D = '2026-11-22T10:00:00+01:00'
 const run = (facts: Facts): Outcome => triage(standard, { facts, d: D })
 const own = standard.rules.filter((rule) => IDS.includes(rule.id) || READINGS.includes(rule.id))
@@ -195,8 +196,9 @@ describe('what follows for a person', () => {
 
   it('refuses nobody under 15: advice and SSP beside the guarantee', () => {
     const outcome = of('fourteen by name')
-    expect(outcome.rules).toEqual(expect.arrayContaining(['MFJ-1-b', 'MFJ-5.3-c', 'B-49']))
-    expect(outcome.rules).not.toContain('MFJ-4-a')
+    // The ages of 2-a and 4-a were tried on them, not met: by the contract such a condition bears.
+    for (const id of ['MFJ-1-b', 'MFJ-2-a', 'MFJ-4-a', 'MFJ-5.3-c', 'B-49'])
+      expect(outcome.rules).toContain(id)
     expect(of('fourteen who wants advice').route).toBe('anonymousAdvice')
   })
 
@@ -255,7 +257,7 @@ describe('what follows for a person', () => {
     }
     const home = of('treatment from elsewhere')
     expect(home).toMatchObject({ route: 'elsewhere', units: ['home-municipality'], appointments: [] })
-    expect(home.rules.filter((id) => id.startsWith('MFJ-'))).toEqual(['MFJ-14-d'])
+    expect(home.rules.filter((id) => id.startsWith('MFJ-'))).toEqual(['MFJ-1-b', 'MFJ-14-d', 'MFJ-2-a'])
   })
 
   it('hands alcohol alone over by telephone and books nothing', () => {
@@ -316,6 +318,26 @@ describe('what follows for a person', () => {
   })
 })
 
+describe('by the catalogue', () => {
+  const ids = (list: string): string[] =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((id) => (id.startsWith('B-') ? id : `MFJ-${id}`))
+  it.each(people)('$who', ({ facts, talks, guarantee, rules, not, flags, units, ...wanted }) => {
+    const outcome = run(facts)
+    const { route, identity, anonymousTreatment } = wanted
+    expect(outcome).toMatchObject({ route, identity, anonymousTreatment, units })
+    expect(outcome.appointments.map(({ kind, basis }) => `${kind} ${basis}`).sort()).toEqual(
+      [...talks].sort(),
+    )
+    expect(outcome.guarantee.applies).toBe(guarantee)
+    expect([...outcome.flags].sort()).toEqual([...flags].sort())
+    expect(outcome.rules).toEqual(expect.arrayContaining(ids(rules)))
+    expect(outcome.rules.filter((id) => ids(not).includes(id))).toEqual([])
+  })
+})
+
 /** Facts in hand when this question is asked, as far as the standard can tell. */
 const before = (facts: Facts, fact: FactId): Facts => ({ ...facts, [fact]: undefined })
 const answers = (fact: FactId): readonly (string | undefined)[] => {
@@ -346,7 +368,7 @@ describe('what is heard', () => {
       for (const fact of Object.keys(FACTS) as FactId[])
         expect([name, fact, count(heardBefore(facts, fact)) <= 2]).toEqual([name, fact, true])
       const summary = heardAt(facts, 'summary')
-      expect([name, summary.filter((rule) => own.includes(rule)).length <= 2]).toEqual([name, true])
+      expect([name, summary.filter((rule) => own.includes(rule)).length <= 3]).toEqual([name, true])
       expect([name, count(summary) <= 5]).toEqual([name, true])
     }
   })
@@ -354,7 +376,7 @@ describe('what is heard', () => {
   it('tells before the choice of anonymity that a parent’s enrolment is always notified', () => {
     const ids = (facts: Facts) => heardBefore(facts, 'anonymous').map(({ id }) => id)
     expect(ids({ asker: 'self', wish: 'treatment', age: 40 })).toEqual(['B-33', 'MFJ-14-d'])
-    expect(ids({ asker: 'self', wish: 'treatment', age: 16 })).toEqual(['MFJ-14-d'])
+    expect(ids({ asker: 'self', wish: 'treatment', age: 16 })).toEqual(['MFJ-14-d', 'B-51'])
     expect(ids({ asker: 'self', wish: 'advice', age: 40 })).toEqual([])
     expect(heardBefore(named, 'children').map(({ id }) => id)).toEqual(['B-50'])
   })
@@ -364,11 +386,11 @@ describe('what is heard', () => {
     expect(heardBefore(named, 'provider').map(({ id }) => id)).toEqual(['MFJ-6-c'])
   })
 
-  it('gives the receipt two to five things of our own wherever a talk is booked', () => {
+  it('gives the receipt two to seven things of our own wherever a talk is booked', () => {
     for (const [name, facts] of Object.entries(PEOPLE)) {
       if (kinds(of(name)).length === 0) continue
       const said = heardAt(facts, 'receipt').length
-      expect([name, said >= 2 && said <= 5]).toEqual([name, true])
+      expect([name, said >= 2 && said <= 7]).toEqual([name, true])
     }
   })
 })

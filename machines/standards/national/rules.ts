@@ -176,8 +176,7 @@ const rules: readonly Rule[] = [
     title: { da: 'Oplysninger, når du giver navn', en: 'Data when you give your name' },
     cites: [],
     law: 'Databeskyttelsesloven',
-    when: all(self, byName),
-    unless: minor,
+    when: all(self, byName, oneOf('minor', ['no', 'unsaid'])),
     then: [],
     text: {
       da: 'Med navn bliver din sag registreret, og den kan ikke slettes uden videre.',

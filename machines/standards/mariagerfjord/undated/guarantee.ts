@@ -41,8 +41,8 @@ export const guarantee: readonly Rule[] = [
     when: namedTreatment,
     then: [],
     text: {
-      da: 'Fristen på 14 dage gælder kun den hjælp, vi selv giver.',
-      en: 'The limit of 14 days holds only for the help we give ourselves.',
+      da: 'Fristen på 14 dage gælder kun den hjælp, vi selv giver. Vælger du et andet sted, kan du miste den og vente længere.',
+      en: 'The limit of 14 days holds only for the help we give ourselves. If you choose another place, you may lose it and wait longer.',
     },
     heard: { before: 'provider' },
   },
@@ -54,8 +54,8 @@ export const guarantee: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Kun en medarbejder kan fravige fristen, med grund og dato. Tavshed i chatten er ikke udeblivelse.',
-        'Only a member of staff may depart from the deadline, with reason and date. Silence in chat is no absence.',
+        'Kun en medarbejder kan fravige fristen. Skriv grund og dato i sagen samme dag. Tavshed i chatten er ikke udeblivelse.',
+        'Only a member of staff may depart from the deadline. Note reason and date in the case the same day. Silence in chat is no absence.',
       ),
     ],
     text: {
@@ -73,8 +73,8 @@ export const guarantee: readonly Rule[] = [
     then: [
       appointment('visitation', 'guarantee'),
       task(
-        'Regn den unge med under de 14 dage. En medarbejder vurderer, hvor alvorligt det er.',
-        'Count the young person in under the 14 days. A member of staff judges how serious it is.',
+        'Regn den unge med under de 14 dage. Vurder ved den første samtale, hvor store problemerne er, og skriv det i sagen.',
+        'Count the young person in under the 14 days. Judge at the first talk how serious the problems are and note it in the case.',
       ),
     ],
     text: {
@@ -91,8 +91,8 @@ export const guarantee: readonly Rule[] = [
     when: freeChoiceWished,
     then: [],
     text: {
-      da: 'Når vi ved, hvilken hjælp du skal have, kan du vælge et andet sted, som giver det samme.',
-      en: 'Once we know which help you are to have, you can choose another place that gives the same.',
+      da: 'Når vi ved, hvilken hjælp du skal have, kan du vælge et andet sted, offentligt eller privat, som giver det samme.',
+      en: 'Once we know which help you are to have, you can choose another place, public or private, that gives the same.',
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Chapters 5, 5.1 and 5.2: treatment in general, assessment, and talks without a stay. */
 import { all, any, is } from '../../../condition.ts'
 import { alsoUnit, ask, type Rule, record, task } from '../../../rule.ts'
-import { alcohol, namedTreatment, ownPath } from '../../terms.ts'
+import { alcohol, namedTreatment, ownPath, self } from '../../terms.ts'
 import { hasCase, namedOrAsked, wantsInformation } from './when.ts'
 
 export const offers: readonly Rule[] = [
@@ -13,8 +13,8 @@ export const offers: readonly Rule[] = [
     when: namedOrAsked,
     then: [],
     text: {
-      da: 'Hjælpen bliver lagt efter dig og bygger på det, du er god til.',
-      en: 'Help is shaped around you and builds on what you are good at.',
+      da: 'Hjælpen bygger på det, du er god til. Vi taler om, hvad du gerne vil, bruger kognitiv terapi og viser dig, hvad stoffer gør ved krop og sind.',
+      en: 'Help builds on what you are good at. We talk about what you want, use cognitive therapy and show you what drugs do to body and mind.',
     },
   },
   {
@@ -30,9 +30,10 @@ export const offers: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Er du stoppet før tid, er du velkommen igen, og så får du en ny frist.',
-      en: 'If you left early you are welcome back, and then you get a new deadline.',
+      da: 'Stopper du før tid, skriver eller ringer vi til dig. Du er altid velkommen igen, og så får du en ny frist.',
+      en: 'If you stop early, we write or call you. You are always welcome back, and then you get a new deadline.',
     },
+    heard: 'receipt',
   },
   {
     id: 'MFJ-5-c',
@@ -51,7 +52,7 @@ export const offers: readonly Rule[] = [
     topic: 'Visitation',
     title: { da: 'Vi ser på hele billedet', en: 'We look at the whole picture' },
     cites: [{ section: '5.1', lines: [150, 154] }],
-    when: ownPath,
+    when: any(ownPath, all(self, wantsInformation)),
     then: [],
     text: {
       da: 'Med navn får du altid tilbud om samtaler, hvor vi ser på hele din situation.',
@@ -66,14 +67,15 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Bed om samtykke, før der hentes papirer eller andre bliver inddraget.',
-        'Ask for consent before papers are obtained or others are involved.',
+        'Bed ved den første samtale om samtykke. Hent ingen papirer, og inddrag ingen, før det er givet.',
+        'Ask for consent at the first talk. Obtain no papers and involve nobody before it is given.',
       ),
     ],
     text: {
       da: 'Vi beder om dit ja, før vi henter papirer om dig hos andre.',
       en: 'We ask for your yes before we get papers about you from others.',
     },
+    heard: 'receipt',
     readings: ['B-56'],
   },
   {
@@ -84,8 +86,8 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Hold plads til op til tre samtaler, så behandlingen kan begynde inden fristen.',
-        'Keep room for up to three talks, so that treatment can start within the deadline.',
+        'Sæt tid af til op til tre samtaler før den fjortende dag, så behandlingen kan begynde inden da.',
+        'Set aside time for up to three talks before the fourteenth day, so that treatment can start by then.',
       ),
     ],
     text: {
@@ -103,15 +105,14 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Beslut ud fra visitationsjournalen, vis personen tilbuddet, og sæt det i gang.',
-        'Decide from the visitation journal, present the offer to the person and start it.',
+        'Beslut ud fra visitationsjournalen, vis personen tilbuddet, og begynd behandlingen senest den fjortende dag.',
+        'Decide from the visitation journal, present the offer to the person and start treatment by the fourteenth day.',
       ),
     ],
     text: {
       da: 'Bagefter vælger centret, hvad det kan give dig, viser dig det og går i gang.',
       en: 'Afterwards the centre decides what it can give you, shows you and gets started.',
     },
-    heard: 'receipt',
   },
   {
     id: 'MFJ-5.1-f',
@@ -122,14 +123,15 @@ export const offers: readonly Rule[] = [
     then: [
       alsoUnit('familieambulatoriet', 9),
       task(
-        'Giv en tidlig samtale, og tilbyd Familieambulatoriet ved Aalborg Sygehus. Stil ingen krav.',
-        'Give an early talk and offer Familieambulatoriet at Aalborg Sygehus. Set no terms.',
+        'Giv den første ledige samtale, og tilbyd Familieambulatoriet ved Aalborg Sygehus. Skriv, hvad personen svarede. Stil ingen krav.',
+        'Give the first free talk and offer Familieambulatoriet at Aalborg Sygehus. Note what the person answered. Set no terms.',
       ),
     ],
     text: {
       da: 'Er du gravid, får du tidlig hjælp, og Familieambulatoriet i Aalborg kan være med.',
       en: 'If you are pregnant you get early help, and Familieambulatoriet in Aalborg can take part.',
     },
+    heard: 'receipt',
     readings: ['B-67'],
   },
   {
@@ -143,8 +145,8 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [],
     text: {
-      da: 'Du taler alene med én fra centret, og I aftaler, hvor tit I skal mødes.',
-      en: 'You talk alone with one person from the centre, and you agree how often to meet.',
+      da: 'Du taler alene med én fra centret. I aftaler, hvor tit I mødes, om du skal trappes ned, og om din læge skal med.',
+      en: 'You talk alone with one person from the centre. You agree how often to meet, on detox, and whether your doctor takes part.',
     },
   },
   {

@@ -2,7 +2,14 @@
 import { any } from '../../../condition.ts'
 import { type Rule, task } from '../../../rule.ts'
 import { anonymousTreatment, namedTreatment } from '../../terms.ts'
-import { freeChoiceWished, hasCase, namedOrAsked, referral, residentialWished } from './when.ts'
+import {
+  freeChoiceWished,
+  hasCase,
+  namedOrAsked,
+  referral,
+  residentialWished,
+  wantsInformation,
+} from './when.ts'
 
 export const plans: readonly Rule[] = [
   {
@@ -13,8 +20,8 @@ export const plans: readonly Rule[] = [
     when: hasCase,
     then: [
       task(
-        'Aftal med personens rådgiver, hvem der gør hvad, når personen har sagt ja.',
-        "Agree with the person's adviser who does what, once the person has agreed.",
+        'Når personen har sagt ja: ring til rådgiveren, og aftal og skriv ned, hvem der gør hvad.',
+        "Once the person has agreed: call the person's adviser, and agree and write down who does what.",
       ),
     ],
     text: {
@@ -31,8 +38,8 @@ export const plans: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Følg op på behandlingsplanen senest fem måneder efter start.',
-        'Follow up on the treatment plan no later than five months after the start.',
+        'Lav behandlingsplanen med personen. Sæt dato for opfølgning senest fem måneder efter start.',
+        'Make the treatment plan with the person. Set a date for follow-up no later than five months after the start.',
       ),
     ],
     text: {
@@ -48,13 +55,13 @@ export const plans: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Spørg om samtykke til at kontakte rådgiveren i Specialrådgivningen eller Jobcentret, og gør det så tidligt.',
-        'Ask for consent to contact the adviser in Specialrådgivningen or the job centre, then do so early.',
+        'Spørg ved den første samtale om samtykke til at kontakte rådgiveren i Specialrådgivningen eller Jobcentret. Kontakt dem lige efter et ja.',
+        'Ask at the first talk for consent to contact the adviser in Specialrådgivningen or the job centre. Contact them right after a yes.',
       ),
     ],
     text: {
-      da: 'Siger du ja, taler vi tidligt med din rådgiver, og uden dit ja gør vi det ikke.',
-      en: 'If you agree we talk with your adviser early, and without your yes we do not.',
+      da: 'Siger du ja, taler vi tidligt med din rådgiver i kommunen eller jobcentret, og uden dit ja gør vi det ikke.',
+      en: 'If you agree we talk with your adviser in the municipality or job centre early, and without your yes we do not.',
     },
     readings: ['B-56'],
   },
@@ -109,7 +116,7 @@ export const plans: readonly Rule[] = [
     topic: 'Payment',
     title: { da: 'Det er gratis', en: 'It is free' },
     cites: [{ section: '10', lines: [331, 331] }],
-    when: any(namedTreatment, anonymousTreatment),
+    when: any(namedTreatment, anonymousTreatment, wantsInformation),
     then: [],
     text: {
       da: 'Hjælpen er gratis, når du bor i kommunen.',
@@ -128,6 +135,7 @@ export const plans: readonly Rule[] = [
       da: 'Tal med os, før du går til et privat sted, for ellers skal du selv betale det hele.',
       en: 'Talk to us before you go to a private place, or else you must pay for it all yourself.',
     },
+    heard: 'receipt',
   },
   {
     id: 'MFJ-10-c',

@@ -1,8 +1,8 @@
 /** Chapter 4: how one gets in touch, how it begins and how the answer is given. */
-import { all, oneOf } from '../../../condition.ts'
+import { oneOf } from '../../../condition.ts'
 import { appointment, type Rule, record, task, unit } from '../../../rule.ts'
 import { namedTreatment } from '../../terms.ts'
-import { from15, referral, wishesTreatmentHere } from './when.ts'
+import { referral, wishesTreatmentHere } from './when.ts'
 
 export const procedure: readonly Rule[] = [
   {
@@ -10,7 +10,7 @@ export const procedure: readonly Rule[] = [
     topic: 'Access',
     title: { da: 'Kom uden henvisning', en: 'Come without a referral' },
     cites: [{ section: '4', lines: [101, 102] }],
-    when: all(wishesTreatmentHere, from15),
+    when: wishesTreatmentHere,
     then: [],
     text: {
       da: 'Du kan komme til os uden at være henvist af nogen.',
@@ -26,13 +26,13 @@ export const procedure: readonly Rule[] = [
     when: referral,
     then: [
       task(
-        'Tag imod henvisningen. Book og beslut intet, før personen selv har sagt ja.',
-        'Accept the referral. Book and decide nothing before the person has agreed.',
+        'Tag imod henvisningen, og bed fagpersonen få personen til selv at ringe. Book og beslut intet, før personen selv har sagt ja.',
+        'Accept the referral and ask the professional to have the person call. Book and decide nothing before the person has agreed.',
       ),
     ],
     text: {
-      da: 'Du kan henvise til visitatoren, men det er bedst, at personen selv ringer til os.',
-      en: 'You may refer to the intake worker, but it is best that the person calls us.',
+      da: 'Læge, sygehus, Kriminalforsorgen og andre i kommunen kan henvise til visitatoren, men helst ringer personen selv, for hjælpen er frivillig.',
+      en: 'Doctor, hospital, prison service and others in the municipality may refer to the intake worker, but preferably the person calls, for treatment is voluntary.',
     },
     heard: 'receipt',
   },
@@ -66,10 +66,9 @@ export const procedure: readonly Rule[] = [
     when: namedTreatment,
     then: [appointment('visitation', 'guarantee')],
     text: {
-      da: 'Vi begynder med at tale sammen om, hvad der kan hjælpe dig.',
-      en: 'We begin by talking together about what can help you.',
+      da: 'Vi begynder med at tale sammen om, hvad der kan hjælpe dig, og skriver det i en journal.',
+      en: 'We begin by talking together about what can help you, and write it in a journal.',
     },
-    heard: 'summary',
   },
   {
     id: 'MFJ-4-e',
@@ -87,7 +86,6 @@ export const procedure: readonly Rule[] = [
       da: 'Får du ikke alt det, du beder om, får du svar på skrift og hører, hvordan du kan klage.',
       en: 'If you do not get all you ask for, you get the answer in writing and hear how to appeal.',
     },
-    heard: 'receipt',
   },
   {
     id: 'MFJ-4-f',

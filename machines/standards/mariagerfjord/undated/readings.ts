@@ -7,11 +7,27 @@ import {
   anonymousTreatment,
   namedTreatment,
   ownPath,
+  self,
   treatmentWished,
 } from '../../terms.ts'
-import { under15 } from './when.ts'
+import { silentOn, under15, wantsInformation } from './when.ts'
 
 export const readings: readonly Rule[] = [
+  {
+    id: 'B-07',
+    topic: 'Doctor',
+    title: { da: 'Lægen er med navn', en: 'The doctor is by name' },
+    cites: [],
+    law: 'Sundhedsloven § 142',
+    when: anonymousTreatment,
+    then: [],
+    text: {
+      da: 'Du kan også få en gratis samtale med en læge, men den er med navn, og du må gerne sige nej.',
+      en: 'You can also have a free talk with a doctor, but it is by name, and you may well say no.',
+    },
+    heard: 'receipt',
+    readings: ['B-06', 'B-07'],
+  },
   {
     id: 'B-12',
     topic: 'Access',
@@ -22,9 +38,10 @@ export const readings: readonly Rule[] = [
     when: all(is('residence', 'elsewhere'), treatmentWished),
     then: [route(5, 'elsewhere', 'anonymous')],
     text: {
-      da: 'Behandling får du der, hvor du bor, men gode råd kan du også få her.',
-      en: 'Treatment you get where you live, but advice you can get here too.',
+      da: 'Behandling får du der, hvor du bor, men gode råd kan du også få her på 9711 3858.',
+      en: 'Treatment you get where you live, but advice you can get here too on 9711 3858.',
     },
+    heard: 'summary',
     readings: ['B-12'],
     replaces: 'NAT-R5',
   },
@@ -37,16 +54,30 @@ export const readings: readonly Rule[] = [
     when: alcohol,
     then: [
       task(
-        'Standarden nævner ikke alkohol: giv vejen videre til gratis hjælp, anonymt om ønsket, inden 14 dage.',
-        'The standard does not mention alcohol: show the way to free help, anonymous if wished, within 14 days.',
+        'Standarden nævner ikke alkohol: find kommunens alkoholbehandling, og giv personen nummeret. Hjælpen er gratis, anonym om ønsket og begynder inden 14 dage.',
+        'The standard does not mention alcohol: find the alcohol treatment of the municipality and give the person its number. The help is free, anonymous if wished, and starts within 14 days.',
       ),
     ],
     text: {
-      da: 'Er det kun alkohol, kan du ringe til os på 9711 3858, så viser vi dig vej.',
-      en: 'If it is alcohol only, call us on 9711 3858 and we show you the way.',
+      da: 'Hjælp til alkohol er gratis, kan være uden navn og begynder inden 14 dage. Ring til os på 9711 3858, så viser vi dig vej.',
+      en: 'Help with alcohol is free, can be without a name and starts within 14 days. Call us on 9711 3858 and we show you the way.',
     },
     heard: 'summary',
     readings: ['B-16', 'B-57'],
+  },
+  {
+    id: 'B-17',
+    topic: 'Data',
+    title: { da: 'Hvem der får noget at vide', en: 'Who is told anything' },
+    cites: [{ section: '3', lines: [95, 96] }],
+    law: 'Forvaltningsloven § 27; Barnets lov § 133',
+    when: any(ownPath, all(self, alcohol), all(self, wantsInformation)),
+    then: [],
+    text: {
+      da: 'Vi har tavshedspligt: familie, venner, chef og skole får ikke noget at vide af os uden dit ja. Kun hvis et barn eller en ung har det så svært, at vi skal handle, kan det være anderledes.',
+      en: 'We keep confidence: family, friends, boss and school are told nothing by us without your yes. Only where a child or young person is so badly off that we must act may it be different.',
+    },
+    readings: ['B-10', 'B-17'],
   },
   {
     id: 'B-49',
@@ -60,8 +91,8 @@ export const readings: readonly Rule[] = [
     when: all(ownPath, under15),
     then: [
       task(
-        'Under 15 år: giv råd ved visitatoren og med SSP. Sig ikke nej.',
-        'Under 15: give advice through the intake worker and with SSP. Do not say no.',
+        'Under 15 år: hold en samtale med gode råd hos visitatoren, og tilbyd SSP. Sig ikke nej.',
+        'Under 15: hold an advice talk with the intake worker and offer SSP. Do not say no.',
       ),
     ],
     text: {
@@ -84,6 +115,24 @@ export const readings: readonly Rule[] = [
     },
     heard: { before: 'children' },
     readings: ['B-50'],
+  },
+  {
+    id: 'B-51',
+    topic: 'Youth',
+    title: { da: 'Under 18, med eller uden navn', en: 'Under 18, with or without a name' },
+    cites: [
+      { section: '2', lines: [68, 69] },
+      { section: '5.3', lines: [186, 187] },
+    ],
+    // Said with the choice of anonymity: what a name leads to must be known before it is given.
+    when: all(self, treatmentWished, is('minor', 'yes')),
+    then: [],
+    text: {
+      da: 'Under 18 år kan du få råd uden navn, men behandling kræver et ja fra både dig og forældremyndigheden.',
+      en: 'Under 18 you can get advice without a name, but treatment takes a yes from both you and whoever has custody.',
+    },
+    heard: { before: 'anonymous' },
+    readings: ['B-51', 'B-70'],
   },
   {
     id: 'B-52',
@@ -125,7 +174,7 @@ export const readings: readonly Rule[] = [
     topic: 'Treatment',
     title: { da: 'Spørg visitatoren', en: 'Ask the intake worker' },
     cites: [{ section: '1', lines: [41, 44] }],
-    when: all(ownPath, any(is('wish', 'aftercare'), is('cognitiveSupport', 'yes'))),
+    when: silentOn,
     then: [
       task(
         'Standarden er tavs om hjælp efter behandling og om støtte til samtalen: tag det op, og lov intet på forhånd.',

@@ -13,13 +13,13 @@ export const residential: readonly Rule[] = [
     when: residentialWished,
     then: [
       task(
-        'Vurder ved samtalen, om hjælp uden ophold er nok.',
-        'Judge in the talk whether help without a stay is enough.',
+        'Vurder ved samtalerne, om hjælp uden ophold er nok, og skriv hvorfor.',
+        'Judge in the talks whether help without a stay is enough, and write why.',
       ),
     ],
     text: {
-      da: 'Et døgnophold er for dem, som har det så svært, at samtaler ikke er nok.',
-      en: 'A residential stay is for those who struggle so much that talks are not enough.',
+      da: 'Et døgnophold er for dem, som har det så svært, at samtaler ikke er nok. Her trapper du ud, får ro på og lærer at leve uden stoffer.',
+      en: 'A residential stay is for those who struggle so much that talks are not enough. There you detox, find calm and learn to live without drugs.',
     },
   },
   {
@@ -30,9 +30,10 @@ export const residential: readonly Rule[] = [
     when: residentialWished,
     then: [],
     text: {
-      da: 'Vi taler sammen først, og et ophold varer ofte to til fire måneder på et sted, vi ikke selv driver.',
-      en: 'We talk first, and a stay often lasts two to four months at a place we do not run ourselves.',
+      da: 'Vi taler sammen først, og et ophold varer ofte to til fire måneder på et andet sted og koster dig noget.',
+      en: 'We talk first, and a stay often lasts two to four months at another place and costs you something.',
     },
+    heard: 'summary',
   },
   {
     id: 'MFJ-5.5-c',
@@ -47,8 +48,8 @@ export const residential: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Mens du er på et døgnophold, følger vi med i, om du får god hjælp.',
-      en: 'While you are at a residential place, we follow whether you get good help.',
+      da: 'Mens du er på et døgnophold, følger vi med i, om du får god hjælp. Stedet er godkendt af Socialtilsynet og står på Tilbudsportalen.',
+      en: 'While you are at a residential place, we follow whether you get good help. The place is approved by Socialtilsynet and listed on Tilbudsportalen.',
     },
   },
 ]

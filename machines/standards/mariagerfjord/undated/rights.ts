@@ -42,6 +42,8 @@ export const rights: readonly Rule[] = [
       da: 'Kun den, som svaret handler om, kan klage over det.',
       en: 'Only the person whom the decision is about can appeal it.',
     },
+    // A parent or relative must know before they send it.
+    heard: 'summary',
   },
   {
     id: 'MFJ-11-c',
@@ -49,7 +51,12 @@ export const rights: readonly Rule[] = [
     title: { da: 'Fire uger til at klage', en: 'Four weeks to appeal' },
     cites: [{ section: '11', lines: [354, 355] }],
     when: complains,
-    then: [],
+    then: [
+      task(
+        'Skriv, hvilken dag afgørelsen kom, og regn fire uger frem. Er dagen gået, så tag imod klagen alligevel.',
+        'Note the day the decision came and count four weeks from it. If the day has passed, take the appeal all the same.',
+      ),
+    ],
     text: {
       da: 'Du skal klage, før der er gået fire uger, fra du fik svaret.',
       en: 'You must appeal before four weeks have passed since you got the answer.',
@@ -64,8 +71,8 @@ export const rights: readonly Rule[] = [
     when: complains,
     then: [
       task(
-        'Skriv en mundtlig klage ned, også en fra chatten, når personen siger ja.',
-        'Write an oral complaint down, one from the chat too, when the person agrees.',
+        'Skriv en mundtlig klage ned samme dag, også en fra chatten, når personen siger ja. Læs den op for personen.',
+        'Write an oral complaint down the same day, one from the chat too, when the person agrees. Read it back to the person.',
       ),
       record('Klagen, som den blev sagt.', 'The complaint as it was told.'),
     ],
@@ -81,10 +88,15 @@ export const rights: readonly Rule[] = [
     title: { da: 'Sådan går det videre', en: 'How it goes on' },
     cites: [{ section: '11', lines: [359, 361] }],
     when: complains,
-    then: [],
+    then: [
+      task(
+        'Vurder afgørelsen igen. Bliver den stående, så send klagen til Ankestyrelsen med begrundelsen, og skriv datoen i sagen.',
+        'Look at the decision again. If it stands, send the appeal to Ankestyrelsen with the reasons and note the date in the case.',
+      ),
+    ],
     text: {
-      da: 'Holder vi fast i svaret, sender vi klagen videre til Ankestyrelsen og siger hvorfor.',
-      en: 'If we stand by the answer, we send the appeal on to Ankestyrelsen and say why.',
+      da: 'Holder vi fast i svaret, sender vi klagen videre til Ankestyrelsen og siger hvorfor. Spørg os endelig, hvis du vil have hjælp til at klage.',
+      en: 'If we stand by the answer, we send the appeal on to Ankestyrelsen and say why. Do ask us if you want help to appeal.',
     },
     heard: 'receipt',
   },
@@ -96,8 +108,8 @@ export const rights: readonly Rule[] = [
     when: namedOrAsked,
     then: [],
     text: {
-      da: 'Du møder vores visitator først, og vi er fem mere, som kan hjælpe dig.',
-      en: 'You meet our intake worker first, and there are five more of us who can help you.',
+      da: 'Du møder vores visitator først. Vi er fem mere, som kan hjælpe dig, mest socialrådgivere, pædagoger og psykologer.',
+      en: 'You meet our intake worker first. Five more of us can help you, mostly social workers, educators and psychologists.',
     },
   },
   {
@@ -111,6 +123,7 @@ export const rights: readonly Rule[] = [
       da: 'Er du i behandling med navn, sender vi tal om det til Danmarks Statistik.',
       en: 'If you are in treatment by name, we send data about it to Danmarks Statistik.',
     },
+    heard: 'receipt',
     readings: ['B-14'],
   },
   {
@@ -159,8 +172,8 @@ export const rights: readonly Rule[] = [
     when: all(namedTreatment, oneOf('children', ['livesWith', 'sees'])),
     then: [
       task(
-        'Underret barnets hjemkommune, når personen bliver indskrevet, ikke for henvendelsen alene. Fortæl personen det først.',
-        "Notify the child's home municipality when the person is enrolled, not for the enquiry alone. Tell the person first.",
+        'Underret barnets hjemkommune den dag, en forælder bliver indskrevet, ikke for henvendelsen alene. Er barnet i fare, så gør det straks. Fortæl personen det først.',
+        "Notify the child's home municipality on the day a parent is enrolled, not for the enquiry alone. If the child is in danger, do it at once. Tell the person first.",
       ),
     ],
     text: {

@@ -1,5 +1,5 @@
 /** Chapters 1–3: what the municipality offers, for whom, and with which aims. */
-import { all, any, is, oneOf } from '../../../condition.ts'
+import { all, any, is, not, oneOf } from '../../../condition.ts'
 import { ask, condition, type Rule, record, task } from '../../../rule.ts'
 import {
   alcohol,
@@ -9,8 +9,9 @@ import {
   namedTreatment,
   ownPath,
   relatives,
+  treatmentWished,
 } from '../../terms.ts'
-import { from15, under15, wantsInformation, wishesTreatmentHere } from './when.ts'
+import { applies, from15, referral, silentOn, under15, wantsInformation } from './when.ts'
 
 export const tasks: readonly Rule[] = [
   {
@@ -21,16 +22,27 @@ export const tasks: readonly Rule[] = [
     when: oneOf('wish', ['information', 'unsure']),
     then: [],
     text: {
-      da: 'Her kan du få råd, samtaler eller et døgnophold, og familien kan også få råd.',
-      en: 'Here you can get advice, talks or a residential stay, and your family can get advice too.',
+      da: 'Her kan du få råd, samtaler eller et døgnophold, familien kan få råd, og vi forebygger og underviser.',
+      en: 'Here you can get advice, talks or a residential stay, your family can get advice, and we prevent and teach.',
     },
+    heard: 'summary',
   },
   {
     id: 'MFJ-1-b',
     topic: 'Access',
     title: { da: 'Råd er åbent for alle', en: 'Advice is open to everyone' },
     cites: [{ section: '1', lines: [41, 44] }],
-    when: any(anonymousAdvice, relatives, alcohol, all(ownPath, under15)),
+    // Whoever cannot have treatment here, or finds the document silent, has this talk all the same.
+    when: any(
+      anonymousAdvice,
+      relatives,
+      alcohol,
+      wantsInformation,
+      all(referral, not(treatmentWished)),
+      all(treatmentWished, is('route', 'elsewhere')),
+      all(ownPath, under15),
+      silentOn,
+    ),
     then: [],
     text: {
       da: 'Alle kan få en samtale med gode råd hos vores visitator, uanset alder og hvor man bor.',
@@ -89,7 +101,7 @@ export const tasks: readonly Rule[] = [
       { section: '2', lines: [64, 65] },
       { section: '5', lines: [124, 126] },
     ],
-    when: wishesTreatmentHere,
+    when: applies,
     then: [ask('age'), ask('residence')],
     text: {
       da: 'Bor du i kommunen, og er du fyldt 15 år, kan du søge om hjælp hos os.',
@@ -104,6 +116,10 @@ export const tasks: readonly Rule[] = [
     cites: [{ section: '2', lines: [66, 67] }],
     when: all(namedTreatment, from15),
     then: [
+      task(
+        'Visitatoren tager den første samtale. Vælg derefter en behandler fra det rette hold: 15-30 år eller over 30 år.',
+        'The intake worker takes the first talk. Then choose a practitioner of the right team: 15-30 or over 30.',
+      ),
       record(
         'Hold efter alder: 15-30 år ungeholdet, fra 31 år voksenholdet.',
         'Team by age: 15-30 the youth team, from 31 the adult team.',
@@ -140,8 +156,10 @@ export const tasks: readonly Rule[] = [
     then: [],
     text: {
       da: 'Uden navn får du hjælpen i en gruppe, og den mødes i Aalborg.',
-      en: 'Without a name you get help in a group, and it meets in Aalborg.',
+      en: 'Without a name you get treatment in a group only, and it meets in Aalborg.',
     },
+    // Aalborg and other people in the room: it must be known before the answers are sent.
+    heard: 'summary',
   },
   {
     id: 'MFJ-3-a',
@@ -168,8 +186,8 @@ export const tasks: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Hjælpen skal gribe så lidt ind i dit liv som muligt og helst gives tæt på dit hjem.',
-      en: 'Help should intrude on your life as little as possible and preferably be given near your home.',
+      da: 'Hjælpen skal gribe så lidt ind i dit liv som muligt, være tæt på dit hjem og hjælpe dig mod et job.',
+      en: 'Help should intrude on your life as little as possible, be near your home and help you toward a job.',
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Chapter 5.3: young people from 15 to 30, and the two yeses under 18. */
-import { all, any, is } from '../../../condition.ts'
+import { all, any, is, not, oneOf } from '../../../condition.ts'
 import { ask, type Rule, task } from '../../../rule.ts'
-import { minor, ownPath, relatives } from '../../terms.ts'
+import { minor, ownPath, relatives, self, treatmentWished } from '../../terms.ts'
 import { referral, under15, wishesTreatmentHere, youthTeam } from './when.ts'
 
 const parentSaysYes = is('parentsKnow', 'consent')
@@ -21,6 +21,7 @@ export const youth: readonly Rule[] = [
       da: 'Unge fra 15 til 30 år har et hold for sig, som også giver skoler og fagfolk gode råd.',
       en: 'Young people from 15 to 30 have their own team, which also advises schools and professionals.',
     },
+    heard: 'receipt',
     readings: ['B-01'],
   },
   {
@@ -28,13 +29,22 @@ export const youth: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'To gange ja under 18', en: 'Two yeses under 18' },
     cites: [{ section: '5.3', lines: [186, 187] }],
-    when: all(wishesTreatmentHere, minor),
+    // Whoever wishes it for a young person meets the same two yeses; the approval itself is asked of the young person only.
+    when: any(
+      all(wishesTreatmentHere, minor),
+      all(any(relatives, referral), treatmentWished, is('minor', 'yes')),
+    ),
     then: [
-      { do: 'consent', until: parentSaysYes, bookedWhere: parentSaysYes, keepsBack: ['visitation'] },
+      {
+        do: 'consent',
+        until: any(parentSaysYes, not(self)),
+        bookedWhere: parentSaysYes,
+        keepsBack: ['visitation'],
+      },
       ask('parentsKnow'),
       task(
-        'Begynd først udredning, når både den unge og forældremyndigheden har sagt ja. Hjælp den unge med at fortælle det hjemme.',
-        'Start assessment only when both the young person and the custody holder have agreed. Help the young person to tell it at home.',
+        'Begynd først udredning, når både den unge og forældremyndigheden har sagt ja. Skriv, hvem der sagde ja og hvornår. Hjælp den unge med at fortælle det hjemme.',
+        'Start assessment only when both the young person and the custody holder have agreed. Note who agreed and when. Help the young person to tell it at home.',
       ),
     ],
     text: {
@@ -49,12 +59,17 @@ export const youth: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'SSP hjælper også tidligt', en: 'SSP also helps early' },
     cites: [{ section: '5.3', lines: [201, 202] }],
-    when: any(all(ownPath, under15), all(relatives, is('asker', 'parent'), minor)),
+    // A parent is not asked how old the child is: only a grown child leaves this out.
+    when: any(
+      all(ownPath, under15),
+      all(relatives, is('asker', 'parent'), oneOf('minor', ['yes', 'unsaid'])),
+    ),
     then: [],
     text: {
       da: 'Kommunens SSP kan også hjælpe tidligt, når et barn eller en ung bruger stoffer.',
       en: 'The SSP team can also help early when a child or young person uses drugs.',
     },
+    heard: 'receipt',
     readings: ['B-49'],
   },
 ]
