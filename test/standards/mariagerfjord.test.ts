@@ -8,6 +8,8 @@ import { nextQuestion } from '../../machines/nextQuestion.ts'
 import type { AppointmentKind, Flag, Rule } from '../../machines/rule.ts'
 import { merged, mariagerfjord as standard } from '../../machines/standards/mariagerfjord/undated/standard.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
+import { mariagerfjordAside as aside } from '../ask/mariagerfjord.aside.ts'
+import { mariagerfjord as asked } from '../ask/mariagerfjord.ts'
 import { people } from './mariagerfjord.people.ts'
 
 const IDS =
@@ -315,6 +317,18 @@ describe('what follows for a person', () => {
       run({ ...named, age, parentsKnow: 'consent' }).rules.includes('MFJ-5.3-b'),
     )
     expect(young).toEqual([false, true, true, true, true, true, true, true, false])
+  })
+})
+
+describe('the questions to this standard', () => {
+  it('are two thirds Danish, and rest on rules that it has', () => {
+    expect([asked.length, aside.length]).toEqual([24, 12])
+    const every = [...asked, ...aside]
+    expect(new Set(every.map(({ text }) => text)).size).toBe(36)
+    expect(every.filter(({ language }) => language === 'da').length).toBe(24)
+    expect(every.filter(({ rules }) => rules.length === 0).length).toBe(3)
+    const ids = new Set(standard.rules.map(({ id }) => id))
+    expect(every.flatMap(({ rules }) => rules).filter((id) => !ids.has(id))).toEqual([])
   })
 })
 

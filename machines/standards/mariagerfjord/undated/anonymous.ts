@@ -11,8 +11,8 @@ export const anonymous: readonly Rule[] = [
     when: anonymousTreatment,
     then: [],
     text: {
-      da: 'Det er Rusmiddelafsnittet i Aalborg, der har gruppen sammen med os.',
-      en: 'It is Rusmiddelafsnittet in Aalborg that runs the group together with us.',
+      da: 'Vi holder gruppen sammen med Aalborg. Stedet hedder Rusmiddelafsnittet.',
+      en: 'We run the group together with Aalborg. The place is called Rusmiddelafsnittet.',
     },
   },
   {

@@ -157,8 +157,8 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [ask('changeWish')],
     text: {
-      da: 'Vi spørger, hvad du gerne vil ændre, og det er helt i orden at være i tvivl.',
-      en: 'We ask what you would like to change, and it is quite all right to be in doubt.',
+      da: 'Vi spørger, om du vil stoppe, skære ned eller få mere styr på dit liv. Det er helt i orden at være i tvivl.',
+      en: 'We ask whether you want to stop, cut down or get your life in order. It is quite all right to be in doubt.',
     },
     readings: ['B-42'],
   },

@@ -60,8 +60,8 @@ export const plans: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Siger du ja, taler vi tidligt med din rådgiver i kommunen eller jobcentret, og uden dit ja gør vi det ikke.',
-      en: 'If you agree we talk with your adviser in the municipality or job centre early, and without your yes we do not.',
+      da: 'Siger du ja, taler vi tidligt med din rådgiver i kommunen eller på jobcentret. Uden dit ja gør vi det ikke.',
+      en: 'If you agree we talk early with your adviser in the municipality or job centre. Without your yes we do not.',
     },
     readings: ['B-56'],
   },

@@ -31,8 +31,8 @@ export const procedure: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Læge, sygehus, Kriminalforsorgen og andre i kommunen kan henvise til visitatoren, men helst ringer personen selv, for hjælpen er frivillig.',
-      en: 'Doctor, hospital, prison service and others in the municipality may refer to the intake worker, but preferably the person calls, for treatment is voluntary.',
+      da: 'Læge, sygehus, fængsel og kommune kan henvise til vores visitator. Bedst er det, at man selv ringer og selv vil.',
+      en: 'Doctor, hospital, prison and municipality may refer to our intake worker. It is best to call oneself and to want it oneself.',
     },
     heard: 'receipt',
   },

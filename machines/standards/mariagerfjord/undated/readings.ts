@@ -110,8 +110,8 @@ export const readings: readonly Rule[] = [
     when: namedTreatment,
     then: [],
     text: {
-      da: 'Har du et barn under 18 år, får barnets kommune besked, når du går i behandling.',
-      en: "If you have a child under 18, the child's municipality is told when you enter treatment.",
+      da: 'Har du et barn under 18 år, får barnets kommune altid besked, når du går i behandling.',
+      en: "If you have a child under 18, the child's municipality is always told when you enter treatment.",
     },
     heard: { before: 'children' },
     readings: ['B-50'],

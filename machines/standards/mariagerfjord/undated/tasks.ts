@@ -22,8 +22,8 @@ export const tasks: readonly Rule[] = [
     when: oneOf('wish', ['information', 'unsure']),
     then: [],
     text: {
-      da: 'Her kan du få råd, samtaler eller et døgnophold, familien kan få råd, og vi forebygger og underviser.',
-      en: 'Here you can get advice, talks or a residential stay, your family can get advice, and we prevent and teach.',
+      da: 'Her kan du få råd, samtaler eller et døgnophold. Din familie kan også få råd, og vi underviser om stoffer.',
+      en: 'Here you can get advice, talks or a residential stay. Your family can get advice too, and we teach about drugs.',
     },
     heard: 'summary',
   },
@@ -71,8 +71,8 @@ export const tasks: readonly Rule[] = [
     when: wantsInformation,
     then: [],
     text: {
-      da: 'Vi kan få hjælp fra læger, psykiatrien, andre i kommunen, døgnsteder og Kriminalforsorgen.',
-      en: 'We can get help from doctors, psychiatry, municipal staff, residential places and the prison service.',
+      da: 'Vi arbejder sammen med læger og psykiatri. Døgnsteder, Kriminalforsorgen og andre i kommunen kan også være med.',
+      en: 'We work with doctors and psychiatry. Residential places, the prison service and others in the municipality can take part too.',
     },
   },
   {
