@@ -278,7 +278,7 @@ export const people: readonly Person[] = [
     ...handedOn,
     route: 'alcohol',
     identity: 'named',
-    rules: '1-b 4-c 14-d B-16',
+    rules: '1-b 4-c 14-d B-16 B-50',
     not: '2-a 6-a',
   },
   {
@@ -288,7 +288,7 @@ export const people: readonly Person[] = [
     route: 'relatives',
     talks: ['relativesTalk none'],
     flags: ['youth', 'secondHand'],
-    rules: '1-b 3-c 4-c 5.3-a 5.3-c',
+    rules: '1-b 3-c 4-b 4-c 5.3-a 5.3-c',
     not: '2-a 6-e 14-d',
   },
   {
@@ -299,7 +299,7 @@ export const people: readonly Person[] = [
     talks: ['relativesTalk none'],
     flags: ['secondHand'],
     rules: '1-b 3-c 4-c 5.3-c',
-    not: '5.3-a',
+    not: '4-b 5.3-a',
   },
   {
     who: 'a friend of a 28-year-old from elsewhere',

@@ -392,7 +392,8 @@ describe('what is heard', () => {
     expect(ids({ asker: 'self', wish: 'treatment', age: 40 })).toEqual(['B-33', 'MFJ-14-d'])
     expect(ids({ asker: 'self', wish: 'treatment', age: 16 })).toEqual(['MFJ-14-d', 'B-51'])
     expect(ids({ asker: 'self', wish: 'advice', age: 40 })).toEqual([])
-    expect(heardBefore(named, 'children').map(({ id }) => id)).toEqual(['B-50'])
+    for (const facts of [named, { ...named, substances: ['alcohol'] } as const])
+      expect(heardBefore(facts, 'children').map(({ id }) => id)).toEqual(['B-50'])
   })
 
   it('tells who must agree before asking whether parents know, and of the deadline before free choice', () => {

@@ -1,7 +1,7 @@
 /** Chapter 4: how one gets in touch, how it begins and how the answer is given. */
-import { oneOf } from '../../../condition.ts'
+import { all, any, oneOf } from '../../../condition.ts'
 import { appointment, type Rule, record, task, unit } from '../../../rule.ts'
-import { namedTreatment } from '../../terms.ts'
+import { namedTreatment, relatives, treatmentWished } from '../../terms.ts'
 import { referral, wishesTreatmentHere } from './when.ts'
 
 export const procedure: readonly Rule[] = [
@@ -23,11 +23,12 @@ export const procedure: readonly Rule[] = [
     topic: 'Access',
     title: { da: 'Når en fagperson henviser', en: 'When a professional refers' },
     cites: [{ section: '4', lines: [102, 105] }],
-    when: referral,
+    // Not by way of a third party: that holds for parents and relatives as for professionals.
+    when: any(referral, all(relatives, treatmentWished)),
     then: [
       task(
-        'Tag imod henvisningen, og bed fagpersonen få personen til selv at ringe. Book og beslut intet, før personen selv har sagt ja.',
-        'Accept the referral and ask the professional to have the person call. Book and decide nothing before the person has agreed.',
+        'Tag imod, hvad den anden fortæller, og bed om, at personen selv ringer. Begynd og beslut ingen behandling, før personen selv har sagt ja.',
+        'Take in what the other tells and ask that the person calls. Start and decide no treatment before the person has agreed.',
       ),
     ],
     text: {

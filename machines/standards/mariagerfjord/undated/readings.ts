@@ -5,6 +5,7 @@ import {
   alcohol,
   anonymousAdvice,
   anonymousTreatment,
+  byName,
   namedTreatment,
   ownPath,
   self,
@@ -106,8 +107,8 @@ export const readings: readonly Rule[] = [
     topic: 'Children',
     title: { da: 'Husk, før vi spørger om børn', en: 'Remember before we ask about children' },
     cites: [{ section: '14', lines: [390, 397] }],
-    // MFJ-14-d comes with the choice of anonymity; whoever never met that question hears the same here.
-    when: namedTreatment,
+    // MFJ-14-d comes with the choice of anonymity; before the question itself it is said again, on every way that asks.
+    when: any(namedTreatment, all(alcohol, byName)),
     then: [],
     text: {
       da: 'Har du et barn under 18 år, får barnets kommune altid besked, når du går i behandling.',
