@@ -5,6 +5,8 @@ import { minor, ownPath, relatives, self, treatmentWished } from '../../terms.ts
 import { referral, under15, wishesTreatmentHere, youthTeam } from './when.ts'
 
 const parentSaysYes = is('parentsKnow', 'consent')
+/** A parent is not asked how old the child is: only a child known to be grown is left out. */
+const childMaybeYoung = all(is('asker', 'parent'), oneOf('minor', ['yes', 'unsaid']))
 
 export const youth: readonly Rule[] = [
   {
@@ -15,7 +17,8 @@ export const youth: readonly Rule[] = [
       { section: '5.3', lines: [185, 185] },
       { section: '5.3', lines: [188, 199] },
     ],
-    when: all(any(ownPath, referral), youthTeam),
+    // A professional is not asked about age: they hear of the team unless the person is known to be outside it.
+    when: any(all(any(ownPath, referral), youthTeam), all(referral, is('minor', 'unsaid'))),
     then: [],
     text: {
       da: 'Unge fra 15 til 30 år har et hold for sig, som også giver skoler og fagfolk gode råd.',
@@ -32,6 +35,7 @@ export const youth: readonly Rule[] = [
     // Whoever wishes it for a young person meets the same two yeses; the approval itself is asked of the young person only.
     when: any(
       all(wishesTreatmentHere, minor),
+      all(relatives, treatmentWished, childMaybeYoung),
       all(any(relatives, referral), treatmentWished, is('minor', 'yes')),
     ),
     then: [
@@ -43,8 +47,8 @@ export const youth: readonly Rule[] = [
       },
       ask('parentsKnow'),
       task(
-        'Begynd først udredning, når både den unge og forældremyndigheden har sagt ja. Skriv, hvem der sagde ja og hvornår. Hjælp den unge med at fortælle det hjemme.',
-        'Start assessment only when both the young person and the custody holder have agreed. Note who agreed and when. Help the young person to tell it at home.',
+        'Under 18 år: begynd først udredning, når både den unge og forældremyndigheden har sagt ja. Skriv, hvem der sagde ja og hvornår. Hjælp den unge med at fortælle det hjemme.',
+        'Under 18: start assessment only when both the young person and the custody holder have agreed. Note who agreed and when. Help the young person to tell it at home.',
       ),
     ],
     text: {
@@ -59,11 +63,7 @@ export const youth: readonly Rule[] = [
     topic: 'Youth',
     title: { da: 'SSP hjælper også tidligt', en: 'SSP also helps early' },
     cites: [{ section: '5.3', lines: [201, 202] }],
-    // A parent is not asked how old the child is: only a grown child leaves this out.
-    when: any(
-      all(ownPath, under15),
-      all(relatives, is('asker', 'parent'), oneOf('minor', ['yes', 'unsaid'])),
-    ),
+    when: any(all(ownPath, under15), all(relatives, childMaybeYoung)),
     then: [],
     text: {
       da: 'Kommunens SSP kan også hjælpe tidligt, når et barn eller en ung bruger stoffer.',
