@@ -118,10 +118,15 @@ export const rights: readonly Rule[] = [
     title: { da: 'Tal til Danmarks Statistik', en: 'Figures to Danmarks Statistik' },
     cites: [{ section: '13', lines: [375, 377] }],
     when: namedTreatment,
-    then: [],
+    then: [
+      task(
+        'Fortæl ved indskrivningen, hvilke data der går til Danmarks Statistik, og tag samtykket der. Intet sendes for en anonym.',
+        'Tell at enrolment which data go to Danmarks Statistik, and take the consent there. Nothing is sent for an anonymous person.',
+      ),
+    ],
     text: {
-      da: 'Er du i behandling med navn, sender vi tal om det til Danmarks Statistik.',
-      en: 'If you are in treatment by name, we send data about it to Danmarks Statistik.',
+      da: 'Er du i behandling med navn, sender vi tal om det til Danmarks Statistik. Vi fortæller dig om det, før du går i gang.',
+      en: 'If you are in treatment by name, we send data about it to Danmarks Statistik. We tell you about it before you start.',
     },
     heard: 'receipt',
     readings: ['B-14'],
