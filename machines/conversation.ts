@@ -458,7 +458,8 @@ function toHear(standard: Standard, c: Conversation, found: Finding, fact: FactI
   return standard.rules.filter(
     (rule) =>
       typeof rule.heard === 'object' &&
-      rule.heard.before === fact &&
+      // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
+      (rule.heard.before === fact || c.facts[rule.heard.before] !== undefined) &&
       !c.told.includes(rule.id) &&
       holds(rule.when, found.known) === 'yes' &&
       (!rule.unless || holds(rule.unless, found.known) !== 'yes'),

@@ -10,6 +10,7 @@ import { merged, mariagerfjord as standard } from '../../machines/standards/mari
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
 import { mariagerfjordAside as aside } from '../ask/mariagerfjord.aside.ts'
 import { mariagerfjord as asked } from '../ask/mariagerfjord.ts'
+import { answers, goOn, must, opened, personOf } from '../scenarios/walk.ts'
 import { people } from './mariagerfjord.people.ts'
 
 const IDS =
@@ -354,13 +355,13 @@ describe('by the catalogue', () => {
 
 /** Facts in hand when this question is asked, as far as the standard can tell. */
 const before = (facts: Facts, fact: FactId): Facts => ({ ...facts, [fact]: undefined })
-const answers = (fact: FactId): readonly (string | undefined)[] => {
+const possible = (fact: FactId): readonly (string | undefined)[] => {
   const spec = FACTS[fact]
   return spec.kind === 'choice' ? [undefined, ...spec.codes] : [undefined]
 }
 /** All rules that might be said before this question, whichever answer would follow. */
 function heardBefore(facts: Facts, fact: FactId): Rule[] {
-  const known = answers(fact).map(
+  const known = possible(fact).map(
     (answer) => evaluate(standard, { ...before(facts, fact), [fact]: answer } as Facts, false).known,
   )
   return standard.rules.filter(
@@ -399,6 +400,17 @@ describe('what is heard', () => {
   it('tells who must agree before asking whether parents know, and of the deadline before free choice', () => {
     expect(heardBefore(pupil, 'parentsKnow').map(({ id }) => id)).toEqual(['MFJ-5.3-a'])
     expect(heardBefore(named, 'provider').map(({ id }) => id)).toEqual(['MFJ-6-c'])
+  })
+
+  it('is not left out where the choice was made before it was put', () => {
+    let state = opened('mariagerfjord')
+    const early: Facts = { asker: 'self', wish: 'treatment', anonymous: 'no' }
+    for (const fact of ['asker', 'wish', 'anonymous'] as const)
+      state = must(state, answers(state.context, fact, early[fact]))
+    const talk = goOn(state, personOf({ ...named, children: 'livesWith' }))
+    const told = (fact: FactId) => talk.asked.find((each) => each.fact === fact)?.at.told
+    expect(told('name')).toEqual(expect.arrayContaining(['B-33', 'MFJ-14-d', 'B-14']))
+    expect(told('children')).toContain('B-50')
   })
 
   it('gives the receipt two to seven things of our own wherever a talk is booked', () => {
