@@ -430,13 +430,13 @@ function proceed(standard: Standard, before: Conversation): Conversation {
     for (const rule of heard) c = tell(c, rule)
     // Two sentences before a question at most: what the standard itself says comes first, a confirmation can wait.
     if (next.fact === 'namedInstead' && heard.length < 2) c = once(c, 'openByName')
-    if (heard.length === 0) c = timeToFind(c)
+    if (heard.length === 0) c = early(standard, timeToFind(c), found)
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
   }
   c = timeToFind(c)
   const end = finding(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
-  for (const rule of end.bearing.filter((each) => each.heard === 'summary'))
+  for (const rule of end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early'))
     if (!c.told.includes(rule.id)) c = tell(c, rule)
   return c
 }
@@ -454,12 +454,27 @@ const tell = (c: Conversation, rule: Rule): Conversation =>
   say({ ...c, told: [...c.told, rule.id] }, { from: 'assistant', kind: 'rule', rule: rule.id })
 
 /** What must be heard before this choice and has not been yet. A rule still open for lack of answers is said too early rather than too late. */
-function toHear(standard: Standard, c: Conversation, found: Finding, fact: FactId): Rule[] {
+const toHear = (standard: Standard, c: Conversation, found: Finding, fact: FactId): Rule[] =>
+  untold(standard, c, found, ({ heard }) =>
+    // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
+    typeof heard === 'object'
+      ? [heard.before].flat().some((each) => each === fact || c.facts[each] !== undefined)
+      : false,
+  )
+
+/** Once it is known who asks and for what, and nothing else has to be heard first. */
+const early = (standard: Standard, c: Conversation, found: Finding): Conversation =>
+  c.facts.wish == null ? c : untold(standard, c, found, (rule) => rule.heard === 'early').reduce(tell, c)
+
+function untold(
+  standard: Standard,
+  c: Conversation,
+  found: Finding,
+  concerned: (rule: Rule) => boolean,
+): Rule[] {
   return standard.rules.filter(
     (rule) =>
-      typeof rule.heard === 'object' &&
-      // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
-      (rule.heard.before === fact || c.facts[rule.heard.before] !== undefined) &&
+      concerned(rule) &&
       !c.told.includes(rule.id) &&
       holds(rule.when, found.known) === 'yes' &&
       (!rule.unless || holds(rule.unless, found.known) !== 'yes'),

@@ -5,6 +5,7 @@
 import type { Conversation, Given, Stored } from './conversation.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from './facts.ts'
 import { mayCollect } from './policy.ts'
+import { heardBefore } from './rule.ts'
 import type { Standard } from './standard.ts'
 import { standardOf } from './standards/catalogue.ts'
 import { finding } from './triage.ts'
@@ -81,7 +82,7 @@ export function identifiersFound(
 
 /** What something must be heard before is never taken in passing: the question is put, after what belongs before it. */
 const heardFirst = (standard: Standard, fact: FactId): boolean =>
-  standard.rules.some((rule) => typeof rule.heard === 'object' && rule.heard.before === fact)
+  standard.rules.some((rule) => heardBefore(rule, fact))
 
 /** The question at hand first; further facts only where the path allows them and nothing was said of them yet. */
 function admitted(c: Conversation, question: FactId | null, facts: Readonly<Partial<Facts>>): Given[] {

@@ -6,7 +6,7 @@ import { type Condition, holds, mentions } from './condition.ts'
 import { DERIVED_FROM, type DerivedId } from './derived.ts'
 import { FACTS, type FactId, type Facts, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
-import type { AppointmentKind, Rule } from './rule.ts'
+import { type AppointmentKind, heardBefore, type Rule } from './rule.ts'
 import type { Standard } from './standard.ts'
 import { evaluate, type Finding } from './triage.ts'
 
@@ -207,8 +207,7 @@ export function rulesBehind(standard: Standard, found: Finding, fact: FactId): s
   if (FACTS[fact].kind === 'slot') return bookingRules(standard, fact)
   const asking = found.bearing.filter((rule) => rule.then.some((c) => c.do === 'ask' && c.fact === fact))
   const before = standard.rules.filter(
-    (rule) =>
-      typeof rule.heard === 'object' && rule.heard.before === fact && holds(rule.when, found.known) === 'yes',
+    (rule) => heardBefore(rule, fact) && holds(rule.when, found.known) === 'yes',
   )
   const testing = found.bearing.filter((rule) =>
     rule.then.some(

@@ -136,10 +136,11 @@ export interface Cite {
 }
 
 /**
- * When a rule's text is said unasked: before a question (what must be heard before a choice), at the summary,
- * on the receipt. Without it the text is there for "why" and for whoever asks.
+ * When a rule's text is said unasked: before a question, or before whichever of several is put first (what must be heard
+ * before a choice), early (with the first question that has room for it), at the summary, on the receipt. Without it the
+ * text is there for "why" and for whoever asks.
  */
-export type Heard = { readonly before: FactId } | 'summary' | 'receipt'
+export type Heard = { readonly before: FactId | readonly FactId[] } | 'early' | 'summary' | 'receipt'
 
 export interface Rule {
   /** Catalogue id (`GLX-2.2-b`), reading (`B-33`) or national rule (`NAT-…`). */
@@ -162,6 +163,10 @@ export interface Rule {
   /** A national rule that this one takes the place of in its municipality. */
   readonly replaces?: string
 }
+
+/** Must this be heard before the fact is asked for? */
+export const heardBefore = ({ heard }: Rule, fact: FactId): boolean =>
+  typeof heard === 'object' && [heard.before].flat().includes(fact)
 
 /** Consequences that change the way, the place, the time or the anonymity: only these may pull a required question. */
 export const steers = (rule: Rule): boolean =>

@@ -24,7 +24,7 @@ const CATALOGUE = `
   .split(/\s+/)
   .map((id) => `GLX-${id}`)
 
-const OWN_READINGS = ['B-09', 'B-68', 'NAT-R4-GLX', 'NAT-R4N-GLX']
+const OWN_READINGS = ['B-09', 'B-64', 'B-68', 'NAT-R4-GLX', 'NAT-R4N-GLX']
 const own = gladsaxe.rules.filter((rule) => rule.id.startsWith('GLX-') || OWN_READINGS.includes(rule.id))
 const outcomeOf = (facts: Facts): Outcome => triage(gladsaxe, { facts, d: D })
 
@@ -141,7 +141,9 @@ it.runIf(hasShared)('the worked personas come out as expected', () => {
 describe('over all people', () => {
   const outcomes = people.map((person) => outcomeOf(person.facts))
 
-  it.each(own.map((rule) => [rule.id]))('%s bears on somebody and not on everybody', (id) => {
+  // Confidentiality is said to everybody who begins to tell.
+  const some = own.filter((rule) => rule.id !== 'GLX-4.7-c')
+  it.each(some.map((rule) => [rule.id]))('%s bears on somebody and not on everybody', (id) => {
     const bearing = outcomes.filter((outcome) => outcome.rules.includes(id)).length
     expect(bearing).toBeGreaterThan(0)
     expect(bearing).toBeLessThan(people.length)

@@ -1,10 +1,11 @@
 /** Chapter 2 and 2.1: one door, also without a name, and advice before anything is decided. */
-import { all, is } from '../../../condition.ts'
-import { ask, neverAsk, type Rule, record, unit } from '../../../rule.ts'
+import { all, any, is } from '../../../condition.ts'
+import { ask, neverAsk, type Rule, record, task, unit } from '../../../rule.ts'
 import {
   adult,
   anonymousAdvice,
   anonymousTreatment,
+  judged,
   minor,
   ownPath,
   self,
@@ -19,7 +20,12 @@ export const access: readonly Rule[] = [
     title: t('Når brugen er blevet skadelig', 'When the use has become harmful'),
     cites: [at('2', 186, 187)],
     when: all(ownPath, treatmentWished),
-    then: [],
+    then: [
+      task(
+        'Tal i samtalen om, hvordan brugen skader personen. Chatten har ikke bedømt det.',
+        'Talk about how the use harms the person. The chat has not judged it.',
+      ),
+    ],
     text: t(
       'Du kan få behandling, når din brug skader dig, og det taler vi med dig om.',
       'You can get treatment when your use harms you, and we talk about that with you.',
@@ -45,8 +51,8 @@ export const access: readonly Rule[] = [
     when: centreIsTheDoor,
     then: [unit('rusmiddelcenter')],
     text: t(
-      'Alle kan ringe på 39 57 39 00 eller komme på Østmarken 4B i Søborg, også uden navn.',
-      'Everyone can call 39 57 39 00 or come to Østmarken 4B in Søborg, also without a name.',
+      'Alle kan ringe på 39 57 39 00, skrive til rusmidler@gladsaxe.dk eller komme på Østmarken 4B, 2860 Søborg. Det gælder også uden navn.',
+      'Everyone can call 39 57 39 00, write to rusmidler@gladsaxe.dk or come to Østmarken 4B, 2860 Søborg. That holds without a name too.',
     ),
     readings: ['B-58'],
   },
@@ -68,10 +74,10 @@ export const access: readonly Rule[] = [
     topic: 'Anon',
     title: t('Råd og behandling uden navn', 'Advice and treatment without a name'),
     cites: [at('2', 213, 214)],
-    when: anonymously,
+    when: any(anonymously, judged),
     then: [ask('anonymous')],
     text: t(
-      'Råd uden navn er for alle, og behandling uden navn er for dig, der fylder nogle krav.',
+      'Råd uden navn er for alle, og behandling uden navn er for dig, der opfylder nogle krav.',
       'Advice without a name is for all, and treatment without a name is for those who meet some terms.',
     ),
   },
@@ -86,6 +92,7 @@ export const access: readonly Rule[] = [
       'Uden navn kan du frit vælge, om du vil komme i Gladsaxe eller i Brydehuset i Ballerup.',
       'Without a name you choose freely whether to come in Gladsaxe or to Brydehuset in Ballerup.',
     ),
+    heard: { before: 'talkSlot' },
   },
   {
     id: 'GLX-2.1-a',
@@ -96,8 +103,8 @@ export const access: readonly Rule[] = [
     // Asked only while anonymous treatment is tried; advice does not need it.
     then: [neverAsk('mentalDisorder')],
     text: t(
-      'Råd på telefon eller ansigt til ansigt binder dig ikke og viser, hvad der passer til dig.',
-      'Advice by phone or face to face does not commit you and shows what suits you.',
+      'Du kan få råd på telefon eller møde os uden at binde dig. Vi ser, om behandling er noget for dig, eller om et andet sted passer bedre.',
+      'You can get advice by phone or meet us without committing yourself. We see whether treatment is for you or another place fits better.',
     ),
     heard: 'receipt',
   },

@@ -2,7 +2,7 @@
 import { all, any, atLeast, is, not, oneOf } from '../../../condition.ts'
 import { ask, condition, neverAsk, type Rule, record, task } from '../../../rule.ts'
 import { anonymousTreatment, judged } from '../../terms.ts'
-import { at, residential, t, tried } from './terms.ts'
+import { afterTwoTalks, at, residential, t, tried } from './terms.ts'
 
 export const anonymous: readonly Rule[] = [
   {
@@ -10,7 +10,8 @@ export const anonymous: readonly Rule[] = [
     topic: 'Anon',
     title: t('Over 18 og stoffer', 'Over 18 and drugs'),
     cites: [at('5A', 1015, 1017)],
-    when: judged,
+    // After two talks without a name it is what an adult is told of next (B-68).
+    when: any(judged, afterTwoTalks),
     then: [condition(all(atLeast('age', 18), is('drugsInvolved', 'yes'))), ask('age'), ask('substances')],
     text: t(
       'Behandling uden navn er for dig, der er fyldt 18 og bruger stoffer, måske også alkohol.',
@@ -147,8 +148,8 @@ export const payment: readonly Rule[] = [
     when: residential,
     then: [record('Intet om penge i chatten', 'Nothing about money in the chat')],
     text: t(
-      'Prisen følger dine penge, og har du egen bolig, betaler du som regel ikke for at bo der.',
-      'The price follows your means, and if you have a home you usually do not pay for lodging.',
+      'Prisen følger dine penge og er aldrig højere end det, stedet koster. Har du egen bolig, betaler du som regel ikke for at bo der.',
+      'The price follows your means and is never more than the place costs. If you have a home you usually do not pay for lodging.',
     ),
   },
   {

@@ -1,7 +1,7 @@
 /** Sections 3.1 to 3.2: who the offer fits, who works there, and what treatment consists of. */
-import { all, any, is, oneOf } from '../../../condition.ts'
-import { ask, type Rule } from '../../../rule.ts'
-import { namedTreatment, ownPath, relatives, treatmentWished } from '../../terms.ts'
+import { all, any, is, not, oneOf } from '../../../condition.ts'
+import { ask, type Rule, task } from '../../../rule.ts'
+import { namedTreatment, ownPath, relatives, self, treatmentWished } from '../../terms.ts'
 import { at, grown, information, t, withChildren, young } from './terms.ts'
 
 export const content: readonly Rule[] = [
@@ -25,8 +25,8 @@ export const content: readonly Rule[] = [
     when: information,
     then: [],
     text: t(
-      'På gladsaxe.dk kan du læse mere om os og om det, vi kan.',
-      'On gladsaxe.dk you can read more about us and what we can do.',
+      'På gladsaxe.dk under sundhed og omsorg kan du læse mere om os og om det, vi kan.',
+      'On gladsaxe.dk under health and care you can read more about us and what we can do.',
     ),
   },
   {
@@ -37,8 +37,8 @@ export const content: readonly Rule[] = [
     when: information,
     then: [],
     text: t(
-      'Du kan møde læger, sygeplejersker og psykologer, og de lærer nyt hele tiden.',
-      'You can meet doctors, nurses and psychologists, and they keep learning.',
+      'Du kan møde folk, der er læge, sygeplejerske, psykolog, pædagog eller rådgiver, og der er også en psykiater. De lærer nyt hele tiden.',
+      'You can meet doctors, nurses, psychologists, educators and social workers, and there is a psychiatrist. They keep learning.',
     ),
   },
   {
@@ -58,13 +58,15 @@ export const content: readonly Rule[] = [
     topic: 'Youth',
     title: t('Under 25 hjælper flere sammen', 'Under 25 several help together'),
     cites: [at('3.2', 425, 433), at('5U', 800)],
-    when: all(ownPath, young, treatmentWished),
+    // Has to be heard before anonymity is chosen, when the route is still open.
+    when: all(self, young, treatmentWished),
+    unless: not(ownPath),
     then: [],
     text: t(
       'Er du under 25, er din familie og andre i kommunen som regel med, når du får behandling.',
       'If you are under 25, your family and others in the municipality usually take part in your treatment.',
     ),
-    heard: { before: 'namedInstead' },
+    heard: { before: 'anonymous' },
   },
   {
     id: 'GLX-3.2-c',
@@ -72,10 +74,15 @@ export const content: readonly Rule[] = [
     title: t('Så lang er hjælpen', 'How long help lasts'),
     cites: [at('3.2', 434, 438)],
     when: all(ownPath, young),
-    then: [],
+    then: [
+      task(
+        'Vælg forløb efter behov: råd 1-2, udvidet råd 5-8 eller udredning 1-8 samtaler, behandling 6-12 måneder.',
+        'Choose by need: advice 1-2, extended advice 5-8 or assessment 1-8 talks, treatment 6-12 months.',
+      ),
+    ],
     text: t(
-      'Unge får typisk 1-2 samtaler med råd, og en behandling varer et halvt til et helt år.',
-      'Young people typically get 1-2 talks with advice, and a treatment lasts half a year to a year.',
+      'Unge får typisk 1-2 samtaler med råd, og en behandling varer et halvt til et helt år. At se på det hele tager 1-8 samtaler, og længere råd er 5-8.',
+      'Young people typically get 1-2 talks with advice, and a treatment lasts half a year to a year. Looking at everything takes 1-8 talks, and longer advice is 5-8.',
     ),
     readings: ['B-64'],
   },
@@ -98,10 +105,16 @@ export const content: readonly Rule[] = [
     title: t('Tilbud til pårørende og børn', 'Offers for relatives and children'),
     cites: [at('3.2', 458, 461), at('5V', 902, 906)],
     when: any(relatives, withChildren),
-    then: [ask('askerUnder18')],
+    then: [
+      ask('askerUnder18'),
+      task(
+        'Er en pårørende under 18, så find en gruppe for børn og unge, her eller hos en anden.',
+        'If a relative is under 18, find a group for children and young people, here or with somebody else.',
+      ),
+    ],
     text: t(
-      'Pårørende over 18 har deres eget tilbud, og børn i familien kan komme i en gruppe.',
-      'Relatives over 18 have their own offer, and children in the family can join a group.',
+      'Pårørende over 18 har deres eget tilbud. Børn og unge i familien kan komme i en gruppe, her eller et andet sted.',
+      'Relatives over 18 have their own offer. Children and young people in the family can join a group, here or elsewhere.',
     ),
   },
   {
@@ -112,8 +125,8 @@ export const content: readonly Rule[] = [
     when: all(ownPath, oneOf('substances', ['opioids', 'prescription', 'benzodiazepines'])),
     then: [],
     text: t(
-      'Vi kan hjælpe dig med at trappe piller fra lægen ned, men stop aldrig brat på egen hånd.',
-      'We can help you taper pills from the doctor, but never stop suddenly on your own.',
+      'Vi kan hjælpe dig med at trappe piller fra lægen ned, men stop aldrig brat på egen hånd. Vi arbejder også for, at ingen dør af en overdosis.',
+      'We can help you taper pills from the doctor, but never stop suddenly on your own. We also work so that nobody dies of an overdose.',
     ),
     readings: ['B-66'],
   },

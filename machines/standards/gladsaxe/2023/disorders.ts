@@ -37,7 +37,7 @@ export const disorders: readonly Rule[] = [
     topic: 'Dual',
     title: t('Samtale med en psykiater', 'A talk with a psychiatrist'),
     cites: [at('3.3.6', 610, 612), at('5V', 898, 900)],
-    when: all(namedTreatment, oneOf('mentalDisorder', ['needsTreatment', 'unsure'])),
+    when: all(namedTreatment, oneOf('mentalDisorder', ['mild', 'needsTreatment', 'unsure'])),
     then: [
       task(
         'Tilbyd screening for dobbeltbelastning, og henvis til samtale med psykiater ved behov.',

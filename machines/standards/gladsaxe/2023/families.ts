@@ -23,7 +23,13 @@ export const families: readonly Rule[] = [
     title: t('Hjælp til hele familien', 'Help for the whole family'),
     cites: [at('3.3.2', 542, 552)],
     when: any(expecting, withChildren),
-    then: [ask('pregnant')],
+    then: [
+      ask('pregnant'),
+      task(
+        'Tilbyd et familieforløb med partner og børn. Vækker et barns trivsel bekymring, så sig det til personen, og kontakt Familieafdelingen.',
+        'Offer a family course with partner and children. If a child gives concern, tell the person and contact Familieafdelingen.',
+      ),
+    ],
     text: t(
       'Har du børn eller venter du et barn, kan partner og børn være med i din hjælp.',
       'If you have or expect a child, your partner and children can be part of your help.',
@@ -65,6 +71,7 @@ export const families: readonly Rule[] = [
       'Er du gravid, så tal også med Familieambulatoriet, for de ved meget om det.',
       'If you are pregnant, do also talk with Familieambulatoriet, for they know a lot about it.',
     ),
+    heard: 'summary',
     readings: ['B-67'],
   },
   {
@@ -78,6 +85,7 @@ export const families: readonly Rule[] = [
       'Vi kan ringe til Familieambulatoriet for dig og gå med til mødet.',
       'We can call Familieambulatoriet for you and come along to the meeting.',
     ),
+    heard: 'receipt',
     readings: ['B-67'],
   },
   {

@@ -1,5 +1,5 @@
 /** Sections 2.4 to 2.7: the coordinated plan, the committee's decision, free choice, and follow-up afterwards. */
-import { type Rule, task } from '../../../rule.ts'
+import { type Rule, record, task } from '../../../rule.ts'
 import { namedTreatment } from '../../terms.ts'
 import { at, choosesFreely, t } from './terms.ts'
 
@@ -106,8 +106,8 @@ export const plan: readonly Rule[] = [
     when: choosesFreely,
     then: [],
     text: t(
-      'Du kan vælge et andet sted, når det er samme slags hjælp, som vi har tilbudt dig.',
-      'You can choose another place when it is the same kind of help as we have offered you.',
+      'Du kan vælge et andet sted, offentligt eller privat, når det er samme slags hjælp, som vi har tilbudt dig.',
+      'You can choose another place, public or private, when it is the same kind of help as we have offered you.',
     ),
   },
   {
@@ -117,7 +117,12 @@ export const plan: readonly Rule[] = [
     cites: [at('2.6', 339, 340)],
     // Has to be heard before the choice is made, so it bears on everybody who has it.
     when: namedTreatment,
-    then: [],
+    then: [
+      record(
+        'Ventetid ud over 14 dage er personens eget valg',
+        'A wait beyond 14 days is the choice of the person',
+      ),
+    ],
     text: t(
       'Vælger du et andet sted, kan du komme til at vente mere end 14 dage.',
       'If you choose another place, you may have to wait more than 14 days.',
@@ -152,6 +157,7 @@ export const plan: readonly Rule[] = [
       'Stedet skal stå på tilbudsportalen.dk og følge din plan, og samtaler kan ikke byttes til døgnophold.',
       'The place must be on tilbudsportalen.dk and follow your plan, and talks cannot become a residential stay.',
     ),
+    heard: 'summary',
   },
   {
     id: 'GLX-2.7-a',

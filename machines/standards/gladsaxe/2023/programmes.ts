@@ -1,7 +1,7 @@
 /** Chapter 5 before its tables, and its table for under 25. */
-import { all, any, is } from '../../../condition.ts'
-import { appointment, ask, type Rule, task } from '../../../rule.ts'
-import { anonymousAdvice, namedTreatment, ownPath, self } from '../../terms.ts'
+import { all, any, is, not } from '../../../condition.ts'
+import { appointment, ask, type Rule, record, task } from '../../../rule.ts'
+import { anonymousAdvice, minor, namedTreatment, ownPath, self, treatmentWished } from '../../terms.ts'
 import { at, centreIsTheDoor, minorAsksForMore, moreThanOutpatient, t, young } from './terms.ts'
 
 export const programmes: readonly Rule[] = [
@@ -54,7 +54,9 @@ export const programmes: readonly Rule[] = [
     topic: 'Youth',
     title: t('En forælder skal sige ja', 'A parent has to say yes'),
     cites: [at('5U', 801, 802)],
-    when: minorAsksForMore,
+    // Has to be heard before anonymity is chosen, when the route is still open.
+    when: all(self, minor, any(treatmentWished, is('wish', 'moreTalks'))),
+    unless: not(ownPath),
     then: [
       {
         do: 'consent',
@@ -63,6 +65,7 @@ export const programmes: readonly Rule[] = [
         keepsBack: ['visitation', 'secondVisitation'],
       },
       ask('parentsKnow'),
+      record('Forældres samtykke: ja, nej eller ikke spurgt', "Parents' consent: yes, no or not asked"),
       task(
         'Skriv ikke den unge ind uden et ja fra forældrene. Aftal med den unge, hvordan der spørges.',
         "Do not enrol the young person without the parents' yes. Agree with them how to ask.",
@@ -72,7 +75,7 @@ export const programmes: readonly Rule[] = [
       'Er du under 18, skal dine forældre sige ja, før du kan få behandling.',
       'If you are under 18, your parents have to say yes before you can get treatment.',
     ),
-    heard: { before: 'parentsKnow' },
+    heard: { before: ['anonymous', 'parentsKnow'] },
   },
   {
     id: 'GLX-5U-c',

@@ -1,8 +1,8 @@
 /** Chapter 1: whom the standard speaks of, what it aims at and the law it rests on. */
-import { all, any, is } from '../../../condition.ts'
+import { all, any, is, oneOf } from '../../../condition.ts'
 import { ask, deadline, neverAsk, type Rule, record, task } from '../../../rule.ts'
 import { alcohol, minor, namedTreatment, ownPath, treatmentWished } from '../../terms.ts'
-import { at, information, t, treated, wantsMedicineByName } from './terms.ts'
+import { at, information, mayWantMedicine, t, treated } from './terms.ts'
 
 export const purpose: readonly Rule[] = [
   {
@@ -10,7 +10,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Target',
     title: t('Hvem standarden taler til', 'Whom the standard speaks to'),
     cites: [at('1', 37, 41)],
-    when: any(information, is('route', 'referral')),
+    when: any(information, oneOf('route', ['referral', 'relatives'])),
     then: [],
     text: t(
       'Standarden er til dig, der søger hjælp, til dem, du har nær, og til fagfolk.',
@@ -45,8 +45,8 @@ export const purpose: readonly Rule[] = [
       ),
     ],
     text: t(
-      'Er det kun alkohol, finder vi det rette sted til dig i kommunen.',
-      'If it is only alcohol, we find the right place for you in the municipality.',
+      'Er det kun alkohol, hjælper vi dig videre til det rette sted i kommunen. Hjælpen er gratis, begynder inden 14 dage og kan være uden navn.',
+      'If it is only alcohol, we help you on to the right place in the municipality. Help is free, starts within 14 days and can be without a name.',
     ),
     heard: 'summary',
     readings: ['B-16', 'B-60'],
@@ -68,11 +68,11 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: t('Mindre skade er målet', 'Less harm is the aim'),
     cites: [at('1.1', 71, 74)],
-    when: information,
+    when: any(information, all(ownPath, treatmentWished)),
     then: [],
     text: t(
-      'Målet er, at stoffer skader dig og din familie mindre, om du stopper helt eller skærer ned.',
-      'The aim is that drugs harm you and your family less, whether you stop or cut down.',
+      'Målet er, at stoffer skader dig og din familie mindre, om du stopper helt eller skærer ned. De, du har nær, må gerne være med.',
+      'The aim is that drugs harm you and your family less, whether you stop or cut down. Those close to you are welcome to take part.',
     ),
   },
   {
@@ -80,7 +80,7 @@ export const purpose: readonly Rule[] = [
     topic: 'Values',
     title: t('Mål du kan have', 'Goals you can have'),
     cites: [at('1.1', 105, 126)],
-    when: information,
+    when: any(information, all(ownPath, treatmentWished)),
     then: [],
     text: t(
       'Du kan arbejde med job, skole, bolig, penge, venner, helbred og det, der er svært i sindet.',
@@ -153,19 +153,20 @@ export const purpose: readonly Rule[] = [
     topic: 'Treatment',
     title: t('Medicin er gratis', 'Medicine is free'),
     cites: [at('1.2', 170, 172)],
-    when: all(any(is('judged', 'yes'), treated), is('wantsSubstitution', 'yes')),
+    when: all(any(is('judged', 'yes'), treated), mayWantMedicine),
     then: [],
     text: t(
       'Medicin mod trang til opioider er gratis, men den kræver navn og en samtale med lægen.',
       'Medicine against craving for opioids is free, but it needs a name and a talk with the doctor.',
     ),
+    heard: { before: 'namedInstead' },
   },
   {
     id: 'GLX-1.2-c',
     topic: 'Staff',
     title: t('Medicin og samtaler hænger sammen', 'Medicine and talks belong together'),
     cites: [at('1.2', 174, 179)],
-    when: wantsMedicineByName,
+    when: all(namedTreatment, mayWantMedicine),
     then: [
       task(
         'Inddrag den ansvarlige læge fra start, så medicin og samtaler følges ad.',

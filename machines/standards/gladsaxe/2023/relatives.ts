@@ -14,10 +14,14 @@ export const aroundThem: readonly Rule[] = [
     then: [
       appointment('relativesTalk', 'none'),
       neverAsk('name', 'phone', 'email', 'cpr', 'mentalDisorder', 'pregnant'),
+      task(
+        'Fortæl om kurset for forældre, og skriv op med kode, hvis de vil. Det holdes, når nok har meldt sig.',
+        'Tell about the course for parents, and sign them up by code if they wish. It is held when enough have signed up.',
+      ),
     ],
     text: t(
-      'Er du urolig for dit barn, kan du få råd i en samtale, og af og til er der kurser.',
-      'If you worry about your child you can get advice in a talk, and now and then there are courses.',
+      'Er du urolig for dit barn, kan du få råd i en samtale. Der er også kurser for forældre, hvis nok melder sig.',
+      'If you worry about your child you can get advice in a talk. There are also courses for parents, if enough sign up.',
     ),
     readings: ['B-17', 'B-59'],
   },
@@ -53,8 +57,8 @@ export const aroundThem: readonly Rule[] = [
       ),
     ],
     text: t(
-      'Er dit barn 18 til 25 år, hører du kun fra os, hvis dit barn siger ja.',
-      'If your child is 18 to 25, you only hear from us if your child says yes.',
+      'Er den unge 18 til 25 år, hører forældre kun noget fra os, hvis den unge siger ja.',
+      'If the young person is 18 to 25, parents only hear from us if the young person says yes.',
     ),
     heard: 'summary',
     readings: ['B-17', 'B-59'],
@@ -92,13 +96,13 @@ export const aroundThem: readonly Rule[] = [
     when: relatives,
     then: [
       task(
-        'Spørg, om personen vil på pårørendekursus.',
-        "Ask whether the person wants the relatives' course.",
+        'Spørg, om personen vil skrives op til kurset på fem møder. Det kan ske med kode og uden navn.',
+        'Ask whether the person wants to sign up for the course of five meetings. A code is enough, no name needed.',
       ),
     ],
     text: t(
-      'Kurset er fem møder i en gruppe med en fast leder, og det holdes flere gange om året.',
-      'The course is five group meetings with a leader, and it is held several times a year.',
+      'Kurset er fem møder i en gruppe med en fagperson som leder, og det holdes flere gange om året.',
+      'The course is five group meetings led by a professional, and it is held several times a year.',
     ),
     heard: 'receipt',
   },

@@ -1,8 +1,8 @@
 /** Section 3.4 and chapter 4: what is registered, whom to complain to, documents and confidentiality. */
-import { any } from '../../../condition.ts'
-import { type Rule, task } from '../../../rule.ts'
+import { always, any } from '../../../condition.ts'
+import { type Rule, record, task } from '../../../rule.ts'
 import { namedTreatment } from '../../terms.ts'
-import { at, centreIsTheDoor, complaint, information, t } from './terms.ts'
+import { at, complaint, information, t } from './terms.ts'
 
 const documents = any(complaint, information)
 
@@ -20,8 +20,8 @@ export const rights: readonly Rule[] = [
       ),
     ],
     text: t(
-      'Med navn kommer du i et register, og det fortæller vi dig mere om.',
-      'By name you are entered in a register, and we tell you more about that.',
+      'Med navn bliver din sag og din plan fulgt, også i registret SMDB, og det fortæller vi mere om. Uden navn kommer du ikke i et register.',
+      'By name your case and plan are followed, also in the register SMDB, and we tell you more about that. Without a name you are in no register.',
     ),
     readings: ['B-14'],
   },
@@ -33,8 +33,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [task('Vejled om, hvordan og hvor man klager.', 'Guide on how and where to complain.')],
     text: t(
-      'Du kan altid gå til din behandler, og vi skal hjælpe dig med at klage det rette sted.',
-      'You can always go to your practitioner, and we must help you complain in the right place.',
+      'Du kan altid gå til din behandler, og vi skal hjælpe dig med at klage det rette sted. Familie, venner eller en værge må også hjælpe dig.',
+      'You can always go to your practitioner, and we must help you complain in the right place. Family, friends or a guardian may help you too.',
     ),
     heard: 'receipt',
   },
@@ -46,8 +46,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Send klagen til centret inden fire uger, også hvis du fik nej eller ventede over 14 dage.',
-      'Send the complaint to the centre within four weeks, also if you got a no or waited over 14 days.',
+      'Send klagen til os inden fire uger efter, at du fik svaret, også hvis du fik nej eller ventede over 14 dage.',
+      'Send the complaint to us within four weeks of getting the answer, also if you got a no or waited over 14 days.',
     ),
     heard: 'receipt',
   },
@@ -83,8 +83,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Du når Ankestyrelsen på 33 41 12 00 eller ast@ast.dk, og ast.dk viser, hvordan du klager.',
-      'You reach Ankestyrelsen on 33 41 12 00 or ast@ast.dk, and ast.dk shows how to complain.',
+      'Du når Ankestyrelsen på 33 41 12 00 eller ast@ast.dk, og sikker post går til sikkermail@ast.dk. Adressen er 7998 Statsservice. På ast.dk kan du se, hvordan du klager.',
+      'You reach Ankestyrelsen on 33 41 12 00, ast@ast.dk or sikkermail@ast.dk, and the address is 7998 Statsservice. On ast.dk you can see how to complain.',
     ),
   },
   {
@@ -95,8 +95,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Du kan klage over medicin, du har fået, til os eller til Styrelsen for Patientklager.',
-      'You can complain about medicine you were given, to us or to Styrelsen for Patientklager.',
+      'Er du utilfreds med den medicin, du har fået, kan du klage til os eller til Patientklager. Du kan ikke klage over medicin, du ikke er tilbudt.',
+      'If you are unhappy with medicine you were given, you can complain to us or to Styrelsen for Patientklager. You cannot complain of medicine that was not offered.',
     ),
   },
   {
@@ -107,8 +107,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Ring til Patientklager på 72 33 05 00, eller skriv til stpk@stpk.dk.',
-      'Call Styrelsen for Patientklager on 72 33 05 00, or write to stpk@stpk.dk.',
+      'Ring til Patientklager på 72 33 05 00, eller skriv til stpk@stpk.dk. Adressen er Olaf Palmes Allé, 8200 Aarhus N.',
+      'Call Styrelsen for Patientklager on 72 33 05 00, or write to stpk@stpk.dk. The address is Olaf Palmes Allé, 8200 Aarhus N.',
     ),
     readings: ['B-45', 'B-69'],
   },
@@ -132,8 +132,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Skal du betale for et ophold, kan du klage til os, helst inden fire uger.',
-      'If you have to pay for a stay you can complain to us, best within four weeks.',
+      'Skal du betale for et ophold, kan du klage til os, helst inden fire uger. Holder vi fast, sender vi klagen til Ankestyrelsen og siger det til dig.',
+      'If you have to pay for a stay you can complain to us, best within four weeks. If we uphold it, we send the complaint to Ankestyrelsen and tell you.',
     ),
     readings: ['B-69'],
   },
@@ -145,8 +145,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Borgerrådgiveren ser på, hvordan du er mødt, men ændrer ikke svaret: 39 57 69 00, borgerraadgiver@gladsaxe.dk.',
-      "The citizens' adviser looks at how you were met but does not change the answer: 39 57 69 00, borgerraadgiver@gladsaxe.dk.",
+      'Er du mødt dårligt eller gjort forskel på, kan du ringe til borgerrådgiveren på 39 57 69 00 eller skrive til borgerraadgiver@gladsaxe.dk. Svaret i din sag kan de ikke ændre.',
+      "If you were met badly or treated unfairly, call the citizens' adviser on 39 57 69 00 or write to borgerraadgiver@gladsaxe.dk. They cannot change the answer in your case.",
     ),
     heard: 'receipt',
   },
@@ -156,7 +156,12 @@ export const rights: readonly Rule[] = [
     title: t('Se din sag', 'See your case'),
     cites: [at('4.7', 747, 751)],
     when: documents,
-    then: [],
+    then: [
+      record(
+        'Dagen for ønsket om aktindsigt, og syv arbejdsdage frem',
+        'The day access was asked for, and seven working days on',
+      ),
+    ],
     text: t(
       'Beder du om at se din sag, får du svar inden syv hverdage eller besked om, hvornår det kommer.',
       'If you ask to see your case you get an answer within seven working days or are told when it comes.',
@@ -180,13 +185,14 @@ export const rights: readonly Rule[] = [
     topic: 'Data',
     title: t('Tavshedspligt', 'Confidentiality'),
     cites: [at('4.7', 756)],
-    when: centreIsTheDoor,
+    // Said to everybody who begins to tell, before it is known where they belong.
+    when: always,
     then: [],
     text: t(
-      'Alle hos os har tavshedspligt, men er et barn i fare, skal vi handle.',
-      'All of us have a duty of confidentiality, but if a child is in danger we must act.',
+      'Alle hos os har tavshedspligt og siger intet videre uden dit ja, men er et barn i fare, skal vi handle.',
+      'All of us have a duty of confidentiality and pass nothing on without your yes, but if a child is in danger we must act.',
     ),
-    heard: 'summary',
+    heard: 'early',
     readings: ['B-10', 'B-17'],
   },
 ]

@@ -18,6 +18,13 @@ export const complaint = is('wish', 'complaint')
 export const centreIsTheDoor = not(is('route', 'elsewhere'))
 
 export const anonymously = all(self, oneOf('route', ['anonymousAdvice', 'anonymousTreatment']))
+/** Two talks without a name are held, and no parent has to be asked (B-68). */
+export const afterTwoTalks = all(
+  is('route', 'anonymousAdvice'),
+  not(under(18)),
+  under(25),
+  atLeast('talksHeld', 2),
+)
 export const treated = oneOf('route', ['anonymousTreatment', 'namedTreatment'])
 /** The conditions of § 101 a can only be tried on somebody who is not known to be under 18. */
 export const tried = all(is('judged', 'yes'), adultOrUnsaid)
@@ -32,6 +39,7 @@ export const expecting = all(
 )
 export const withChildren = all(namedTreatment, oneOf('children', ['livesWith', 'sees']))
 export const wantsDoctor = all(namedTreatment, oneOf('wantsDoctor', ['yes', 'unsure']))
+export const mayWantMedicine = oneOf('wantsSubstitution', ['yes', 'unsure'])
 export const wantsMedicineByName = all(namedTreatment, is('wantsSubstitution', 'yes'))
 export const residential = all(namedTreatment, is('treatmentForm', 'residential'))
 export const moreThanOutpatient = all(namedTreatment, oneOf('treatmentForm', ['day', 'residential']))

@@ -24,9 +24,10 @@ export const visitation: readonly Rule[] = [
     when: wantsDoctor,
     then: [appointment('visitation', 'guarantee'), appointment('doctor', 'guarantee')],
     text: t(
-      'Du får også en tid hos lægen inden 14 dage, men måske på en anden dag.',
-      'You also get a time with the doctor within 14 days, but maybe on another day.',
+      'Vil du tale med en læge, får du også en tid til det. Begge tider er inden 14 dage, men måske ikke samme dag.',
+      'If you want to talk with a doctor, you get a time for that too. Both times are within 14 days, but maybe not on the same day.',
     ),
+    heard: { before: 'doctorSlot' },
     readings: ['B-03', 'B-06', 'B-07'],
   },
   {
@@ -37,8 +38,8 @@ export const visitation: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Vurder i samtalen, om brugen er skadelig eller har givet afhængighed. Intet er vurderet i chatten.',
-        'Judge in the talk whether the use is harmful or has led to dependence. Nothing was judged in the chat.',
+        'Screen og udred efter kriterierne fra WHO, før behandling tilbydes. Chatten har ikke screenet.',
+        'Screen and assess by the WHO criteria before treatment is offered. The chat has not screened.',
       ),
     ],
     text: t(

@@ -1,8 +1,8 @@
 /** Section 3.3.3: young people under 25, the talks without a name, and what a parent must agree to. */
 import { all, any, atLeast, is } from '../../../condition.ts'
 import { appointment, ask, type Rule, task } from '../../../rule.ts'
-import { adult, anonymousAdvice, minor, ownPath, self } from '../../terms.ts'
-import { anonymously, at, parentOf, t, young } from './terms.ts'
+import { anonymousAdvice, minor, ownPath, self } from '../../terms.ts'
+import { afterTwoTalks, anonymously, at, parentOf, t, young } from './terms.ts'
 
 export const youngPeople: readonly Rule[] = [
   {
@@ -23,13 +23,13 @@ export const youngPeople: readonly Rule[] = [
     topic: 'Youth',
     title: t('En til to samtaler uden navn', 'One to two talks without a name'),
     cites: [at('3.3.3', 577), at('3.2', 437)],
-    when: all(anonymously, young),
-    then: [appointment('anonymousTalk', 'none'), ask('age'), ask('residence'), ask('talksHeld')],
+    // Where one lives is a condition of the offer, so it bears on the one who lives elsewhere too (B-12).
+    when: all(young, any(anonymously, all(self, is('route', 'elsewhere'), is('path', 'anonymous')))),
+    then: [ask('age'), ask('residence'), ask('talksHeld')],
     text: t(
       'Er du under 25 og bor i Gladsaxe, kan du få en til to samtaler uden navn.',
       'If you are under 25 and live in Gladsaxe, you can have one to two talks without a name.',
     ),
-    heard: 'receipt',
     readings: ['B-09', 'B-12', 'B-64'],
   },
   {
@@ -38,13 +38,33 @@ export const youngPeople: readonly Rule[] = [
     title: t('Fra den tredje samtale', 'From the third talk'),
     cites: [at('3.3.3', 577, 578), at('3.3.4', 586, 588)],
     when: any(all(self, anonymousAdvice, minor), parentOf(minor)),
-    then: [ask('parentsKnow')],
+    then: [
+      ask('parentsKnow'),
+      task(
+        'Tal ikke med forældre om den unge, før den unge selv har sagt ja.',
+        'Do not talk with parents about the young person before they have said yes themselves.',
+      ),
+    ],
     text: t(
-      'Under 18 skal en forælder sige ja, før der kan være mere end to samtaler.',
-      'Under 18 a parent has to say yes before there can be more than two talks.',
+      'Forældre får ikke besked om de første to samtaler uden navn. Under 18 skal en forælder sige ja, før der kan være flere.',
+      'Parents are not told of the first two talks without a name. Under 18 a parent has to say yes before there can be more.',
     ),
     heard: 'summary',
     readings: ['B-09', 'B-64'],
+  },
+  {
+    id: 'B-64',
+    topic: 'Youth',
+    title: t('To samtaler kan vi love', 'Two talks we can promise'),
+    cites: [at('3.3.3', 577), at('3.2', 437)],
+    when: all(anonymously, young),
+    then: [appointment('anonymousTalk', 'none')],
+    text: t(
+      'Er du under 25, kan du få en til to samtaler uden navn.',
+      'If you are under 25 you can have one to two talks without a name.',
+    ),
+    heard: 'receipt',
+    readings: ['B-64'],
   },
   {
     id: 'B-09',
@@ -77,7 +97,7 @@ export const youngPeople: readonly Rule[] = [
     topic: 'Youth',
     title: t('Efter to samtaler, når du er voksen', 'After two talks, as an adult'),
     cites: [at('3.3.3', 577), at('5A', 1015, 1017)],
-    when: all(anonymousAdvice, adult, young, atLeast('talksHeld', 2)),
+    when: afterTwoTalks,
     then: [
       task(
         'Tilbyd anonym behandling, hvis vilkårene er opfyldt, ellers behandling med navn. Råd på telefon fortsætter.',
@@ -88,6 +108,7 @@ export const youngPeople: readonly Rule[] = [
       'Efter to samtaler kan du ringe videre til os, eller vi kan tale om behandling, også uden navn.',
       'After two talks you can keep calling us, or we can talk about treatment, also without a name.',
     ),
+    heard: 'summary',
     readings: ['B-68'],
   },
 ]
