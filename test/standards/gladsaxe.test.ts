@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { gladsaxe, merged } from '../../machines/standards/gladsaxe/2023/standard.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
+import { gladsaxeAside } from '../ask/gladsaxe.aside.ts'
+import { gladsaxe as gladsaxeAsked } from '../ask/gladsaxe.ts'
 import { type Person, people } from './gladsaxe.people.ts'
 
 const D = '2026-11-22T10:00:00+01:00'
@@ -49,6 +51,12 @@ describe('the rules of Gladsaxe', () => {
       ])
       expect([id, rule?.topic, rule?.cites.map((cite) => cite.lines)]).toEqual([id, topic, lines])
     }
+  })
+
+  it('are what the questions to the standard are answered by', () => {
+    const ids = new Set(gladsaxe.rules.map((rule) => rule.id))
+    for (const { text, rules } of [...gladsaxeAsked, ...gladsaxeAside])
+      expect([text, rules.filter((id) => !ids.has(id))]).toEqual([text, []])
   })
 
   it('take the place of national rules that exist', () => {

@@ -28,8 +28,8 @@ export const adults: readonly Rule[] = [
     when: all(namedTreatment, grown),
     then: [],
     text: t(
-      'Du får typisk en samtale hver 14. dag. Der er også grupper, hjælp til søvn og helbred, vacciner til nogle og korte forløb om traumer.',
-      'You typically get a talk every other week. There are also groups, help with sleep and health, vaccines for some and short courses on trauma.',
+      'Du får typisk en samtale hver 14. dag. Der er også grupper, psykolog, hjælp til søvn og helbred, vacciner til nogle og korte forløb om traumer.',
+      'You typically get a talk every other week. There are also groups, a psychologist, help with sleep and health, vaccines for some and short courses on trauma.',
     ),
   },
   {

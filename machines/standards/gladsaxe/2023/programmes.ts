@@ -133,8 +133,8 @@ export const programmes: readonly Rule[] = [
     when: all(namedTreatment, young),
     then: [],
     text: t(
-      'Dine egne mål styrer, du kommer typisk én gang om ugen, og der er både grupper og samtaler.',
-      'Your own goals lead, you typically come once a week, and there are both groups and talks.',
+      'Dine egne mål styrer, og du kommer typisk én gang om ugen. Der er samtaler og grupper, og læge eller psykolog kan være en del af din plan.',
+      'Your own goals lead, and you typically come once a week. There are talks and groups, and a doctor or psychologist can be part of your plan.',
     ),
   },
   {
