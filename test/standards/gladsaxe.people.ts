@@ -652,8 +652,8 @@ export const people: readonly Person[] = [
     units: centre,
     talks: ['anonymousTalk none'],
     flags: [],
-    rules: ['B-68', 'B-64', 'GLX-3.3.3-b', 'GLX-5A-a'],
-    not: ['B-09', 'GLX-5A-c', 'GLX-5U-b'],
+    rules: ['B-68', 'GLX-3.3.3-b', 'GLX-5A-a'],
+    not: ['B-64', 'B-09', 'GLX-5A-c', 'GLX-5U-b'],
   },
   {
     who: '17, treatment without a name, two talks held: both approvals are missing',

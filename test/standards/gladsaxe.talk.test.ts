@@ -160,6 +160,25 @@ describe('what is heard unasked', () => {
     for (const wish of ['information', 'complaint'] as const)
       expect(walk('gladsaxe', personOf({ asker: 'self', wish })).state.context.told).toContain('GLX-4.7-c')
   })
+  it('somebody young who only wants advice hears early that no name is needed', () => {
+    expect(toldBy({ ...self, wish: 'advice', age: 15 }, 'talksHeld')).toContain('GLX-2-c')
+    expect(toldBy({ ...self, wish: 'advice', age: 18 }, 'talkSlot')).not.toContain('GLX-2-c')
+  })
+  it('who wants more under 25 is asked how many there were, and hears after two what comes next', () => {
+    const facts: Facts = { ...self, wish: 'moreTalks', age: 22, talksHeld: 2 }
+    const talk = walk('gladsaxe', personOf(facts))
+    expect(talk.asked.filter((each) => !each.optional).map((each) => each.fact)).toEqual([
+      'asker',
+      'wish',
+      'age',
+      'residence',
+      'talksHeld',
+      'talkSlot',
+    ])
+    expect(talk.state.context.told).toContain('B-68')
+    const open = walk('gladsaxe', personOf({ ...facts, talksHeld: null })).asked
+    expect(open.map((each) => each.fact)).toContain('talkSlot')
+  })
   it('Gladsaxe or Ballerup, before a time without a name is chosen', () => {
     const facts: Facts = { ...self, wish: 'treatment', age: 40, anonymous: 'yes', settledHome: 'yes' }
     expect(toldBy({ ...facts, selfSupporting: 'yes', mentalDisorder: 'none' }, 'talkSlot')).toContain(

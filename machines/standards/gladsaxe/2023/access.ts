@@ -42,6 +42,7 @@ export const access: readonly Rule[] = [
       'Er du under 18 og i tvivl om stoffer, kan du komme uden at sige dit navn.',
       'If you are under 18 and unsure about drugs, you can come without saying your name.',
     ),
+    heard: 'early',
   },
   {
     id: 'GLX-2-a',

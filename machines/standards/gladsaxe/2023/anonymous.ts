@@ -82,8 +82,8 @@ export const anonymous: readonly Rule[] = [
     when: tried,
     then: [condition(oneOf('mentalDisorder', ['none', 'mild'])), ask('mentalDisorder')],
     text: t(
-      'Skal du have hjælp til noget psykisk, er det bedst med navn, men vi spørger ikke til hvad.',
-      'If you need treatment for a mental disorder, help by name is best, but we do not ask which one.',
+      'Har du en psykisk lidelse, der skal behandles, får du hjælp med navn. Vi spørger ikke, hvad du fejler.',
+      'If you have a mental disorder that needs treatment, you get help by name. We do not ask which one.',
     ),
     readings: ['B-13'],
   },

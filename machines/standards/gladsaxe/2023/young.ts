@@ -58,6 +58,8 @@ export const youngPeople: readonly Rule[] = [
     title: t('To samtaler kan vi love', 'Two talks we can promise'),
     cites: [at('3.3.3', 577), at('3.2', 437)],
     when: all(anonymously, young),
+    // Whoever wants more is asked how many there were; without an answer the talk is offered all the same (B-09).
+    unless: all(is('wish', 'moreTalks'), atLeast('talksHeld', 2)),
     then: [appointment('anonymousTalk', 'none')],
     text: t(
       'Er du under 25, kan du få en til to samtaler uden navn.',
