@@ -62,8 +62,8 @@ export const outside: readonly Rule[] = [
     when: moreThanOutpatient,
     then: [
       task(
-        'Hold statusmøde midtvejs og senest efter tre måneder.',
-        'Hold a status meeting midway and after three months at the latest.',
+        'Hold statusmøde midtvejs og senest tre måneder efter opholdets start.',
+        'Hold a status meeting midway and no later than three months after the stay began.',
       ),
     ],
     text: t(

@@ -58,8 +58,8 @@ export const plan: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Få sagen i visitationsudvalget i så god tid, at behandlingen er i gang inden fristen.',
-        'Bring the case to the committee in time for treatment to be under way before the deadline.',
+        'Få sagen i visitationsudvalget, så behandlingen er i gang senest 14 dage efter ønsket.',
+        'Bring the case to the committee so that treatment is under way no later than 14 days after the wish.',
       ),
     ],
     text: t(
@@ -167,8 +167,8 @@ export const plan: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Spørg ved start, om I må følge op efter 1 og 6 måneder. Uden et ja sker det ikke.',
-        'Ask at the start whether you may follow up after 1 and 6 months. Without a yes it does not happen.',
+        'Spørg ved start, om I må følge op 1 og 6 måneder efter en planlagt slutning. Uden et ja sker det ikke.',
+        'Ask at the start whether you may follow up 1 and 6 months after a planned ending. Without a yes it does not happen.',
       ),
     ],
     text: t(

@@ -57,7 +57,12 @@ export const rights: readonly Rule[] = [
     title: t('Centret ser på sagen igen', 'The centre looks again'),
     cites: [at('4.1.1', 668, 670)],
     when: complaint,
-    then: [],
+    then: [
+      task(
+        'Handler klagen om en afgørelse, så se på sagen igen. Holder I fast, så send den til Ankestyrelsen, og sig det til personen.',
+        'If the complaint is about a decision, look at the case again. If you uphold it, send it to Ankestyrelsen and tell the person.',
+      ),
+    ],
     text: t(
       'Vi ser på sagen igen, og holder vi fast, sender vi klagen til Ankestyrelsen og siger det til dig.',
       'We look at the case again, and if we uphold it we send the complaint to Ankestyrelsen and tell you.',

@@ -148,8 +148,8 @@ export const visitation: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Se planen efter sammen med personen senest hver sjette måned.',
-        'Review the plan with the person at least every six months.',
+        'Se planen efter sammen med personen senest seks måneder efter start og derefter hver sjette måned.',
+        'Review the plan with the person no later than six months after the start and every six months after that.',
       ),
     ],
     text: t(
