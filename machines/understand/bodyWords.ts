@@ -4,7 +4,7 @@ export const SEIZURE: readonly string[] = [
   '(kramper|krampe|krampeanfald*|krampetræk*|krampede|kramp|krampen)',
   '(får|fik|har|haft|havde|fået|having|had|has|have|in) (lige|just|haft|had)? (et|en|an|a)? (slags)? (epileptisk*|epilepti*)? (anfald|fit|fits)',
   '(seizure*|seizing|convuls*|siezure*|seisure*|epileptisk* anfald|epileptic (fit|attack)|having a fit)',
-  '(delir*|deler tremens|tremens|delirious)',
+  '(delir*|deler tremens|tremens|delirious|dts|the dt)',
 ]
 export const SHAKES: readonly string[] = [
   '(ryst*|skælv*|sitre*|dirrer|shak*|trembl*|shivering|tremor*|shakes)',
@@ -24,7 +24,7 @@ export const HALLUCINATES: readonly string[] = [
   '(see|sees|seeing|hear|hears|hearing|saw) (strange|weird)? (things|spiders|bugs|shadows|insects|stuff|rats)',
 ]
 export const RISKY: readonly string[] = [
-  '(ghb|gbl|fantasy|benzo*|bensoer|stesolid*|stesoliter|diazepam|valium|rivotril|rivo|xanax|alprazolam|oxazepam|klopoxid|lorazepam|clonazepam|klonazepam|zopiklon|imovane|sovepil*|sleeping pill*|pregabalin|lyrica|beroligende|nervepil*|barer)',
+  '(ghb|gbl|fantasy|benzo*|bensoer|stesolid*|stesoliter|diazepam|valium|rivotril|rivo|xanax|alprazolam|oxazepam|klopoxid|lorazepam|clonazepam|klonazepam|zopiklon|imovane|sovepil*|sleeping pill*|pregabalin|lyrica|beroligende|nervepil*|barer*)',
   '(alkohol*|alcohol*|drik*|drak|drukket|drink*|drank|drunk|sprit*|vodka|øl|øller|vin|bajere|whisky|booze|flasken|beer*|wine|bottle|liquor|spiritus)',
 ]
 /** Other things people stop at once, without that danger. */
@@ -84,6 +84,11 @@ export const WITHDRAWS_HARD: readonly string[] = [
 ]
 
 export const MEDICAL: readonly string[] = [
+  '(keep|keeps|kept|bliver ved med at|hele tiden) (on)? (faint*|passing|besvim*)',
+  '(fainted|fainting)',
+  '(puls*|pulse|heart rate|hjertefrekvens|hjerterytme*) .. (1(4|5|6|7|8|9)0|2*0|1(4|5|6|7|8|9)5)',
+  '(kan|cant|cannot|mistet|lost|mister|losing) .. (se|syn*|see|sight|vision) .. (øje*|eye*|pludselig*|suddenly|højre|venstre)',
+  '(pludselig*|suddenly) .. (blind|kan ikke se|cant see|cannot see|mistet synet)',
   '(ondt|smerte*|trykken*|stik|stikker|stikken|jag|klemmer|strammer|tryk|trykker) .. (brystet|bryst|brystkasse*|hjerteregionen)',
   '(smerter|stik|jag) .. hjertet',
   '(brystsmert*|hjertesmert*|brystet (gør ondt|strammer|snører)|hjerteanfald|blodprop*|hjerneblødning|slagtilfælde)',
@@ -104,7 +109,7 @@ export const MEDICAL: readonly string[] = [
   '(cant|cannot|can not|hardly|barely|hard to|difficult to|trouble|difficulty|struggling to|unable to|struggle to|can t|gasping) (properly|really)? (breath*|breathe|get air|get any air|catch my breath|for air)',
   '(short|shortness) of breath',
   '(psykotisk*|psykose*|psychotic|psychosis|phsycotic|vrangforestilling*|delusion*|mani|manisk|manic)',
-  '(hører|høre|hørt) .. (stemmer|stemmerne|en stemme)',
+  '(hører|høre|hørt) .. (stemmer*|en stemme)',
   '(hear*|hears|hearing) .. voice*',
   '(stemmer|stemmerne|voices) .. (siger|taler|råber|befaler|hoved*|telling|tell|say*|in my head|talking)',
   '(helt|meget|totalt|fuldstændig|ekstremt|very|so|extremely|totally|completely) paranoid',
@@ -146,6 +151,12 @@ export const WITH_HEART: readonly string[] = [
 const VICTIM_DA = '(mig|os|hende|ham|mor|hinanden|min (mor|søster|veninde|datter|søn|kæreste))'
 const VICTIM_EN = '(me|us|her|him|my (mom|mum|mother|sister|friend|daughter|son|girlfriend))'
 export const VIOLENCE: readonly string[] = [
+  '(smidt|smed|smider|kastet|kastede|kaster|skubbet|skubbede|skubber|sparket|sparkede|threw|thrown|pushed|pushes|shoved|kicked|hev|slæbte|slæbt|dragged) (mig|hende|ham|os|me|her|him|us|min mor|my mum|my mom) .. (ned|trappe*|mur*|væg*|gulv*|wall|stairs|floor|down|ground|vindue*|bilen|ud af|håret|hair|into|against)',
+  '(kast*|smed|smidt|smider|threw|throw*) .. (stol*|flaske*|glas|tallerken*|askebæger*|ting|service|chair*|bottle*|plate*|glass|things|stuff|tv|sten|kopper|mug|cup) .. (efter|mod|mig|at|os|i hovedet|me|us)',
+  '(brækket|brækkede|knækket|knækkede|broke|broken|fractured|slog|slået) (min|mine|my|hendes|her|hans|tænderne) (arm*|næse*|kæbe*|ribben*|finger*|fingre*|hånd*|tand|tænder*|nose|jaw|ribs|teeth|wrist|tooth|eye|øje) .. ',
+  '(bange|ræd|scared|afraid|worried|frygter) .. (for|of|about)? (hvad|what) (jeg|i) (gør|kan|kunne|kommer|finder|might|will|could|do|may)',
+  '(banker|sparker|hamrer|banging|kicking|pounding) .. (døren|på|door) .. (råber|skriger|truer|shouting|screaming|ihjel|smadre*|yelling)',
+  '(råber|skriger|truer|shouting|screaming|yelling) .. (banker|sparker|hamrer|banging|kicking|pounding) .. (døren|på|door)',
   `(slår|slog|slået|slaar|tæver|tævede|tæsker|tæskede|banker|bankede|sparker|sparkede|kvæler|kvalte|skubber|skubbede|nikkede|overfaldt|overfalder|voldtog|voldtager|misbruger seksuelt|mishandler|mishandlede|stak) (også|igen|tit|altid|nogle gange|ofte|bare|jeg)? ${VICTIM_DA}`,
   '(bliver|blev|blevet|er|får|fik|fået) (også|igen|tit|lige|nogle gange|ofte)? (slået|tævet|tæsket|banket|sparket|overfaldet|voldtaget|mishandlet|truet|kvalt|gennembanket|tæsk|bank|tæv|stukket)',
   '(voldtægt*|voldtog|rape*|raped|sexually assault*)',
@@ -176,7 +187,7 @@ export const VIOLENCE: readonly string[] = [
   '(unsafe|utryg) (at home|hjemme|derhjemme)',
   '(holder|holdes|låst|locked|spærret|keeps|held|keeping) (mig|me|os|us|inde|fanget|hende|her) .. (fanget|inde|in|prisoner|captive|hostage|som gidsel)',
   '(tæsk|bank|tæv|klø) (af|hvis|når|hver|i aften|igen)',
-  '(gemmer|gemt|skjuler|låst|låser|hiding|hide|locked) .. (badeværels*|toilet*|skab*|værelse*|bathroom|closet|for ham|fra ham|for min|from (him|my|her|them))',
+  '(gemmer|gemt|skjuler|låst|låser|låste|hiding|hide|locked) (mig|os|sig|hende|myself|us|herself|inde|in|from|for|fra) .. (badeværels*|toilet*|skab*|værelse*|bathroom|closet|ham|him|my|her|them|kælder*|basement)',
   '(han|hun|hes|shes|he|she) .. (rasende|amok|berserk|ude af sig selv|raging|going crazy|furious)',
   '(smadrer|smadret|smadrede|smashing|smashed|kaster med|throwing|breaking|ødelægger) .. (lejlighed*|hus*|alt|ting|hjemmet|møbler*|things|everything|house|apartment|furniture|stuff)',
   '(holder|holdt|holds|held) (mig|hende|os|me|her|us) (fast|nede|tilbage|down)',
@@ -202,6 +213,10 @@ export const SENTENCED: readonly string[] = [
   '(dømt|dom|domme|straf*|convicted|sentence|sigtet|charged) .. (vold|violence|trusler|assault)',
   '(vold|violence) .. (dom|domme|conviction)',
 ]
+/** Blows that belong to the game. */
+export const SPORT: readonly string[] = [
+  '(bokse*|boksning|kampsport|håndbold|ishockey|karate|boxing|boxes|rugby|judo|taekwondo|fægt*|sparring)',
+]
 /** Threats that are not of violence. */
 export const OTHER_THREATS: readonly string[] = [
   '(truer|truet|truede|threaten*) .. (med|to|with) (at)? (smide|smid|gå fra|forlade|skride|fyre|tage (mine )?børn*|fjerne|opsige|sige .. op|stoppe|lukke|melde|fratage|sanktion*|kick me out|leave|fire|evict*|cut|take my|throw me out|divorce|skilsmisse|break up|retssag|inkasso)',
@@ -212,35 +227,36 @@ export const AFRAID_OF_BEING_FOUND_OUT: readonly string[] = [
   '(bange|ræd|nervøs|scared|afraid|terrified|worried) (for|of|that) .. (opdager|opdage|finder|finde ud|reaktion*|siger|får at vide|ser mig|bliver sur|skuffe*|finding|find out|finds out|will know|reaction|knowing|be disappointed)',
 ]
 
-const SMALL =
-  '(baby*|spædbarn*|spæd*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
+export const SMALL_CHILD =
+  '(baby*|etårig*|toårig*|treårig*|fireårig*|femårig*|seksårig*|spædbarn*|spæd*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
 const YOUNG =
   '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster|niece|nevø|nephew|grandchild|grandson|granddaughter|stedsøn|steddatter)'
-const ANY_CHILD = `(${SMALL}|${YOUNG}|børnene|ungerne|unger|ungen|barnet|drengen|pigen|kids|de små)`
+export const ANY_CHILD = `(${SMALL_CHILD}|${YOUNG}|børnene|ungerne|unger|ungen|barnet|drengen|pigen|kids|de små)`
 const INGESTS =
   '(slug*|stukket|spist|spiste|spiser|ædt|drukket|drak|indtaget|sutte*|tygge*|tygget|smag*|swallow*|ate|eaten|eat|drank|drunk|ingest*|chew*|lick*|fået (fat|fingrene|noget|i sig)|(fået|fik|har) .. i (munden|sig)|put .. in (his|her|its) mouth|fik fat|fik i sig|puttet|taget|tog|fundet|got (into|hold|at)|got|found|took|taken)'
 const AGE_SMALL =
   '(på|er|is|aged|age)? (1|2|3|4|5|6|7|8|9|10|11|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)'
 
-const OUT_OF_IT =
+export const OUT_OF_IT =
   '(skæv|skæve|påvirket|fuld|fulde|high|drunk|stoned|væk|besvimet|bevidstløs|sover tungt|out of it|wasted|passed out|tager stoffer|ryger crack|fixer|smadret|ude af den)'
 
 export const CHILD_TAKES: readonly string[] = [
   '(mit barn|my child|my kid|barnet|the child|the kid|børnene|the kids) ..2 (taget|tog|taken|took) .. (mine|min|mit|my|some of my|hans|hendes|his|her) ..',
-  `${SMALL} ..5 ${INGESTS}`,
+  `${SMALL_CHILD} ..5 ${INGESTS}`,
   `${YOUNG} ${AGE_SMALL} (år|years old|year old|months|måneder|årig)? ..3 ${INGESTS}`,
   `${AGE_SMALL} (årig*|year old|years old) ..4 ${INGESTS}`,
   `(barn|barnet|børn|børnene|child|children|kid|kids|ungen|unge) ..3 (slug*|spist|spiste|ædt|sutte*|tygge*|swallow*|ate|eaten|ingest*|chew*|drak|drukket|drank|fået fat|fik fat|fået i sig|fået noget i sig|got into|got hold)`,
 ]
 /** What is dangerous for a child to take: nothing of it named, and the meal was a meal. */
 export const HARMFUL: readonly string[] = [
-  '(pil*|*olie|*pille|*piller|*pillen|tablet*|medicin*|metadon*|hash*|stof*|kokain*|amfetamin*|ghb|heroin*|morfin*|subutex|kage*|space*|edible*|gummies|brownie*|pille*|pill|pills|meds|medicine|medication|drugs|weed|joint*|methadone|vodka|sprit|alkohol|alcohol|øl|vin|beer|wine|kapsl*|capsule*|poison|gift*|opvaske*|afløbsrens|bleach|stuff|noget|something|mine|min|mit|my|xanax|benzo*|ritalin|stesolid*|pulver|powder|kanyle*|needle|cannabis|pot|it|det|lsd|skunk|klump)',
+  '(pil*|*olie|*pille|*piller|*pillen|tablet*|medicin*|metadon*|hash*|stof*|kokain*|amfetamin*|ghb|heroin*|morfin*|subutex|kage*|space*|edible*|gummy|gummies|thc|brownie*|pille*|pill|pills|meds|medicine|medication|drugs|weed|joint*|methadone|vodka|sprit|alkohol|alcohol|øl|vin|beer|wine|kapsl*|capsule*|poison|gift*|opvaske*|afløbsrens|bleach|stuff|noget|something|mine|min|mit|my|xanax|benzo*|ritalin|stesolid*|pulver|powder|kanyle*|needle|cannabis|pot|it|det|lsd|skunk|klump)',
 ]
 /** Children one meets at work. */
 export const AT_WORK: readonly string[] = [
   '(arbejder|arbejdede|arbejde|work|works|working|job|praktik) (med|with|på|hos|i|at|in) ..',
 ]
 export const MEAL: readonly string[] = [
+  '(ate|eaten|spist|spiste|ædt|taget|took|fået|drukket|drank) .. (slik*|candy|sweets|chokolade|chocolate|mad|food|is|isen|icecream|ice cream|frugt|fruit|banan*|æble*|pizza|pasta|chips|sukker|jord|sand|kiks|vaniljeis|mælk|milk|saft|juice|vand|water|alt op|godt|well)',
   '(morgenmad|aftensmad|frokost|breakfast|lunch|dinner|fået (job|plads|en plads|ny)|taget (godt|fri|et valg|kontakt)|vitamin*|(fået|taget) (sit|sin|sine) (medicin|penicillin))',
   '(taget|tog) (en|sin|sit) (uddannelse|eksamen|kørekort)',
 ]
@@ -255,7 +271,7 @@ export const CHILD_ALONE: readonly string[] = [
   `${ANY_CHILD} (alene|alone) (hjemme|home|at home|og|and|i|in)`,
 ]
 export const CHILD_IN_DANGER: readonly string[] = [
-  `(slår|slog|slået|sparket|rystet|kastet|ryster|rystede|sparker|sparkede|kaster|banker|tæsker|mishandler|rusker|hits|hit|beats|beat|shakes|shook|kicks|slaps|hurts|hurting|beating|hitting|shaking|throws|kvæler) (også|vores|mit|min|mine|our|my|the|her|his|hendes|sin|sit|sine|on)? (lille|little)? ${ANY_CHILD}`,
+  `(slår|slog|slået|sparket|ryste|rystet|kastet|ryster|rystede|sparker|sparkede|kaster|banker|tæsker|mishandler|rusker|hits|hit|beats|beat|shakes|shook|kicks|slaps|hurts|hurting|beating|hitting|shaking|throws|kvæler) (også|vores|mit|min|mine|our|my|the|her|his|hendes|sin|sit|sine|on)? (lille|little)? ${ANY_CHILD}`,
   `${ANY_CHILD} .. (bliver|blev|får|is|are|being|gets|get|er blevet|i|in) (slået|tæsk|tævet|beaten|hit|abused|hurt|mishandlet|misbrugt|fare|danger|rystet)`,
   `(fare for|danger to|harm|harming|skade|skader) (mit|min|mine|my|the|et|vores|our) ${ANY_CHILD}`,
   `(gør|gøre) (mit|min|mine|vores)? ${ANY_CHILD} (fortræd|noget|ondt|skade)`,
@@ -270,5 +286,5 @@ export const CHILD_WITH_ADULT: readonly string[] = [
   `${OUT_OF_IT} ..9 (alene|alone|passe*|looking after|in charge of|ansvar*|taking care of) ..6 ${ANY_CHILD}`,
   `(passer|passe|babysit*|looking after|taking care of|ser efter) ..3 ${ANY_CHILD} ..9 ${OUT_OF_IT}`,
   `(baby*|spædbarn*|nyfødt*|toddler*|infant*|newborn*|småbørn*) ..9 ${OUT_OF_IT}`,
-  `${OUT_OF_IT} ..5 (med|with|mens|while|og|and) ..3 (${SMALL}|børnene|barnet|the kids|the children) ..2 (græder|skriger|crying|screaming|sulten|hungry|hjemme|home)`,
+  `${OUT_OF_IT} ..5 (med|with|mens|while|og|and) ..3 (${SMALL_CHILD}|børnene|barnet|the kids|the children) ..2 (græder|skriger|crying|screaming|sulten|hungry|hjemme|home)`,
 ]

@@ -9,6 +9,7 @@ import * as words from './dangerWords.ts'
 import { isDeniedBefore } from './negation.ts'
 import { clausesOf } from './normalise.ts'
 import { anyOf, atEnd, atStart, type Finder, hits, only, replaced, sourceOf } from './pattern.ts'
+import { signsIn } from './signs.ts'
 
 export interface Danger {
   readonly kind: DangerKind | null
@@ -17,6 +18,8 @@ export interface Danger {
 }
 
 const IDIOM = anyOf(words.IDIOMS)
+const ASKS = anyOf(words.ASKS_FOR_HELP)
+const ASKS_AT_END = atEnd(words.ASKS_AT_END)
 const PAST = anyOf(words.PAST)
 const YEAR = / (?:i|in|siden|since) (?:19|20)\d\d /
 const PRESENT = anyOf(words.PRESENT)
@@ -78,18 +81,22 @@ const ONLY_TALKED_OF = anyOf(words.SUICIDE_TALKED_OF)
 const CANNOT_MORE =
   / (?:kan|ka|orker|magter|gider|klarer|holder)(?: [a-z]+)? ike?(?: det)? (?:mere|lengere)(?= )/g
 
+/** "Så gør jeg det forbi": in Danish the subject may stand between verb and object. */
+const SUBJECTS = / (?:jeg|han|hun|hen|de)(?= )/g
 const UNLESS = / (?:hvis|if)(?: [a-z]+){0,3} (?:ike|dont|not|doesnt|wont)(?: [a-z]+)? /g
 
 function suicide(clause: string): boolean {
   const denied = clause.replace(CANNOT_MORE, ' ,').replace(UNLESS, ' , ')
   if (FEARS_DEATH.test(clause) && !NOT_LIVING.test(clause)) return false
   if (TIRED.test(clause)) return !over(clause)
-  const wishes = (NOT_LIVING.test(clause) && !OTHER_LIFE.test(clause)) || affirmed(SUICIDE, denied)
+  const wishes =
+    (NOT_LIVING.test(clause) && !OTHER_LIFE.test(clause)) ||
+    affirmed(SUICIDE, denied) ||
+    affirmed(SUICIDE, denied.replace(SUBJECTS, ''))
   if (ALONE.test(clause)) return true
-  return (
-    wishes && !over(clause) && !DIED.test(clause) && !ONLY_TALKED_OF.test(clause) && !NOT_BECAUSE.test(clause)
-  )
+  return wishes && !over(clause) && !talkedOf(clause) && !NOT_BECAUSE.test(clause)
 }
+const talkedOf = (clause: string): boolean => DIED.test(clause) || ONLY_TALKED_OF.test(clause)
 
 const SEIZURE = anyOf(body.SEIZURE)
 const SHAKES = anyOf(body.SHAKES)
@@ -156,11 +163,12 @@ const NOT_VIOLENCE = anyOf([
   ...body.OTHER_THREATS,
   ...body.AFRAID_OF_BEING_FOUND_OUT,
   ...body.SENTENCED,
+  ...body.SPORT,
   '(helt|totalt|very|so|meget)? paranoid*',
 ])
 
 const violence = (clause: string): boolean =>
-  affirmed(VIOLENCE, clause, 2) && !over(clause) && !NOT_VIOLENCE.test(clause)
+  affirmed(VIOLENCE, clause, 3) && !over(clause) && !NOT_VIOLENCE.test(clause)
 
 const CHILD_TAKES = anyOf(body.CHILD_TAKES)
 const HARMFUL = anyOf(body.HARMFUL)
@@ -168,12 +176,15 @@ const MEAL = anyOf(body.MEAL)
 const CHILD_ALONE = anyOf(body.CHILD_ALONE)
 const ALONE_WITH = / (?:alene|alone) (?:med|with|om|in) /
 const AT_WORK = anyOf(body.AT_WORK)
+const SPORT = anyOf(body.SPORT)
 const CHILD_ENDANGERED = anyOf([...body.CHILD_UNMINDED, ...body.CHILD_IN_DANGER, ...body.CHILD_WITH_ADULT])
 const TEENAGE = / (?:pa|er|is|aged) (?:1[2-9]|[2-9]\d) | (?:1[2-9]|[2-9]\d) (?:ar|arig|years?) /
 
+/** "My daughter has eaten": the "my" names the child, not what was eaten. */
+const OWN_CHILD = anyOf([`(min|mit|mine|my|our|vores) ${body.ANY_CHILD}`])
 const childHasTaken = (clause: string): boolean =>
   affirmed(CHILD_TAKES, clause) &&
-  HARMFUL.test(clause) &&
+  HARMFUL.test(replaced(OWN_CHILD, clause, ' _')) &&
   !MEAL.test(clause) &&
   !TEENAGE.test(clause) &&
   !over(clause) &&
@@ -185,7 +196,8 @@ function childEndangered(clause: string): boolean {
     (alone || affirmed(CHILD_ENDANGERED, clause)) &&
     !over(clause) &&
     !supposed(clause) &&
-    !AT_WORK.test(clause)
+    !AT_WORK.test(clause) &&
+    !SPORT.test(clause)
   )
 }
 
@@ -211,10 +223,24 @@ const KINDS: readonly (readonly [DangerKind, (clauses: readonly string[], given:
   ['medical', anyClause(medical)],
 ]
 
+/** What belongs together may stand in two sentences; what is over or only supposed is left out first. */
+function signsOf(clauses: readonly string[]): ReadonlySet<DangerKind> {
+  const present = clauses.filter((clause) => !over(clause))
+  const wished = present.filter((clause) => !talkedOf(clause))
+  const happening = wished.filter((clause) => !supposed(clause) && !NOT_ACUTE.test(clause))
+  const joined = (some: readonly string[]) => ` ${some.map((clause) => clause.trim()).join(' . ')} `
+  const found = signsIn(joined(happening))
+  const wishes = happening.length === wished.length ? found : signsIn(joined(wished))
+  const others = [...found].filter((kind) => kind !== 'suicide')
+  return new Set(wishes.has('suicide') ? [...others, 'suicide' as const] : others)
+}
+
 /** `text` as `read` gives it. */
 export function dangerIn(text: string, given: Facts): Danger {
-  const clauses = [...new Set(clausesOf(replaced(IDIOM, text, ' _')))]
-  const kind = KINDS.find(([, shows]) => shows(clauses, given))?.[0] ?? null
+  const meant = replaced(ASKS, replaced(IDIOM, text, ' _'), ' _')
+  const clauses = [...new Set(clausesOf(meant).map((clause) => clause.replace(ASKS_AT_END, ' ')))]
+  const signs = signsOf(clauses)
+  const kind = KINDS.find(([kind, shows]) => shows(clauses, given) || signs.has(kind))?.[0] ?? null
   return { kind, soft: kind === null && clauses.some(softIn) }
 }
 

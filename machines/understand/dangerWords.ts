@@ -32,6 +32,14 @@ export const IDIOMS: readonly string[] = [
   '(it|that) (just|really|suddenly|then)? (hit|hits|struck|strikes) me',
   '(beat|beats|beating) (myself up|around)',
   '(it|that) beats me',
+  '(slå*|slog|hit|kick|kicked|kicking) (mig|sig|myself) selv? (helt|lidt)? (oven*|over|for|i (hovedet|panden|baghovedet|bollen)|på munden|that|because)',
+  '(true*|trick*|tvinge*|tvunget|forced) (mig|sig|myself) selv? (til|into|to)',
+  '(slå*|slået) (hjem|ud af|ud i|på målstregen|rekord*|i (ludo|skak|kort|tennis|fodbold|fifa|spil*))',
+  '(slår|slog|slå) (ned på|græs*|alarm|knude|smut|følge|et slag|vejen forbi|lejr)',
+  '(passed|passing|pass|pas) out (flyers|leaflets|the|some|papers|cards|free)',
+  '(ingen|ikke nogen|no|not any|not much) (mening|point|grund|reason) (i|in|med|til|for|to) (at)? (ryge|drikke|tage|fix*|sniffe|spørge|ringe|vente|smok*|drink*|taking|asking|calling|wait*|argu*|stoppe|stop|quit)',
+  '(skåret|skærer|skar|skære) (mig|sig) (tit|ofte|lidt)? (på|i (fingeren|tommel*|hånden|foden))',
+  '(skærer|skærer|skåret|skar) mig (tit|ofte|altid|når)',
   'ryst* (på|med) (hovedet|ed|hånd*)',
   '(shake|shook|shaking) (my|his|her) head',
   'ryste .. af mig',
@@ -55,12 +63,27 @@ export const IDIOMS: readonly string[] = [
   '(trykken|press*) for (at|to)',
 ]
 
+/** A call for help beside what has happened: its "can you" and "what does one do" make nothing a supposition. */
+export const ASKS_FOR_HELP: readonly string[] = [
+  '(can|could|would|will|kan|kunne|vil|må) (you|u|i|nogen|someone|anyone|somebody|anybody|du|jeg)? (please|ikke)? (help|hjælpe|hjælp) (me|us|mig|os|her|her nu|now|please|nu)',
+]
+/** The same where nothing follows. */
+export const ASKS_AT_END: readonly string[] = [
+  '(can|could|would|will|kan|kunne|vil|må) (you|u|i|nogen|someone|anyone|somebody|anybody|du|de) (please|ikke)? (help|come|hjælpe|komme|sende .. ambulance|send .. ambulance|call .. ambulance|ringe)',
+  '(hvad|what|hvordan) .. (gøre|gør|do|hjælpe|help|stille op|forholde .. sig) (man|jeg|vi|you|one|people)? (nu|now|her|så|det|her nu|ved det|please)?',
+]
+
 const SELF_DA = '(mig|sig|os|mig selv|sig selv|migselv|sigselv|mig sjælv)'
-const PILLS =
+export const PILL_WORDS =
   '(pil*|*piller|*pillen|panodil*|tablet*|kapsler|paracetamol|ibuprofen|ipren*|treo|morfin*|metadon*|stesolid*|benzo*|sovepil*|medicin*|pinex|kodimagnyl|oxycontin*|tramadol*|rivotril*|xanax|pills|tablets|tylenol|meds|painkillers|sleeping pills|antidepressants|lykkepiller|lyrica|quetiapin*)'
 
 /** A body in danger now: no breath, no answer. Denial does not temper these; many are denials themselves. */
 export const BODY: readonly string[] = [
+  '(kollaps*|collaps*)',
+  '(skum*|fråd*|foam*|froth*) .. (munden|mouth)',
+  '(øjne*|eyes) .. (ruller|rullet|rolling|rolled|vendt) .. (op|up|back|bagud|om)',
+  '(ser|tror|think) .. (ikke|dont) .. (han|hun|he|she|hes|shes|they|theyre) .. (lever|i live|alive)',
+  '(dont|not) think .. alive',
   '(bevidstløs*|livløs*|bevistløs*|besvimet|besvimede|besvimer)',
   '(uden|ikke ved|mistet|mister|miste) (bevidsthed*|bevidstheden|puls)',
   '(passed|passing|blacked|zoned) out',
@@ -123,8 +146,8 @@ export const BODY: readonly string[] = [
 ]
 
 /** Too much taken, as something that has happened. */
-const DRUGS =
-  '(ghb|gbl|g|fantasy|heroin*|coke|kokain*|cocaine|mdma|ketamin*|keta|benzo*|xanax|fentanyl|oxy*|drugs|stuff|meth|speed|lsd|metadon*|methadone|morphine|stoffer|stof|amfetamin*|molly|acid|svampe)'
+export const DRUG_WORDS =
+  '(ghb|gbl|g|fantasy|heroin*|coke|kokain*|cocaine|mdma|ketamin*|keta|benzo*|xanax|fentanyl|oxy*|drugs|stuff|meth|speed|lsd|metadon*|methadone|morphine|stoffer|stof|amfetamin*|molly|acid|svampe|ket|kete|fantasi|gear|smack|dope|h|tramadol*|morfin*|methadon*|opium|nitazen*|crack|lyrica|codeine|kodein|cough syrup)'
 export const TOO_MUCH: readonly string[] = [
   '(taget|tog|slugt|slugte|spist|spiste|indtaget|proppet|skudt|fixet|fixede|sniffet|sniffede|injiceret) (mig)? .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
   '(kom|kommet) til at (tage|sluge|spise|fixe|sniffe|drikke) .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
@@ -132,26 +155,25 @@ export const TOO_MUCH: readonly string[] = [
 ]
 /** What may stand behind "too much" for it to be a dose. */
 export const AFTER_TOO_MUCH: readonly string[] = [
-  DRUGS,
-  PILLS,
+  DRUG_WORDS,
+  PILL_WORDS,
   '(og|i|på|nu|af|at|for|så|lige|her|igen|til|den|det|dem|end|som|fordi|hvad|jeg|han|hun|vi|tror|og|dosis|doser|slags|forskellige|am|and|just|now|again|of|the|my|his|her|at|all|in|on|tonight|today|last|yesterday|i|he|she|different|med|sammen|hele|siden|efter|what|help|hjælp)',
 ]
 export const TAKEN: readonly string[] = [
-  `(fået|fik|drukket|drak|røget|had|did|done|used|smoked) .. (for|alt for|too|way too) (mange|meget|much|many) (of|af)? (${DRUGS.slice(1, -1)}|${PILLS.slice(1, -1)})`,
-  `(taget|tog|slugt|slugte|spist|indtaget|tømt|ædt|sluger) .. (hele|et helt|en hel|en håndfuld|en masse|en bunke|alle) ..2 (glas|glasset|pakke|pakken|æske|æsken|plade|pladen|flaske|dåse|bøtte|${PILLS.slice(1, -1)})`,
-  `(took|taken|swallowed|ate|downed) .. (whole|entire|full|all|bunch|handful|lot|lots|loads) .. (bottle|pack|packet|box|strip|${PILLS.slice(1, -1)})`,
+  `(fået|fik|drukket|drak|røget|had|did|done|used|smoked) .. (for|alt for|too|way too) (mange|meget|much|many) (of|af)? (${DRUG_WORDS.slice(1, -1)}|${PILL_WORDS.slice(1, -1)})`,
+  `(taget|tog|slugt|slugte|spist|indtaget|tømt|ædt|sluger) .. (hele|et helt|en hel|en håndfuld|en masse|en bunke|alle) ..2 (glas|glasset|pakke|pakken|æske|æsken|plade|pladen|flaske|dåse|bøtte|${PILL_WORDS.slice(1, -1)})`,
+  `(took|taken|swallowed|ate|downed) .. (whole|entire|full|all|bunch|handful|lot|lots|loads) .. (bottle|pack|packet|box|strip|${PILL_WORDS.slice(1, -1)})`,
   '(har|lige|just|kom|kommet|ved) .. (taget|tage|fået|få|tog|gave) (myself|mig selv)? (en|an)? (overdosis|overdose)',
   '(taget|tog|fået|fik|har) (lige|måske|nok|vist|vistnok|en slags)? (en)? (overdosis|overdose)',
   '(overdosed|overdosing|overdoseret|overdoserede|is having an overdose|having an overdose|had an overdose|took an overdose|taken an overdose)',
   '(jeg|han|hun|he|she|they|just|friend|is|hes|shes|may have|might have) (har|has|have)? (just|taget)? (oded|oding|od ing|od d)',
   'od (on|af|på)',
   '(shot up|just shot|lige fixet|lige skudt|skudt mig|har fixet) ..9 (forkert|galt|dårligt|vågen|svimmel|wrong|weird|dizzy|awake|sort)',
-  `${DRUGS} ..6 (helt væk|gået ud|gået kold|out cold|segnet|faldet om)`,
+  `${DRUG_WORDS} ..6 (helt væk|gået ud|gået kold|out cold|segnet|faldet om)`,
   'for stor en dosis',
   '(taget|tog|fået|took|taken|had) .. (kæmpe|stor|enorm|høj|huge|large|massive|big) (dosis|dose|mængde)',
   '(taget|tog|took|fået|fik|given) .. (forkert|dobbelt|for høj|for stor|wrong|too high|double|triple) .. (dosis|dose|doser|metadon*|methadone|medicin|meds)',
 ]
-export const PILL_WORDS = PILLS
 /** Overdose and suicide by name: enough for a gentle word. */
 export const NAMED: readonly string[] = [
   '(overdosis*|overdose*|overdoser*|overdosing|selvmord*|selmord*|suicid*)',
@@ -160,6 +182,10 @@ export const NAMED: readonly string[] = [
 export const ORDINARY: readonly string[] = [
   '(too (much|many)) .. (drink|drinks|alcohol|beer*|wine|work|time|money|sun|food|coffee|sugar)',
   '(for (mange|meget)) .. (øl*|vin|genstande|alkohol|arbejde|ansvar|plads|tid|penge|sol|mad|slik|kage|kaffe|ferie|chancer|hensyn|fridage)',
+  '(kontakt|svar*|reagerer|fat|liv) ..5 (sagsbehandler*|kommune*|læge*|psykolog*|jobcenter*|rådgiver*|arbejdsgiver*|chef*|skole*|caseworker*|office|boss)',
+  '(sagsbehandler*|kommunen|lægen|jobcenteret|chefen) .. (svar*|reager*)',
+  '(vågn*|wake*|waking) .. (før|inden|until|till|before)',
+  '(pakke|pose|plade|glas|flaske|dåse|bøtte|box|bag|bar) (med|of|fuld af)? (kiks|chokolade|slik|chips|is|vand|mælk|sodavand|cola|kager|smøger|cigaretter|kaffe|nødder|crackers|biscuits|cookies|chocolate|milk|water|juice|honning|marmelade|oliven|candy|crisps|cereal|vitamin*)',
   '(vågn*|wake|waking) .. (om morgenen|til tiden|vækkeur*|alarm*|in the morning|on time|før middag)',
   '(respond*|reager*) .. (email*|call*|text*|mail*|besked*|message*|sms*|opkald*|brev*|letter*|henvendelse*)',
   '(breathing) (exercise*|techniques|practice)',
@@ -306,6 +332,10 @@ export const SUICIDE_TALKED_OF: readonly string[] = [
   '(hjælper|hjælpe|help|support|tilbud*|behandler) .. (people|folk|mennesker|nogen|man|dem|those|også) .. (selvmord*|suicid*)',
   '(hvad|what|hvordan|how) .. (gør|sker|do|if|hvis|nu hvis|hjælper|forebygger|help) .. (selvmord*|suicid*|liv|himself|herself)',
   '(forebyg*|prevent*|undgå) .. (selvmord*|suicid*)',
+  '(nummer*|number*|hotline*|telefonnummer*|helpline*|linje*) ..5 (selvmord*|suicid*)',
+  '(selvmord*|suicid*) (hotline*|helpline*|linje*|line|forebyg*|prevent*|rate|rates|statistik*)',
+  '(selvmord*|suicid*|dø|dying|livet) ..5 (opgave*|projekt*|essay|article|artikel*|undervisning*|pensum|lektier|homework|class)',
+  '(tankerne|thoughts) .. (dø|døden|dying|selvmord*|suicid*|livet) .. (er væk|forsvundet|gone|stoppet|holdt op|er ovre|stopped)',
   '(opgave|film|bog|artikel|essay|article|book|movie|dokumentar|documentary|series|serie|podcast|kampagne|nyheder*|news|foredrag|statistik) .. (selvmord*|suicid*)',
   '(kan|can|does) (man|one|you|people|hash|it) .. (selvmord*|suicid*|liv|kill|dø)',
 ]
@@ -318,6 +348,7 @@ export const DIED: readonly string[] = [
 ]
 
 export const SOFT: readonly string[] = [
+  '(nemmere|lettere|bedre|rart|dejligt|easier|better|nice|nicer) .. (ikke at (være|eksistere|findes|leve)|at (være væk|forsvinde|slippe)|not (to be|being) here|to not (be|exist)|not existing|to disappear)',
   '(tænker|tænkt|tanker|drømmer|think*|thoughts) .. (på|om|about|of) (døden|death)',
   '(hader|hate) (mit|my|at|to)? (liv|life|leve|live)',
   '(træt af|tired of) (at leve|living)',
@@ -349,7 +380,8 @@ export const PAST: readonly string[] = [
   'at (age|the age of) ..1',
   '(som) (barn|ung|teenager|lille|helt ung|dreng|pige|voksen)',
   '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (in|then|when)|long (time )?ago|in the past|used to|previously|(i|he|she|we) once|growing up|earlier in my life)',
-  '(har|have|has) (før|tidligere|previously|earlier) (haft|været|prøvet|forsøgt|had|been|tried)',
+  '(har|have|has|ive) (jeg|han|hun|også)? (før|tidligere|engang|previously|earlier|once)',
+  '(overdos*|selvmord*|suicid*|attempt*) .. (before|once|en gang|et par gange|tidligere)',
   '(overlevet|survived)',
   '(har haft|had|havde|has had|have had) .. (selvmordstanker|selvmordsforsøg|suicidal thoughts)',
   '(eks|ekskæreste|eksmand|ekskone|ex) (slog|var|truede|hit|beat|was)',
@@ -357,7 +389,7 @@ export const PAST: readonly string[] = [
 ]
 /** Again, now: what is past is not over. */
 export const PRESENT: readonly string[] = [
-  '(igen|again|lige nu|right now|i aften|tonight|stadig|stadigvæk|still|i dag|today|i nat|nu (vil|har|er|tænker|skal)|now (i|he|she)|kommer tilbage|anymore)',
+  '(på engang|igen|again|lige nu|right now|i aften|tonight|stadig|stadigvæk|still|i dag|today|i nat|nu (vil|har|er|tænker|skal)|now (i|he|she)|kommer tilbage|anymore)',
 ]
 
 /** Only supposed, asked about or read of. Fear alone tempers nothing that has happened. */

@@ -1,7 +1,7 @@
 /**
  * A small language for phrases, so that word lists stay readable: `dø*` any ending, `*mord` any beginning,
  * `(a|b c)` one of these, `word?` or `(a|b)?` may be left out, `..` up to three words in between, `..6` up to six.
- * A comma may stand before any word. Phrases are folded like the text they are looked for in.
+ * A comma may stand before any word, and `-er` and `-e` are one. Phrases are folded like the text they are looked for in.
  */
 import { fold } from './normalise.ts'
 
@@ -15,6 +15,9 @@ interface Part {
 
 const TOKEN = /\.\.\d?|[()|?]|[^\s()|?]+/g
 const WORD_END = '(?= )'
+
+/** "Svare" and "svarer" sound the same, and are the commonest error in written Danish: either is taken for both. */
+const eitherEnding = (word: string): string => word.replace(/^([a-z]{3,})er?$/, '$1er?')
 
 const cleaned = (word: string): string => fold(word).replace(/[^a-z0-9*]+/g, '')
 
@@ -41,7 +44,7 @@ function sourceOfPart({ kind, text, alternatives, optional }: Part): string {
     kind === 'gap'
       ? `(?: [a-z0-9,]+){0,${text}}?`
       : kind === 'word'
-        ? `(?: ,)? ${text.replaceAll('*', '[a-z0-9]*')}${WORD_END}`
+        ? `(?: ,)? ${eitherEnding(text).replaceAll('*', '[a-z0-9]*')}${WORD_END}`
         : alternatives.map(sourceOfSequence).join('|')
   return optional ? `(?:${source})?` : kind === 'group' ? `(?:${source})` : source
 }
@@ -95,14 +98,26 @@ function keyOf(first: string): string | null {
   return first.slice(0, KEY)
 }
 
+/** A phrase that begins with a choice is kept as its branches, so that each is tried only where it may begin. */
+function branchesOf(phrase: string): readonly (readonly Part[])[] {
+  const [first, ...rest] = parsed(phrase)
+  if (first!.kind !== 'group' || first!.optional) return [[first!, ...rest]]
+  const byKey = new Map<string, Part[][]>()
+  for (const branch of first!.alternatives) {
+    const keys = [...firstsOf([...branch, ...rest])].map((word) => keyOf(word ?? ANYTHING))
+    const key = JSON.stringify([...new Set(keys)].sort())
+    byKey.set(key, [...(byKey.get(key) ?? []), branch as Part[]])
+  }
+  return [...byKey.values()].map((alternatives) => [{ ...first!, alternatives }, ...rest])
+}
+
 /**
  * Phrases are kept by the first letters of the words they may begin with, so that at each word only a few are tried:
  * one large expression over all of them costs a hundred times as much on long texts.
  */
 export function anyOf(phrases: readonly string[]): Finder {
   const sources = new Map<string | null, string[]>()
-  for (const phrase of phrases) {
-    const parts = parsed(phrase)
+  for (const parts of phrases.flatMap(branchesOf)) {
     const keys = new Set([...firstsOf(parts)].map((first) => keyOf(first ?? ANYTHING)))
     for (const key of keys.has(null) ? [null] : keys) {
       sources.set(key, [...(sources.get(key) ?? []), `(?:${sourceOfSequence(parts)})`])
@@ -114,6 +129,30 @@ export function anyOf(phrases: readonly string[]): Finder {
   return finderOver(tries)
 }
 
+interface Place {
+  readonly from: number
+  readonly key: string
+}
+/** Where the words of a text begin. The same text is asked by many finders in a row: the last one is remembered. */
+const placesOf = (() => {
+  let last = ''
+  let places: readonly Place[] = []
+  return (text: string): readonly Place[] => {
+    if (text === last) return places
+    const found: Place[] = []
+    for (
+      let from = text.indexOf(' ');
+      from >= 0 && from < text.length - 1;
+      from = text.indexOf(' ', from + 1)
+    ) {
+      found.push({ from, key: text.slice(from + 1, from + 1 + KEY).trimEnd() })
+    }
+    last = text
+    places = found
+    return found
+  }
+})()
+
 function finderOver(tries: ReadonlyMap<string | null, RegExp>): Finder {
   const always = tries.get(null)
   const at = (expression: RegExp | undefined, text: string, from: number): number => {
@@ -121,23 +160,15 @@ function finderOver(tries: ReadonlyMap<string | null, RegExp>): Finder {
     expression.lastIndex = from
     return expression.test(text) ? expression.lastIndex : -1
   }
-  function* places(text: string): Generator<Hit> {
-    for (
-      let from = text.indexOf(' ');
-      from >= 0 && from < text.length - 1;
-      from = text.indexOf(' ', from + 1)
-    ) {
-      const second = text[from + 2] === ' ' ? '' : (text[from + 2] ?? '')
-      const to = Math.max(at(tries.get(text[from + 1]! + second), text, from), at(always, text, from))
-      if (to >= 0) yield { from, to }
-    }
+  const hitAt = (text: string, { from, key }: Place): Hit | undefined => {
+    const to = Math.max(at(tries.get(key), text, from), at(always, text, from))
+    return to >= 0 ? { from, to } : undefined
   }
   return {
-    test: (text) => !places(text).next().done,
-    hits: (text) => [...places(text)],
+    test: (text) => placesOf(text).some((place) => hitAt(text, place) !== undefined),
+    hits: (text) => placesOf(text).flatMap((place) => hitAt(text, place) ?? []),
   }
 }
-
 const alternatives = (phrases: readonly string[]) =>
   `(?:${phrases.map((phrase) => sourceOfSequence(parsed(phrase))).join('|')})`
 

@@ -4,6 +4,7 @@ import { DANGER_ASIDE, NEAR_MISSES_ASIDE } from './danger.aside.ts'
 import { HARD_DANGER, HARD_NEAR_MISSES } from './danger.hard.ts'
 import { MORE_DANGER, MORE_NEAR_MISSES } from './danger.more.ts'
 import { DANGER, NEAR_MISSES } from './danger.ts'
+import { VOICES_DANGER, VOICES_NEAR_MISSES } from './danger.voices.ts'
 import { IDENTIFIED_ASIDE, UNIDENTIFIED_ASIDE } from './identifiers.aside.ts'
 import { MORE_IDENTIFIED, MORE_UNIDENTIFIED } from './identifiers.more.ts'
 import { IDENTIFIED, UNIDENTIFIED } from './identifiers.ts'
@@ -31,12 +32,12 @@ describe('the sets the word lists were built on', () => {
     expect(alarmedBy([...REPLIES, ...MORE_REPLIES, ...REPLIES_ASIDE])).toEqual([])
   })
   test('danger is heard, of its kind', () => {
-    const all = [...DANGER, ...MORE_DANGER, ...HARD_DANGER]
+    const all = [...DANGER, ...MORE_DANGER, ...HARD_DANGER, ...VOICES_DANGER]
     expect(missed(all)).toEqual([])
     expect(takenForAnother(all)).toEqual([])
   })
   test('what only sounds like danger is left alone, or answered gently', () => {
-    const all = [...NEAR_MISSES, ...MORE_NEAR_MISSES, ...HARD_NEAR_MISSES]
+    const all = [...NEAR_MISSES, ...MORE_NEAR_MISSES, ...HARD_NEAR_MISSES, ...VOICES_NEAR_MISSES]
     expect(cried(all)).toEqual([])
     expect(wronglySoft(all)).toEqual([])
   })
