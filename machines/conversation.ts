@@ -47,7 +47,7 @@ export type Stored =
     }
   | { readonly type: 'reopen'; readonly fact: FactId }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' }
+  | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' | 'askWithdraw' }
   | { readonly type: 'danger'; readonly at: string; readonly kind: DangerKind }
   | { readonly type: 'more'; readonly fact: FactId }
   | { readonly type: 'slotLost'; readonly fact: FactId }
@@ -97,6 +97,7 @@ export type NoticeKey =
   | 'openByName'
   | 'needsConsent'
   | 'slowDown'
+  | 'askWithdraw'
   | 'withdrawn'
 
 export interface Conversation {
@@ -193,6 +194,8 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
       return notice({ ...c, danger: null }, 'safe')
     case 'soft':
       return notice(c, 'soft')
+    case 'askWithdraw':
+      return notice(c, 'askWithdraw')
     case 'more':
       return { ...c, passed: { ...c.passed, [event.fact]: (c.passed[event.fact] ?? 0) + 1 } }
     case 'slotLost':

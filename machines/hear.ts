@@ -32,7 +32,10 @@ export function hear(c: Conversation, text: string, understood: Understanding, a
   const soft: Stored[] = understood.soft ? [{ type: 'soft' }] : []
   const { command } = understood
   if (command === 'back') return { command }
-  if (command === 'withdraw' && !meansTheUse(question)) return { command }
+  if (command === 'withdraw' && !meansTheUse(question)) {
+    // A typed word never erases: it is asked first. Opened anew after the hand-over it erases nothing.
+    return c.receipt === null ? { events: [...soft, { type: 'askWithdraw' }] } : { command }
+  }
   if (command === 'language')
     return { events: [{ type: 'language', language: c.language === 'da' ? 'en' : 'da' }] }
   if (command === 'person' || command === 'why') return { events: [...soft, { type: command }] }

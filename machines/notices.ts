@@ -48,6 +48,10 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Stop ikke brat på egen hånd, det kan være farligt. Tal med en læge først, og ring 112 ved kramper, syner eller forvirring. Giftlinjen svarer hele døgnet på {poison}.',
     'Do not stop abruptly on your own, it can be dangerous. Talk to a doctor first, and call 112 for seizures, visions or confusion. The Poison Line answers day and night on {poison}.',
   ),
+  askWithdraw: t(
+    'Vil du stoppe og slette det hele? Så tryk på "Stop og slet det hele" og bekræft. Intet er slettet endnu. Ellers svarer du bare videre.',
+    'Do you want to stop and delete everything? Then press "Stop and delete everything" and confirm. Nothing is deleted yet. Otherwise just go on answering.',
+  ),
   withdrawn: t(
     'Samtalen er slettet. Du er altid velkommen igen.',
     'The conversation is deleted. You are always welcome back.',

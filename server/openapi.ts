@@ -52,7 +52,10 @@ const schemas: Record<string, Schema> = {
         'fact',
         'value',
       ]),
-      event('say', { text: { type: 'string', minLength: 1, maxLength: 5000 } }),
+      {
+        ...event('say', { text: { type: 'string', minLength: 1, maxLength: 5000 } }),
+        description: 'Typed words never erase: told to stop, the assistant asks, and `withdraw` is the yes.',
+      },
       event('ask', { text: { type: 'string', minLength: 1, maxLength: 5000 } }),
       event('language', { language: oneOf(['da', 'en']) }),
       ...['back', 'why', 'person', 'code', 'enough', 'submit', 'withdraw', 'safe', 'reveal', 'erase'].map(

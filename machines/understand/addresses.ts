@@ -17,6 +17,10 @@ const EMAILS = [
   ),
   new RegExp(`(?<![\\p{L}\\p{N}._%+-])${LOCAL}\\s?@\\s?${DOMAIN}`, 'giu'),
   new RegExp(
+    `(?<![\\p{L}\\p{N}._%+-])${LOCAL}\\s?@\\s?[\\p{L}\\p{N}-]{1,40}\\s?\\.\\s?(?:com|dk|net|org|se|no|me)(?!\\p{L})`,
+    'giu',
+  ),
+  new RegExp(
     `(?<![\\p{L}\\p{N}._%+-])${LOCAL}\\s?(?:\\(\\s?(?:at|a|@|snabel-?a)\\s?\\)|\\[\\s?(?:at|a|@)\\s?\\]|\\{at\\}|\\bsnabel[- ]?a\\b|<at>)\\s?${SPOKEN_DOMAIN}`,
     'giu',
   ),

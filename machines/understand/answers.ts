@@ -47,7 +47,7 @@ const PASS = only([
 ])
 
 const UNSURE = anyOf([
-  '(ved|aner|vidste) (jeg|vi|hun|han)? (det)? (faktisk|ærlig talt|egentlig|sgu|virkelig)? ikke (helt|rigtig|rigtigt|endnu|noget)?',
+  '(ved|aner|vidste) (jeg|vi|hun|han)? (det)? (faktisk|ærlig talt|egentlig|sgu|skulle|virkelig)? ikke (helt|rigtig|rigtigt|endnu|noget)?',
   'ingen (ide|anelse)',
   '(måske|muligvis|tja|usikker|nok måske)',
   '(jeg|vi) (kan ikke|har svært ved at) (huske|sige|vurdere|bestemme|beslutte) ..',

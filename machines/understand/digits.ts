@@ -35,7 +35,11 @@ const FOREIGN = /\+\s?[1-9]\d{0,2}(?:[\s.-]{0,2}\d){7,12}(?!\d)/g
 /** Digits with at most three separating signs between any two. */
 const RUN = /\d(?:[ \u00a0\t./\-–—·]{0,3}\d){0,60}/g
 const PHONE_CUE = /(?:tlf|telefon\w*|mobil\w*|nummer|nr|ring\w*|sms|phone|call|number|text)[^\d\n]{0,20}$/iu
-const AMOUNT_AFTER = /^[.,]?-?\s{0,2}(?:kr\b|kroner|dkk|mio|million|€|\$|eur|mg\b|gram\b)/iu
+const AMOUNT_AFTER =
+  /^[.,]?-?\s{0,2}(?:kr\b|kroner|dkk|mio|million|€|\$|eur|mg\b|ml\b|gram\b|g\b|kg\b|kilo\b|km\b|år\b|procent|%|timer\b|minutter\b)/iu
+/** A number of a case, an account or an order is nobody's telephone. */
+const CASE_BEFORE =
+  /(?:sags?|journal|konto|faktura|ordre|kunde|reference|ref|cvr|p|case|order|account|invoice)[\s.-]{0,2}(?:nr|nummer|no|number|id)?[^\p{L}\d\n]{0,5}$/iu
 
 const PHONE_SHAPES = new Set([
   '8',
@@ -115,11 +119,15 @@ function isCpr(window: readonly Group[], piece: string, whole: boolean): boolean
   return (whole || CPR_SHAPES.has(shape)) && isCprDate(digits, shape === '64')
 }
 
+/** Four pairs are no date, whatever stands between them. */
+const FOUR_PAIRS = /^\d\d(?:\/\d\d){3}$/
+
 function isPhone(text: string, window: readonly Group[], piece: string, from: number): boolean {
   const shape = window.map(({ digits }) => digits.length).join('')
   const before = text.slice(Math.max(0, from - 40), from)
   const digits = digitsOf(piece)
-  if (!PHONE_SHAPES.has(shape) || piece.includes('/') || PUBLIC_NUMBERS.has(digits)) return false
+  if (!PHONE_SHAPES.has(shape) || PUBLIC_NUMBERS.has(digits) || CASE_BEFORE.test(before)) return false
+  if (piece.includes('/') && !FOUR_PAIRS.test(piece)) return false
   if (AMOUNT_AFTER.test(text.slice(from + piece.length, from + piece.length + 12))) return false
   if (shape === '44' && window.every(({ digits: four }) => isYear(four))) return false
   if ((shape === '224' && isYear(digits.slice(4))) || (shape === '422' && isYear(digits.slice(0, 4))))
@@ -127,6 +135,8 @@ function isPhone(text: string, window: readonly Group[], piece: string, from: nu
   return /^[2-9]/.test(digits) || PHONE_CUE.test(before)
 }
 
+/** With the year in full: "12-05-1989-1234". */
+const FULL_YEAR = /(?<!\d)(\d\d)[\s./-]?(\d\d)[\s./-]?(?:19|20)(\d\d)\s?[\s./–-]\s?(\d{4})(?!\d)/g
 const REPLACEMENT = /\b\d{6}\s?[-–]?\s?(?=\d?[A-ZÆØÅ\d]{0,3}[A-ZÆØÅ])[A-ZÆØÅ\d]{4}\b/g
 const CPR_ENDS = /cpr[^\d\n]{0,20}(?:slutter|ender|ends)[^\d\n]{0,8}(\d{4})(?!\d)/giu
 const BIRTH_PART = /(?:cpr|personnummer|person ?nr|ssn)[^\d\n]{0,30}(\d{2}[ ./-]?\d{2}[ ./-]?\d{2})(?!\d)/giu
@@ -141,6 +151,10 @@ const SPOKEN = new RegExp(
 
 export function cprsIn(text: string): Span[] {
   const spans: Span[] = find(RUN, text).flatMap((run) => inRun(text, run, 10, 'cpr'))
+  for (const { from, text: found, groups } of find(FULL_YEAR, text)) {
+    if (isCprDate(groups.join('')) && !spans.some((span) => span.from === from))
+      spans.push({ kind: 'cpr', text: found, from })
+  }
   for (const { from, text: found } of find(REPLACEMENT, text)) {
     if (isCprDate(found, true)) spans.push({ kind: 'cpr', text: found, from })
   }

@@ -12,6 +12,10 @@ const RELATED = new RegExp(
   `(?<!\\p{L})${words.RELATION_CUE},?\\s(?:(?:der|som|hedder|kaldet|named|called|is called|der hedder|som hedder)\\s){0,2}`,
   'giu',
 )
+/** Where somebody is found by a name of their own making: "@annab98", "min snap er annab98". */
+const HANDLE = /(?<![\p{L}\p{N}._%+-])@(?=[\w.]*\p{L})[\p{L}\p{N}_.]{2,29}[\p{L}\p{N}_]/gu
+const HANDLE_CUE =
+  /(?<!\p{L})(?:snap(?:chat)?|insta(?:gram)?|ig|facebook|fb|tiktok|discord|telegram|wickr|signal|kik|messenger|reddit|brugernavn\w*|username)(?:[\s-]?(?:navn|bruger|konto|name|user|handle))?\s?(?:er|is|hedder|som|as|:|=)?\s?(?=[\p{L}\p{N}_.]*[\d_])([\p{L}][\p{L}\p{N}_.]{2,29})/giu
 /** "/Karen", "- Mads" as the last word. */
 const LAST_WORD = new RegExp(`(?:^|\\s)(?:/|[-–]\\s)(${CAPITAL}(?:\\s${CAPITAL})?)\\s*$`, 'gu')
 const I_AM = /(?<!\p{L})(?:jeg er|det er|i am|i['’]m|this is)\s/giu
@@ -59,6 +63,9 @@ export function namesIn(text: string): Span[] {
   const after = (cue: RegExp, take: (from: number) => string | undefined) => {
     for (const { from, text: found } of find(cue, text)) add(from + found.length, take(from + found.length))
   }
+  for (const { from, text: found } of find(HANDLE, text)) add(from, found)
+  for (const { from, text: found, groups } of find(HANDLE_CUE, text))
+    add(from + found.lastIndexOf(groups[0]!), groups[0])
   after(SELF_CUE, (from) => nameAt(text, from, true))
   after(SIGNED, (from) => nameAt(text, from, false))
   for (const { from, text: found, groups } of find(LAST_WORD, text))

@@ -94,7 +94,9 @@ function said(heard: Heard, whole: string): Pick<Understanding, 'facts' | 'comma
   ) {
     return { facts: { [heard.question]: 'none' }, command: null }
   }
-  const parts = partsOf(heard.text, heard.question)
+  // "Vil jeg helst ikke sige" begins like a question.
+  const refused = heard.question !== null && answerOf(whole) === 'refused'
+  const parts = refused ? { said: whole.trim(), asks: false } : partsOf(heard.text, heard.question)
   const text = ` ${parts.said} `
   const facts: Writable = {}
   if (parts.said.trim() !== '') {
@@ -116,7 +118,7 @@ function answerTo(heard: Heard, text: string): Facts[FactId] | undefined {
     case null:
       return undefined
     case 'age':
-      return ageIn(text, now, aboutOf(given), false) ?? leftOpen(text)
+      return ageIn(text.replace(TAKEN_BACK, ' '), now, aboutOf(given), false) ?? leftOpen(text)
     case 'talksHeld':
       return countIn(text) ?? leftOpen(text)
     case 'askerUnder18':
@@ -137,6 +139,10 @@ function under18(heard: Heard, text: string): Facts['askerUnder18'] | undefined 
   if (OVER_18.test(text)) return 'no'
   return choiceIn(text, { ...heard, question: 'askerUnder18' }) as Facts['askerUnder18'] | undefined
 }
+
+/** "23, nej vent 24": the last one counts. */
+const TAKEN_BACK =
+  /^.* (?:nej|no|eler retere|retere sagt|eler nej|undskyld|sory|ups|oops|i mean|jeg mener|mener jeg|wait|vent|retelse|actualy|faktisk)(?= (?:, |\. )?(?:(?:jeg er|vent|wait|im|i mean|jeg mener|retere|faktisk|actualy|det er|its|it is) )*(?:\d|[a-z]+ ?$))/
 
 const aboutOf = ({ asker }: Facts): 'self' | 'other' => (asker == null || asker === 'self' ? 'self' : 'other')
 

@@ -205,6 +205,24 @@ describe('everybody else on libsql', () => {
     expect(back).toMatchObject({ status: 404, body: { code: 'unknown-receipt' } })
   })
 
+  test.each([
+    ['da', 'stop', 'Stop og slet det hele'],
+    ['da', 'slet alt', 'Stop og slet det hele'],
+    ['en', 'delete everything', 'Stop and delete everything'],
+  ] as const)('a typed word erases nothing: %s "%s" is asked about first', async (language, text, button) => {
+    const talk = await begin(app, 'gladsaxe')
+    await talk.send({ type: 'language', language })
+    await talk.answer('asker', 'self')
+    await talk.answer('wish', 'advice')
+    const asked = talk.view.question?.fact
+    const view = await talk.send({ type: 'say', text })
+    expect(view.phase).toBe('asking')
+    expect(view.messages.at(-1)?.text).toContain(button)
+    expect(view.facts).toEqual({ asker: 'self', wish: 'advice' })
+    expect(view.question?.fact).toBe(asked)
+    expect((await talk.send({ type: 'withdraw' })).phase).toBe('withdrawn')
+  })
+
   test('after fifteen idle minutes the session is over, and one minute before it is not', async () => {
     const talk = await begin(app, 'gladsaxe')
     app.clock += 14 * 60_000

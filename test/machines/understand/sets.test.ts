@@ -8,6 +8,7 @@ import { VOICES_DANGER, VOICES_NEAR_MISSES } from './danger.voices.ts'
 import { IDENTIFIED_ASIDE, UNIDENTIFIED_ASIDE } from './identifiers.aside.ts'
 import { MORE_IDENTIFIED, MORE_UNIDENTIFIED } from './identifiers.more.ts'
 import { IDENTIFIED, UNIDENTIFIED } from './identifiers.ts'
+import { VOICES_IDENTIFIED, VOICES_UNIDENTIFIED } from './identifiers.voices.ts'
 import {
   alarmedBy,
   cried,
@@ -21,15 +22,16 @@ import {
 import { REPLIES_ASIDE } from './replies.aside.ts'
 import { MORE_REPLIES } from './replies.more.ts'
 import { REPLIES } from './replies.ts'
+import { VOICES_REPLIES } from './replies.voices.ts'
 
 const atMost = (share: number, of: readonly unknown[]) => Math.floor(share * of.length)
 
 describe('the sets the word lists were built on', () => {
   test('every reply is read as it was meant', () => {
-    expect(misread([...REPLIES, ...MORE_REPLIES])).toEqual([])
+    expect(misread([...REPLIES, ...MORE_REPLIES, ...VOICES_REPLIES])).toEqual([])
   })
   test('no ordinary reply is taken for danger', () => {
-    expect(alarmedBy([...REPLIES, ...MORE_REPLIES, ...REPLIES_ASIDE])).toEqual([])
+    expect(alarmedBy([...REPLIES, ...MORE_REPLIES, ...REPLIES_ASIDE, ...VOICES_REPLIES])).toEqual([])
   })
   test('danger is heard, of its kind', () => {
     const all = [...DANGER, ...MORE_DANGER, ...HARD_DANGER, ...VOICES_DANGER]
@@ -42,8 +44,8 @@ describe('the sets the word lists were built on', () => {
     expect(wronglySoft(all)).toEqual([])
   })
   test('every identifier is found in its exact words, and nothing else is', () => {
-    expect(unfound([...IDENTIFIED, ...MORE_IDENTIFIED])).toEqual([])
-    expect(invented([...UNIDENTIFIED, ...MORE_UNIDENTIFIED])).toEqual([])
+    expect(unfound([...IDENTIFIED, ...MORE_IDENTIFIED, ...VOICES_IDENTIFIED])).toEqual([])
+    expect(invented([...UNIDENTIFIED, ...MORE_UNIDENTIFIED, ...VOICES_UNIDENTIFIED])).toEqual([])
   })
 })
 
