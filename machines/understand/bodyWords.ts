@@ -136,6 +136,7 @@ export const MEDICAL: readonly string[] = [
 ]
 /** Short of breath from running, or treated for it long since. */
 export const NOT_ACUTE: readonly string[] = [
+  '(influenza|covid*|corona|vaccin*|flu|forkøl*|halsbetændelse)',
   '(mod|against|forebygge|for at undgå) (kramper|anfald|epilepsi|seizures|psykose*|angst)',
   '(når jeg (løber|træner|går på trapper|cykler)|when i (run|exercise|climb)|efter (træning|løb)|på trappen)',
   '(behandlet for|i behandling (for|mod)|været i behandling|diagnosticeret|diagnose*|medicin (for|mod)|arvelig|i familien|runs in|diagnosed|treated for)',

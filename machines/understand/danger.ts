@@ -24,13 +24,16 @@ const PAST = anyOf(words.PAST)
 const YEAR = / (?:i|in|siden|since) (?:19|20)\d\d /
 const PRESENT = anyOf(words.PRESENT)
 const SUPPOSED = anyOf(words.SUPPOSED)
+const STUDIED = anyOf(words.STUDIED)
+const PERSONAL = anyOf(words.PERSONAL)
 const HABIT = anyOf(words.HABIT)
 const DIED = anyOf(words.DIED)
 const SOFT = anyOf(words.SOFT)
 const NAMED = anyOf(words.NAMED)
 
 const over = (clause: string): boolean => (PAST.test(clause) || YEAR.test(clause)) && !PRESENT.test(clause)
-const supposed = (clause: string): boolean => SUPPOSED.test(clause)
+const studied = (clause: string): boolean => STUDIED.test(clause) && !PERSONAL.test(clause)
+const supposed = (clause: string): boolean => SUPPOSED.test(clause) || studied(clause)
 const habit = (clause: string): boolean => HABIT.test(clause)
 
 /** "Svarer ikke og er blå": the denial ends where the next thing begins. */
@@ -168,7 +171,7 @@ const NOT_VIOLENCE = anyOf([
 ])
 
 const violence = (clause: string): boolean =>
-  affirmed(VIOLENCE, clause, 3) && !over(clause) && !NOT_VIOLENCE.test(clause)
+  affirmed(VIOLENCE, clause, 3) && !over(clause) && !NOT_VIOLENCE.test(clause) && !studied(clause)
 
 const CHILD_TAKES = anyOf(body.CHILD_TAKES)
 const HARMFUL = anyOf(body.HARMFUL)

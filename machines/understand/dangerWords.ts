@@ -40,6 +40,7 @@ export const IDIOMS: readonly string[] = [
   '(ingen|ikke nogen|no|not any|not much) (mening|point|grund|reason) (i|in|med|til|for|to) (at)? (ryge|drikke|tage|fix*|sniffe|spørge|ringe|vente|smok*|drink*|taking|asking|calling|wait*|argu*|stoppe|stop|quit)',
   '(skåret|skærer|skar|skære) (mig|sig) (tit|ofte|lidt)? (på|i (fingeren|tommel*|hånden|foden))',
   '(skærer|skærer|skåret|skar) mig (tit|ofte|altid|når)',
+  '(slår|slå) igen når (de|andre|nogen)',
   'ryst* (på|med) (hovedet|ed|hånd*)',
   '(shake|shook|shaking) (my|his|her) head',
   'ryste .. af mig',
@@ -80,6 +81,8 @@ export const PILL_WORDS =
 /** A body in danger now: no breath, no answer. Denial does not temper these; many are denials themselves. */
 export const BODY: readonly string[] = [
   '(kollaps*|collaps*)',
+  'trækker (kun|bare) vejr*',
+  '(par|få|few|couple of) (gange|times|vejrtræk*|breaths) (i|a|per|hvert) minut*',
   '(skum*|fråd*|foam*|froth*) .. (munden|mouth)',
   '(øjne*|eyes) .. (ruller|rullet|rolling|rolled|vendt) .. (op|up|back|bagud|om)',
   '(ser|tror|think) .. (ikke|dont) .. (han|hun|he|she|hes|shes|they|theyre) .. (lever|i live|alive)',
@@ -285,6 +288,7 @@ export const NOT_BECAUSE: readonly string[] = [
 ]
 /** The same said as a denial of life: the "not" in them tempers nothing. */
 export const NOT_LIVING: readonly string[] = [
+  '(kan|orker|magter|cant|cannot) .. (holde|klare|bære|udholde|bear|stand|take|handle) (det|den|dette|this)? (her)? (liv|livet|life) (ud|mere|længere|any longer|anymore)?',
   '(ikke|ingen|not|no|cant|dont) ..6 (grund|reason|mening) (til|to|for|med|in) (at)? (leve|living|live|being alive)',
   '(orker|gider|magter|holder|klarer|kan) (snart|bare|simpelthen|jeg)? ikke (mere|at holde ud)? livet (mere|længere|ud)?',
   '(cant|cannot|can not) (go|carry) on living',
@@ -338,6 +342,16 @@ export const SUICIDE_TALKED_OF: readonly string[] = [
   '(tankerne|thoughts) .. (dø|døden|dying|selvmord*|suicid*|livet) .. (er væk|forsvundet|gone|stoppet|holdt op|er ovre|stopped)',
   '(opgave|film|bog|artikel|essay|article|book|movie|dokumentar|documentary|series|serie|podcast|kampagne|nyheder*|news|foredrag|statistik) .. (selvmord*|suicid*)',
   '(kan|can|does) (man|one|you|people|hash|it) .. (selvmord*|suicid*|liv|kill|dø)',
+]
+/** What is met at work, studied or heard in the news. */
+export const STUDIED: readonly string[] = [
+  '(radioen|fjernsynet|tv|avisen|nyhederne|filmen|serien|podcast*|dokumentar*|the news|newspaper|documentary|movie|speciale|bachelor|opgave*|projekt|thesis|essay|undervis*|forsker|foredrag|politibetjent|sygeplejerske|pædagog|socialrådgiver|police officer|nurse|social worker|paramedic)',
+  '(arbejder|arbejdede|arbejdet|work|works|worked|working) (på|med|som|i|hos|ved|in|at|with|as)',
+]
+/** Said of oneself, one's own or this hour: then it is no story. */
+export const PERSONAL: readonly string[] = [
+  '(mig|me|os|us|lige nu|right now|nu|now|i aften|tonight)',
+  '(min|mit|my|mine|vores|our) (lille|egen|own)? (mor|far|mand|kone|kæreste*|bror|søster|søn|datter|ven*|kammerat*|barn*|børn*|baby*|eks|ex|mum|mom|dad|husband|wife|boyfriend|girlfriend|brother|sister|son|daughter|friend|child*|kid*|stedfar)',
 ]
 /** Simple past about somebody else: it was told as what happened once. */
 export const DIED: readonly string[] = [

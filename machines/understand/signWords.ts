@@ -47,7 +47,9 @@ export const CONCEPTS = {
     '(brev*|letter*|note*|undskyld|sorry|tilgiv*|forgive|for alt|for everything)',
   ],
   wayOut: ['(udvej*|løsning*|way out|option*|solution*|vej ud|mulighed*|answer)'],
-  death: ['(dø|døden|død|die|dying|death|dead|hænge|hænger|selvmord*|suicide|hang|ende det|end it)'],
+  death: [
+    '((at|vil|skal|må) dø|døden|død|die|dying|death|dead|hænge|hænger|selvmord*|suicide|hang|ende det|end it)',
+  ],
   decided: [
     '(bestemt mig|besluttet mig|har besluttet|har bestemt|beslutning*|decided|made up my mind|my mind is made|made my (choice|decision)|i have decided)',
   ],
@@ -70,6 +72,13 @@ export const CONCEPTS = {
     '(ikke|not|wont|aldrig|never) .. (opleve|nå|live to see|make it to|see) .. (jul*|christmas|nytår*|næste år|sommeren|foråret|fødselsdag|birthday|new year*|next year|30|40)',
   ],
   afterlife: ['(til|i|to|in|op i|oppe i) (himlen|heaven|den anden side|the other side)'],
+  doesIt: ['(gør|doing|do) (jeg|i)? (det|it) (nu|now|i aften|tonight)?'],
+  sorryAll: [
+    '(undskyld|sorry|tilgiv*|forgive) .. (til|alle|jer|mig|everyone|everybody|all|me)',
+    '(farvel|goodbye)',
+  ],
+  nurses: ['(ammer|amme|breastfeed*|breast feed*|nursing (my|her|a|the) baby)'],
+  flu: ['(influenza|covid*|corona|vaccin*|flu|forkøl*|halsbetændelse|mellemøre*|tonsil*)'],
   farewellLine: [
     '(this is the end|det er enden|det her er enden|det er slutningen|its over for me|det er slut (for|med) mig|this is it for me|its the end)',
     '(tell|sig til|fortæl|hils) .. (kids|børn*|mor|family|familie*|mum|mom|daughter|son|datter|søn) .. (love*|elsker|elskede|undskyld|sorry)',
@@ -93,7 +102,7 @@ export const CONCEPTS = {
     '(bedre|bedst|lettere|nemmere|gladere|lykkeligere|lettelse|better|best|easier|happier|relief|favour|tjeneste)',
   ],
   gone: [
-    '(død|dø|døde|forsvandt|forsvinder|borte|væk|dead|die|died|gone|disappeared)',
+    '(død|(at|vil|skal|må) dø|døde|forsvandt|forsvinder|borte|væk|dead|die|died|gone|disappeared)',
     '(uden mig|without me|ikke (var|er|fandtes|eksisterede) (her|til|mere|længere)?|(wasnt|werent|not) (here|around|alive))',
   ],
   ends: [
@@ -113,11 +122,12 @@ export const CONCEPTS = {
     '(håber|håbede|ønsker|ønske|ønskede|gid|beder|wish|wishing|hope|hoping|pray*|vil|ville|bare|blot|want|wanna|lyst)',
   ],
   notWaking: [
-    '(ikke|aldrig|not|never|dont|didnt|wouldnt|wont) (at|bare|to|just|ever)? (vågn*|wake|wakes|woke|waking)',
+    '(ikke|aldrig|not|never|dont|didnt|wouldnt|wont) (at|bare|to|just|ever|jeg|i|han|hun)? (vågn*|wake|wakes|woke|waking)',
     '(sove ind|sov ind|sover ind|sleep forever|sove for evigt|go to sleep forever)',
   ],
   deserves: [
-    '(fortjener|fortjente|deserve*|burde|should|skulle) (jeg|bare|i|just)? (ikke|not|aldrig|never)? (to|at|have)? (leve|live|være her|være født|have been born|been born|be alive|be here|dø|die|være død|be dead)',
+    '(fortjener|fortjente|burde|skulle) (jeg|bare)? (ikke|aldrig)? (at)? (leve|være her|være født|dø|være død)',
+    '(deserve*|should) (i|just)? (not|never)? (to|have)? (live|be alive|be here|been born|die|be dead)',
   ],
   cuts: [
     '(skåret|skærer|skar|skære|cut|cuts|cutting|ridser|ridset|slit|slitting|slicing|snitter|snittet|snittede)',
@@ -161,7 +171,7 @@ export const CONCEPTS = {
     '(taget noget|took something|stoffer|drugs|fix|fixet|fixede|skudt|sprøjte*|kanyle*|needle|shot up|overdos*|dosis|dose|sniffet|snorted|røget|smoked|injected|injiceret|nitazen*|opioid*|lattergas|high|skæv)',
   ],
   dozesOff: [
-    '(ved at falde i søvn|kan ikke holde (mig|øjnene|ham|hende) (vågen|åbne|vågne)|cant (stay awake|keep (my|his|her) eyes open)|ved at gå ud|døser hele tiden|keeps (falling asleep|nodding|drifting)|falder hele tiden i søvn|falling asleep|faldet i søvn midt)',
+    '((svært|hårdt|hard|struggling|difficult) ..5 (vågen|vågne|awake)|ved at falde i søvn|kan ikke holde (mig|øjnene|ham|hende) (vågen|åbne|vågne)|cant (stay awake|keep (my|his|her) eyes open)|ved at gå ud|døser hele tiden|keeps (falling asleep|nodding|drifting)|falder hele tiden i søvn|falling asleep|faldet i søvn midt)',
     '(bange|afraid|scared|worried|nervøs) .. (ikke|not|never|wont|dont) .. (vågn*|wake|waking)',
   ],
   hardDrugs: [
@@ -441,6 +451,7 @@ export const SIGNS: readonly Sign[] = [
   sign('suicide', ['placeForIt'], ['startsAnew', 'habitStopped']),
   sign('suicide', ['notAlive']),
   sign('suicide', ['afterlife', 'intends'], ['play']),
+  sign('suicide', ['doesIt', 'sorryAll'], ['civilGoodbye', 'habitStopped']),
   sign('suicide', ['farewellLine'], ['play', 'habitStopped']),
   sign('suicide', ['toSwallow', 'allOf', 'pills', 'intends'], ['asPrescribed']),
   sign('suicide', ['hoardsUp', 'pills'], ['asPrescribed']),
@@ -469,6 +480,7 @@ export const SIGNS: readonly Sign[] = [
   sign('child', ['needles', 'child', 'lieAbout'], ['teenager']),
   sign('child', ['high', 'child', 'suffers'], ['teenager']),
   sign('child', ['shaken', 'tiny']),
+  sign('child', ['nurses', 'drugs'], ['asPrescribed']),
   sign('child', ['kidSpeaking', 'parents', 'helpless']),
   sign('child', ['cannotMind', 'child', 'nowOrHigh']),
   sign('child', ['uses', 'holding', 'tiny', 'drugs']),
@@ -477,7 +489,7 @@ export const SIGNS: readonly Sign[] = [
   sign('medical', ['cannotFeel', 'limb'], ['numbIdiom']),
   sign('medical', ['birthTrouble', 'pregnant']),
   sign('medical', ['blood', 'bloodFrom']),
-  sign('medical', ['fever', 'feverWith']),
+  sign('medical', ['fever', 'feverWith'], ['flu']),
   sign('medical', ['swells', 'airway']),
   sign('medical', ['hitHead', 'headTrouble']),
 ]

@@ -1,6 +1,11 @@
 /** The labelled sets: those the word lists were built on must be right throughout, those put aside nearly so. */
 import { describe, expect, test } from 'vitest'
-import { DANGER_ASIDE, NEAR_MISSES_ASIDE } from './danger.aside.ts'
+import {
+  DANGER_ASIDE,
+  NEAR_MISSES_ASIDE,
+  VOICES_DANGER_ASIDE,
+  VOICES_NEAR_MISSES_ASIDE,
+} from './danger.aside.ts'
 import { HARD_DANGER, HARD_NEAR_MISSES } from './danger.hard.ts'
 import { MORE_DANGER, MORE_NEAR_MISSES } from './danger.more.ts'
 import { DANGER, NEAR_MISSES } from './danger.ts'
@@ -59,11 +64,34 @@ describe('the sets put aside', () => {
     expect(misses.length).toBeLessThanOrEqual(Math.max(cried(NEAR_MISSES_ASIDE).length, 0))
     expect(cried(NEAR_MISSES_ASIDE).length).toBeLessThanOrEqual(atMost(0.08, NEAR_MISSES_ASIDE))
   })
+  test('of what was written to be hard, danger is missed less often than it is cried', () => {
+    const misses = missed(VOICES_DANGER_ASIDE)
+    const cries = cried(VOICES_NEAR_MISSES_ASIDE)
+    expect(misses.length).toBeLessThanOrEqual(atMost(0.1, VOICES_DANGER_ASIDE))
+    expect(misses.length).toBeLessThanOrEqual(cries.length)
+    expect(cries.length).toBeLessThanOrEqual(atMost(0.15, VOICES_NEAR_MISSES_ASIDE))
+  })
   test('CPR, telephone and e-mail: at least 98 in 100 found, at most 2 in 100 false alarms', () => {
     const numbers = IDENTIFIED_ASIDE.filter(([kind]) => kind !== 'name' && kind !== 'address')
     expect(unfound(numbers).length).toBeLessThanOrEqual(atMost(0.02, numbers))
     expect(invented(UNIDENTIFIED_ASIDE).length).toBeLessThanOrEqual(atMost(0.02, UNIDENTIFIED_ASIDE))
   })
+})
+
+/** What people put around what has happened, and how they type it. */
+const AROUND: readonly (readonly [string, (text: string) => string])[] = [
+  ['a call for help', (text) => `hej kan du hjælpe mig ${text}`],
+  ['what does one do', (text) => `${text}, hvad skal man gøre?`],
+  ['can you help', (text) => `${text} can you help`],
+  ['in doubt', (text) => `jeg tror ${text}`],
+  ['without Danish letters', (text) => text.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')],
+  ['in capitals', (text) => text.toUpperCase()],
+  ['without signs', (text) => text.replace(/[.,!?]/g, '')],
+]
+test.each(AROUND)('danger is still heard with %s', (_, around) => {
+  const all = [...DANGER, ...MORE_DANGER, ...HARD_DANGER, ...VOICES_DANGER]
+  const put = all.map(([kind, text, given]) => [kind, around(text), given] as const)
+  expect(missed(put).length).toBeLessThanOrEqual(atMost(0.01, all))
 })
 
 test('the sets are as large as was agreed', () => {
