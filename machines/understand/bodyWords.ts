@@ -43,7 +43,7 @@ export const AT_ONCE: readonly string[] = [
   'cold turkey',
   '(fra|from) (den)? (ene|en|one) (dag|day) (til|to) (den)? (anden|næste|the next|next|another)',
   '(fra|from|starting) (i dag|i morgen|nu|nu af|today|tomorrow|now|now on|tonight|mandag|monday|this moment)',
-  '(brat|pludseligt|på en gang|på een gang|med det samme|nu og her|her og nu|straks|omgående|prompte|fuldstændig nu|totalt nu|på egen hånd|helt alene|hurtigst muligt|lige nu|lige pludselig)',
+  '(brat|pludselig|pludseligt|på en gang|på een gang|med det samme|nu og her|her og nu|straks|omgående|prompte|fuldstændig nu|totalt nu|på egen hånd|helt alene|hurtigst muligt|lige nu|lige pludselig)',
   '(at once|all at once|abruptly|suddenly|overnight|straight away|right away|right now|immediately|instantly|on my own|by myself|in one go|tonight)',
   '(i dag|i morgen|i aften|today|tomorrow|i overmorgen|i weekenden|this weekend)',
   '(i går|i forgårs|i morges|i nat|yesterday|this morning|last night|day before yesterday|in the morning|hours ago|timer siden)',
@@ -56,7 +56,7 @@ export const ABRUPT: readonly string[] = [
   ...COLD_TURKEY,
   'fra den ene dag til den (anden|næste)',
   'from one day to the (next|other)',
-  '(brat|abruptly|at once|all at once|overnight|på en gang)',
+  '(brat|pludselig|pludseligt|suddenly|abruptly|at once|all at once|overnight|på en gang)',
 ]
 /** Wanting help to stop is no stopping at once. */
 export const HELP_FIRST: readonly string[] = [

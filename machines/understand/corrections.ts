@@ -10,7 +10,7 @@ const EXACT = new Set(KNOWN)
 
 /** Real words that stand one letter from a listed one. */
 const REAL = new Set(
-  'stesolider stesoliter stesolid behandlinger behandler behandlet behandlede samtale samtalen anonyme forelder forelderne kerester datters pilen peiler tableter breath breathe breathes withdraw informationer rygning kramer adviser advise advised trekke trekkes trekke treker vekke vegne violet ketaminen alkoholen information forstar foraldre vagner vagnet vagne'
+  'bevidstom bevidstog bevidster bevidstpa bevidsthed bevidstheden bevidste stesolider stesoliter stesolid behandlinger behandler behandlet behandlede samtale samtalen anonyme forelder forelderne kerester datters pilen peiler tableter breath breathe breathes withdraw informationer rygning kramer adviser advise advised trekke trekkes trekke treker vekke vegne violet ketaminen alkoholen information forstar foraldre vagner vagnet vagne'
     .split(' ')
     .map(fold),
 )

@@ -96,8 +96,7 @@ function suicide(clause: string): boolean {
     (NOT_LIVING.test(clause) && !OTHER_LIFE.test(clause)) ||
     affirmed(SUICIDE, denied) ||
     affirmed(SUICIDE, denied.replace(SUBJECTS, ''))
-  if (ALONE.test(clause)) return true
-  return wishes && !over(clause) && !talkedOf(clause) && !NOT_BECAUSE.test(clause)
+  return ALONE.test(clause) || (wishes && !over(clause) && !talkedOf(clause) && !NOT_BECAUSE.test(clause))
 }
 const talkedOf = (clause: string): boolean => DIED.test(clause) || ONLY_TALKED_OF.test(clause)
 
@@ -227,15 +226,14 @@ const KINDS: readonly (readonly [DangerKind, (clauses: readonly string[], given:
 ]
 
 /** What belongs together may stand in two sentences; what is over or only supposed is left out first. */
-function signsOf(clauses: readonly string[]): ReadonlySet<DangerKind> {
+function signsOf(clauses: readonly string[]): Pick<ReadonlySet<DangerKind>, 'has'> {
   const present = clauses.filter((clause) => !over(clause))
   const wished = present.filter((clause) => !talkedOf(clause))
   const happening = wished.filter((clause) => !supposed(clause) && !NOT_ACUTE.test(clause))
   const joined = (some: readonly string[]) => ` ${some.map((clause) => clause.trim()).join(' . ')} `
   const found = signsIn(joined(happening))
   const wishes = happening.length === wished.length ? found : signsIn(joined(wished))
-  const others = [...found].filter((kind) => kind !== 'suicide')
-  return new Set(wishes.has('suicide') ? [...others, 'suicide' as const] : others)
+  return { has: (kind) => (kind === 'suicide' ? wishes : found).has(kind) }
 }
 
 /** `text` as `read` gives it. */

@@ -303,6 +303,9 @@ export const CONCEPTS = {
   helpless: [
     '(alene|alone|bange|scared|afraid|slår|hits|hit|beats|slået|sulten|hungry|ingen mad|no food|skriger|screaming|ikke vågen|wont wake|kommer ikke hjem|not come home|låst|locked|gemmer|hiding|ved ikke hvad)',
   ],
+  lying: ['(ligger (bare|og|på|i|helt)|lying (on|there|in|still)|på gulvet|on the floor)'],
+  minds: ['(passer|passe|babysit*|looking after|minding|watching|alone with|alene med|ansvar*|henter|hente)'],
+  inFront: ['(foran|in front of|sammen med|ved siden af|next to|samme rum|same room|around)'],
   cannotMind: [
     '(kan|magter|orker|cant|cannot|not able|ude af stand|unable|formår|evner) .. (passe*|tage mig af|tage vare|look after|take care|care for|holde øje|watch|mind)',
   ],
@@ -322,7 +325,7 @@ export const CONCEPTS = {
     '(ondt|smert*|stød|ubehag|kniv|knive|knivstik|stik|stikker|stikken*|tryk|trykker|trykke*|klem*|stram*|jag|jager|brænd*|presser|pres|snør*|knug*|pain*|hurt*|tight*|pressure|ache*|burn*|squeez*|crush*|stabbing|heavy|elefant|elephant)',
   ],
   injects: [
-    '(missed the vein|vene|vener|venen|vein|veins|fix*|stik*|stukket|stak mig|sprøjte*|inject*|injicer*|shot up|shooting|shoot up|needle*|kanyle*|skudt|byld*|bylder|absces*|abscess*|slam*)',
+    '(indstik*|stiksted*|missed the vein|vene|vener|venen|vein|veins|fix*|stik*|stukket|stak mig|sprøjte*|inject*|injicer*|shot up|shooting|shoot up|needle*|kanyle*|skudt|byld*|bylder|absces*|abscess*|slam*)',
   ],
   inflamed: [
     '(rød|rødt|røde|rødme|varm|varmt|varme|hævet|hævede|hæver|feber*|pus|betændelse|betændt|materie|kuldegys*|kulderyst*|kulde*|red|hot|warm|swollen|swelling|fever*|chills|streak*|stribe*|streg|infected|infection|lugter|smells|black|sort|oozing|ryster af kulde)',
@@ -430,6 +433,7 @@ export const SIGNS: readonly Sign[] = [
   sign('overdose', ['unresponsive', 'used', 'other'], ['officeTalk']),
   sign('overdose', ['greyCold', 'skin', 'other', 'used']),
   sign('overdose', ['greyCold', 'skin', 'unresponsive']),
+  sign('overdose', ['greyCold', 'lying', 'used']),
   sign('overdose', ['badBreath', 'other']),
   sign('overdose', ['swallows', 'aLot', 'pills'], ['asPrescribed']),
   sign('overdose', ['swallows', 'aLot', 'drugs', 'feelsBad'], ['asPrescribed']),
@@ -480,6 +484,8 @@ export const SIGNS: readonly Sign[] = [
   sign('child', ['needles', 'child', 'lieAbout'], ['teenager']),
   sign('child', ['high', 'child', 'suffers'], ['teenager']),
   sign('child', ['shaken', 'tiny']),
+  sign('child', ['high', 'minds', 'child'], ['teenager']),
+  sign('child', ['uses', 'inFront', 'child', 'drugs'], ['teenager']),
   sign('child', ['nurses', 'drugs'], ['asPrescribed']),
   sign('child', ['kidSpeaking', 'parents', 'helpless']),
   sign('child', ['cannotMind', 'child', 'nowOrHigh']),
