@@ -1,8 +1,8 @@
 /** Chapter 2: who can seek treatment, and that no referral is needed. */
 import { all, any, is } from '../../../condition.ts'
 import { ask, type Rule } from '../../../rule.ts'
-import { adult, ownPath } from '../../terms.ts'
-import { adultOrUnsaid, at, opioids, otherUnits, t, wishesTreatment } from './terms.ts'
+import { treatmentWished } from '../../terms.ts'
+import { at, ownOrReferred, referral, t, wishesTreatment } from './terms.ts'
 
 export const access: readonly Rule[] = [
   {
@@ -23,7 +23,7 @@ export const access: readonly Rule[] = [
     topic: 'Target',
     title: t('Over 18 og bor i København', 'Over 18 and living in Copenhagen'),
     cites: [at('2', 113, 115)],
-    when: any(all(wishesTreatment, adult), is('route', 'elsewhere')),
+    when: any(wishesTreatment, all(referral, treatmentWished), is('route', 'elsewhere')),
     then: [ask('age'), ask('residence'), ask('substances')],
     text: t(
       'Er du fyldt 18 og bor i København, kan du søge hjælp her, hvad du end bruger.',
@@ -36,11 +36,11 @@ export const access: readonly Rule[] = [
     topic: 'Access',
     title: t('Stoffet peger på stedet', 'The substance points to the place'),
     cites: [at('2', 117, 119)],
-    when: all(ownPath, adultOrUnsaid, any(opioids, otherUnits)),
+    when: ownOrReferred,
     then: [ask('substances'), ask('wantsSubstitution')],
     text: t(
-      'Tre steder er til hash, kokain og alkohol, og tre er til heroin og medicin mod trang.',
-      'Three places are for cannabis, cocaine and alcohol, and three for heroin and medicine against craving.',
+      'Tre steder er til hash, kokain, speed og alkohol, og tre er til heroin og medicin mod trang.',
+      'Three places are for cannabis, cocaine, speed and alcohol, and three for heroin and medicine against craving.',
     ),
     readings: ['B-37'],
   },
@@ -49,7 +49,7 @@ export const access: readonly Rule[] = [
     topic: 'Access',
     title: t('Gå direkte ind', 'Walk straight in'),
     cites: [at('2', 119, 120), at('2.1', 218, 219)],
-    when: all(ownPath, adultOrUnsaid),
+    when: ownOrReferred,
     then: [],
     text: t(
       'Du kan gå lige ind på et af de seks steder, og du skal ikke være henvist.',

@@ -1,5 +1,5 @@
 /** Chapter 3.2.2: alcohol is outside the standard but behind the same doors (B-16). */
-import { all, is } from '../../../condition.ts'
+import { all, any, is } from '../../../condition.ts'
 import { appointment, type Rule, task } from '../../../rule.ts'
 import { alcohol, ownPath, unnamed } from '../../terms.ts'
 import { at, t } from './terms.ts'
@@ -16,6 +16,7 @@ export const alcoholRules: readonly Rule[] = [
       'Hjælp til alkohol har sin egen lov, og du kan lige så trygt komme her.',
       'Help with alcohol has its own law, and you can come here just as safely.',
     ),
+    heard: 'summary',
     readings: ['B-16'],
   },
   {
@@ -37,13 +38,12 @@ export const alcoholRules: readonly Rule[] = [
     topic: 'Alcohol',
     title: t('De samme døre', 'The same doors'),
     cites: [at('3.2.2', 484, 485)],
-    when: alcohol,
+    when: any(alcohol, all(ownPath, is('substances', 'alcohol'))),
     then: [],
     text: t(
       'Du kan få hjælp til alkohol de samme steder, som andre får hjælp til stoffer.',
       'You can get help with alcohol at the same places that help with drugs.',
     ),
-    heard: 'summary',
     readings: ['B-16'],
   },
   {
@@ -54,8 +54,8 @@ export const alcoholRules: readonly Rule[] = [
     when: all(ownPath, is('substances', 'alcohol'), is('drugsInvolved', 'yes')),
     then: [
       task(
-        'Én sag, ét sted og én plan for alkohol og stoffer.',
-        'One case, one place and one plan for alcohol and drugs.',
+        'Saml alkohol og stoffer i én sag, på ét sted og i én plan.',
+        'Gather alcohol and drugs in one case, at one place and in one plan.',
       ),
     ],
     text: t(

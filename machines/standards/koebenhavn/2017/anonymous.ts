@@ -2,7 +2,7 @@
 import { all, atLeast, oneOf, under } from '../../../condition.ts'
 import { alsoUnit, ask, condition, type Rule } from '../../../rule.ts'
 import { anonymousTreatment, judged, ownPath } from '../../terms.ts'
-import { adultOrUnsaid, at, opioids, t } from './terms.ts'
+import { adultOrUnsaid, anonymously, at, opioids, t } from './terms.ts'
 
 export const anonymous: readonly Rule[] = [
   {
@@ -19,8 +19,8 @@ export const anonymous: readonly Rule[] = [
       ask('namedInstead'),
     ],
     text: t(
-      'Behandling uden navn er for dig, som er fyldt 18 og er i job, tæt på job eller i uddannelse.',
-      'Treatment without a name is for you if you have turned 18 and are in work, close to work or in education.',
+      'Du kan få gratis behandling uden navn, når du er fyldt 18 og er i job, tæt på job eller i uddannelse.',
+      'You can get free treatment without a name if you have turned 18 and are in work, close to work or in education.',
     ),
     readings: ['B-01', 'B-13', 'B-39'],
   },
@@ -56,13 +56,26 @@ export const anonymous: readonly Rule[] = [
     topic: 'Contact',
     title: t('Læs mere på nettet', 'Read more online'),
     cites: [at('2', 199, 209)],
-    when: anonymousTreatment,
-    then: [alsoUnit('pas', 10)],
+    when: anonymously,
+    then: [],
     text: t(
-      'Du kan læse om hjælp uden navn på heltanonymkbh.dk og om resten på kk.dk/stoffer.',
-      'You can read about help without a name at heltanonymkbh.dk and about the rest at kk.dk/stoffer.',
+      'Læs om hjælp uden navn på heltanonymkbh.dk, om U-turn på uturn.dk og om resten på kk.dk/stoffer.',
+      'Read about help without a name at heltanonymkbh.dk, about U-turn at uturn.dk and the rest at kk.dk/stoffer.',
     ),
     heard: 'receipt',
     readings: ['B-45'],
+  },
+  {
+    id: 'B-39',
+    topic: 'Anon',
+    title: t('Projektet uden navn', 'The project without names'),
+    cites: [at('2', 192, 193), at('2', 205, 206), at('3.3.3', 556, 557)],
+    when: anonymousTreatment,
+    then: [alsoUnit('pas', 10)],
+    text: t(
+      'Behandling uden navn har et projekt for sig, og kravene er de samme, når du er 18 til 25.',
+      'Treatment without a name has a project of its own, and the terms are the same from 18 to 25.',
+    ),
+    readings: ['B-39'],
   },
 ]

@@ -21,7 +21,12 @@ export const complaints: readonly Rule[] = [
     title: t('Hjælp til at klage', 'Help to complain'),
     cites: [at('4', 634, 637)],
     when: complaint,
-    then: [task('Vejled om klage, og tag imod en hjælper.', 'Guide on complaints, and accept a helper.')],
+    then: [
+      task(
+        'Vejled om, hvor klagen skal hen og inden hvornår, og tag imod den, som personen har med.',
+        'Guide on where the complaint goes and by when, and accept whoever helps the person.',
+      ),
+    ],
     text: t(
       'Vi skal hjælpe dig med at klage, og familie, en ven eller en værge må også hjælpe.',
       'We must help you complain, and family, a friend or a guardian may help too.',
@@ -73,8 +78,8 @@ export const complaints: readonly Rule[] = [
     when: complaint,
     then: [
       task(
-        'Tjek, hvem der i dag tager imod klager over medicin.',
-        'Check who takes complaints about medicine today.',
+        'Gælder klagen læge eller medicin: find ud af, hvem der i dag tager imod den.',
+        'If the complaint is about doctor or medicine: find out who takes it today.',
       ),
     ],
     text: t(
@@ -103,8 +108,8 @@ export const complaints: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Har nogen brugt magt mod dig, kan du klage, også hvis du sagde ja til det.',
-      'If somebody used force against you, you can complain, also if you said yes to it.',
+      'Har nogen brugt magt mod dig, kan du klage, også hvis du sagde ja, og sagen kan ende hos Ankestyrelsen.',
+      'If somebody used force against you, you can complain, also if you said yes, and it can end with Ankestyrelsen.',
     ),
   },
   {

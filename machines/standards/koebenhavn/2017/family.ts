@@ -1,6 +1,6 @@
 /** Chapters 3.3.1 and 3.3.2: families and pregnancy, and the harm-reduction unit. */
 import { any } from '../../../condition.ts'
-import { alsoUnit, ask, neverAsk, type Rule } from '../../../rule.ts'
+import { alsoUnit, ask, neverAsk, type Rule, task } from '../../../rule.ts'
 import { namedTreatment } from '../../terms.ts'
 import { at, expectingOrParent, hardHit, t } from './terms.ts'
 
@@ -11,13 +11,34 @@ export const family: readonly Rule[] = [
     title: t('Hjælp til hele familien', 'Help for the whole family'),
     cites: [at('3.3.1', 527, 529)],
     when: any(namedTreatment, expectingOrParent),
-    then: [ask('pregnant'), neverAsk('children')],
+    then: [ask('pregnant')],
     text: t(
-      'Er du gravid eller har familie, kan I få hjælp sammen, og mangler et barn støtte, skal vi handle.',
-      'If you are pregnant or have a family you can get help together, and if a child lacks support we must act.',
+      'Er du gravid eller har familie, kan du få et forløb, hvor partner, børn og andre nære er med.',
+      'If you are pregnant or have a family you can have a course that takes in partner, children and others close.',
     ),
-    heard: 'summary',
+    heard: { before: 'visitationSlot' },
     readings: ['B-48', 'B-67'],
+  },
+  {
+    id: 'B-48',
+    topic: 'Children',
+    title: t('Når et barn mangler støtte', 'When a child lacks support'),
+    cites: [at('3.3.1', 527, 529)],
+    law: 'Barnets lov § 133',
+    when: namedTreatment,
+    then: [
+      neverAsk('children'),
+      task(
+        'Fortæller personen om et barn, der mangler støtte: sig det til personen, før du underretter.',
+        'If the person tells of a child who lacks support: tell the person before you notify.',
+      ),
+    ],
+    text: t(
+      'Hører vi, at et barn mangler støtte, skal vi handle, og du får det at vide først.',
+      'If we hear that a child lacks support we must act, and you will be told first.',
+    ),
+    heard: { before: 'visitationSlot' },
+    readings: ['B-10', 'B-48'],
   },
   {
     id: 'KBH-3.3.1-c',
@@ -42,6 +63,7 @@ export const family: readonly Rule[] = [
       'Hjælp til familier gives på alle seks steder eller på Enghavevej 82, ring 33 17 85 10.',
       'Help for families is given at all six places or at Enghavevej 82, call 33 17 85 10.',
     ),
+    heard: 'summary',
     readings: ['B-67'],
   },
   {

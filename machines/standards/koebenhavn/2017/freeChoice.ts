@@ -49,8 +49,8 @@ export const freeChoice: readonly Rule[] = [
     when: namedTreatment,
     then: [ask('provider')],
     text: t(
-      'Du må vælge et andet godkendt sted, men så kan der gå mere end 14 dage.',
-      'You may choose another approved place, but then it can take more than 14 days.',
+      'Du har frit valg, så du må også vælge et andet godkendt sted end vores eget.',
+      'You have free choice, so you may also choose another approved place than ours.',
     ),
     heard: { before: 'provider' },
   },

@@ -1,7 +1,8 @@
 /** Chapters 2.2 and 2.3: the 14 days, and the follow-up. */
+import { is } from '../../../condition.ts'
 import { appointment, deadline, type Rule, record, task } from '../../../rule.ts'
 import { namedTreatment } from '../../terms.ts'
-import { at, choosesFreely, t } from './terms.ts'
+import { at, t } from './terms.ts'
 
 export const guarantee: readonly Rule[] = [
   {
@@ -23,7 +24,12 @@ export const guarantee: readonly Rule[] = [
     title: t('Tilbuddet på skrift', 'The offer in writing'),
     cites: [at('2.2', 251)],
     when: namedTreatment,
-    then: [task('Giv tilbuddet om behandling på skrift.', 'Give the offer of treatment in writing.')],
+    then: [
+      task(
+        'Giv tilbuddet om behandling på skrift inden fristen på 14 dage.',
+        'Give the offer of treatment in writing within the 14 days.',
+      ),
+    ],
     text: t('Du får dit tilbud om behandling på skrift.', 'You get your offer of treatment in writing.'),
   },
   {
@@ -31,11 +37,12 @@ export const guarantee: readonly Rule[] = [
     topic: 'Guarantee',
     title: t('De 14 dage gælder kun her', 'The 14 days hold only here'),
     cites: [at('2.2', 251, 252), at('2.5', 326, 329)],
-    when: choosesFreely,
+    when: namedTreatment,
+    unless: is('provider', 'own'),
     then: [
       task(
-        'Fristen gælder, til det frie valg er brugt. Skriv da datoen.',
-        'The deadline holds until free choice is used. Then write the date.',
+        'Hold fristen på 14 dage, til det frie valg er brugt. Skriv da datoen, og hvor længe der er ventetid.',
+        'Keep the 14 days until free choice is used. Then write the date, and how long the wait is.',
       ),
       record('Dato for brug af frit valg', 'Date free choice was used'),
     ],
@@ -43,6 +50,7 @@ export const guarantee: readonly Rule[] = [
       'De 14 dage gælder kun vores egne tilbud, så et andet sted kan du komme til at vente.',
       'The 14 days cover only our own offers, so at another place you may have to wait.',
     ),
+    heard: { before: 'provider' },
     readings: ['B-43'],
   },
   {
@@ -65,8 +73,8 @@ export const guarantee: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Følg op senest 1 måned og igen 6 måneder efter, at forløbet er slut.',
-        'Follow up within 1 month and again 6 months after the course ends.',
+        'Når forløbet slutter: sæt to datoer for opfølgning, senest 1 måned og igen 6 måneder efter.',
+        'When the course ends: set two dates for follow-up, within 1 month and again after 6 months.',
       ),
     ],
     text: t(
@@ -81,7 +89,12 @@ export const guarantee: readonly Rule[] = [
     title: t('Også hvis du stopper før', 'Even if you stop early'),
     cites: [at('2.3', 266, 268)],
     when: namedTreatment,
-    then: [],
+    then: [
+      task(
+        'Sæt de to datoer, uanset hvordan forløbet slutter: afbrudt, skift eller hospital.',
+        'Set the two dates however the course ends: broken off, moved or hospital.',
+      ),
+    ],
     text: t(
       'Vi følger også op, hvis du skifter sted, kommer på hospital eller stopper før tid.',
       'We also follow up if you change place, go to hospital or stop early.',
@@ -93,7 +106,12 @@ export const guarantee: readonly Rule[] = [
     title: t('Som du har aftalt det', 'The way you agreed'),
     cites: [at('2.3', 270, 273)],
     when: namedTreatment,
-    then: [],
+    then: [
+      task(
+        'Aftal i planen, hvordan personen vil kontaktes, når forløbet er slut.',
+        'Agree in the plan how the person wants to be contacted after the course.',
+      ),
+    ],
     text: t(
       'Senere spørger vi, om det går godt, og vi når dig på den måde, du selv har valgt.',
       'Afterwards we ask how it is going, and you have agreed yourself how we reach you.',

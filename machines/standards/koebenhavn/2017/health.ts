@@ -1,7 +1,8 @@
-/** Chapters 3.3.5 to 3.4: mental disorder, disability, and what is registered. */
+/** Chapters 3.3.5 to 3.4: mental disorder, disability, what is registered and who is told. */
+import { all, any } from '../../../condition.ts'
 import { alsoUnit, type Rule, record, task } from '../../../rule.ts'
-import { namedTreatment } from '../../terms.ts'
-import { at, needsSupport, seriousMind, t, troubledMind } from './terms.ts'
+import { alcohol, namedTreatment, ownPath } from '../../terms.ts'
+import { adultOrUnsaid, at, needsSupport, seriousMind, t, troubledMind } from './terms.ts'
 
 export const health: readonly Rule[] = [
   {
@@ -65,8 +66,8 @@ export const health: readonly Rule[] = [
     when: needsSupport,
     then: [
       task(
-        'Tal med Handicapcenter København, og følg personen over.',
-        'Talk with Handicapcenter København, and see the person across.',
+        'Har personen sagt ja, så ring til Handicapcenter København inden det første møde, og gå med over.',
+        'If the person agrees, call Handicapcenter København before the first meeting, and go along.',
       ),
     ],
     text: t(
@@ -155,5 +156,19 @@ export const health: readonly Rule[] = [
       'When you start we ask whether we may share something about you with others and with a register.',
     ),
     readings: ['B-14'],
+  },
+  {
+    id: 'B-17',
+    topic: 'Data',
+    title: t('Hvem der får noget at vide', 'Who is told anything'),
+    cites: [at('3.4', 626, 627)],
+    law: 'Forvaltningsloven § 27; Barnets lov § 133',
+    when: all(any(ownPath, alcohol), adultOrUnsaid),
+    then: [],
+    text: t(
+      'Uden dit ja siger vi intet om dig til familie, job eller andre, men mangler et barn støtte, skal vi handle.',
+      'Without your yes we tell family, work or others nothing about you, but if a child lacks support we must act.',
+    ),
+    readings: ['B-10', 'B-17', 'B-48'],
   },
 ]

@@ -16,6 +16,7 @@ export const payment: readonly Rule[] = [
       'Behandling er gratis, men mad, logi og medicin kan koste dig noget.',
       'Treatment is free, but food, lodging and medicine may cost you something.',
     ),
+    heard: 'receipt',
     readings: ['B-44'],
   },
   {

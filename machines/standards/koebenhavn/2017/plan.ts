@@ -24,8 +24,8 @@ export const plan: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Tilbyd en samlet handleplan inden 2 måneder fra start.',
-        'Offer an overall action plan within 2 months of the start.',
+        'Sæt en dato ved start: tilbyd en samlet handleplan inden 2 måneder.',
+        'Set a date at the start: offer an overall action plan within 2 months.',
       ),
     ],
     text: t(

@@ -2,19 +2,19 @@
 import { any } from '../../../condition.ts'
 import { ask, deadline, type Rule } from '../../../rule.ts'
 import { namedTreatment, ownPath } from '../../terms.ts'
-import { at, information, t, wishesTreatment } from './terms.ts'
+import { at, complaint, information, t, wishesTreatment } from './terms.ts'
 
 export const purpose: readonly Rule[] = [
   {
     id: 'KBH-0-a',
     topic: 'Target',
-    title: t('Skrevet til 2017 og 2018', 'Written for 2017 and 2018'),
+    title: t('Gjaldt i 2017 og 2018', 'Held for 2017 and 2018'),
     cites: [at('0', 3, 12)],
-    when: information,
+    when: any(information, complaint),
     then: [],
     text: t(
-      'Reglerne her er skrevet til 2017 og 2018, så spørg os, hvis noget ser forkert ud.',
-      'These rules were written for 2017 and 2018, so ask us if something looks wrong.',
+      'Reglerne her gjaldt for 2017 og 2018, så navne, numre og steder kan være nye i dag.',
+      'These rules held for 2017 and 2018, so names, numbers and places may be new today.',
     ),
     readings: ['B-36'],
   },
@@ -26,8 +26,8 @@ export const purpose: readonly Rule[] = [
     when: any(ownPath, information),
     then: [],
     text: t(
-      'Hjælpen er gratis, den er frivillig, og du er selv med til at vælge den.',
-      'Help is free, it is voluntary, and you take part in choosing it.',
+      'Behandling er gratis og frivillig, og du er selv med til at vælge den.',
+      'Treatment is free and voluntary, and you take part in choosing it.',
     ),
     heard: 'receipt',
     readings: ['B-18', 'B-44'],

@@ -1,7 +1,11 @@
 /** Chapter 3.3.4: advice for those close to somebody who uses drugs. */
-import { appointment, ask, neverAsk, type Rule } from '../../../rule.ts'
+import { all, any, is, under } from '../../../condition.ts'
+import { alsoUnit, appointment, ask, neverAsk, type Rule } from '../../../rule.ts'
 import { relatives } from '../../terms.ts'
 import { at, parentOfYoung, t } from './terms.ts'
+
+/** A parent who did not give the age hears of the groups all the same. */
+const perhapsOfYoung = all(relatives, is('asker', 'parent'), any(under(25), is('minor', 'unsaid')))
 
 export const relativesRules: readonly Rule[] = [
   {
@@ -23,8 +27,8 @@ export const relativesRules: readonly Rule[] = [
     topic: 'Relatives',
     title: t('Forældre til unge under 25', 'Parents of under-25s'),
     cites: [at('3.3.4', 577)],
-    when: parentOfYoung,
-    then: [ask('age')],
+    when: perhapsOfYoung,
+    then: [ask('age'), alsoUnit('uturn', 30)],
     text: t(
       'Er dit barn under 25, kan du få samtaler eller gå i en kort gruppe i U-turn.',
       'If your child is under 25 you can have talks or join a short group in U-turn.',

@@ -13,8 +13,8 @@ export const residentialRules: readonly Rule[] = [
     when: residential,
     then: [
       task(
-        'Lav plan, før tilsyn med samtale, og få status undervejs og til sidst.',
-        'Make a plan, oversee with a talk, and get status underway and at the end.',
+        'Lav en plan, besøg stedet, og tal med personen. Bed om status undervejs og til sidst.',
+        'Make a plan, visit the place, and talk with the person. Ask for status underway and at the end.',
       ),
     ],
     text: t(

@@ -35,8 +35,8 @@ export const koebenhavn: Standard = {
   lastChecked: '2026-11-22',
   marks: [
     t(
-      'Standarden gjaldt i 2017 og 2018. Navne, adresser, numre og mål kan være ændret (B-36).',
-      'The standard held for 2017 and 2018. Names, addresses, numbers and goals may have changed (B-36).',
+      'Standarden er udløbet: den gjaldt i 2017 og 2018. Navne, adresser, numre og mål kan være ændret (B-36).',
+      'The standard has expired: it held for 2017 and 2018. Names, addresses, numbers and goals may have changed (B-36).',
     ),
     t(
       'Hvilke tre steder der tager sig af hvilke stoffer, er læst ud af figurens rækkefølge (B-37).',
@@ -57,6 +57,14 @@ export const koebenhavn: Standard = {
     t(
       'Både Borgercenter Handicap og Handicapcenter København er nævnt som det rette sted (B-46).',
       'Both Borgercenter Handicap and Handicapcenter København are named as the right place (B-46).',
+    ),
+    t(
+      'Standarden henviser til vejledende retningslinjer for visitation, som ikke er blandt kilderne.',
+      'The standard points to guidelines for visitation that are not among the sources.',
+    ),
+    t(
+      'Der er ingen frist for at klage over egen betaling i standarden; vi siger fire uger for en sikkerheds skyld.',
+      'The standard names no deadline for complaints about own payment; we say four weeks to be safe.',
     ),
     t(
       'Åbningstider, adresse til Forchhammersvej og adresse og nummer til det anonyme projekt mangler.',

@@ -2,7 +2,7 @@
 import { all, any, is, oneOf } from '../../../condition.ts'
 import { type Rule, task } from '../../../rule.ts'
 import { namedTreatment, ownPath } from '../../terms.ts'
-import { at, livesAtHome, moreThanOutpatient, residential, t, troubledMind } from './terms.ts'
+import { adultOrUnsaid, at, livesAtHome, moreThanOutpatient, residential, t, troubledMind } from './terms.ts'
 
 export const steps: readonly Rule[] = [
   {
@@ -77,8 +77,8 @@ export const steps: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Brug tabellen over trin som et fingerpeg. Intet trin regnes ud.',
-        'Use the table of steps as an indication. No step is computed.',
+        'Vurder selv trinnet ud fra stoffer, psyke og hverdag. Passer ingen række i tabellen, så skriv det.',
+        'Judge the step yourself from drugs, mind and daily life. If no row of the table fits, write so.',
       ),
     ],
     text: t(
@@ -92,13 +92,14 @@ export const steps: readonly Rule[] = [
     topic: 'Treatment',
     title: t('Bolig efter et ophold', 'Housing after a stay'),
     cites: [at('5', 820, 822)],
-    when: residential,
+    when: all(namedTreatment, adultOrUnsaid),
+    unless: oneOf('treatmentForm', ['any', 'outpatient', 'day']),
     then: [],
     text: t(
       'Efter et ophold kan vi ikke love dig en bolig, men din faste person giver råd.',
       'After a stay we cannot promise you a home, but your contact person gives advice.',
     ),
-    heard: 'receipt',
+    heard: { before: 'treatmentForm' },
   },
   {
     id: 'KBH-5-l',
@@ -108,8 +109,8 @@ export const steps: readonly Rule[] = [
     when: all(ownPath, any(is('wish', 'aftercare'), is('existingCase', 'yes'))),
     then: [
       task(
-        'Find den tidligere kontaktperson, hvis personen har sagt sit navn.',
-        'Find the earlier contact person, if the person has given a name.',
+        'Er navnet givet, så find den tidligere kontaktperson i dag, og aftal, hvem der ringer.',
+        'If a name is given, find the earlier contact person today, and agree who calls.',
       ),
     ],
     text: t(

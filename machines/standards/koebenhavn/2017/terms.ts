@@ -29,8 +29,25 @@ export const adultOrUnsaid = oneOf('minor', ['no', 'unsaid'])
 export const youngAdult = all(adult, under(26))
 
 export const opioids = is('substances', 'opioids')
-/** Whoever is not sure what it is begins at the more general three. */
-export const otherUnits = any(not(opioids), is('substances', 'unsure'))
+/** Whoever is not sure what it is begins at the more general three; who uses both kinds hears of all six. */
+export const otherUnits = any(
+  not(opioids),
+  oneOf('substances', [
+    'cannabis',
+    'cocaine',
+    'amphetamine',
+    'mdma',
+    'benzodiazepines',
+    'ghb',
+    'ketamine',
+    'nitrousOxide',
+    'hallucinogens',
+    'prescription',
+    'other',
+    'unsure',
+    'alcohol',
+  ]),
+)
 
 /** Parents of under-25s go to U-turn; for everybody else close to a person it is the centre's units. */
 export const parentOfYoung = all(relatives, is('asker', 'parent'), under(25))
@@ -38,7 +55,9 @@ export const relativesAtCentre = all(
   relatives,
   any(is('asker', 'relative'), is('minor', 'unsaid'), atLeast('age', 25)),
 )
-const atCentre = any(all(ownPath, adultOrUnsaid), relativesAtCentre, all(referral, adultOrUnsaid))
+/** Adults who come themselves, or of whom a professional speaks: the doors of the six units are theirs. */
+export const ownOrReferred = all(any(ownPath, referral), adultOrUnsaid)
+const atCentre = any(ownOrReferred, relativesAtCentre)
 export const turnsToOtherUnits = any(alcohol, all(atCentre, otherUnits))
 export const turnsToOpioidUnits = all(atCentre, opioids)
 

@@ -1,6 +1,6 @@
 /** Chapters 3.1 to 3.2.1: what the units give, and the four kinds of course. */
 import { all, any, is } from '../../../condition.ts'
-import type { Rule } from '../../../rule.ts'
+import { ask, type Rule } from '../../../rule.ts'
 import { namedTreatment, ownPath } from '../../terms.ts'
 import {
   adultOrUnsaid,
@@ -31,11 +31,11 @@ export const treatment: readonly Rule[] = [
     topic: 'Staff',
     title: t('Hvem du kan møde', 'Whom you can meet'),
     cites: [at('3.1.1', 373, 404)],
-    when: information,
+    when: any(namedTreatment, information),
     then: [],
     text: t(
-      'Hos os kan du møde en læge, en psykolog og en fast person, der følger dig.',
-      'With us you can meet a doctor, a psychologist and one person who stays with you.',
+      'Hos os kan du møde læger, psykologer og andre, der er uddannet til at hjælpe, og én fast person.',
+      'With us you can meet doctors, psychologists and others trained to help, and one person who stays with you.',
     ),
   },
   {
@@ -58,8 +58,8 @@ export const treatment: readonly Rule[] = [
     when: any(all(ownPath, adultOrUnsaid), information),
     then: [],
     text: t(
-      'Alle seks steder giver råd, samtaler, grupper og hjælp fra en læge.',
-      'All six places give advice, talks, groups and help from a doctor.',
+      'Alle seks steder giver råd, samtaler, grupper, viden om stoffer og hjælp fra en læge.',
+      'All six places give advice, talks, groups, knowledge about drugs and help from a doctor.',
     ),
     readings: ['B-53'],
   },
@@ -68,11 +68,11 @@ export const treatment: readonly Rule[] = [
     topic: 'Treatment',
     title: t('Noget findes kun nogle steder', 'Some things only in some places'),
     cites: [at('3.2', 434, 444), at('3.1', 368)],
-    when: namedTreatment,
+    when: any(namedTreatment, information),
     then: [],
     text: t(
-      'Nogle steder har mere, for eksempel hjælp til unge, sport eller job.',
-      'Some places have more, for example help for young people, sport or work.',
+      'Nogle steder har mere, for eksempel til unge, idræt, mindfulness eller hjælp til job.',
+      'Some places have more, for example for young people, sport, mindfulness or help towards work.',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const treatment: readonly Rule[] = [
     title: t('Fire slags forløb', 'Four kinds of course'),
     cites: [at('3.2.1', 450, 452)],
     when: namedTreatment,
-    then: [],
+    then: [ask('treatmentForm')],
     text: t(
       'Hjælpen kan have fire former, fra få samtaler til et ophold.',
       'Help can take four forms, from a few talks to a stay.',

@@ -19,7 +19,7 @@ export const units: readonly Rule[] = [
     topic: 'Access',
     title: t('Vælg et andet sted', 'Choose another place'),
     cites: [at('2', 117, 120), at('2', 188)],
-    when: any(all(namedTreatment, adultOrUnsaid), relativesAtCentre, all(referral, adultOrUnsaid)),
+    when: any(all(any(namedTreatment, referral), adultOrUnsaid), relativesAtCentre),
     then: SIX.map((id) => alsoUnit(id, 20)),
     text: t(
       'Du må gerne vælge et andet af de seks steder, og ingen bliver sendt væk.',

@@ -2,7 +2,7 @@
 import { all, any, is, not, oneOf } from '../../../condition.ts'
 import { appointment, type Rule, record, task } from '../../../rule.ts'
 import { alcohol, byName, namedTreatment } from '../../terms.ts'
-import { adultOrUnsaid, at, committee, moreThanOutpatient, t } from './terms.ts'
+import { adultOrUnsaid, at, committee, moreThanOutpatient, t, wishesTreatment } from './terms.ts'
 
 export const visitation: readonly Rule[] = [
   {
@@ -68,7 +68,7 @@ export const visitation: readonly Rule[] = [
     topic: 'Visitation',
     title: t('Hjælpen passes til dig', 'Help is fitted to you'),
     cites: [at('2.1', 227, 229)],
-    when: namedTreatment,
+    when: wishesTreatment,
     then: [],
     text: t(
       'Hvad du får, kommer an på dit liv, dine ønsker og det, du har prøvet før.',
@@ -96,8 +96,8 @@ export const visitation: readonly Rule[] = [
     when: all(namedTreatment, is('provider', 'other'), oneOf('treatmentForm', ['any', 'outpatient'])),
     then: [
       task(
-        'Giv sagen til udvalget nu. De 14 dage løber fra det første ønske.',
-        'Give the case to the committee now. The 14 days run from the first wish.',
+        'Giv sagen til udvalget i dag. Svaret skal ligge inden 14 dage fra det første ønske.',
+        'Give the case to the committee today. Its answer is due within 14 days of the first wish.',
       ),
       record('Dato for udvalgets svar', 'Date of the committee decision'),
     ],
@@ -115,8 +115,8 @@ export const visitation: readonly Rule[] = [
     when: moreThanOutpatient,
     then: [
       task(
-        'Sagen skal i udvalget: dagtilbud eller ophold er ønsket.',
-        'The case goes to the committee: day programme or stay is wished.',
+        'Meld sagen til udvalgets næste møde: dagtilbud eller ophold er ønsket.',
+        'Put the case on the next meeting of the committee: day programme or stay is wished.',
       ),
     ],
     text: t(
@@ -131,7 +131,10 @@ export const visitation: readonly Rule[] = [
     cites: [at('2.1', 236, 239)],
     when: committee,
     then: [
-      task('Skriv indstillingen sammen med personen.', 'Write the recommendation together with the person.'),
+      task(
+        'Skriv indstillingen sammen med personen før udvalgets møde, og tag selv med.',
+        'Write the recommendation with the person before the committee meets, and take part yourself.',
+      ),
     ],
     text: t(
       'Udvalget ser på et forslag, som du og din faste person har lavet sammen.',
@@ -146,8 +149,8 @@ export const visitation: readonly Rule[] = [
     when: committee,
     then: [
       task(
-        'Sig hvornår udvalget mødes, og invitér personen.',
-        'Say when the committee meets, and invite the person.',
+        'Sig datoen for udvalgets møde, og invitér personen. Den skal ligge inden fristen på 14 dage.',
+        'Tell the date of the committee meeting, and invite the person. It must lie within the 14 days.',
       ),
       record('Inviteret til mødet', 'Invited to the meeting'),
     ],
@@ -163,7 +166,13 @@ export const visitation: readonly Rule[] = [
     title: t('Svar i samme uge', 'Answer in the same week'),
     cites: [at('2.1', 241, 242)],
     when: committee,
-    then: [record('Adresse til svaret, eller anden aftale', 'Address for the answer, or another agreement')],
+    then: [
+      task(
+        'Aftal, hvordan svaret må nå personen, før der sendes post.',
+        'Agree how the answer may reach the person before anything is posted.',
+      ),
+      record('Adresse til svaret, eller anden aftale', 'Address for the answer, or another agreement'),
+    ],
     text: t(
       'Udvalget prøver at svare i samme uge, og du får svaret af din faste person og med post.',
       'The committee tries to answer in the same week, and you hear from your contact person and by post.',

@@ -1,7 +1,7 @@
 /** Chapter 3.3.3: young people, U-turn, and the two approvals under 18 (B-38, B-47). */
 import { all, always, any, is, not, under } from '../../../condition.ts'
 import { appointment, ask, type Consequence, neverAsk, type Rule, task, unit } from '../../../rule.ts'
-import { alcohol, minor, ownPath, self, unnamed } from '../../terms.ts'
+import { alcohol, minor, ownPath, self, treatmentWished, unnamed } from '../../terms.ts'
 import { anonymously, at, parentOfYoung, referral, t, wishesTreatment, youngAdult } from './terms.ts'
 
 /**
@@ -51,8 +51,8 @@ export const youth: readonly Rule[] = [
     when: all(self, minor, unnamed, any(anonymously, alcohol)),
     then: [appointment('anonymousTalk', 'serviceAim'), neverAsk('name', 'phone', 'email', 'cpr')],
     text: t(
-      'Du kan tale med U-turn uden navn nu, men behandling kræver ja fra forældre og en sagsbehandler.',
-      'You can talk with U-turn without a name now, but treatment needs a yes from parents and a caseworker.',
+      'Du kan tale med U-turn uden navn og uden dine forældre, men behandling kræver ja fra dem og en sagsbehandler.',
+      'You can talk with U-turn without a name and without your parents, but treatment needs a yes from them and a caseworker.',
     ),
     heard: { before: 'namedInstead' },
     readings: ['B-17', 'B-47', 'B-70'],
@@ -62,13 +62,13 @@ export const youth: readonly Rule[] = [
     topic: 'Youth',
     title: t('Under 18: to skal sige ja', 'Under 18: two must say yes'),
     cites: [at('3.3.3', 560, 562)],
-    when: all(wishesTreatment, minor),
+    when: all(any(wishesTreatment, all(referral, treatmentWished)), minor),
     then: [
       approval,
       ask('parentsKnow'),
       task(
-        'Bed først om ja fra forældre og Børn og Unge, når den unge selv har sagt ja til det.',
-        'Ask for the yes of parents and of Børn og Unge only once the young person has agreed.',
+        'Tal først med den unge. Har den unge sagt ja, så bed forældrene og en sagsbehandler i Børn og Unge om at godkende inden fristen på 14 dage, og skriv begge svar.',
+        'Talk with the young person first. Once they agree, ask the parents and a caseworker in Børn og Unge to approve within the 14 days, and write down both answers.',
       ),
     ],
     text: t(
@@ -77,6 +77,21 @@ export const youth: readonly Rule[] = [
     ),
     heard: { before: 'parentsKnow' },
     readings: ['B-47', 'B-70'],
+  },
+  {
+    id: 'B-47',
+    topic: 'Youth',
+    title: t('Hvad dine forældre hører', 'What your parents hear'),
+    cites: [at('3.3.3', 560, 562)],
+    law: 'Barnets lov §§ 5 og 133',
+    when: all(self, minor),
+    then: [],
+    text: t(
+      'Dine forældre hører først om det, når du har sagt ja, men er vi bange for dig, skal vi handle.',
+      'Your parents only hear of it once you have said yes, but if we fear for you we must act.',
+    ),
+    heard: { before: 'parentsKnow' },
+    readings: ['B-17', 'B-47', 'B-70'],
   },
   {
     id: 'KBH-3.3.3-e',
