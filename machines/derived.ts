@@ -27,6 +27,8 @@ export interface DerivedValues {
   alcoholOnly: 'yes' | 'no'
   /** At least one substance other than alcohol. */
   drugsInvolved: 'yes' | 'no'
+  /** At least one substance that is no opioid, "not sure" included; `unsaid` where the answer was left open. */
+  beyondOpioids: 'yes' | 'no' | 'unsaid'
   /** Treatment or aftercare is wished. */
   treatmentWished: 'yes' | 'no'
   /** Under 18, with `unsaid` where no age was given: always decided, for the collection policy. */
@@ -49,6 +51,7 @@ export const DERIVED_FROM = {
   municipality: [],
   alcoholOnly: ['substances'],
   drugsInvolved: ['substances'],
+  beyondOpioids: ['substances'],
   treatmentWished: ['wish'],
   minor: ['age'],
   path: ['anonymous'],
@@ -70,6 +73,7 @@ export function derive(municipality: Municipality, facts: Facts, settle: boolean
   return {
     municipality,
     drugsInvolved: drugs,
+    beyondOpioids: beyondOpioids(facts, settle),
     alcoholOnly:
       drugs === undefined
         ? undefined
@@ -86,6 +90,12 @@ export function derive(municipality: Municipality, facts: Facts, settle: boolean
     path:
       facts.anonymous === 'no' ? 'named' : facts.anonymous === undefined && !settle ? undefined : 'anonymous',
   }
+}
+
+function beyondOpioids({ substances }: Facts, settle: boolean): 'yes' | 'no' | 'unsaid' | undefined {
+  if (substances === undefined && !settle) return undefined
+  if (!substances || substances.length === 0) return 'unsaid'
+  return substances.some((code) => code !== 'opioids') ? 'yes' : 'no'
 }
 
 function drugsInvolved({ substances }: Facts): 'yes' | 'no' | undefined {

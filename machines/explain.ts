@@ -10,6 +10,7 @@ const DERIVED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   municipality: { da: 'kommunen', en: 'the municipality' },
   alcoholOnly: { da: 'det er alkohol alene', en: 'it is alcohol alone' },
   drugsInvolved: { da: 'der er andet end alkohol med', en: 'something other than alcohol is involved' },
+  beyondOpioids: { da: 'der er andet end opioider med', en: 'something other than opioids is involved' },
   treatmentWished: { da: 'behandling er ønsket', en: 'treatment is wished' },
   minor: { da: 'under 18 år', en: 'under 18' },
   path: { da: 'vejen', en: 'the path' },

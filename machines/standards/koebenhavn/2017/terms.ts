@@ -1,5 +1,5 @@
 /** What the rules of this edition share: who a passage speaks of, and how a passage is named. */
-import { all, any, atLeast, is, not, oneOf, under } from '../../../condition.ts'
+import { all, any, atLeast, is, oneOf, under } from '../../../condition.ts'
 import type { UnitId } from '../../../facts.ts'
 import type { Cite, Text } from '../../../rule.ts'
 import { adult, alcohol, namedTreatment, ownPath, relatives, self, treatmentWished } from '../../terms.ts'
@@ -29,25 +29,8 @@ export const adultOrUnsaid = oneOf('minor', ['no', 'unsaid'])
 export const youngAdult = all(adult, under(26))
 
 export const opioids = is('substances', 'opioids')
-/** Whoever is not sure what it is begins at the more general three; who uses both kinds hears of all six. */
-export const otherUnits = any(
-  not(opioids),
-  oneOf('substances', [
-    'cannabis',
-    'cocaine',
-    'amphetamine',
-    'mdma',
-    'benzodiazepines',
-    'ghb',
-    'ketamine',
-    'nitrousOxide',
-    'hallucinogens',
-    'prescription',
-    'other',
-    'unsure',
-    'alcohol',
-  ]),
-)
+/** Whoever is not sure or would not say begins at the more general three; who uses both kinds hears of all six. */
+export const otherUnits = oneOf('beyondOpioids', ['yes', 'unsaid'])
 
 /** Parents of under-25s go to U-turn; for everybody else close to a person it is the centre's units. */
 export const parentOfYoung = all(relatives, is('asker', 'parent'), under(25))
