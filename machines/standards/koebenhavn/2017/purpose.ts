@@ -26,8 +26,8 @@ export const purpose: readonly Rule[] = [
     when: any(ownPath, information),
     then: [],
     text: t(
-      'Behandling er gratis og frivillig, og du er selv med til at vælge den.',
-      'Treatment is free and voluntary, and you take part in choosing it.',
+      'Behandling er gratis og frivillig, og målet er at stoppe eller at bruge mindre.',
+      'Treatment is free and voluntary, and the aim is to stop or to use less.',
     ),
     heard: 'receipt',
     readings: ['B-18', 'B-44'],
