@@ -1,6 +1,6 @@
 /** Chapter 3.2.2: alcohol is outside the standard but behind the same doors (B-16). */
 import { all, any, is } from '../../../condition.ts'
-import { appointment, type Rule, task } from '../../../rule.ts'
+import { appointment, neverAsk, type Rule, task } from '../../../rule.ts'
 import { alcohol, ownPath, unnamed } from '../../terms.ts'
 import { at, t } from './terms.ts'
 
@@ -11,12 +11,13 @@ export const alcoholRules: readonly Rule[] = [
     title: t('Alkohol følger en anden lov', 'Alcohol follows another law'),
     cites: [at('3.2.2', 481, 482)],
     when: alcohol,
-    then: [],
+    // Free choice and kinds of course are this standard's, and it is about drugs.
+    then: [neverAsk('provider', 'treatmentForm')],
     text: t(
       'Hjælp til alkohol har sin egen lov, og du kan lige så trygt komme her.',
       'Help with alcohol has its own law, and you can come here just as safely.',
     ),
-    heard: 'summary',
+    heard: 'receipt',
     readings: ['B-16'],
   },
   {
@@ -31,6 +32,7 @@ export const alcoholRules: readonly Rule[] = [
       'Hjælp til alkohol er gratis, kan være uden navn og skal gå i gang inden 14 dage.',
       'Help with alcohol is free, can be without a name and must start within 14 days.',
     ),
+    heard: 'summary',
     readings: ['B-16'],
   },
   {

@@ -1,7 +1,7 @@
 /** Chapters 3.3.1 and 3.3.2: families and pregnancy, and the harm-reduction unit. */
-import { any } from '../../../condition.ts'
+import { all, any } from '../../../condition.ts'
 import { alsoUnit, ask, neverAsk, type Rule, task } from '../../../rule.ts'
-import { namedTreatment } from '../../terms.ts'
+import { alcohol, byName, namedTreatment } from '../../terms.ts'
 import { at, expectingOrParent, hardHit, t } from './terms.ts'
 
 export const family: readonly Rule[] = [
@@ -16,7 +16,7 @@ export const family: readonly Rule[] = [
       'Er du gravid eller har familie, kan du få et forløb, hvor partner, børn og andre nære er med.',
       'If you are pregnant or have a family you can have a course that takes in partner, children and others close.',
     ),
-    heard: { before: 'visitationSlot' },
+    heard: { before: 'wantsDoctor' },
     readings: ['B-48', 'B-67'],
   },
   {
@@ -25,7 +25,7 @@ export const family: readonly Rule[] = [
     title: t('Når et barn mangler støtte', 'When a child lacks support'),
     cites: [at('3.3.1', 527, 529)],
     law: 'Barnets lov § 133',
-    when: namedTreatment,
+    when: any(namedTreatment, all(alcohol, byName)),
     then: [
       neverAsk('children'),
       task(
@@ -37,7 +37,7 @@ export const family: readonly Rule[] = [
       'Hører vi, at et barn mangler støtte, skal vi handle, og du får det at vide først.',
       'If we hear that a child lacks support we must act, and you will be told first.',
     ),
-    heard: { before: 'visitationSlot' },
+    heard: { before: 'wantsDoctor' },
     readings: ['B-10', 'B-48'],
   },
   {

@@ -91,9 +91,10 @@ export const koebenhavn: Standard = {
     ...units,
     ...anonymous,
     ...visitation,
+    // Free choice is told of before what it costs, though the document has it the other way round.
+    ...freeChoice,
     ...guarantee,
     ...plan,
-    ...freeChoice,
     ...treatment,
     ...alcoholRules,
     ...residentialRules,
