@@ -246,7 +246,11 @@ describe('the conversation', () => {
       expect(order).not.toContain(fact)
   })
 
-  it('asks nobody about children who comes for alcohol by name, nor about what the standard says of drugs', () => {
+  it.each(people)('$who: is never asked about children', ({ facts }) => {
+    expect(asked(facts, false)).not.toContain('children')
+  })
+
+  it('asks whoever comes for alcohol by name nothing of what the standard says of drugs only', () => {
     const order = asked({ ...adult, anonymous: 'no', substances: ['alcohol'] }, false)
     expect(order).toEqual(expect.arrayContaining(['visitationSlot', 'name', 'pregnant', 'message']))
     for (const fact of ['children', 'provider', 'treatmentForm'] as const) expect(order).not.toContain(fact)

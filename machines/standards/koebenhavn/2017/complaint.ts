@@ -145,8 +145,8 @@ export const complaints: readonly Rule[] = [
     when: complaint,
     then: [],
     text: t(
-      'Borgerrådgiveren ser på klager over sager og ansatte og sender andre klager det rette sted hen.',
-      'The citizens’ adviser looks at complaints about cases and staff and sends others to the right place.',
+      'Borgerrådgiveren ser på sager, ansatte og forskelsbehandling, ikke på selve svaret, og sender ellers din klage videre.',
+      'The citizens’ adviser looks at cases, staff and discrimination, not at the decision itself, and otherwise passes your complaint on.',
     ),
   },
   {

@@ -121,8 +121,8 @@ export const treatment: readonly Rule[] = [
     when: all(namedTreatment, is('treatmentForm', 'day')),
     then: [],
     text: t(
-      'Et dagtilbud er tit tre til fem dage om ugen, fem timer ad gangen, i to til fire måneder.',
-      'A day programme is often three to five days a week, five hours at a time, for two to four months.',
+      'Et dagtilbud er tit tre til fem dage om ugen, fire til fem timer ad gangen, i to til fire måneder.',
+      'A day programme is often three to five days a week, four to five hours at a time, for two to four months.',
     ),
   },
   {

@@ -35,8 +35,8 @@ export const units: readonly Rule[] = [
     when: turnsToOtherUnits,
     then: [alsoUnit('hoersholmsgade', 3)],
     text: t(
-      'Hjælp til hash, kokain og alkohol findes i Hørsholmsgade 20, 2200 København N, ring 33 17 80 40.',
-      'Help with cannabis, cocaine and alcohol is at Hørsholmsgade 20, 2200 København N, call 33 17 80 40.',
+      'Hjælp til hash, kokain, speed og alkohol findes i Hørsholmsgade 20, 2200 København N, ring 33 17 80 40.',
+      'Help with cannabis, cocaine, speed and alcohol is at Hørsholmsgade 20, 2200 København N, call 33 17 80 40.',
     ),
     readings: ['B-37'],
   },
@@ -48,8 +48,8 @@ export const units: readonly Rule[] = [
     when: turnsToOtherUnits,
     then: [alsoUnit('noerre-voldgade', 3)],
     text: t(
-      'Hjælp til hash, kokain og alkohol findes i Nørre Voldgade 15, første sal, ring 33 17 33 16.',
-      'Help with cannabis, cocaine and alcohol is at Nørre Voldgade 15, first floor, call 33 17 33 16.',
+      'Hjælp til hash, kokain, speed og alkohol findes i Nørre Voldgade 15, første sal, ring 33 17 33 16.',
+      'Help with cannabis, cocaine, speed and alcohol is at Nørre Voldgade 15, first floor, call 33 17 33 16.',
     ),
     readings: ['B-37'],
   },
@@ -61,8 +61,8 @@ export const units: readonly Rule[] = [
     when: turnsToOtherUnits,
     then: [alsoUnit('spaniensgade', 3)],
     text: t(
-      'Hjælp til hash, kokain og alkohol findes i Spaniensgade 25, 2300 København S, ring 33 17 86 00.',
-      'Help with cannabis, cocaine and alcohol is at Spaniensgade 25, 2300 København S, call 33 17 86 00.',
+      'Hjælp til hash, kokain, speed og alkohol findes i Spaniensgade 25, 2300 København S, ring 33 17 86 00.',
+      'Help with cannabis, cocaine, speed and alcohol is at Spaniensgade 25, 2300 København S, call 33 17 86 00.',
     ),
     readings: ['B-37'],
   },
