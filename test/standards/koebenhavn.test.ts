@@ -240,7 +240,7 @@ describe('the conversation', () => {
   it('never asks about children or for what the action plan may hold, also not by name', () => {
     const order = asked({ ...adult, anonymous: 'no', substances: ['cocaine'], wantsDoctor: 'no' }, false)
     expect(order).toEqual(
-      expect.arrayContaining(['wantsDoctor', 'unit', 'visitationSlot', 'name', 'provider']),
+      expect.arrayContaining(['wantsDoctor', 'unit', 'visitationSlot', 'name', 'existingCase', 'provider']),
     )
     for (const fact of ['children', 'occupation', 'settledHome', 'otherSocialProblems'] as const)
       expect(order).not.toContain(fact)
