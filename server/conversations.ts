@@ -20,7 +20,7 @@ import { FACTS, type FactId, type Language, type Municipality } from '../machine
 import { MACHINE, phaseOf, type State, start, step } from '../machines/intake.ts'
 import { dropping, replay, without } from '../machines/replay.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
-import { currentStandard } from '../machines/standards/catalogue.ts'
+import { standardOn } from '../machines/standards/catalogue.ts'
 import { PLACE } from './caseRecord.ts'
 import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
 import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
@@ -78,7 +78,7 @@ export class Conversations {
   async begin(municipality: Municipality, language: Language, door: Door = 'program'): Promise<Live> {
     const { storage, keys, now } = this.#services
     const at = this.#instant()
-    const { edition } = currentStandard(municipality)
+    const { edition } = standardOn(municipality, dayOf(at))
     const started = { type: 'started', at, language } as const
     const session = newSession(municipality, door)
     const live: Live = {

@@ -18,11 +18,12 @@ import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts
 import type { AppointmentKind } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
 import type { Standard } from '../machines/standard.ts'
-import { currentStandard, ruleOf, standardOf } from '../machines/standards/catalogue.ts'
+import { ruleOf, standardOf, standardOn } from '../machines/standards/catalogue.ts'
 import { finding } from '../machines/triage.ts'
 import { message, options, type Surroundings, spokenDanger, valueText, whyOf } from '../machines/view.ts'
 import type { CitizenPage, HelpLine, LogEntry, Question, RuleRef, SlotDay } from '../web/citizen/page.ts'
 import type { OwnerConfig } from './config.ts'
+import { editionOf } from './editionText.ts'
 import { isHoliday } from './holidays.ts'
 import { PROBLEMS, type Problem } from './problems.ts'
 
@@ -53,11 +54,6 @@ export interface PageContext {
 const MONTH = {
   da: new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-}
-
-const DATE = {
-  da: new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 }
 
 const TITLES = { da: 'Skriv med kommunen', en: 'Write with the municipality' }
@@ -98,47 +94,15 @@ export function ofMunicipality(
   language: Language,
   context: PageContext,
 ): CitizenPage {
-  const standard = currentStandard(municipality)
+  const standard = standardOn(municipality, dayOf(context.now))
   const phone = phoneOf(standard, { phone: context.owner.phone })
   const hours = standard.units.find((unit) => unit.id === standard.phoneUnits[0])?.hours?.[language] ?? null
   return {
     ...bare(kind, language),
     municipality: { id: municipality, name: MUNICIPALITY_NAMES[municipality][language], phone, hours },
-    edition: editionOf(standard, language),
+    edition: editionOf(standard, language, context),
     demo: context.demo ? { phone } : null,
   }
-}
-
-function editionOf(standard: Standard, language: Language): CitizenPage['edition'] {
-  const { validFrom, validTo, lastChecked } = standard
-  const words = EDITION[language]
-  const date = (day: string): string => DATE[language].format(new Date(`${day}T00:00:00Z`))
-  const valid = validFrom
-    ? `${words.from} ${date(validFrom)}${validTo ? ` ${words.to} ${date(validTo)}` : ''}`
-    : words.undated
-  // What is missing or contradicts itself in the document is for staff and owner; people are told that it may be old.
-  return {
-    id: standard.edition,
-    validText: `${valid}. ${words.checked} ${date(lastChecked)}.`,
-    marks: validTo ? [words.old] : [],
-  }
-}
-
-const EDITION = {
-  da: {
-    from: 'gælder fra',
-    to: 'til',
-    undated: 'uden dato',
-    checked: 'Sidst set efter',
-    old: 'Den er gammel, så ring, hvis du er i tvivl.',
-  },
-  en: {
-    from: 'valid from',
-    to: 'to',
-    undated: 'undated',
-    checked: 'Last checked',
-    old: 'It is old, so call if you are in doubt.',
-  },
 }
 
 export const surroundings = (context: PageContext, times: readonly SlotDetail[]): Surroundings => ({
@@ -162,7 +126,7 @@ export function conversationPage(
   const asked = c.question && !flash.correction ? questionOf(standard, c, around, times, flash) : null
   return {
     ...ofMunicipality('conversation', c.municipality, c.language, context),
-    edition: editionOf(standard, c.language),
+    edition: editionOf(standard, c.language, context),
     phase,
     log: logOf(standard, c, around, asked !== null),
     question: asked,

@@ -1,10 +1,11 @@
 /** The citizen's pages: plain forms over the same events as the JSON interface, complete without a script. */
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { dayOf } from '../machines/calendar.ts'
 import type { FactId, Language, Municipality } from '../machines/facts.ts'
 import { phaseOf, start } from '../machines/intake.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
-import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
+import { isMunicipality, standardOn } from '../machines/standards/catalogue.ts'
 import type { CitizenPage } from '../web/citizen/page.ts'
 import { readForm } from './body.ts'
 import { DOORS } from './conversations.ts'
@@ -97,7 +98,7 @@ export function pages(deps: Deps): Hono {
   /** Greeting and first question; nothing is stored for looking. */
   const clean = (municipality: Municipality, language: Language, flash: Flash = {}): CitizenPage => {
     const around = context(municipality)
-    const state = start(municipality, currentStandard(municipality).edition, {
+    const state = start(municipality, standardOn(municipality, dayOf(around.now)).edition, {
       type: 'started',
       at: around.now,
       language,

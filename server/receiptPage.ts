@@ -10,6 +10,7 @@ import { standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate } from '../machines/triage.ts'
 import type { Appointment, CitizenPage } from '../web/citizen/page.ts'
 import type { Deps } from './deps.ts'
+import { editionOf } from './editionText.ts'
 import type { Live } from './live.ts'
 import { dangerOf, type Flash, ofMunicipality, type PageContext, slotDays } from './page.ts'
 import type { CaseOfPerson } from './service.ts'
@@ -96,6 +97,7 @@ export function receiptPage(deps: Deps, live: Live, context: PageContext, found:
   const next = nextText(found.next, language)
   return {
     ...page,
+    edition: editionOf(standard, language, context),
     title: TEXTS.title[language],
     phase: 'handedOver',
     receipt: {
@@ -129,6 +131,7 @@ export async function casePage(
   const appointments = appointmentsOf(deps, live, found)
   return {
     ...ofMunicipality('case', live.municipality, language, context),
+    edition: editionOf(standard, language, context),
     title: TEXTS.title[language],
     phase: 'handedOver',
     danger: dangerOf(live.state.context),

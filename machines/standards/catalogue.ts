@@ -23,6 +23,18 @@ export const isMunicipality = (id: string): id is Municipality =>
 export const currentStandard = (municipality: Municipality): Standard =>
   EDITIONS[municipality].at(-1) as Standard
 
+/**
+ * The edition in force on a day ("YYYY-MM-DD"): the last that had begun. One that has run out stays in use, marked, until
+ * another begins; before the first there is only the first.
+ */
+export const standardOn = (
+  municipality: Municipality,
+  day: string,
+  editions: Readonly<Record<Municipality, readonly Standard[]>> = EDITIONS,
+): Standard =>
+  editions[municipality].findLast(({ validFrom }) => validFrom === null || validFrom <= day) ??
+  (editions[municipality][0] as Standard)
+
 /** @throws RangeError where there is no such edition: a stored conversation of an edition that was taken away. */
 export function standardOf(municipality: Municipality, edition: string): Standard {
   const found = EDITIONS[municipality].find((standard) => standard.edition === edition)

@@ -1,6 +1,7 @@
 /** Fredericia: undated, prints no contact data at all. */
 import type { Standard, Unit } from '../../../standard.ts'
 import { overNational } from '../../lay.ts'
+import { regionalDualDiagnosis, youngBarnetsLov } from '../../marks.ts'
 import { access } from './access.ts'
 import { anonymous } from './anonymous.ts'
 import { anonymousLaw } from './anonymousLaw.ts'
@@ -44,11 +45,14 @@ const units: readonly Unit[] = [
 ]
 
 const marks: Standard['marks'] = [
+  youngBarnetsLov,
+  regionalDualDiagnosis,
   {
     da: 'Dokumentet har ingen dato og henviser til en bekendtgørelse fra 2014 og ældre numre i loven.',
     en: 'The document is undated and cites an order of 2014 and older numbering of the law.',
   },
   {
+    kind: 'noContact',
     da: 'Dokumentet har ingen adresse, telefon, e-mail eller åbningstid. Skal udfyldes, før chatten åbner (B-30).',
     en: 'The document prints no address, phone, e-mail or hours. To be filled in before going live (B-30).',
   },

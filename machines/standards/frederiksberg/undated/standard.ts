@@ -1,6 +1,7 @@
 /** Frederiksberg's quality standard, undated: its marks, its units and its rules in the order of the document. */
 import type { Standard, Unit } from '../../../standard.ts'
 import { overNational } from '../../lay.ts'
+import { regionalDualDiagnosis, youngBarnetsLov } from '../../marks.ts'
 import { anonymous } from './anonymous.ts'
 import { contact } from './contact.ts'
 import { guarantee } from './guarantee.ts'
@@ -121,6 +122,8 @@ export const frederiksberg: Standard = {
   validTo: null,
   lastChecked: '2026-11-22',
   marks: [
+    youngBarnetsLov,
+    regionalDualDiagnosis,
     {
       da: 'Dokumentet har ingen dato, og det er ikke til at se, om det stadig gælder.',
       en: 'The document has no date, and it does not show whether it is still in force.',

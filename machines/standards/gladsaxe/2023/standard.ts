@@ -1,6 +1,7 @@
 /** Gladsaxe Kommune's standard, the edition that cites the order of 11 December 2023. */
 import type { Standard } from '../../../standard.ts'
 import { overNational } from '../../lay.ts'
+import { regionalDualDiagnosis, youngBarnetsLov } from '../../marks.ts'
 import { access } from './access.ts'
 import { adults } from './adults.ts'
 import { alcoholRoutes } from './alcohol.ts'
@@ -29,6 +30,8 @@ export const gladsaxe: Standard = {
   validTo: null,
   lastChecked: '2026-11-22',
   marks: [
+    youngBarnetsLov,
+    regionalDualDiagnosis,
     t(
       'Dokumentet har ingen dato. Det nævner bekendtgørelse 1691 af 11. december 2023.',
       'The document carries no date. It cites order 1691 of 11 December 2023.',

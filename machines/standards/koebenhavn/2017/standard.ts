@@ -2,6 +2,7 @@
 
 import type { Standard } from '../../../standard.ts'
 import { overNational } from '../../lay.ts'
+import { regionalDualDiagnosis, youngBarnetsLov } from '../../marks.ts'
 import { access } from './access.ts'
 import { alcoholRules } from './alcohol.ts'
 import { anonymous } from './anonymous.ts'
@@ -34,10 +35,15 @@ export const koebenhavn: Standard = {
   validTo: '2018-12-31',
   lastChecked: '2026-11-22',
   marks: [
-    t(
-      'Standarden er udløbet: den gjaldt i 2017 og 2018. Navne, adresser, numre og mål kan være ændret (B-36).',
-      'The standard has expired: it held for 2017 and 2018. Names, addresses, numbers and goals may have changed (B-36).',
-    ),
+    youngBarnetsLov,
+    regionalDualDiagnosis,
+    {
+      kind: 'expired',
+      ...t(
+        'Standarden er udløbet: den gjaldt i 2017 og 2018. Navne, adresser, numre og mål kan være ændret (B-36).',
+        'The standard has expired: it held for 2017 and 2018. Names, addresses, numbers and goals may have changed (B-36).',
+      ),
+    },
     t(
       'Hvilke tre steder der tager sig af hvilke stoffer, er læst ud af figurens rækkefølge (B-37).',
       'Which three units serve which substances is read from the order of the figure (B-37).',

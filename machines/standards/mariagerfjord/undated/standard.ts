@@ -1,6 +1,7 @@
 /** Mariagerfjord's standard, undated: what the document prints and the rules drawn from it. */
 import type { Standard } from '../../../standard.ts'
 import { overNational } from '../../lay.ts'
+import { regionalDualDiagnosis, youngBarnetsLov } from '../../marks.ts'
 import { anonymous } from './anonymous.ts'
 import { guarantee } from './guarantee.ts'
 import { offers } from './offers.ts'
@@ -23,6 +24,8 @@ export const mariagerfjord: Standard = {
   validTo: null,
   lastChecked: '2026-11-22',
   marks: [
+    youngBarnetsLov,
+    regionalDualDiagnosis,
     {
       da: 'Dokumentet har ingen dato, så det kan ikke ses, om det stadig gælder.',
       en: 'The document has no date, so it cannot be seen whether it still holds.',
