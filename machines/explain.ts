@@ -92,3 +92,11 @@ export function citation(standard: Standard, rule: Rule, language: Language): st
   const places = rule.cites.map((cite) => `${words.section} ${cite.section}, ${words.line} ${lines(cite)}`)
   return `${standard.name[language]}, ${places.join('; ')}`
 }
+
+/** The same, one place at a time: the document, and beside it the law where the rule names one. */
+export function citations(standard: Standard, rule: Rule, language: Language): string[] {
+  const law = rule.law ? `${CITE[language].law}: ${rule.law}` : null
+  const document = rule.cites.length > 0 ? citation(standard, rule, language) : null
+  const found = [document, law].filter((one) => one !== null)
+  return found.length > 0 ? found : [CITE[language].law]
+}
