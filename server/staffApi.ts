@@ -10,6 +10,7 @@ import { type StaffLive, staffLive } from './staffLive.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
 import { queuePage } from './staffQueue.ts'
 import { answer, atDesk, demandOwnPage, staffSessions, stillAtDesk } from './staffSession.ts'
+import { standardsRoutes } from './staffStandardsApi.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -63,6 +64,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const message = parse(written, await readJson(c.req.raw))
     return answer({ seq: await reply(deps, desk, c.req.param('id'), message) })
   })
+
+  app.route('/standards', standardsRoutes(deps))
 
   app.get('/events', async (c) => {
     const desk = await atDesk(deps, c)

@@ -4,7 +4,7 @@ import { unitName, withOffset } from '../machines/contact.ts'
 import type { Facts, Language } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind, Basis } from '../machines/rule.ts'
-import type { Standard } from '../machines/standard.ts'
+import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.ts'
 import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
 import type { Outcome } from '../machines/triage.ts'
 import { messagesOf, type OpenedCase, openCase } from './cases.ts'
@@ -43,6 +43,9 @@ export interface CaseView extends QueueCase, Findings {
   readonly today: string
   readonly status: 'open' | 'closed'
   readonly standard: string
+  readonly edition: string
+  /** What of the standard is out of date, missing or not verified. */
+  readonly marks: readonly { readonly kind: MarkKind; readonly text: string }[]
   /** The language the person reads. */
   readonly language: Language
   readonly facts: Facts
@@ -88,6 +91,8 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     today: around.today,
     status: row.status,
     standard: standard.name[language],
+    edition: standard.edition,
+    marks: standard.marks.map((mark) => ({ kind: kindOfMark(mark), text: mark[language] })),
     language: record.language,
     facts: record.facts,
     outcome: record.outcome,

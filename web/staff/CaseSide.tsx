@@ -3,6 +3,7 @@ import type { CaseView } from '../../server/staffCase.ts'
 import { clockText, dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { DaysLeft } from './Marks.tsx'
+import { EditionMarks } from './StandardsEditions.tsx'
 import { fill } from './words.ts'
 
 export function CaseSide({ shown }: { shown: CaseView }) {
@@ -11,6 +12,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
       <Clock shown={shown} />
       <Appointments shown={shown} />
       <Told shown={shown} />
+      <Edition shown={shown} />
       <Log shown={shown} />
     </div>
   )
@@ -89,6 +91,18 @@ function Told({ shown }: { shown: CaseView }) {
           </li>
         ))}
       </ul>
+    </details>
+  )
+}
+
+/** What of the standard this case rests on is old, missing or not verified. */
+function Edition({ shown }: { shown: CaseView }) {
+  const { w } = useDesk()
+  return (
+    <details className="card">
+      <summary>{fill(w.editionMarks, { count: shown.marks.length })}</summary>
+      <p className="cite">{shown.edition}</p>
+      <EditionMarks marks={shown.marks} />
     </details>
   )
 }

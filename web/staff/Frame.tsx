@@ -35,6 +35,11 @@ function Head({ onKeys }: { onKeys: () => void }) {
         <Link to="/" className="brand">
           Fjorten{who && <span className="brand-of">{who.municipalityName[language]}</span>}
         </Link>
+        {who && (
+          <Link to="/standards" className="to-standards">
+            {w.standards.title}
+          </Link>
+        )}
         <button
           type="button"
           lang={language === 'da' ? 'en' : 'da'}

@@ -10,6 +10,7 @@ const KEYS = [
   ['/', 'find'],
   ['r', 'reply'],
   ['u', 'back'],
+  ['1–4', 'views'],
   ['?', 'help'],
 ] as const
 

@@ -1,7 +1,11 @@
 /** The staff's interface as functions. What is refused comes as an `ApiProblem` with the server's code. */
+
+import type { CitedRule, Met } from '../../machines/compare.ts'
+import type { Facts } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
+import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
 import type { Language } from './days.ts'
 
 export class ApiProblem extends Error {
@@ -68,3 +72,31 @@ export const release = (id: string, version: number): Promise<QueueCase> =>
 /** @param seen number of the last message on the screen */
 export const reply = (id: string, text: string, seen: number): Promise<{ seq: number }> =>
   post(place(id, '/messages'), { text, seen })
+
+/** A day as "YYYY-MM-DD"; empty is today. */
+interface OnDay {
+  readonly on: string
+  readonly language: Language
+}
+const query = (values: Readonly<Record<string, string | undefined>>): string =>
+  `?${new URLSearchParams(Object.entries(values).filter((one): one is [string, string] => Boolean(one[1])))}`
+
+export const standards = ({ on, language }: OnDay, signal: AbortSignal): Promise<StandardsView> =>
+  call(`/standards${query({ on, language })}`, { signal })
+export const standardRules = (
+  filter: RuleQuery,
+  { on, language }: OnDay,
+  signal: AbortSignal,
+): Promise<{ readonly on: string; readonly rules: readonly RuleRow[] }> =>
+  call(`/standards/rules${query({ ...filter, on, language })}`, { signal })
+export const standardTopic = (
+  topic: string,
+  { on, language }: OnDay,
+  signal: AbortSignal,
+): Promise<Columns<{ readonly rules: readonly CitedRule[] }>> =>
+  call(`/standards/topics/${encodeURIComponent(topic)}${query({ on, language })}`, { signal })
+export const standardPerson = (
+  facts: Facts,
+  { on, language }: OnDay,
+): Promise<Columns<{ readonly met: Met }>> =>
+  post(`/standards/person${query({ language })}`, { facts, ...(on === '' ? {} : { on }) })

@@ -11,6 +11,7 @@ const format = (options: Intl.DateTimeFormatOptions) => ({
   en: new Intl.DateTimeFormat(LOCALE.en, options),
 })
 const plainDay = format({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+const plainDate = format({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const moment = format({
   weekday: 'short',
   day: 'numeric',
@@ -23,6 +24,9 @@ const clock = format({ hour: '2-digit', minute: '2-digit', timeZone: ZONE })
 
 export const dayText = (day: string, language: Language): string =>
   plainDay[language].format(new Date(`${day}T00:00:00Z`))
+/** With its year: for what lies years back or ahead. */
+export const dateText = (day: string, language: Language): string =>
+  plainDate[language].format(new Date(`${day}T00:00:00Z`))
 export const momentText = (instant: string, language: Language): string =>
   moment[language].format(new Date(instant))
 export const clockText = (instant: string, language: Language): string =>

@@ -4,6 +4,7 @@ import { CasePage } from './CasePage.tsx'
 import { useDesk } from './desk.tsx'
 import { Frame } from './Frame.tsx'
 import { QueuePage } from './QueuePage.tsx'
+import { StandardsPage } from './StandardsPage.tsx'
 
 function NoPage() {
   const { w } = useDesk()
@@ -13,9 +14,10 @@ function NoPage() {
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage })
 const queue = createRoute({ getParentRoute: () => root, path: '/', component: QueuePage })
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage })
+const standards = createRoute({ getParentRoute: () => root, path: '/standards', component: StandardsPage })
 
 export const deskRouter = createRouter({
-  routeTree: root.addChildren([queue, oneCase]),
+  routeTree: root.addChildren([queue, oneCase, standards]),
   basepath: '/staff',
   trailingSlash: 'never',
 })

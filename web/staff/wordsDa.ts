@@ -1,8 +1,12 @@
 /** The desk in Danish: the shape that every language fills. `{x}` is filled in. */
+
 import type { NextStep } from '../../machines/caseNext.ts'
-import type { Route } from '../../machines/derived.ts'
-import type { AppointmentKind, Flag } from '../../machines/rule.ts'
+import type { Part } from '../../machines/compare.ts'
+import type { Route, Verdict } from '../../machines/derived.ts'
+import type { EditionState } from '../../machines/editions.ts'
+import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
+import type { MarkKind } from '../../machines/standard.ts'
 import type { Deed } from '../../server/staffLog.ts'
 
 const flags: Record<Flag, string> = {
@@ -70,7 +74,86 @@ const deeds: Record<Deed, string> = {
   replied: 'svarede',
 }
 
+const markKinds: Record<MarkKind, string> = {
+  expired: 'Udløbet',
+  noContact: 'Uden kontaktoplysninger',
+  lawChanged: 'Loven er ændret',
+  unverified: 'Ikke bekræftet',
+}
+
+const editionStates: Record<EditionState, string> = {
+  inForce: 'i brug',
+  ranOut: 'i brug, men udløbet',
+  notYet: 'gælder ikke endnu',
+  replaced: 'afløst',
+}
+
+const parts: Record<Part, string> = {
+  route: 'Vej',
+  anonymous: 'Navn og anonymitet',
+  unit: 'Sted',
+  talk: 'Samtaler',
+  approval: 'Samtykke',
+  deadline: 'Frist',
+  before: 'Siges før et valg',
+  staff: 'Opgaver for medarbejdere',
+}
+
+const verdicts: Record<Verdict, string> = {
+  allowed: 'anonym behandling er åben',
+  person: 'et menneske ser på anonym behandling',
+  no: 'ingen anonym behandling',
+}
+
+const topics: Record<Topic, string> = {
+  Contact: 'Kontakt',
+  Access: 'Adgang',
+  Target: 'Målgruppe',
+  Anon: 'Anonymitet',
+  Alcohol: 'Alkohol',
+  Youth: 'Unge',
+  Relatives: 'Pårørende',
+  Pregnant: 'Gravide',
+  Children: 'Børn',
+  Dual: 'Psykisk lidelse',
+  Cognitive: 'Kognitive vanskeligheder',
+  Doctor: 'Lægesamtale',
+  Visitation: 'Visitation',
+  Guarantee: 'Garanti',
+  Deadlines: 'Frister',
+  FreeChoice: 'Frit valg',
+  Treatment: 'Behandling',
+  Decision: 'Afgørelse',
+  Complaint: 'Klage',
+  Payment: 'Betaling',
+  Data: 'Oplysninger',
+  Staff: 'Medarbejdere',
+  Values: 'Værdier',
+  Safety: 'Fare',
+}
+
+const does: Record<Consequence['do'], string> = {
+  route: 'viser vej',
+  unit: 'peger på et sted',
+  place: 'peger på en by',
+  appointment: 'giver en samtale',
+  condition: 'er et vilkår',
+  consent: 'kræver samtykke',
+  flag: 'sætter et mærke',
+  task: 'giver en opgave',
+  deadline: 'starter de 14 dage',
+  ask: 'begrunder et spørgsmål',
+  neverAsk: 'forbyder et spørgsmål',
+  record: 'noteres',
+}
+
 export const da = {
+  markKinds,
+  editionStates,
+  parts,
+  verdicts,
+  topics,
+  does,
   flags,
   routes,
   next,
@@ -188,6 +271,7 @@ export const da = {
   told: 'Det har personen fået at vide ({count})',
   log: 'Log ({count})',
   standard: 'Efter {name}',
+  editionMarks: 'Om standarden ({count})',
   keys: 'Genveje',
   keysOn: 'Brug genveje med én tast',
   close: 'Luk',
@@ -199,7 +283,50 @@ export const da = {
     find: 'find i de viste sager',
     reply: 'skriv svar',
     back: 'til køen',
+    views: 'skift visning af standarder',
     help: 'denne liste',
+  },
+  standards: {
+    title: 'Standarder',
+    views: 'Vis',
+    editions: 'Udgaver',
+    rules: 'Regler',
+    topic: 'Ét emne, fem kommuner',
+    person: 'Én person, fem kommuner',
+    on: 'Som på dagen',
+    until: 'Ønske om behandling på dagen: senest i gang {day}',
+    today: 'I dag',
+    badDay: 'Skriv dagen som en rigtig dato.',
+    municipality: 'Kommune',
+    everywhere: 'Alle fem',
+    topicOf: 'Emne',
+    everything: 'Alle emner',
+    find: 'Find i id, titel og tekst',
+    shown: '{count} regler',
+    none: 'Ingen regler passer til filteret.',
+    nothing: 'Standarden siger intet om emnet.',
+    valid: 'Gælder {from} – {to}',
+    undated: 'uden dato',
+    openEnd: 'videre',
+    checked: 'Sidst set efter {day}',
+    count: '{count} regler',
+    marks: 'Mærker',
+    rule: 'Regel',
+    says: 'Siger',
+    when: 'Gælder når',
+    does: 'Gør',
+    who: 'Person',
+    own: 'Egne svar',
+    answers: 'Personens svar',
+    open: 'ikke besvaret',
+    compare: 'Sammenlign',
+    comparing: 'Sammenligner …',
+    compared: 'De fem kommuner er sammenlignet.',
+    badFacts: 'Svarene passer ikke til felterne. Ret dem, og prøv igen.',
+    waits: '{kind}: venter på samtykke',
+    flags: 'Mærker',
+    allRules: 'Alle regler, der gælder ({count})',
+    by: '{kind}, senest {day}',
   },
   offline: 'Forbindelsen er væk. Listen er måske ikke ny; vi prøver igen.',
   retry: 'Prøv igen',
@@ -212,6 +339,7 @@ export const da = {
     busy: 'Der er travlt lige nu. Prøv igen om lidt; intet er ændret.',
     'too-large': 'Teksten er for lang.',
     forbidden: 'Det må kun ske fra denne side. Indlæs siden igen.',
+    malformed: 'Noget er skrevet på en måde, vi ikke kan læse.',
     'not-accepted': 'Det kan ikke lade sig gøre lige nu.',
     unreachable: 'Vi kan ikke nå serveren. Tjek forbindelsen, og prøv igen; intet er ændret.',
     other: 'Noget gik galt. Prøv igen; intet er ændret.',

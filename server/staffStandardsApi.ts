@@ -1,0 +1,47 @@
+/** /api/staff/standards: what the standards say is public, but the workbench is for whoever is logged in. */
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { TOPICS } from '../machines/rule.ts'
+import { readJson } from './body.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problems.ts'
+import { languageOf, problemResponse } from './staffProblems.ts'
+import { todayOf } from './staffQueue.ts'
+import { answer, atDesk, demandOwnPage } from './staffSession.ts'
+import { dayFrom, personColumns, ruleRows, standardsView, topicColumns } from './staffStandards.ts'
+
+const person = z.strictObject({ facts: z.record(z.string(), z.unknown()), on: z.string().optional() })
+
+export function standardsRoutes(deps: Deps): Hono {
+  const app = new Hono()
+  app.onError((error, c) => problemResponse(deps, error, c))
+  const on = (c: Context): string => dayFrom(c.req.query('on'), todayOf(deps))
+
+  app.get('/', async (c) => {
+    await atDesk(deps, c)
+    return answer(standardsView(on(c), languageOf(c)))
+  })
+
+  app.get('/rules', async (c) => {
+    await atDesk(deps, c)
+    const { municipality, topic, text } = c.req.query()
+    return answer({ on: on(c), rules: ruleRows({ municipality, topic, text }, on(c), languageOf(c)) })
+  })
+
+  app.get('/topics/:topic', async (c) => {
+    await atDesk(deps, c)
+    const topic = c.req.param('topic')
+    if (!(TOPICS as readonly string[]).includes(topic)) throw new Problem('not-found')
+    return answer(topicColumns(topic, on(c), languageOf(c)))
+  })
+
+  app.post('/person', async (c) => {
+    demandOwnPage(c)
+    await atDesk(deps, c)
+    const asked = person.safeParse(await readJson(c.req.raw))
+    if (!asked.success) throw new Problem('malformed', { field: asked.error.issues[0]?.path.join('.') ?? '' })
+    const { facts, on: day } = asked.data
+    return answer(personColumns(facts, dayFrom(day, todayOf(deps)), languageOf(c)))
+  })
+  return app
+}
