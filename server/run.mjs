@@ -151,6 +151,9 @@ switch (command) {
   case 'rules':
     script('server/rules.ts')
     break
+  case 'editions':
+    script('server/editions.ts')
+    break
   case 'seed':
     script('server/seed.ts')
     break

@@ -6,6 +6,7 @@ import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { checkBudgets } from './budgets.ts'
 import { classesOf } from './classes.ts'
+import { checkEditions } from './editions.ts'
 import { unreachable } from './reach.ts'
 import { Report } from './report.ts'
 import { checkRules } from './rules.ts'
@@ -35,6 +36,7 @@ function checkWays(report: Report): void {
 }
 
 const report = new Report()
+checkEditions(report)
 checkRules(report)
 checkWays(report)
 checkBudgets(report)
