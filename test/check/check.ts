@@ -7,6 +7,7 @@ import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { checkBudgets } from './budgets.ts'
 import { classesOf } from './classes.ts'
 import { checkEditions } from './editions.ts'
+import { checkLeftOver, checkMutants, oracleOf } from './mutation.ts'
 import { unreachable } from './reach.ts'
 import { Report } from './report.ts'
 import { checkRules } from './rules.ts'
@@ -35,10 +36,25 @@ function checkWays(report: Report): void {
   report.table(['municipality', 'combinations', 'routes', 'rules that bear', 'of', 'time'], rows)
 }
 
+function checkRulesAreHeld(report: Report): void {
+  const standards = MUNICIPALITIES.map(currentStandard)
+  const rows = standards.map((standard) => {
+    const from = performance.now()
+    const oracle = oracleOf(standard.municipality)
+    const tried = checkMutants(report, standard, oracle)
+    const seconds = ((performance.now() - from) / 1000).toFixed(1)
+    return [standard.municipality, standard.rules.length, oracle.worked.length, tried, `${seconds} s`]
+  })
+  checkLeftOver(report, standards)
+  report.line('Each rule dropped, negated and changed in what it does: some expectation must notice')
+  report.table(['municipality', 'rules', 'worked people', 'changes tried', 'time'], rows)
+}
+
 const report = new Report()
 checkEditions(report)
 checkRules(report)
 checkWays(report)
+checkRulesAreHeld(report)
 checkBudgets(report)
 const faults = report.print((text) => process.stdout.write(text))
 process.stdout.write(

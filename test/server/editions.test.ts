@@ -16,8 +16,9 @@ const after: Standard = {
   rules: before.rules.map((rule) => ({ ...rule, text: { da: MARK, en: 'The edition of January.' } })),
 }
 const editions = EDITIONS.gladsaxe as Standard[]
-const DECEMBER = Date.UTC(2026, 11, 30, 9)
-const JANUARY = Date.UTC(2027, 0, 4, 9)
+/** Five minutes before midnight in Copenhagen, and five minutes after. */
+const DECEMBER = Date.UTC(2026, 11, 31, 22, 55)
+const JANUARY = Date.UTC(2026, 11, 31, 23, 5)
 
 let app: Running
 beforeAll(async () => {
