@@ -1,10 +1,11 @@
 /** The number of required questions of each worked person against what their kind may be asked. */
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { phaseOf } from '../../machines/intake.ts'
+import { whyOf } from '../../machines/view.ts'
 import { budgetOf } from '../scenarios/budget.ts'
 import { personas } from '../scenarios/personas.ts'
 import { persons } from '../scenarios/persons.ts'
-import { personOf, required, walk } from '../scenarios/walk.ts'
+import { personOf, required, standardFor, walk } from '../scenarios/walk.ts'
 import type { Report } from './report.ts'
 
 interface Counted {
@@ -25,6 +26,10 @@ function count(report: Report, id: string, who: string, municipality: Municipali
       id,
       `${who}: ${asked.length} required questions, ${kind} may have ${limit} (${asked.join(' ')})`,
     )
+  // The optional ones too, which the walk over all combinations leaves out.
+  for (const { fact, at } of talk.asked)
+    if (whyOf(standardFor(at), at, fact).rules.length === 0)
+      report.fault(id, `${who}: ${fact} is asked without a rule`)
   if (phaseOf(talk.state) !== 'reviewing') report.fault(id, `${who}: the conversation does not end`)
   return { id, who, kind, limit, required: asked.length, all: talk.asked.length }
 }

@@ -1,8 +1,16 @@
 /** LIX: words per sentence and the share of words longer than six letters; at most 35 is easy to read. */
 export const LIX_LIMIT = 35
 
+/** The stop of an abbreviation ends no sentence. */
+const whole = (text: string): string => text.replace(/\b(kl|nr|stk)\. /g, '$1 ')
+
 export const sentencesIn = (text: string): number =>
-  Math.max(1, text.split(/[.!?](?=\s|$)/).filter((part) => part.trim()).length)
+  Math.max(
+    1,
+    whole(text)
+      .split(/[.!?](?=\s|$)/)
+      .filter((part) => part.trim()).length,
+  )
 
 /** An address on the net is one word to whoever reads, not its dots. */
 const words = (text: string): string[] =>

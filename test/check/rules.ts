@@ -2,15 +2,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { FACT_IDS, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import { NOTICES } from '../../machines/notices.ts'
+import { POLICY } from '../../machines/policy.ts'
 import { QUESTIONS } from '../../machines/questions.ts'
 import type { Rule, Text } from '../../machines/rule.ts'
 import { DANGER } from '../../machines/safety.ts'
 import type { Standard } from '../../machines/standard.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
+import * as fredericia from '../../machines/standards/fredericia/undated/standard.ts'
+import * as gladsaxe from '../../machines/standards/gladsaxe/2023/standard.ts'
+import * as koebenhavn from '../../machines/standards/koebenhavn/2017/standard.ts'
+import * as mariagerfjord from '../../machines/standards/mariagerfjord/undated/standard.ts'
 import { national } from '../../machines/standards/national/rules.ts'
 import { shared } from '../scenarios/personas.ts'
+import { fileOf } from './files.ts'
 import { LIX_LIMIT, lix, sentencesIn } from './readable.ts'
 import type { Report } from './report.ts'
+import { checkShape } from './shape.ts'
+import { checkWords } from './words.ts'
 
 const PREFIX: Record<Municipality, string> = {
   frederiksberg: 'FRB',
@@ -104,6 +112,36 @@ const rowsIn = (catalogue: string, municipality: Municipality): string[] =>
     (row) => row[1] as string,
   )
 
+/** Rows that are part of another rule, each with the rule and the reason. */
+export type Merged = Readonly<Record<string, { readonly into: string; readonly why: string }>>
+const MERGED: Readonly<Record<Municipality, Merged>> = {
+  frederiksberg: {},
+  fredericia: fredericia.merged,
+  koebenhavn: koebenhavn.merged,
+  mariagerfjord: mariagerfjord.merged,
+  gladsaxe: gladsaxe.merged,
+}
+
+/** Every row of the catalogue is a rule, or laid into one on purpose; never both. */
+export function checkRows(
+  report: Report,
+  { municipality, rules }: Standard,
+  rows: readonly string[],
+  merged: Merged,
+): void {
+  const ids = new Set(rules.map(({ id }) => id))
+  for (const row of rows) {
+    const into = merged[row]
+    if (!ids.has(row) && !into) report.fault(`${municipality} ${row}`, 'is in the catalogue and is no rule')
+    if (ids.has(row) && into) report.fault(`${municipality} ${row}`, 'is a rule and listed as merged')
+  }
+  for (const [row, { into, why }] of Object.entries(merged)) {
+    if (!rows.includes(row)) report.fault(`${municipality} ${row}`, 'is listed as merged and in no catalogue')
+    if (!ids.has(into)) report.fault(`${municipality} ${row}`, `is merged into ${into}, which is no rule`)
+    if (!why.trim()) report.fault(`${municipality} ${row}`, 'is merged without a reason')
+  }
+}
+
 export function checkStandard(
   report: Report,
   standard: Standard,
@@ -114,33 +152,33 @@ export function checkStandard(
   const sections = catalogue === null ? null : sectionsIn(catalogue, municipality)
   const lines = source === null ? null : source.split('\n')
   for (const rule of rules) {
-    const where = `${municipality} ${rule.id}`
+    const where = `${fileOf(municipality, rule.id)} ${rule.id}`
     checkId(report, where, rule, standard)
     if (rows !== null && isRow(rule) && !rows.includes(rule.id)) report.fault(where, 'not in the catalogue')
     checkText(report, where, rule)
     if (lines !== null && sections !== null) checkCitations(report, where, rule, lines, sections)
   }
+  checkShape(report, standard, (id) => fileOf(municipality, id))
+  if (rows !== null) checkRows(report, standard, rows, MERGED[municipality])
   const readable = checkReadable(report, municipality, rules.map((rule) => rule.text.da).join(' '))
   return [municipality, rules.length, rules.filter(isRow).length, rows?.length ?? '-', readable.toFixed(1)]
 }
 
-/** Questions, notices and danger are short lines: they are judged together, where LIX says something. */
-function checkOtherWords(report: Report): void {
+/** Short lines are judged together, where LIX says something. */
+function checkTogether(report: Report): void {
   const asked = FACT_IDS.flatMap((fact) => {
     const { ask, again } = QUESTIONS[fact]
     return [ask, again].flatMap((w) => (w === undefined ? [] : 'da' in w ? [w] : [w.self, w.parent, w.other]))
   })
-  const noticed = Object.values(NOTICES)
   const danger = Object.values(DANGER).flatMap((d) => [d.person, d.helper, ...(d.under18 ? [d.under18] : [])])
+  const policy = Object.values(POLICY).map(({ purpose }) => purpose)
   for (const [what, all] of [
     ['questions', asked],
-    ['notices', noticed],
+    ['notices', Object.values(NOTICES)],
     ['danger', danger],
-  ] as const) {
+    ['policy', policy],
+  ] as const)
     checkReadable(report, what, all.map((text) => text.da).join(' '))
-    for (const { da, en } of all)
-      if (!da.trim() || !en.trim()) report.fault(what, 'a text is missing in one language')
-  }
 }
 
 export function checkRules(report: Report): void {
@@ -159,5 +197,6 @@ export function checkRules(report: Report): void {
       }),
     ),
   )
-  checkOtherWords(report)
+  checkTogether(report)
+  checkWords(report, MUNICIPALITIES.map(currentStandard))
 }

@@ -1,10 +1,10 @@
 /** Walks every open combination of the answers that steer, and sees where it ends. */
-import { test } from '../../machines/condition.ts'
+import { holds, test } from '../../machines/condition.ts'
 import { phoneOf } from '../../machines/contact.ts'
 import { FACTS, type FactId, type Facts } from '../../machines/facts.ts'
 import { nextQuestion, rulesBehind } from '../../machines/nextQuestion.ts'
 import { mayCollect } from '../../machines/policy.ts'
-import type { Rule } from '../../machines/rule.ts'
+import type { Consequence, Rule } from '../../machines/rule.ts'
 import type { Standard } from '../../machines/standard.ts'
 import { evaluate, type Finding, triage } from '../../machines/triage.ts'
 import type { Answers } from './classes.ts'
@@ -87,6 +87,7 @@ function end(walk: Walk, facts: Facts): void {
   if (!bases.has(key)) bases.set(key, facts)
   if (!leadsSomewhere(standard, facts, found))
     once(`end ${route}`, `ends nowhere on ${route}: ${JSON.stringify(facts)}`)
+  for (const wrong of uncited(standard, found)) once(wrong, `${wrong}: ${JSON.stringify(facts)}`)
   for (const [one, two] of rivals(standard, found))
     once(`${one} ${two}`, `${one} and ${two} of the same rank both hold: ${JSON.stringify(facts)}`)
 }
@@ -97,6 +98,27 @@ function leadsSomewhere(standard: Standard, facts: Facts, found: Finding): boole
   if (triage(standard, { facts, d: null }).staff.length > 0) return true
   return found.route === 'information' && (phoneOf(standard) !== null || standard.phoneUnits.length > 0)
 }
+
+/** What was decided, held against the rules themselves: the same rules bear, and each decision has one that says it. */
+function uncited(standard: Standard, found: Finding): string[] {
+  const bearing = new Set(found.bearing.map(({ id }) => id))
+  const does = (fits: (c: Consequence) => boolean): boolean =>
+    found.bearing.some(({ then }) => then.some(fits))
+  const wrong = standard.rules
+    .filter((rule) => !rule.then.some((c) => c.do === 'route'))
+    .filter((rule) => bearsBy(rule, found) !== bearing.has(rule.id))
+    .map(({ id }) => `${id} does not bear by its own words`)
+  if (!does((c) => c.do === 'route' && c.route === found.route)) wrong.push(`no rule says ${found.route}`)
+  for (const id of found.units)
+    if (!does((c) => c.do === 'unit' && c.unit === id)) wrong.push(`no rule says unit ${id}`)
+  for (const { kind, rules } of found.appointments)
+    if (rules.length === 0 || rules.some((id) => !bearing.has(id))) wrong.push(`no rule says ${kind}`)
+  return wrong
+}
+
+/** The plain reading of a condition, beside the built one that triage uses. */
+const bearsBy = (rule: Rule, { known }: Finding): boolean =>
+  holds(rule.when, known) === 'yes' && (!rule.unless || holds(rule.unless, known) === 'no')
 
 const ranked = new WeakMap<Standard, Map<number, Rule[]>>()
 

@@ -121,7 +121,7 @@ export const da = {
   eraseText: 'Vi sletter alt om dig her og aflyser dine aftaler. Det kan ikke fortrydes.',
   eraseConfirm: 'Ja, slet alt',
   startTitle: 'Hvilken kommune bor du i?',
-  startText: 'Vælg din kommune. Så begynder samtalen. Du behøver ikke sige, hvem du er.',
+  startText: 'Vælg din kommune. Så går samtalen i gang. Du behøver ikke sige, hvem du er.',
   notFoundTitle: 'Siden findes ikke',
   notFoundText: 'Vælg en af kommunerne her:',
   errorPageTitle: 'Det gik ikke',

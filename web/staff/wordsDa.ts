@@ -233,7 +233,7 @@ export const da = {
   identity: 'Identiteten er ikke bekræftet. Send intet brev og ingen Digital Post, før den er.',
   safe: 'Trygt at kontakte: {way}',
   safeUnknown: 'Personen har ikke sagt, hvordan det er trygt at kontakte dem. Ring ikke, før det er aftalt.',
-  anonymousBanner: 'Personen er anonym. Kendeordet er {word}. Beskeder læses med personens kode.',
+  anonymousBanner: 'Personen er anonym. Kendeordet er {word}. De læser dine svar med deres egen kode.',
   speaksEnglish: 'Personen læser engelsk.',
   dangerShown: 'Tegn på fare: {kinds} ({day}).',
   tasks: 'Opgaver',
