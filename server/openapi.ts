@@ -3,7 +3,7 @@
 import { NEXT_STEPS } from '../machines/caseNext.ts'
 import { ROUTES } from '../machines/derived.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
-import { APPOINTMENT_KINDS, FLAGS } from '../machines/rule.ts'
+import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -177,6 +177,12 @@ const BODY = ['malformed', 'too-large', 'unsupported-type'] as const
 const started = object({ session: string, view: ref('View') })
 const staff = [{ staff: [] }]
 const session = [{ session: [] }]
+const onDay = {
+  name: 'on',
+  in: 'query',
+  schema: { type: 'string', description: 'YYYY-MM-DD; today without it.' },
+}
+const columns = object({ on: string, columns: list({ type: 'object' }) })
 const version = body(object({ version: { type: 'integer' } }))
 
 export const openapi: Schema = {
@@ -276,6 +282,45 @@ export const openapi: Schema = {
           'forbidden',
           ...BODY,
         ]),
+      },
+    },
+    '/api/staff/standards': {
+      get: {
+        summary: 'The editions with their marks, as on a day',
+        security: staff,
+        parameters: [onDay],
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'malformed']),
+      },
+    },
+    '/api/staff/standards/rules': {
+      get: {
+        summary: 'The table of rules',
+        security: staff,
+        parameters: [
+          onDay,
+          ...['municipality', 'topic', 'text'].map((name) => ({ name, in: 'query', schema: string })),
+        ],
+        responses: responses(200, object({ on: string, rules: list({ type: 'object' }) }), [
+          'not-logged-in',
+          'malformed',
+          'unknown-municipality',
+        ]),
+      },
+    },
+    '/api/staff/standards/topics/{topic}': {
+      get: {
+        summary: 'One topic in the five municipalities',
+        security: staff,
+        parameters: [onDay, { name: 'topic', in: 'path', required: true, schema: oneOf(TOPICS) }],
+        responses: responses(200, columns, ['not-logged-in', 'malformed', 'not-found']),
+      },
+    },
+    '/api/staff/standards/person': {
+      post: {
+        summary: 'The same person in the five municipalities; nothing is stored',
+        security: staff,
+        requestBody: body(object({ facts: { type: 'object' }, on: string }, ['facts'])),
+        responses: responses(200, columns, ['not-logged-in', 'forbidden', ...BODY]),
       },
     },
     '/healthz': {

@@ -1,5 +1,6 @@
 /** `npm run ready -- <municipality>`: what an owner must still confirm before people may be sent here. Exit 1 while something is open. */
 import { HELPLINES } from '../machines/safety.ts'
+import { kindOfMark } from '../machines/standard.ts'
 import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
 import { readOwnerConfigs } from './config.ts'
 import { readEnv } from './env.ts'
@@ -22,7 +23,7 @@ const check = (what: keyof typeof owner.confirmed, text: string): void => {
 process.stdout.write(
   `${standard.name.en}, edition ${standard.edition}, last checked ${standard.lastChecked}\n`,
 )
-for (const mark of standard.marks) process.stdout.write(`  ! ${mark.en}\n`)
+for (const mark of standard.marks) process.stdout.write(`  ! [${kindOfMark(mark)}] ${mark.en}\n`)
 const phone = owner.phone ?? standard.units.find((unit) => standard.phoneUnits.includes(unit.id))?.phone
 check('telephone', `telephone: ${phone ?? 'none is printed, it must be given'}`)
 check('hours', `opening hours: ${standard.units.find((unit) => unit.hours)?.hours?.en ?? 'none are printed'}`)

@@ -210,6 +210,21 @@ test('a demonstration says so on every page that has one, and whom to call', () 
   expect(draw({ ...samples.start, demo: { phone: null } })).toContain('ring 112')
 })
 
+test('where no number is known, people are sent to the switchboard and none is made up', () => {
+  const { receipt, person } = samples
+  const switchboard = strings.da.noPhone
+  const without = [
+    { ...receipt, receipt: receipt.receipt && { ...receipt.receipt, phone: null } },
+    { ...person, person: person.person && { ...person.person, phone: null } },
+    {
+      ...samples.error,
+      municipality: samples.error.municipality && { ...samples.error.municipality, phone: null },
+    },
+  ]
+  for (const page of without) expect(draw(page)).toContain(switchboard)
+  for (const page of [receipt, person, samples.error]) expect(draw(page)).not.toContain(switchboard)
+})
+
 test('the language is an event in a conversation and an address elsewhere', () => {
   expect(fields(draw(samples.choice), 'language')).toEqual(['en'])
   expect(draw(samples.return)).toContain('href="?language=en"')

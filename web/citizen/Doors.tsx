@@ -58,6 +58,7 @@ export function ErrorPage({ page, t }: View) {
           {after}
         </p>
       )}
+      {page.municipality && !phone && <p>{t.noPhone}</p>}
       {page.municipality ? (
         <div className="buttons">
           <a className="button button-primary" href={`/${page.municipality.id}?language=${page.language}`}>

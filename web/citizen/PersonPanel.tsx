@@ -7,10 +7,12 @@ function Municipality({ person, t }: { person: Person; t: View['t'] }) {
   return (
     <div className="reach">
       <h3>{t.personMunicipality}</h3>
-      {person.phone && (
+      {person.phone ? (
         <a className="line" href={telephone(person.phone)}>
           <span className="line-number">{person.phone}</span>
         </a>
+      ) : (
+        <p>{t.noPhone}</p>
       )}
       <p className="status-now">{person.status}</p>
       {person.hours && (

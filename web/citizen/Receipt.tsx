@@ -83,15 +83,15 @@ function After({ receipt, t }: { receipt: Receipt; t: Strings }) {
       <p>{receipt.readers}</p>
       <h3>{t.due}</h3>
       <p>{receipt.due}</p>
-      {receipt.phone && (
-        <>
-          <h3>{t.phone}</h3>
-          <p>
-            {before}
-            <a href={telephone(receipt.phone)}>{receipt.phone}</a>
-            {after}
-          </p>
-        </>
+      <h3>{t.phone}</h3>
+      {receipt.phone ? (
+        <p>
+          {before}
+          <a href={telephone(receipt.phone)}>{receipt.phone}</a>
+          {after}
+        </p>
+      ) : (
+        <p>{t.noPhone}</p>
       )}
       {receipt.whatHappens.length > 0 && (
         <>

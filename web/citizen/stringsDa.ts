@@ -89,6 +89,7 @@ export const da = {
   due: 'Hvornår?',
   phone: 'Hører du ikke fra os?',
   phoneText: 'Så ring til {phone}.',
+  noPhone: 'Ring til kommunens hovednummer.',
   meeting: 'Sådan foregår mødet',
   print: 'Udskriv',
   returnTitle: 'Fortsæt med din kode',

@@ -91,6 +91,7 @@ export const en: Strings = {
   due: 'When?',
   phone: 'Have you not heard from us?',
   phoneText: 'Then call {phone}.',
+  noPhone: 'Call the municipality’s switchboard.',
   meeting: 'What happens at the meeting',
   print: 'Print',
   returnTitle: 'Go on with your code',
