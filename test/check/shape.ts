@@ -1,6 +1,6 @@
 /** What a rule file can get wrong although it compiles, as one read from elsewhere could: names file, rule and cause. */
 import type { Condition } from '../../machines/condition.ts'
-import { type DERIVED_FROM, ROUTES } from '../../machines/derived.ts'
+import { DERIVED_FROM, ROUTES } from '../../machines/derived.ts'
 import { FACTS, isFactId, MUNICIPALITIES, UNITS } from '../../machines/facts.ts'
 import { APPOINTMENT_KINDS, type Consequence, FLAGS, type Rule, TOPICS } from '../../machines/rule.ts'
 import type { Standard } from '../../machines/standard.ts'
@@ -8,23 +8,18 @@ import { conditionsOf } from './classes.ts'
 import type { Report } from './report.ts'
 
 const YES_NO = ['yes', 'no']
-const DERIVED_CODES: Readonly<Record<keyof typeof DERIVED_FROM, readonly string[]>> = {
+/** Derived values with other codes than yes and no. */
+const DERIVED_CODES: Readonly<Partial<Record<string, readonly string[]>>> = {
   municipality: MUNICIPALITIES,
-  alcoholOnly: YES_NO,
-  drugsInvolved: YES_NO,
-  treatmentWished: YES_NO,
   minor: [...YES_NO, 'unsaid'],
   path: ['anonymous', 'named'],
   route: ROUTES,
   identity: ['anonymous', 'named'],
   verdict: ['allowed', 'person', 'no'],
-  judged: YES_NO,
-  byName: YES_NO,
-  danger: YES_NO,
 }
 
 function codesOf(fact: string): readonly string[] | null {
-  if (fact in DERIVED_CODES) return DERIVED_CODES[fact as keyof typeof DERIVED_CODES]
+  if (fact in DERIVED_FROM) return DERIVED_CODES[fact] ?? YES_NO
   if (!isFactId(fact)) return null
   const shape = FACTS[fact]
   return 'codes' in shape ? shape.codes : fact === 'unit' || fact === 'place' ? UNITS : []
@@ -103,8 +98,9 @@ function* wrongWith(
     const wrong = wrongConsequence(c, units)
     if (wrong) yield wrong
   }
-  if (typeof rule.heard === 'object' && !isFactId(rule.heard.before))
-    yield `is heard before "${rule.heard.before as string}", which is no fact`
+  const before = typeof rule.heard === 'object' ? [rule.heard.before].flat() : []
+  for (const fact of before)
+    if (!isFactId(fact)) yield `is heard before "${fact as string}", which is no fact`
   for (const { section } of rule.cites) if (!known(sections, section)) yield `there is no section ${section}`
   for (const id of rule.readings ?? []) if (!/^B-\d{2}$/.test(id)) yield `"${id}" is no reading`
 }
