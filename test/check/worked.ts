@@ -71,6 +71,8 @@ const fredericia: readonly Row[] = [
   ['unnamed', { changeWish: 'no', namedInstead: 'no' }, 'anonymousAdvice', 'anonymous', 'no', FDC, AIM, ''],
   ['unnamed', { settledHome: 'no', namedInstead: 'no' }, 'anonymousAdvice', 'anonymous', 'no', FDC, AIM, ''],
   ['unnamedOpen', {}, 'anonymousTreatment', 'anonymous', 'person', 'aaben-raadgivning', AIM, 'openPoint'],
+  // B-31: the sixth term of the quoted law is left to the talk.
+  ['unnamedProblems', {}, 'anonymousTreatment', 'anonymous', 'person', 'aaben-raadgivning', AIM, 'openPoint'],
   ['unnamedThenNamed', {}, 'namedTreatment', 'named', 'no', FDC, VISIT, ''],
   ['advicePupil', {}, 'anonymousAdvice', 'anonymous', null, FDC, TALK, 'youth'],
   ['alcohol', {}, 'alcohol', 'anonymous', null, FDC, ['anonymousTalk guarantee'], ''],
