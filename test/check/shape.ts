@@ -12,6 +12,7 @@ const YES_NO = ['yes', 'no']
 const DERIVED_CODES: Readonly<Partial<Record<string, readonly string[]>>> = {
   municipality: MUNICIPALITIES,
   minor: [...YES_NO, 'unsaid'],
+  beyondOpioids: [...YES_NO, 'unsaid'],
   path: ['anonymous', 'named'],
   route: ROUTES,
   identity: ['anonymous', 'named'],
