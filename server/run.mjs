@@ -163,6 +163,9 @@ switch (command) {
   case 'ready':
     script('server/ready.ts')
     break
+  case 'sbom':
+    script('server/sbom.ts')
+    break
   default:
     console.error(`fjorten: there is no command '${command}'`)
     process.exit(2)
