@@ -10,6 +10,7 @@ import {
   kindsToBook,
   type Next,
   nextQuestion,
+  offersName,
   SLOT_OF,
   unitChoice,
 } from './nextQuestion.ts'
@@ -95,6 +96,8 @@ export type NoticeKey =
   | 'soft'
   | 'safe'
   | 'openByName'
+  | 'openByNameYoung'
+  | 'talkLetGo'
   | 'needsConsent'
   | 'slowDown'
   | 'askWithdraw'
@@ -262,6 +265,8 @@ function answer(
     ),
     d: c.d ?? (wished ? event.at : null),
     reopened,
+    // "Send now" was said to what is left without a name; by name there is a safe way of contact to ask for.
+    enough: c.enough && kept.facts.namedInstead === before.facts.namedInstead,
     misunderstood: 0,
     question: null,
   })
@@ -429,14 +434,17 @@ function proceed(standard: Standard, before: Conversation): Conversation {
   const next = nextQuestion(standard, before, found)
   let c: Conversation = { ...before, question: next }
   if (next) {
-    const heard = toHear(standard, c, found, next.fact)
+    const choosesName = next.fact === 'namedInstead' || choosesBesideName(found, next, c.facts)
+    const choices = choosesName ? ([next.fact, 'namedInstead'] as const) : [next.fact]
+    const heard = [...new Set(choices.flatMap((fact) => toHear(standard, c, found, fact)))]
     for (const rule of heard) c = tell(c, rule)
     // Two sentences before a question at most: what the standard itself says comes first, a confirmation can wait.
-    if (next.fact === 'namedInstead' && heard.length < 2) c = once(c, 'openByName')
-    if (heard.length === 0) c = early(standard, timeToFind(c), found)
+    if (choosesName && heard.length < 2)
+      c = once(c, found.known.minor === 'yes' ? 'openByNameYoung' : 'openByName')
+    if (heard.length === 0) c = talkLetGo(early(standard, timeToFind(c), found))
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
   }
-  c = timeToFind(c)
+  c = talkLetGo(timeToFind(c))
   const end = finding(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
   for (const rule of end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early'))
@@ -448,6 +456,20 @@ function proceed(standard: Standard, before: Conversation): Conversation {
 const timeToFind = (c: Conversation): Conversation =>
   (Object.keys(c.facts) as FactId[]).some((fact) => FACTS[fact].kind === 'slot' && c.facts[fact] === 'none')
     ? once(c, 'wishForTime')
+    : c
+
+/** Whoever chooses a time without a name has heard what is open by name only: the way there stands beside the times. */
+const choosesBesideName = (found: Finding, next: Next, facts: Facts): boolean =>
+  next.fact === 'talkSlot' && facts.namedInstead === undefined && offersName(found, facts)
+
+/** By name after all: the time of the talk without a name is free for somebody else. */
+const talkLetGo = (c: Conversation): Conversation =>
+  c.facts.namedInstead === 'yes' &&
+  c.facts.talkSlot === undefined &&
+  c.said.some(
+    (entry) => entry.kind === 'answer' && entry.given.fact === 'talkSlot' && entry.given.value !== 'none',
+  )
+    ? once(c, 'talkLetGo')
     : c
 
 const once = (c: Conversation, key: NoticeKey): Conversation =>

@@ -38,6 +38,7 @@ const ALWAYS = new Set<FactId>(['asker', 'wish'])
 
 /** After the times are chosen: optional, with "send now" beside it. */
 const OPTIONAL: readonly FactId[] = [
+  'namedInstead',
   'phone',
   'email',
   'digitalPost',
@@ -143,6 +144,10 @@ export function nextQuestion(
   )
 }
 
+/** Under 18 a name is never asked for before the talk is booked: going on by name stands beside it as an offer. */
+export const offersName = (found: Finding, facts: Facts): boolean =>
+  found.namedOpens && found.known.minor === 'yes' && facts.namedInstead !== 'yes'
+
 const unasked = (facts: Facts, fact: FactId): boolean => facts[fact] === undefined
 
 function choice(standard: Standard, found: Finding, facts: Facts): Next | null {
@@ -175,7 +180,11 @@ function optional(standard: Standard, found: Finding, facts: Facts): Next | null
     (each) =>
       unasked(facts, each) &&
       mayCollect(each, found.known) &&
-      (OWN_WORDS.has(each) ? fits(each, facts) : serves(standard, found, each)),
+      (each === 'namedInstead'
+        ? found.namedOpens
+        : OWN_WORDS.has(each)
+          ? fits(each, facts)
+          : serves(standard, found, each)),
   )
   return fact ? { fact, optional: true } : null
 }

@@ -40,6 +40,14 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Noget af det, du ønsker, kan kun gives med navn.',
     'Some of what you wish can only be given by name.',
   ),
+  openByNameYoung: t(
+    'Under 18 gives behandling med navn og tit med ja fra en forælder, men samtalen kan du få uden navn.',
+    'Under 18 treatment is given by name and often with a yes from a parent, but you can have the talk without a name.',
+  ),
+  talkLetGo: t(
+    'Tiden til samtalen uden navn er givet fri.',
+    'The time for the talk without a name is given up.',
+  ),
   needsConsent: t(
     'Før vi kan booke, skal en forælder sige ja. Du kan skrive med os uden navn, ringe eller få hjælp til at fortælle det.',
     'Before we can book, a parent must say yes. You can write with us without a name, call, or get help to tell them.',

@@ -145,7 +145,8 @@ export function evaluate(standard: Standard, facts: Facts, settle: boolean, dang
         known.existingCase ??= facts.existingCase
         settleRoute((rank) => rank < JUDGED_FROM)
       } else if (namedOpens && !settle && facts.namedInstead === undefined && wanted.size === 0) {
-        wanted.add('namedInstead')
+        // Under 18 the talk is open without a name whatever is answered: there the question can wait until it is booked.
+        if (known.minor !== 'yes') wanted.add('namedInstead')
       }
     }
     if (!route) settleRoute((rank) => rank >= JUDGED_FROM)

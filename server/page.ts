@@ -13,7 +13,8 @@ import {
 import type { Conversation, Said, SlotDetail } from '../machines/conversation.ts'
 import { citation } from '../machines/explain.ts'
 import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
-import { phaseOf, type State } from '../machines/intake.ts'
+import { type Phase, phaseOf, type State } from '../machines/intake.ts'
+import { offersName } from '../machines/nextQuestion.ts'
 import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
@@ -131,6 +132,7 @@ export function conversationPage(
     log: logOf(standard, c, around, asked !== null),
     question: asked,
     canGoBack: c.answered.length > 0 && phase !== 'handedOver',
+    goByName: byNameBeside(standard, c, asked !== null && c.question?.fact === 'talkSlot', phase),
     canSendNow: phase === 'asking' && c.question?.optional === true,
     correction: correctionOf(standard, c, flash),
     drops: flash.correction
@@ -147,6 +149,10 @@ export function conversationPage(
       : null,
   }
 }
+
+/** Beside the times of a talk without a name, and at the summary: the way by name, where something is open there only. */
+const byNameBeside = (standard: Standard, c: Conversation, atTimes: boolean, phase: Phase): boolean =>
+  (atTimes || phase === 'reviewing') && offersName(finding(standard, c.facts, true), c.facts)
 
 export const ruleRef = (standard: Standard, id: string, language: Language): RuleRef[] => {
   const rule = ruleOf(standard, id)

@@ -120,7 +120,7 @@ describe('budgets', () => {
   it('go by what the person says', () => {
     const own = { asker: 'self', age: 16 } as const
     expect(budgetOf({ ...own, wish: 'advice', anonymous: 'yes' }).limit).toBe(7)
-    expect(budgetOf({ ...own, wish: 'treatment', anonymous: 'yes' }).limit).toBe(11)
+    expect(budgetOf({ ...own, wish: 'treatment', anonymous: 'yes' }).limit).toBe(7)
     expect(budgetOf({ ...own, age: 30, wish: 'treatment' }).limit).toBe(11)
     expect(budgetOf({ ...own, age: 30, wish: 'treatment', anonymous: 'no' }).limit).toBe(14)
     expect(budgetOf({ asker: 'parent', wish: 'advice' }).limit).toBe(5)

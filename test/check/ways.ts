@@ -2,7 +2,7 @@
 import { holds, test } from '../../machines/condition.ts'
 import { phoneOf } from '../../machines/contact.ts'
 import { FACTS, type FactId, type Facts } from '../../machines/facts.ts'
-import { nextQuestion, rulesBehind } from '../../machines/nextQuestion.ts'
+import { nextQuestion, offersName, rulesBehind } from '../../machines/nextQuestion.ts'
 import { mayCollect } from '../../machines/policy.ts'
 import type { Consequence, Rule } from '../../machines/rule.ts'
 import type { Standard } from '../../machines/standard.ts'
@@ -26,19 +26,21 @@ export interface Walked {
 export function walkAll(report: Report, standard: Standard, classes: Answers): Walked {
   const walk: Walk = {
     standard,
+    classes,
     bases: new Map(),
     bore: new Set(),
     routes: new Map(),
     ends: 0,
     once: onceOnly(report, standard.municipality),
   }
-  visit(walk, classes, {})
+  visit(walk, {})
   if (walk.ends > BOUND) walk.once('bound', `more than ${BOUND} combinations: the walk was cut short`)
   return { ends: walk.ends, bases: [...walk.bases.values()], bore: walk.bore, routes: walk.routes }
 }
 
 interface Walk {
   readonly standard: Standard
+  readonly classes: Answers
   readonly bases: Map<string, Facts>
   readonly bore: Set<string>
   readonly routes: Map<string, number>
@@ -55,8 +57,8 @@ function onceOnly(report: Report, where: string): (key: string, what: string) =>
   }
 }
 
-function visit(walk: Walk, classes: Answers, facts: Facts): void {
-  const { standard, once } = walk
+function visit(walk: Walk, facts: Facts): void {
+  const { standard, classes, once } = walk
   if (walk.ends > BOUND) return
   const found = evaluate(standard, facts, false)
   const next = nextQuestion(standard, { facts, enough: true }, found)
@@ -73,7 +75,7 @@ function visit(walk: Walk, classes: Answers, facts: Facts): void {
     once(`why ${fact} ${found.route}`, `${fact} is asked without a rule: ${JSON.stringify(facts)}`)
   if (!mayCollect(fact, evaluate(standard, facts, true).known))
     once(`may ${fact}`, `${fact} is asked outside the policy: ${JSON.stringify(facts)}`)
-  for (const value of classes.get(fact) ?? []) visit(walk, classes, { ...facts, [fact]: value })
+  for (const value of classes.get(fact) ?? []) visit(walk, { ...facts, [fact]: value })
 }
 
 function end(walk: Walk, facts: Facts): void {
@@ -90,6 +92,9 @@ function end(walk: Walk, facts: Facts): void {
   for (const wrong of uncited(standard, found)) once(wrong, `${wrong}: ${JSON.stringify(facts)}`)
   for (const [one, two] of rivals(standard, found))
     once(`${one} ${two}`, `${one} and ${two} of the same rank both hold: ${JSON.stringify(facts)}`)
+  // Offered beside the times, not asked before them: the way by name goes on from here.
+  if (offersName(found, facts) && facts.namedInstead === undefined)
+    visit(walk, { ...facts, namedInstead: 'yes' })
 }
 
 /** A talk, a unit, a task for staff, or for information the number that the standard prints. */

@@ -245,13 +245,21 @@ describe('in which order it is asked', () => {
     ['visitationSlot', 'secondVisitationSlot', 'doctorSlot', 'talkSlot'],
     ['name', 'phone', 'email'],
   ]
+  /** Under 18 the offer to go on by name comes after the talk is booked: what the way by name needs starts anew there. */
+  const afterOffer = (talk: Talk): FactId[][] => {
+    const at = talk.asked.findIndex((each) => each.fact === 'namedInstead' && each.optional)
+    const parts = at < 0 ? [talk.asked] : [talk.asked.slice(0, at), talk.asked.slice(at)]
+    return parts.map((asked) => asked.filter((each) => !each.optional).map((each) => each.fact))
+  }
 
   it.each(everybody)('$id $who', ({ municipality, facts }) => {
-    let at = 0
-    for (const fact of required(walk(municipality, personOf(facts)))) {
-      const next = GROUPS.findIndex((group, index) => index >= at && group.includes(fact))
-      expect([fact, next >= 0]).toEqual([fact, true])
-      at = next
+    for (const part of afterOffer(walk(municipality, personOf(facts)))) {
+      let at = 0
+      for (const fact of part) {
+        const next = GROUPS.findIndex((group, index) => index >= at && group.includes(fact))
+        expect([fact, next >= 0]).toEqual([fact, true])
+        at = next
+      }
     }
   })
 

@@ -20,6 +20,7 @@ export function budgetOf(facts: Facts): Budget {
     return minor && anonymous !== 'no' ? { kind: 'young, advice', limit: 7 } : { kind: 'advice', limit: null }
   if (wish !== 'treatment') return { kind: `${wish}`, limit: null }
   if (namedInstead === 'yes') return { kind: 'by name after all', limit: null }
-  if (anonymous !== 'no') return { kind: 'anonymous treatment', limit: 11 }
+  if (anonymous !== 'no')
+    return minor ? { kind: 'young, treatment', limit: 7 } : { kind: 'anonymous treatment', limit: 11 }
   return adult ? { kind: 'adult by name', limit: 14 } : { kind: 'young, by name', limit: null }
 }

@@ -453,7 +453,7 @@ describe('Fredericia: the conversation', () => {
 
   it('says what a name opens before asking for it in its place', () => {
     expect(at('anonymousNoJob').before.get('namedInstead')).toEqual(['FDC-10-b'])
-    expect(at('anonymous16ThenNamed').before.get('namedInstead')).toEqual(['FDC-10-b'])
+    expect(at('anonymous16ThenNamed').before.get('talkSlot')).toEqual(['FDC-10-b'])
     expect(at('anonymousUnsure').asked).not.toContain('namedInstead')
     expect(at('anonymous18').before.get('place')).toEqual(['FDC-8.6-f'])
   })

@@ -172,7 +172,8 @@ describe('what is heard before a choice', () => {
   })
   it('why a name gives more, where going on by name is asked', () => {
     expect(told({ ...unnamed, age: 35, otherSocialProblems: 'yes' }, 'namedInstead')).toEqual(['FRB-10-c'])
-    expect(told({ ...unnamed, age: 16 }, 'namedInstead')).toEqual(['FRB-4-c'])
+    // Under 18 the way by name stands beside the times, so it is heard before them.
+    expect(told({ ...unnamed, age: 16 }, 'talkSlot')).toEqual(['FRB-4-c'])
   })
   it('nothing at all before questions that are no choice', () => {
     const choices: readonly FactId[] = [

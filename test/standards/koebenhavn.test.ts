@@ -211,7 +211,6 @@ describe('the conversation', () => {
       'anonymous',
       'residence',
       'substances',
-      'namedInstead',
       'talkSlot',
     ])
   })
@@ -337,7 +336,7 @@ describe('what is heard unasked', () => {
   })
   it('who must say yes to treatment, before a young person gives up anonymity on either way', () => {
     const without: Facts = { ...self, age: 17, anonymous: 'yes' }
-    expect(evaluate(standard, without, false).wanted.has('namedInstead')).toBe(true)
+    expect(evaluate(standard, without, false).wanted.has('namedInstead')).toBe(false)
     expect(told(without, 'namedInstead')).toEqual(['KBH-3.3.3-c'])
     const byName: Facts = { ...self, age: 17, anonymous: 'no' }
     expect(evaluate(standard, byName, false).wanted.has('parentsKnow')).toBe(true)

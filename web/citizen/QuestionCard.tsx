@@ -6,7 +6,7 @@ import { Rules } from './Log.tsx'
 import type { Question, RuleRef } from './page.ts'
 import { SlotChoice, SlotFilterForm } from './Slots.tsx'
 import { fill } from './strings.ts'
-import { BackButton } from './Tools.tsx'
+import { BackButton, GoByName } from './Tools.tsx'
 
 type Props = View & { question: Question }
 
@@ -63,7 +63,9 @@ function Help({ question }: { question: Question }) {
 function AnswerForm(props: Props) {
   const { page, question } = props
   const correction = question.value !== undefined && question.value !== null
-  const fields = { fact: question.fact, ...(correction ? { preview: '1' } : {}) }
+  // Going on by name gives up the time that was just chosen: that is shown before it is done.
+  const letsGo = question.fact === 'namedInstead'
+  const fields = { fact: question.fact, ...(correction || letsGo ? { preview: '1' } : {}) }
   const group = question.kind === 'choice' || question.kind === 'several' || question.kind === 'slot'
   return (
     <EventForm page={page} type="answer" fields={fields} className="answer">
@@ -137,6 +139,7 @@ export function QuestionCard(props: Props) {
           </EventForm>
         )}
       </div>
+      {page.goByName && <GoByName page={page} t={t} />}
       {page.canSendNow && (
         <EventForm page={page} type="enough" className="send-now">
           <button type="submit" className="button button-secondary">

@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import type { SummaryRow } from './page.ts'
 import { fill } from './strings.ts'
-import { BackButton } from './Tools.tsx'
+import { BackButton, GoByName } from './Tools.tsx'
 
 function Row({ page, t, row }: View & { row: SummaryRow }) {
   return (
@@ -74,6 +74,7 @@ export function Summary({ page, t, rows }: View & { rows: SummaryRow[] }) {
           {t.submit}
         </button>
       </EventForm>
+      {page.goByName && <GoByName page={page} t={t} />}
       {page.canGoBack && (
         <div className="beside">
           <BackButton page={page} t={t} />

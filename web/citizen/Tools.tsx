@@ -15,6 +15,22 @@ export function BackButton({ page, t }: View) {
   )
 }
 
+/** What it would drop is shown before anything is dropped. */
+export function GoByName({ page, t }: View) {
+  return (
+    <EventForm
+      page={page}
+      type="answer"
+      fields={{ fact: 'namedInstead', value: 'yes', preview: '1' }}
+      className="beside"
+    >
+      <button type="submit" className="quiet">
+        {t.goByName}
+      </button>
+    </EventForm>
+  )
+}
+
 /** The chat's own line. A text question already is one, so it stands without. */
 export function Say({ page, t, label }: View & { label: string }) {
   return (

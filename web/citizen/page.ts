@@ -211,6 +211,8 @@ export interface CitizenPage {
   /** A case goes on by name: stopping takes only that back, the case stays as it was. */
   canStay?: boolean
   canSendNow: boolean
+  /** Going on by name is offered beside the times of a talk without one, and at the summary. */
+  goByName?: boolean
   correction: Correction | null
   drops: { fact: string; label: string }[] | null
   identifiers: Identifiers | null

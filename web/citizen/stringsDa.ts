@@ -26,6 +26,7 @@ export const da = {
   send: 'Send',
   back: 'Tilbage',
   sendNow: 'Send nu uden at svare på resten',
+  goByName: 'Gå videre med navn i stedet',
   more: 'Andre muligheder',
   personButton: 'Tal med et menneske',
   codeButton: 'Gem og fortsæt senere',

@@ -28,6 +28,7 @@ export const en: Strings = {
   send: 'Send',
   back: 'Back',
   sendNow: 'Send now and skip the rest',
+  goByName: 'Go on by name instead',
   more: 'Other options',
   personButton: 'Talk to a person',
   codeButton: 'Save and go on later',
