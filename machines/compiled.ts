@@ -19,6 +19,8 @@ export interface Bearing {
   readonly acts: readonly Doing<'unit' | 'place' | 'consent' | 'appointment'>[]
   readonly flags: readonly Flag[]
   readonly tasks: readonly Text[]
+  /** Its tasks hang on what was answered to the course. */
+  readonly offersCourse: boolean
 }
 
 interface Deciding<D extends Consequence['do']> {
@@ -87,6 +89,7 @@ function bearings(rules: readonly Rule[], ids: readonly string[]): Bearing[] {
       acts: doing(rule, 'unit', 'place', 'consent', 'appointment'),
       flags: doing(rule, 'flag').map((c) => c.flag),
       tasks: doing(rule, 'task').map((c) => c.text),
+      offersCourse: rule.then.some((c) => c.do === 'course'),
     }
   })
 }

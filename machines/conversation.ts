@@ -49,6 +49,8 @@ export type Stored =
   | { readonly type: 'reopen'; readonly fact: FactId }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' | 'askWithdraw' }
+  /** Why this is not asked; without a fact: all that is not. */
+  | { readonly type: 'whyNot'; readonly fact?: FactId }
   | { readonly type: 'danger'; readonly at: string; readonly kind: DangerKind }
   | { readonly type: 'more'; readonly fact: FactId }
   | { readonly type: 'slotLost'; readonly fact: FactId }
@@ -80,6 +82,15 @@ export type Said =
       readonly talk?: AppointmentKind
     }
   | { readonly id: string; readonly from: 'assistant'; readonly kind: 'why'; readonly fact: FactId }
+  | {
+      readonly id: string
+      readonly from: 'assistant'
+      readonly kind: 'whyNot'
+      readonly fact: FactId | null
+      /** As they stood when it was asked: what is said does not change with what is answered later. */
+      readonly facts: Facts
+      readonly enough: boolean
+    }
   | { readonly id: string; readonly from: 'assistant'; readonly kind: 'notice'; readonly key: NoticeKey }
   | { readonly id: string; readonly from: 'assistant'; readonly kind: 'danger'; readonly danger: DangerKind }
   | { readonly id: string; readonly from: 'person'; readonly kind: 'answer'; readonly given: Given }
@@ -180,6 +191,14 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
       return { ...c, language: event.language }
     case 'why':
       return c.question ? say(c, { from: 'assistant', kind: 'why', fact: c.question.fact }) : c
+    case 'whyNot':
+      return say(c, {
+        from: 'assistant',
+        kind: 'whyNot',
+        fact: event.fact ?? null,
+        facts: c.facts,
+        enough: c.enough,
+      })
     case 'ask':
       return notice(c, 'askLater')
     case 'person':

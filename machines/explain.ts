@@ -42,8 +42,24 @@ const CODES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 }
 
 const JOIN = {
-  da: { all: ' og ', any: ' eller ', not: 'ikke ', is: 'er', atLeast: 'er mindst', always: 'altid' },
-  en: { all: ' and ', any: ' or ', not: 'not ', is: 'is', atLeast: 'is at least', always: 'always' },
+  da: {
+    all: ' og ',
+    any: ' eller ',
+    not: 'ikke ',
+    is: 'er',
+    atLeast: 'er mindst',
+    under: 'er under',
+    always: 'altid',
+  },
+  en: {
+    all: ' and ',
+    any: ' or ',
+    not: 'not ',
+    is: 'is',
+    atLeast: 'is at least',
+    under: 'is under',
+    always: 'always',
+  },
 }
 
 const subject = (fact: string, language: Language): string => {
@@ -68,7 +84,7 @@ export function sentence(condition: Condition, language: Language, inner = false
     case 'atLeast':
       return `${subject(condition.fact, language)} ${words.atLeast} ${condition.value}`
     case 'not':
-      return `${words.not}(${sentence(condition.of, language)})`
+      return denied(condition.of, language)
     case 'all':
     case 'any': {
       if (condition.of.length === 0) return words.always
@@ -76,6 +92,16 @@ export function sentence(condition: Condition, language: Language, inner = false
       return inner && condition.of.length > 1 ? `(${text})` : text
     }
   }
+}
+
+/** "Is not" and "is under" where there is one thing to deny, brackets only where there are several. */
+function denied(of: Condition, language: Language): string {
+  const words = JOIN[language]
+  if (of.op === 'atLeast') return `${subject(of.fact, language)} ${words.under} ${of.value}`
+  if (of.op === 'is' || of.op === 'oneOf')
+    return sentence(of, language).replace(` ${words.is} `, ` ${words.is} ${words.not}`)
+  if (of.op === 'not') return sentence(of.of, language)
+  return `${words.not}(${sentence(of, language)})`
 }
 
 const CITE = {

@@ -150,6 +150,7 @@ export const FACTS = {
   unit: { kind: 'choice', codes: UNITS, about: 'asker', sensitivity: 'routing' },
   place: { kind: 'choice', codes: UNITS, about: 'asker', sensitivity: 'routing' },
   talkForm: { kind: 'choice', codes: ['inPerson', 'phone'], about: 'asker', sensitivity: 'routing' },
+  course: { kind: 'choice', codes: ['yes', 'no'], about: 'asker', sensitivity: 'routing' },
   namedInstead: { kind: 'choice', codes: ['yes', 'no'], about: 'asker', sensitivity: 'routing' },
   talkSlot: { kind: 'slot', about: 'asker', sensitivity: 'routing' },
   visitationSlot: { kind: 'slot', about: 'asker', sensitivity: 'routing' },

@@ -10,6 +10,7 @@ import type { Standard } from './standard.ts'
 import { standardOf } from './standards/catalogue.ts'
 import { finding } from './triage.ts'
 import type { Identifier, Understanding } from './understand/understand.ts'
+import { whyNotAsked } from './understand/whyNot.ts'
 
 export type Heard =
   | { readonly events: readonly Stored[] }
@@ -30,6 +31,8 @@ export function hear(c: Conversation, text: string, understood: Understanding, a
   }
   if (found.length > 0) return { identifiers: found }
   const soft: Stored[] = understood.soft ? [{ type: 'soft' }] : []
+  const missed = question === 'message' ? undefined : whyNotAsked(text)
+  if (missed !== undefined) return { events: [...soft, whyNotOf(missed)] }
   const { command } = understood
   if (command === 'back') return { command }
   if (command === 'withdraw' && !meansTheUse(question)) {
@@ -45,6 +48,8 @@ export function hear(c: Conversation, text: string, understood: Understanding, a
   if (command === 'ask' && !wordsAsked) return { events: [...soft, { type: 'ask' }] }
   return { events: soft.length > 0 ? soft : [{ type: 'notUnderstood' }] }
 }
+
+export const whyNotOf = (fact: FactId | null): Stored => ({ type: 'whyNot', ...(fact ? { fact } : {}) })
 
 /** Asked what they want, or for their own words, somebody who says "stop" speaks of the use: nothing is thrown away for it. */
 const meansTheUse = (question: FactId | null): boolean =>

@@ -42,6 +42,7 @@ export const intake = setup({
     soft: { actions: 'apply' },
     person: { actions: 'apply' },
     ask: { actions: 'apply' },
+    whyNot: { actions: 'apply' },
     returned: { actions: 'apply' },
   },
   states: {

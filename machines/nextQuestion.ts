@@ -46,6 +46,8 @@ const OPTIONAL: readonly FactId[] = [
   // Where it steers nothing it is a mark for staff.
   'existingCase',
   'alias',
+  'askerUnder18',
+  'course',
   'homeMunicipality',
   'substances',
   'wantsSubstitution',
@@ -178,16 +180,23 @@ function identity(found: Finding, facts: Facts): Next | null {
 function optional(standard: Standard, found: Finding, facts: Facts): Next | null {
   const fact = OPTIONAL.find(
     (each) =>
-      unasked(facts, each) &&
-      mayCollect(each, found.known) &&
-      (each === 'namedInstead'
-        ? found.namedOpens
-        : OWN_WORDS.has(each)
-          ? fits(each, facts)
-          : serves(standard, found, each)),
+      unasked(facts, each) && mayCollect(each, found.known) && optionalServes(standard, found, facts, each),
   )
   return fact ? { fact, optional: true } : null
 }
+
+function optionalServes(standard: Standard, found: Finding, facts: Facts, fact: FactId): boolean {
+  if (fact === 'namedInstead') return found.namedOpens
+  // A mother or father is taken for an adult.
+  if (fact === 'askerUnder18' && facts.asker !== 'relative') return false
+  return OWN_WORDS.has(fact) ? fits(fact, facts) : serves(standard, found, fact)
+}
+
+/** Whether this may still come up on the way these facts lead. */
+export const stillAsked = (standard: Standard, found: Finding, facts: Facts, fact: FactId): boolean =>
+  found.wanted.has(fact) ||
+  (OPTIONAL.includes(fact) && optionalServes(standard, found, facts, fact)) ||
+  identity(found, facts)?.fact === fact
 
 /** A way of contact is only asked about where something was given to reach the person by. */
 const fits = (fact: FactId, facts: Facts): boolean =>

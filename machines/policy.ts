@@ -189,6 +189,20 @@ export const POLICY: Readonly<Record<FactId, Allowance>> = {
       'You choose whether we meet or talk by phone.',
     ),
   },
+  course: {
+    when: any(
+      all(
+        inMunicipality('gladsaxe'),
+        // The offers for relatives are for adults (GLX-3.2-d); a parent is taken for one.
+        any(is('asker', 'parent'), all(is('asker', 'relative'), is('askerUnder18', 'no'))),
+      ),
+      all(inMunicipality('koebenhavn'), is('asker', 'parent'), under(25)),
+    ),
+    purpose: routing(
+      'Så vi kan skrive dig op uden navn. Kendeordet på din kvittering er nok.',
+      'So that we can sign you up without a name. The calling word on your receipt is enough.',
+    ),
+  },
   namedInstead: {
     when: all(self, is('path', 'anonymous')),
     purpose: routing(

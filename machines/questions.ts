@@ -292,6 +292,17 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
     ),
     options: { inPerson: t('Mødes', 'Meet'), phone: t('Telefon', 'Phone') },
   },
+  course: {
+    ask: t(
+      'Vil du skrives op til et kursus eller en gruppe for pårørende?',
+      'Would you like to sign up for a course or a group for relatives?',
+    ),
+    help: t(
+      'Du behøver ikke sige dit navn for at blive skrevet op.',
+      'You need not say your name to sign up.',
+    ),
+    options: { yes: t('Ja, skriv mig op', 'Yes, sign me up'), no: t('Nej tak', 'No, thanks') },
+  },
   namedInstead: {
     ask: t('Vil du gå videre med navn?', 'Do you want to go on by name?'),
     options: {
@@ -372,8 +383,21 @@ export function wording(
   )
 }
 
-export const optionLabel = (fact: FactId, code: string, language: Language): string =>
-  QUESTIONS[fact].options?.[code]?.[language] ?? code
+/** What somebody who asks for another person chooses between, where the words for oneself would be wrong. */
+const FOR_OTHERS: Partial<Record<string, Partial<Record<FactId, Readonly<Record<string, Text>>>>>> = {
+  parent: { wish: { treatment: t('Behandling til mit barn', 'Treatment for my child') } },
+  relative: { wish: { treatment: t('Behandling til personen', 'Treatment for the person') } },
+  professional: {
+    wish: {
+      advice: t('Råd om en, jeg møder', 'Advice about somebody I meet'),
+      treatment: t('At henvise til behandling', 'To refer to treatment'),
+    },
+  },
+}
+
+/** @param facts who asks; without them the words for oneself. */
+export const optionLabel = (fact: FactId, code: string, language: Language, facts: Facts = {}): string =>
+  (FOR_OTHERS[facts.asker ?? 'self']?.[fact]?.[code] ?? QUESTIONS[fact].options?.[code])?.[language] ?? code
 
 /** Codes in the order they are offered. */
 export const optionCodes = (fact: FactId): readonly string[] => {

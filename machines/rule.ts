@@ -100,6 +100,8 @@ export type Consequence =
   /** This must not be asked here: answers "why do you not ask?". The policy table enforces it. */
   | { readonly do: 'neverAsk'; readonly facts: readonly FactId[] }
   | { readonly do: 'record'; readonly text: Text }
+  /** A course or group that whoever asks may sign up for, without a name; `name` fits after "sign up for". */
+  | { readonly do: 'course'; readonly name: Text }
 
 export const unit = (id: UnitId, rank = 1): Consequence => ({ do: 'unit', unit: id, rank, pulls: true })
 /** A unit mentioned beside the others; asking for the fact behind it stays optional. */
@@ -121,6 +123,7 @@ export const task = (da: string, en: string): Consequence => ({ do: 'task', text
 export const ask = (fact: FactId): Consequence => ({ do: 'ask', fact })
 export const neverAsk = (...facts: FactId[]): Consequence => ({ do: 'neverAsk', facts })
 export const record = (da: string, en: string): Consequence => ({ do: 'record', text: { da, en } })
+export const course = (da: string, en: string): Consequence => ({ do: 'course', name: { da, en } })
 export const deadline: Consequence = { do: 'deadline', days: 14 }
 export const route = (rank: number, id: Route, identity: Identity): Consequence => ({
   do: 'route',

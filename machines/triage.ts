@@ -2,6 +2,7 @@
 import { guaranteeUntil } from './calendar.ts'
 import { type Bearing, compile, inReach } from './compiled.ts'
 import { type Condition, is, type Known, lacks, type Truth, test } from './condition.ts'
+import { tasksOf } from './course.ts'
 import { DERIVED_FROM, type DerivedId, derive, type Identity, type Route, type Verdict } from './derived.ts'
 import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
@@ -288,8 +289,9 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
   const staff: Outcome['staff'] = []
   for (const each of found.bore) {
     for (const flag of each.flags) flags.add(flag)
-    if (each.tasks.length > 0)
-      staff.push({ rule: each.rule.id, task: each.tasks.map((task) => task[language]).join(' ') })
+    const tasks = each.offersCourse ? tasksOf(each.rule, found.known) : each.tasks
+    if (tasks.length > 0)
+      staff.push({ rule: each.rule.id, task: tasks.map((task) => task[language]).join(' ') })
   }
   if (found.needsConsent) flags.add('needsConsent')
   if (found.verdict === 'person' || residenceOpen(found)) flags.add('openPoint')

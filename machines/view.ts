@@ -5,6 +5,7 @@ import { dayText, type OwnerContact, openText, phoneText, timeText, unitName, wi
 import type { Conversation, Said, SlotDetail } from './conversation.ts'
 import { FACTS, type FactId, type Facts } from './facts.ts'
 import { type Phase, phaseOf, type State } from './intake.ts'
+import { leftOpen } from './leftOpen.ts'
 import { rulesBehind, unitChoice } from './nextQuestion.ts'
 import { NOTICES } from './notices.ts'
 import { POLICY } from './policy.ts'
@@ -14,6 +15,7 @@ import { HELPLINES, speakOfDanger } from './safety.ts'
 import type { Standard } from './standard.ts'
 import { ruleOf, standardOf } from './standards/catalogue.ts'
 import { finding, type Outcome } from './triage.ts'
+import { whyNot } from './whyNot.ts'
 
 export interface Message {
   readonly id: string
@@ -109,6 +111,15 @@ export function message(standard: Standard, c: Conversation, entry: Said, around
       const why = whyOf(standard, c, entry.fact)
       return { id, from, text: why.text, rules: why.rules }
     }
+    case 'whyNot': {
+      const parts = whyNot(standard, entry.facts, language, entry.fact, entry.enough)
+      return {
+        id,
+        from,
+        text: parts.map((part) => part.text).join(' '),
+        rules: [...new Set(parts.flatMap((part) => part.rules))],
+      }
+    }
     case 'notice': {
       const text = NOTICES[entry.key][language]
         .replace('{phone}', () => phoneText(standard, language, around.owner))
@@ -150,11 +161,8 @@ export function whyOf(standard: Standard, c: Conversation, fact: FactId): { text
   const rules = rulesBehind(standard, found, fact)
   const first = rules.map((id) => ruleOf(standard, id)).find((rule) => rule && asksFor(rule, fact))
   const purpose = POLICY[fact].purpose[c.language]
-  const open = OPEN[c.language]
   return {
-    text: [purpose, first?.text[c.language], fact === 'asker' || fact === 'wish' ? undefined : open]
-      .filter(Boolean)
-      .join(' '),
+    text: [purpose, first?.text[c.language], leftOpen(fact)[c.language]].filter(Boolean).join(' '),
     rules,
   }
 }
@@ -163,11 +171,6 @@ const asksFor = (rule: Rule, fact: FactId): boolean =>
   rule.then.some(
     (c) => (c.do === 'ask' && c.fact === fact) || (c.do === 'condition' && mentions(c.holds).includes(fact)),
   )
-
-const OPEN = {
-  da: 'Du kan lade det stå åbent, så ser et menneske på det.',
-  en: 'You can leave it open, and a person will look at it.',
-}
 
 function questionView(standard: Standard, c: Conversation, around: Surroundings): QuestionView | null {
   if (!c.question) return null
@@ -194,12 +197,16 @@ export function options(standard: Standard, c: Conversation, fact: FactId, aroun
   const named = (id: string): Option => ({ value: id, label: unitName(standard, id, c.language) })
   if (fact === 'unit') return unitChoice(standard, finding(standard, c.facts, true)).map(named)
   if (fact === 'place') return finding(standard, c.facts, true).places.map(named)
-  return codesOffered(c, fact).map((code) => ({ value: code, label: optionLabel(fact, code, c.language) }))
+  return codesOffered(c, fact).map((code) => ({
+    value: code,
+    label: optionLabel(fact, code, c.language, c.facts),
+  }))
 }
 
 /** Only what can be true here: no aftercare for somebody else, no other municipality that is this one. */
 function codesOffered(c: Conversation, fact: FactId): readonly string[] {
   const codes = optionCodes(fact)
+  if (fact === 'wish') return codes.filter((code) => !notForOthers(c.facts.asker).includes(code))
   if (fact === 'homeMunicipality') return codes.filter((code) => code !== c.municipality)
   if (fact === 'safeContact') {
     const given = {
@@ -213,6 +220,14 @@ function codesOffered(c: Conversation, fact: FactId): readonly string[] {
   }
   return codes
 }
+
+/** Nobody holds on for somebody else, and a professional has had no talks of their own. */
+const notForOthers = (asker: Facts['asker']): readonly string[] =>
+  asker === 'parent' || asker === 'relative'
+    ? ['aftercare']
+    : asker === 'professional'
+      ? ['aftercare', 'moreTalks']
+      : []
 
 const slotOption = (standard: Standard, c: Conversation, slot: SlotDetail): Option => ({
   value: slot.id,
@@ -241,7 +256,7 @@ export function valueText(
   if (FACTS[fact].kind === 'slot') return NONE_SUITS[c.language]
   if (fact === 'unit' || fact === 'place') return unitName(standard, String(value), c.language)
   if (Array.isArray(value)) return value.map((code) => optionLabel(fact, code, c.language)).join(', ')
-  return optionLabel(fact, String(value), c.language)
+  return optionLabel(fact, String(value), c.language, c.facts)
 }
 
 export const municipalityName = (c: Conversation): string => MUNICIPALITY_NAMES[c.municipality][c.language]

@@ -34,6 +34,7 @@ const event = z.discriminatedUnion('type', [
       'erase',
     ]),
   }),
+  z.object({ type: z.literal('whyNot'), fact: z.string().max(40).optional() }),
   z.object({ type: z.literal('edit'), fact: z.string().max(40) }),
   z.object({ type: z.literal('filter'), afterWork: z.boolean(), phone: z.boolean() }),
   z.object({ type: z.literal('move'), kind, slot: z.string().min(1).max(64) }),

@@ -61,6 +61,11 @@ const schemas: Record<string, Schema> = {
       ...['back', 'why', 'person', 'code', 'enough', 'submit', 'withdraw', 'safe', 'reveal', 'erase'].map(
         (type) => event(type),
       ),
+      {
+        ...event('whyNot', { fact: oneOf(Object.keys(FACTS)) }, []),
+        description:
+          'Why this is not asked; without a fact, everything that is not. Answered by a message whose rules say so.',
+      },
       event('edit', { fact: oneOf(Object.keys(FACTS)) }),
       event('filter', { afterWork: { type: 'boolean' }, phone: { type: 'boolean' } }),
       event('move', { kind: oneOf(APPOINTMENT_KINDS), slot: string }),

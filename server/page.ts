@@ -11,7 +11,6 @@ import {
   withOffset,
 } from '../machines/contact.ts'
 import type { Conversation, Said, SlotDetail } from '../machines/conversation.ts'
-import { citation } from '../machines/explain.ts'
 import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 import { type Phase, phaseOf, type State } from '../machines/intake.ts'
 import { offersName } from '../machines/nextQuestion.ts'
@@ -19,14 +18,16 @@ import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts
 import type { AppointmentKind } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
 import type { Standard } from '../machines/standard.ts'
-import { ruleOf, standardOf, standardOn } from '../machines/standards/catalogue.ts'
+import { standardOf, standardOn } from '../machines/standards/catalogue.ts'
 import { finding } from '../machines/triage.ts'
 import { message, options, type Surroundings, spokenDanger, valueText, whyOf } from '../machines/view.ts'
-import type { CitizenPage, HelpLine, LogEntry, Question, RuleRef, SlotDay } from '../web/citizen/page.ts'
+import type { CitizenPage, HelpLine, LogEntry, Question, SlotDay } from '../web/citizen/page.ts'
+import { explained, notAsked } from './because.ts'
 import type { OwnerConfig } from './config.ts'
 import { editionOf } from './editionText.ts'
 import { isHoliday } from './holidays.ts'
 import { PROBLEMS, type Problem } from './problems.ts'
+import { ruleRef } from './ruleRef.ts'
 
 /** What is shown once and stored nowhere: a refused text, a correction that waits for its yes, an opened panel. */
 export interface Flash {
@@ -39,6 +40,7 @@ export interface Flash {
     readonly drops: readonly FactId[]
   }
   readonly why?: boolean
+  readonly whyNot?: boolean
   readonly person?: boolean
   readonly saved?: string
   readonly moving?: AppointmentKind
@@ -144,6 +146,8 @@ export function conversationPage(
     saved: flash.saved ? flash.saved.split('-') : null,
     summary: phase === 'reviewing' ? summaryOf(standard, c) : null,
     outcome: phase === 'reviewing' ? summarySentences(standard, c) : [],
+    because: phase === 'reviewing' ? explained(standard, c) : [],
+    whyNot: phase === 'reviewing' && flash.whyNot ? notAsked(standard, c) : null,
     problem: flash.problem
       ? { code: flash.problem.code, text: PROBLEMS[flash.problem.code].text[c.language] }
       : null,
@@ -153,11 +157,6 @@ export function conversationPage(
 /** Beside the times of a talk without a name, and at the summary: the way by name, where something is open there only. */
 const byNameBeside = (standard: Standard, c: Conversation, atTimes: boolean, phase: Phase): boolean =>
   (atTimes || phase === 'reviewing') && offersName(finding(standard, c.facts, true), c.facts)
-
-export const ruleRef = (standard: Standard, id: string, language: Language): RuleRef[] => {
-  const rule = ruleOf(standard, id)
-  return rule ? [{ id, citation: citation(standard, rule, language), text: rule.text[language] }] : []
-}
 
 /** What waits for an answer, question or danger, stands in its own region: the log does not say it a second time. */
 function logOf(

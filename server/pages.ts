@@ -296,6 +296,7 @@ function ofThePage(live: Live, form: URLSearchParams): boolean {
   const type = form.get('type')
   if (form.get('skip') === '1') form.set('value', '')
   if (type === 'why') live.flash = { why: true }
+  if (type === 'whyNot') live.flash = { whyNot: true }
   if (type === 'person') live.flash = { person: true }
   const kind = form.get('kind')
   if (

@@ -4,28 +4,21 @@ import { ZONE } from '../machines/calendar.ts'
 import type { NextStep } from '../machines/caseNext.ts'
 import { dayText, timeText } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
-import type { Language } from '../machines/facts.ts'
+import type { Facts, Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate } from '../machines/triage.ts'
 import type { Appointment, CitizenPage } from '../web/citizen/page.ts'
+import { explained } from './because.ts'
 import type { Deps } from './deps.ts'
 import { editionOf } from './editionText.ts'
+import { KINDS } from './kinds.ts'
 import type { Live } from './live.ts'
 import { dangerOf, type Flash, ofMunicipality, type PageContext, slotDays } from './page.ts'
 import type { CaseOfPerson } from './service.ts'
 import { timesOfKind } from './times.ts'
 
 const t = (da: string, en: string) => ({ da, en })
-
-const KINDS: Record<AppointmentKind, Record<Language, string>> = {
-  visitation: t('Første samtale', 'First talk'),
-  secondVisitation: t('Anden del af samtalen', 'Second part of the talk'),
-  doctor: t('Samtale med en læge', 'Talk with a doctor'),
-  anonymousTalk: t('Samtale uden navn', 'Talk without a name'),
-  youthTalk: t('Samtale for unge', 'Talk for young people'),
-  relativesTalk: t('Samtale for pårørende', 'Talk for relatives'),
-}
 
 const NEXT: Record<NextStep, Record<Language, string>> = {
   crisis: t(
@@ -114,9 +107,31 @@ export function receiptPage(deps: Deps, live: Live, context: PageContext, found:
       phone: page.municipality?.phone ?? null,
       whatHappens: meeting.map((rule) => rule.text[language]).slice(0, MEETING_SENTENCES),
       next,
+      them: themOf(live.municipality, c.facts, language),
     },
+    because: explained(standard, c),
   }
 }
+
+const THEM = {
+  title: t('Den, det handler om', 'The person it is about'),
+  text: t(
+    'Personen kan når som helst begynde selv, også uden navn. Det bliver en sag for sig. Den hænger ikke sammen med din, og vi siger ikke til nogen af jer, om den anden har skrevet til os.',
+    'The person can begin themself at any time, also without a name. That is a case of its own. It is not linked to yours, and we tell neither of you whether the other has written to us.',
+  ),
+  link: t('Her begynder personen', 'Here the person begins'),
+}
+
+/** The person concerned takes over by a conversation of their own; nothing joins the two. */
+const themOf = (municipality: string, { asker }: Facts, language: Language) =>
+  asker == null || asker === 'self'
+    ? null
+    : {
+        title: THEM.title[language],
+        text: THEM.text[language],
+        link: THEM.link[language],
+        href: `/${municipality}?language=${language}`,
+      }
 const MEETING_SENTENCES = 5
 
 export async function casePage(

@@ -1,12 +1,13 @@
 /** One case as the staff see it. That somebody has looked is written down before anything is shown. */
 import type { Slot } from '../db/slots.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
+import { tasksOf } from '../machines/course.ts'
 import type { Facts, Language } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind, Basis } from '../machines/rule.ts'
 import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.ts'
 import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
-import type { Outcome } from '../machines/triage.ts'
+import { evaluate, type Outcome } from '../machines/triage.ts'
 import { messagesOf, type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
@@ -96,7 +97,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     language: record.language,
     facts: record.facts,
     outcome: record.outcome,
-    tasks: tasks(standard, record.outcome, language),
+    tasks: tasks(standard, record, summary.callingWord, language),
     appointments: (around.slots.get(id) ?? []).map((slot) =>
       appointment(standard, opened, slot, around.names, language),
     ),
@@ -121,11 +122,21 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
 }
 
 /** The tasks as the rules word them now in this language; the stored words where a rule is no longer there. */
-const tasks = (standard: Standard, { staff }: Outcome, language: Language): CaseView['tasks'] =>
-  staff.map(({ rule, task }) => {
-    const words = ruleOf(standard, rule)?.then.flatMap((c) => (c.do === 'task' ? [c.text[language]] : []))
-    return { rule, text: words?.length ? words.join(' ') : task }
+const tasks = (
+  standard: Standard,
+  { outcome: { staff }, facts }: OpenedCase['record'],
+  word: string,
+  language: Language,
+): CaseView['tasks'] => {
+  const { known } = evaluate(standard, facts, true)
+  return staff.map(({ rule: id, task }) => {
+    const rule = ruleOf(standard, id)
+    const words = rule ? tasksOf(rule, known) : []
+    const text = words.length > 0 ? words.map((one) => one[language]).join(' ') : task
+    const enrols = facts.course === 'yes' && rule?.then.some((c) => c.do === 'course')
+    return { rule: id, text: enrols ? `${text} (${word})` : text }
   })
+}
 
 function appointment(
   standard: Standard,

@@ -1,4 +1,5 @@
 /** What was answered, what follows from each answer and why, and what is not known: for the one who works with the case. */
+import { type Because, because } from '../machines/because.ts'
 import { type Condition, mentions } from '../machines/condition.ts'
 import { unitName } from '../machines/contact.ts'
 import { DERIVED_FROM, type DerivedId } from '../machines/derived.ts'
@@ -42,6 +43,8 @@ export interface Unknown {
 }
 
 export interface Findings {
+  /** The parts of the outcome and the rules behind each, ids into `rules`. `what` of a unit is its name. */
+  readonly because: readonly Because[]
   readonly answers: readonly Answer[]
   readonly unknown: readonly Unknown[]
   readonly rules: Readonly<Record<string, RuleView>>
@@ -81,10 +84,11 @@ export function valueWords(
   fact: FactId,
   value: Facts[FactId],
   language: Language,
+  facts: Facts = {},
 ): string {
   if (Array.isArray(value)) return value.map((code) => optionLabel(fact, String(code), language)).join(' · ')
   if (fact === 'unit' || fact === 'place') return unitName(standard, String(value), language)
-  return optionLabel(fact, String(value), language)
+  return optionLabel(fact, String(value), language, facts)
 }
 
 type Open = Exclude<Unknown['how'], 'notAsked'>
@@ -118,9 +122,12 @@ export function findings(standard: Standard, record: CaseRecord, language: Langu
   })
   const notAsked = [...evaluate(standard, facts, false).wanted].filter((fact) => FACTS[fact].kind !== 'slot')
   return {
+    because: because(standard, facts, record.outcome).map((one) =>
+      one.part === 'unit' ? { ...one, what: unitName(standard, one.what, language) } : one,
+    ),
     answers: answered.map((fact) => ({
       ...base(fact),
-      value: valueWords(standard, fact, facts[fact], language),
+      value: valueWords(standard, fact, facts[fact], language, facts),
     })),
     unknown: [...open, ...notAsked.map((fact) => ({ ...base(fact), how: 'notAsked' as const }))],
     rules: Object.fromEntries(bearing.map((rule) => [rule.id, ruleView(standard, rule, language)])),

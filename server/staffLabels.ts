@@ -32,6 +32,7 @@ export const FACT_LABELS: Readonly<Record<FactId, Text>> = {
   unit: t('Valgt enhed', 'Chosen unit'),
   place: t('Valgt sted', 'Chosen place'),
   talkForm: t('Samtalens form', 'Form of the talk'),
+  course: t('Vil på kursus for pårørende', "Wants a relatives' course"),
   namedInstead: t('Vil gå videre med navn', 'Goes on by name'),
   talkSlot: t('Tid til samtale', 'Time for the talk'),
   visitationSlot: t('Tid til visitation', 'Time for visitation'),

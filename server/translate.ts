@@ -11,7 +11,7 @@ import {
   type Stored,
 } from '../machines/conversation.ts'
 import { FACTS, type FactId } from '../machines/facts.ts'
-import { hear, identifiersFound } from '../machines/hear.ts'
+import { hear, identifiersFound, whyNotOf } from '../machines/hear.ts'
 import { phaseOf, type State } from '../machines/intake.ts'
 import { kindOf } from '../machines/nextQuestion.ts'
 import { mayCollect } from '../machines/policy.ts'
@@ -21,6 +21,7 @@ import { standardOf } from '../machines/standards/catalogue.ts'
 import { type Finding, finding } from '../machines/triage.ts'
 import { withoutIdentifiers } from '../machines/understand/identifiers.ts'
 import { understand } from '../machines/understand/understand.ts'
+import { whyNotAsked } from '../machines/understand/whyNot.ts'
 import { checkValue } from '../machines/value.ts'
 import { options } from '../machines/view.ts'
 import { type ClientEvent, factOf } from './events.ts'
@@ -55,6 +56,8 @@ export function translate(state: State, event: ClientEvent, at: string, times: T
       const heard = understand(understanding(c, event.text, at))
       if (heard.danger) return { events: [{ type: 'danger', at, kind: heard.danger }] }
       refuseIdentifiers(c, null, event.text, heard.identifiers)
+      const missed = whyNotAsked(event.text)
+      if (missed !== undefined) return { events: [whyNotOf(missed)] }
       return { events: [{ type: 'ask' }] }
     }
     case 'back':
@@ -65,6 +68,8 @@ export function translate(state: State, event: ClientEvent, at: string, times: T
       return { events: event.language === c.language ? [] : [{ type: 'language', language: event.language }] }
     case 'filter':
       return { events: [{ type: 'filter', afterWork: event.afterWork, phone: event.phone }] }
+    case 'whyNot':
+      return { events: [whyNotOf(event.fact === undefined ? null : factOf(event.fact))] }
     case 'why':
     case 'person':
     case 'enough':

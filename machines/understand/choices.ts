@@ -35,6 +35,7 @@ const CHOICES: Partial<Record<FactId, Choice>> = {
   changeWish: choice(way.CHANGE_WISH, { no: 'no', unsure: 'unsure' }),
   anonymous: yesNo(way.ANONYMOUS),
   namedInstead: choice(way.NAMED_INSTEAD, YES_NO, true),
+  course: choice([], YES_NO, true),
   parentsKnow: choice(way.PARENTS_KNOW, { yes: 'know', no: 'doNotKnow' }),
   treatmentForm: choice(way.TREATMENT_FORM, { no: 'any', unsure: 'any' }),
   provider: choice(way.PROVIDER, {}),

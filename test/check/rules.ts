@@ -41,7 +41,9 @@ const isId = (id: string, municipality: Municipality): boolean =>
 /** Texts whose two languages must differ; a title may be a name. */
 const said = (rule: Rule): Text[] => [
   rule.text,
-  ...rule.then.flatMap((c) => (c.do === 'task' || c.do === 'record' ? [c.text] : [])),
+  ...rule.then.flatMap((c) =>
+    c.do === 'task' || c.do === 'record' ? [c.text] : c.do === 'course' ? [c.name] : [],
+  ),
 ]
 
 function checkText(report: Report, where: string, rule: Rule): void {

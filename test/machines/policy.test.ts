@@ -43,7 +43,14 @@ const CONDITIONS: Record<Municipality, FactId[]> = {
 /** What may be asked of somebody who wishes treatment for opioids. */
 function allowed({ municipality, asker, named, age }: Path): FactId[] {
   if (asker === 'professional') return [...EVERYBODY, 'askerUnder18']
-  if (asker !== 'self') return [...EVERYBODY, 'askerUnder18', 'unit', 'talkForm', 'talkSlot', 'alias']
+  if (asker !== 'self')
+    return [
+      ...EVERYBODY,
+      ...words('askerUnder18 unit talkForm talkSlot alias'),
+      ...(asker === 'parent' && (municipality === 'gladsaxe' || (municipality === 'koebenhavn' && age < 25))
+        ? words('course')
+        : []),
+    ]
   const own = words('changeWish pregnant cognitiveSupport treatmentForm unit talkForm talkSlot')
   return [
     ...EVERYBODY,

@@ -155,6 +155,8 @@ describe('what is sent fits it', () => {
       { type: 'answer', fact: 'age', value: 17, preview: true },
       { type: 'say', text: 'ja' },
       { type: 'why' },
+      { type: 'whyNot', fact: 'name' },
+      { type: 'whyNot' },
       { type: 'language', language: 'en' },
       { type: 'filter', afterWork: true, phone: false },
     ]

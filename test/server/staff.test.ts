@@ -167,6 +167,30 @@ describe('a case', () => {
     expect(shown.identityConfirmed).toBeNull()
   })
 
+  it('names the rules behind each part of the outcome, readable as sentences', async () => {
+    for (const facts of [NAMED, PARENT]) {
+      const shown = await open(desk, await aCase(office, 'gladsaxe', facts))
+      expect(shown.because.map((one) => one.part)).toEqual(
+        expect.arrayContaining(['route', 'identity', 'unit', 'flag']),
+      )
+      for (const { part, rules } of shown.because) {
+        expect([part, rules.length > 0]).toEqual([part, true])
+        for (const id of rules)
+          expect([part, id, shown.rules[id]?.when]).toEqual([part, id, expect.stringMatching(/\S/)])
+      }
+    }
+  })
+
+  it('is told whom to enrol in a course, by the calling word', async () => {
+    const shown = await open(desk, await aCase(office, 'gladsaxe', { ...PARENT, course: 'yes' }))
+    const enrol = shown.tasks.find(({ rule }) => rule === 'GLX-3.3.5-b')
+    expect(enrol?.text).toBe(
+      `Skriv personen op til næste kursus for pårørende, under kendeordet og uden navn. (${shown.callingWord})`,
+    )
+    const asked = await open(desk, await aCase(office, 'gladsaxe', PARENT))
+    expect(asked.tasks.find(({ rule }) => rule === 'GLX-3.3.5-b')?.text).toMatch(/^Spørg, om/)
+  })
+
   it('reads in English where the reader does, and keeps the calling word in the person’s language', async () => {
     const id = await aCase(office, 'gladsaxe', NAMED, 'en')
     const [danish, english] = [await open(desk, id), await open(desk, id, '?language=en')]

@@ -5,6 +5,7 @@
 import { Icon } from '../ui/Icon.tsx'
 import { Code } from './Code.tsx'
 import type { View } from './EventForm.tsx'
+import { WhyThis } from './Explained.tsx'
 import { telephone } from './Panels.tsx'
 import type { Appointment, Receipt } from './page.ts'
 import type { Strings } from './strings.ts'
@@ -105,7 +106,17 @@ function After({ receipt, t }: { receipt: Receipt; t: Strings }) {
   )
 }
 
-export function ReceiptPage({ t, receipt }: View & { receipt: Receipt }) {
+function Them({ them }: { them: NonNullable<Receipt['them']> }) {
+  return (
+    <section className="card screen-only" aria-labelledby="receipt-them">
+      <h3 id="receipt-them">{them.title}</h3>
+      <p>{them.text}</p>
+      <a href={them.href}>{them.link}</a>
+    </section>
+  )
+}
+
+export function ReceiptPage({ page, t, receipt }: View & { receipt: Receipt }) {
   return (
     <div id="now" className="receipt">
       <h1 id="receipt-title" tabIndex={-1} className="screen-only">
@@ -118,6 +129,8 @@ export function ReceiptPage({ t, receipt }: View & { receipt: Receipt }) {
         {t.print}
       </button>
       <After receipt={receipt} t={t} />
+      {receipt.them && <Them them={receipt.them} />}
+      <WhyThis page={page} t={t} />
     </div>
   )
 }

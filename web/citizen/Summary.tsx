@@ -1,6 +1,7 @@
 /** Everything that would be sent, each with a way to change it, and what follows from it. */
 import { Icon } from '../ui/Icon.tsx'
 import { EventForm, type View } from './EventForm.tsx'
+import { WhyNot, WhyThis } from './Explained.tsx'
 import type { SummaryRow } from './page.ts'
 import { fill } from './strings.ts'
 import { BackButton, GoByName } from './Tools.tsx'
@@ -64,6 +65,7 @@ export function Summary({ page, t, rows }: View & { rows: SummaryRow[] }) {
           {page.outcome.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <WhyThis page={page} t={t} />
         </div>
       )}
       <EventForm page={page} type="submit" className="submit">
@@ -74,6 +76,7 @@ export function Summary({ page, t, rows }: View & { rows: SummaryRow[] }) {
           {t.submit}
         </button>
       </EventForm>
+      <WhyNot page={page} t={t} />
       {page.goByName && <GoByName page={page} t={t} />}
       {page.canGoBack && (
         <div className="beside">

@@ -4,7 +4,7 @@
  *
  * Every control on the page is a form `POST /{municipality}` whose field `type` is an event of the contract or one of the
  * page's own: `edit {fact}` (ask that question again, the old answer as `value`), `filter {filter}` (switches a filter of
- * the times), `safe` (closes the danger panel), `keep` (drops a correction that waits). `answer` carries `fact` and `value` (repeated for `several`), `skip=1`
+ * the times), `whyNot` (at the summary: what is not asked and why), `safe` (closes the danger panel), `keep` (drops a correction that waits). `answer` carries `fact` and `value` (repeated for `several`), `skip=1`
  * instead of a value leaves the question open, `preview=1` asks for `drops` first, `confirm=1` says that they were shown.
  */
 
@@ -14,6 +14,12 @@ export interface RuleRef {
   id: string
   citation: string
   text: string
+}
+
+/** Something that was found or left out, and the rules that say so. */
+export interface Explained {
+  label: string
+  rules: RuleRef[]
 }
 
 export interface LogEntry {
@@ -152,6 +158,8 @@ export interface Receipt {
   due: string
   phone: string | null
   whatHappens: string[]
+  /** Somebody else asked: how the person concerned begins, and that the two are never put together. */
+  them?: { title: string; text: string; link: string; href: string } | null
   next: string | null
 }
 
@@ -223,6 +231,10 @@ export interface CitizenPage {
   summary: SummaryRow[] | null
   /** What follows from the answers, in sentences, above the summary. */
   outcome: string[]
+  /** The rules behind each part of it: at the summary and on the receipt. */
+  because?: Explained[]
+  /** What is not asked here and why, after it was asked for at the summary. */
+  whyNot?: Explained[] | null
   receipt: Receipt | null
   case: CaseView | null
   info: Info | null

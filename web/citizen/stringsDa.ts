@@ -26,6 +26,8 @@ export const da = {
   send: 'Send',
   back: 'Tilbage',
   sendNow: 'Send nu uden at svare på resten',
+  whyThis: 'Hvorfor dette?',
+  whyNot: 'Hvad spørger I ikke om, og hvorfor?',
   goByName: 'Gå videre med navn i stedet',
   more: 'Andre muligheder',
   personButton: 'Tal med et menneske',

@@ -28,6 +28,8 @@ export const en: Strings = {
   send: 'Send',
   back: 'Back',
   sendNow: 'Send now and skip the rest',
+  whyThis: 'Why this?',
+  whyNot: 'What do you not ask, and why?',
   goByName: 'Go on by name instead',
   more: 'Other options',
   personButton: 'Talk to a person',

@@ -5,6 +5,7 @@ import type { CaseView } from '../../server/staffCase.ts'
 import { oneCase } from './api.ts'
 import { CaseAnswers } from './CaseAnswers.tsx'
 import { CaseBanners } from './CaseBanners.tsx'
+import { CaseBecause } from './CaseBecause.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
 import { CaseSide } from './CaseSide.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
@@ -67,6 +68,7 @@ function Shown({ shown, me, taking }: { shown: CaseView; me: string; taking: Tak
         <div className="case-main">
           <CaseMessages shown={shown} />
           <CaseTasks shown={shown} />
+          <CaseBecause shown={shown} />
           <CaseAnswers shown={shown} />
         </div>
         <CaseSide shown={shown} />

@@ -1,6 +1,6 @@
 /** Sections 3.3.4 and 3.3.5: parents of young people, and everybody close to somebody who uses drugs. */
 import { all, under } from '../../../condition.ts'
-import { appointment, neverAsk, type Rule, task } from '../../../rule.ts'
+import { appointment, ask, course, neverAsk, type Rule, task } from '../../../rule.ts'
 import { adult, minor, relatives } from '../../terms.ts'
 import { at, parentOf, t, young } from './terms.ts'
 
@@ -94,12 +94,7 @@ export const aroundThem: readonly Rule[] = [
     title: t('Fem gange i en gruppe', 'Five times in a group'),
     cites: [at('3.3.5', 598, 600)],
     when: relatives,
-    then: [
-      task(
-        'Spørg, om personen vil skrives op til kurset på fem møder. Det kan ske med kode og uden navn.',
-        'Ask whether the person wants to sign up for the course of five meetings. A code is enough, no name needed.',
-      ),
-    ],
+    then: [course('kursus for pårørende', "relatives' course"), ask('course')],
     text: t(
       'Kurset er fem møder i en gruppe med en fagperson som leder, og det holdes flere gange om året.',
       'The course is five group meetings led by a professional, and it is held several times a year.',

@@ -1,6 +1,6 @@
 /** Chapter 3.3.4: advice for those close to somebody who uses drugs. */
 import { all, any, is, under } from '../../../condition.ts'
-import { alsoUnit, appointment, ask, neverAsk, type Rule } from '../../../rule.ts'
+import { alsoUnit, appointment, ask, course, neverAsk, type Rule } from '../../../rule.ts'
 import { relatives } from '../../terms.ts'
 import { at, parentOfYoung, t } from './terms.ts'
 
@@ -28,7 +28,12 @@ export const relativesRules: readonly Rule[] = [
     title: t('Forældre til unge under 25', 'Parents of under-25s'),
     cites: [at('3.3.4', 577)],
     when: perhapsOfYoung,
-    then: [ask('age'), alsoUnit('uturn', 30)],
+    then: [
+      ask('age'),
+      alsoUnit('uturn', 30),
+      course('gruppe for forældre i U-turn', 'group for parents in U-turn'),
+      ask('course'),
+    ],
     text: t(
       'Er dit barn under 25, kan du få samtaler eller gå i en kort gruppe i U-turn.',
       'If your child is under 25 you can have talks or join a short group in U-turn.',
