@@ -1,6 +1,7 @@
 /** What can be seen of the rules without anybody asking: ids, citations, both languages, plain words, what they replace. */
 import { existsSync, readFileSync } from 'node:fs'
 import { FACT_IDS, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
+import { leftOpen } from '../../machines/leftOpen.ts'
 import { NOTICES } from '../../machines/notices.ts'
 import { POLICY } from '../../machines/policy.ts'
 import { QUESTIONS } from '../../machines/questions.ts'
@@ -13,6 +14,7 @@ import * as gladsaxe from '../../machines/standards/gladsaxe/2023/standard.ts'
 import * as koebenhavn from '../../machines/standards/koebenhavn/2017/standard.ts'
 import * as mariagerfjord from '../../machines/standards/mariagerfjord/undated/standard.ts'
 import { national } from '../../machines/standards/national/rules.ts'
+import { REASONS } from '../../machines/whyNotTexts.ts'
 import { shared } from '../scenarios/personas.ts'
 import { fileOf } from './files.ts'
 import { LIX_LIMIT, lix, sentencesIn } from './readable.ts'
@@ -177,6 +179,7 @@ function checkTogether(report: Report): void {
   for (const [what, all] of [
     ['questions', asked],
     ['notices', Object.values(NOTICES)],
+    ['reasons', [...Object.values(REASONS), ...FACT_IDS.map(leftOpen)]],
     ['danger', danger],
     ['policy', policy],
   ] as const)
