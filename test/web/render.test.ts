@@ -29,6 +29,7 @@ const EVENTS = [
   'filter',
   'safe',
   'keep',
+  'whyNot',
 ]
 
 /** Words that must not stand where somebody else may see them. */
