@@ -14,7 +14,7 @@ function named({ part, what }: One, w: Words): string {
     case 'identity':
       return what === 'named' ? w.named : w.anonymous
     case 'verdict':
-      return w.verdicts[what as keyof Words['verdicts']]
+      return w.outcomeVerdicts[what as keyof Words['outcomeVerdicts']]
     case 'appointment':
       return w.kinds[what as keyof Words['kinds']]
     case 'flag':
@@ -33,7 +33,7 @@ export function CaseBecause({ shown }: { shown: CaseView }) {
       {shown.because.map((one) => (
         <details key={`${one.part} ${one.what}`}>
           <summary>
-            {w.parts[one.part]}: {named(one, w)}
+            {w.outcomeParts[one.part]}: {named(one, w)}
           </summary>
           <RuleList ids={one.rules} rules={shown.rules} />
         </details>

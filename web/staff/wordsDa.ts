@@ -144,6 +144,7 @@ const does: Record<Consequence['do'], string> = {
   deadline: 'starter de 14 dage',
   ask: 'begrunder et spørgsmål',
   neverAsk: 'forbyder et spørgsmål',
+  course: 'tilbyder et kursus',
   record: 'noteres',
 }
 
@@ -256,7 +257,7 @@ export const da = {
   newMessage: 'Ny besked i sagen',
   draft: 'Udkastet er ikke sendt endnu.',
   because: 'Hvorfor det blev sådan',
-  parts: {
+  outcomeParts: {
     route: 'Vej',
     identity: 'Navn',
     verdict: 'Anonym behandling',
@@ -265,7 +266,7 @@ export const da = {
     guarantee: 'De 14 dage, senest',
     flag: 'Mærke',
   },
-  verdicts: { allowed: 'åben', person: 'et menneske ser på det', no: 'ikke åben' },
+  outcomeVerdicts: { allowed: 'åben', person: 'et menneske ser på det', no: 'ikke åben' },
   answers: 'Svar',
   secondHand: 'fortalt af en anden',
   follows: 'Det følger heraf ({count})',

@@ -67,6 +67,7 @@ export const en: Words = {
     deadline: 'starts the 14 days',
     ask: 'is why a question is asked',
     neverAsk: 'forbids a question',
+    course: 'offers a course',
     record: 'is noted',
   },
   flags: {
@@ -224,7 +225,7 @@ export const en: Words = {
   newMessage: 'New message in the case',
   draft: 'The draft has not been sent yet.',
   because: 'Why it came out like this',
-  parts: {
+  outcomeParts: {
     route: 'Way',
     identity: 'Name',
     verdict: 'Anonymous treatment',
@@ -233,7 +234,7 @@ export const en: Words = {
     guarantee: 'The 14 days, by',
     flag: 'Flag',
   },
-  verdicts: { allowed: 'open', person: 'a person looks at it', no: 'not open' },
+  outcomeVerdicts: { allowed: 'open', person: 'a person looks at it', no: 'not open' },
   answers: 'Answers',
   secondHand: 'told by another',
   follows: 'What follows ({count})',

@@ -86,7 +86,7 @@ export const gladsaxe: Bearings = {
   'GLX-3.3.4-c': ['parentOfTwenty', { age: 17 }, 'task'],
   'GLX-3.3.4-d': ['parentOfPupil', { age: 25 }, ''],
   'GLX-3.3.5-a': ['parentOfPupil', { asker: 'self' }, 'never existingCase'],
-  'GLX-3.3.5-b': ['parentOfPupil', { asker: 'self' }, 'task'],
+  'GLX-3.3.5-b': ['parentOfPupil', { asker: 'self' }, 'course, ask course'],
   'GLX-3.3.6-a': ['adultWithDisorder', { mentalDisorder: 'none' }, ''],
   'GLX-3.3.6-b': ['adultWithDisorder', { mentalDisorder: 'none' }, ''],
   'GLX-3.3.6-c': ['adultWithDisorder', { mentalDisorder: 'none' }, 'task'],

@@ -90,7 +90,7 @@ export const koebenhavn: Bearings = {
   'B-47': ['pupil', { age: 18 }, ''],
   'KBH-3.3.3-e': ['adultEducation', { age: 25 }, 'unit uturn 2'],
   'KBH-3.3.4-a': ['parentOfPupil', { asker: 'self' }, 'relativesTalk none, never name phone email cpr'],
-  'KBH-3.3.4-b': ['parentOfPupil', { age: 25 }, 'ask age, alsoUnit uturn 30'],
+  'KBH-3.3.4-b': ['parentOfPupil', { age: 25 }, 'ask age, alsoUnit uturn 30, course, ask course'],
   'KBH-3.3.4-c': ['parentOfPupil', { age: 25 }, ''],
   'KBH-3.3.5-a': ['adultWithDisorder', { mentalDisorder: 'none' }, ''],
   'KBH-3.3.5-b': ['adultWithDisorder', { mentalDisorder: 'none' }, ''],

@@ -46,6 +46,7 @@ export const national: Bearings = {
   'NAT-residential': ['adultResidential', { treatmentForm: 'any' }, 'residential'],
   'NAT-existingCase': ['adultWithCase', { existingCase: 'no' }, 'existingCase'],
   'NAT-professional': ['teacher', { asker: 'self' }, 'task'],
+  'NAT-referralHow': ['teacher', { wish: 'complaint' }, 'never name phone email cpr'],
   'NAT-name': [
     'adult',
     { asker: 'parent' },
