@@ -48,7 +48,9 @@ export type Stored =
     }
   | { readonly type: 'reopen'; readonly fact: FactId }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'why' | 'ask' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' | 'askWithdraw' }
+  /** The rules that answer a question to the standard; of the question itself nothing is kept. None: there was no answer. */
+  | { readonly type: 'ask'; readonly rules?: readonly string[] }
+  | { readonly type: 'why' | 'person' | 'enough' | 'notUnderstood' | 'safe' | 'soft' | 'askWithdraw' }
   /** Why this is not asked; without a fact: all that is not. */
   | { readonly type: 'whyNot'; readonly fact?: FactId }
   | { readonly type: 'danger'; readonly at: string; readonly kind: DangerKind }
@@ -91,6 +93,12 @@ export type Said =
       readonly facts: Facts
       readonly enough: boolean
     }
+  | {
+      readonly id: string
+      readonly from: 'assistant'
+      readonly kind: 'rules'
+      readonly rules: readonly string[]
+    }
   | { readonly id: string; readonly from: 'assistant'; readonly kind: 'notice'; readonly key: NoticeKey }
   | { readonly id: string; readonly from: 'assistant'; readonly kind: 'danger'; readonly danger: DangerKind }
   | { readonly id: string; readonly from: 'person'; readonly kind: 'answer'; readonly given: Given }
@@ -99,7 +107,7 @@ export type NoticeKey =
   | 'greeting'
   | 'notUnderstood'
   | 'offerPhone'
-  | 'askLater'
+  | 'noAnswer'
   | 'person'
   | 'slotLost'
   | 'wishForTime'
@@ -200,7 +208,9 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
         enough: c.enough,
       })
     case 'ask':
-      return notice(c, 'askLater')
+      return event.rules?.length
+        ? say(c, { from: 'assistant', kind: 'rules', rules: event.rules })
+        : notice(c, 'noAnswer')
     case 'person':
       return notice(c, 'person')
     case 'enough':

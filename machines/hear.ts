@@ -2,6 +2,7 @@
  * Typed words become events. Understanding proposes, the policy decides: a value found in text passes the same checks
  * as a pressed button. Danger is heard before anything else; the words themselves are never stored.
  */
+import { rulesFor } from './ask/ask.ts'
 import type { Conversation, Given, Stored } from './conversation.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from './facts.ts'
 import { mayCollect } from './policy.ts'
@@ -43,13 +44,27 @@ export function hear(c: Conversation, text: string, understood: Understanding, a
     return { events: [{ type: 'language', language: c.language === 'da' ? 'en' : 'da' }] }
   if (command === 'person' || command === 'why') return { events: [...soft, { type: command }] }
   const answered = answers(c, question, text, understood, at)
-  if (answered.length > 0) return { events: [...soft, ...answered] }
   const wordsAsked = question !== null && FACTS[question].kind === 'text'
-  if (command === 'ask' && !wordsAsked) return { events: [...soft, { type: 'ask' }] }
+  const asked = command === 'ask' && !wordsAsked ? [askedOf(c, text, at)] : []
+  // An answer with a question behind it: the question first, so that what is asked next stands last.
+  if (answered.length > 0)
+    return { events: [...soft, ...asked.filter(({ rules }) => rules.length > 0), ...answered] }
+  if (asked.length > 0) return { events: [...soft, ...asked] }
   return { events: soft.length > 0 ? soft : [{ type: 'notUnderstood' }] }
 }
 
 export const whyNotOf = (fact: FactId | null): Stored => ({ type: 'whyNot', ...(fact ? { fact } : {}) })
+
+/** A question to the standard of this conversation's edition: what is kept of it are the rules that answer it. */
+export function askedOf(
+  c: Conversation,
+  text: string,
+  at: string,
+): { readonly type: 'ask'; readonly rules: readonly string[] } {
+  const { language, facts } = c
+  const standard = standardOf(c.municipality, c.edition)
+  return { type: 'ask', rules: rulesFor(standard, { text, language, facts, now: at.slice(0, 10) }) }
+}
 
 /** Asked what they want, or for their own words, somebody who says "stop" speaks of the use: nothing is thrown away for it. */
 const meansTheUse = (question: FactId | null): boolean =>

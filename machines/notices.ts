@@ -14,9 +14,9 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Jeg forstår det stadig ikke. Du kan også ringe på {phone}.',
     'I still do not understand. You can also call {phone}.',
   ),
-  askLater: t(
-    'Det kan jeg ikke svare på her endnu. Ring på {phone}, så svarer et menneske.',
-    'I cannot answer that here yet. Call {phone}, and a person will answer.',
+  noAnswer: t(
+    'Det har jeg ikke fundet svar på i kommunens standard. Ring på {phone}, så svarer et menneske.',
+    'I have found no answer to that in the standard. Call {phone}, and a person will answer.',
   ),
   person: t('Du kan ringe på {phone}. {open}', 'You can call {phone}. {open}'),
   slotLost: t(

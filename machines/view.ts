@@ -3,7 +3,7 @@
 import { mentions } from './condition.ts'
 import { dayText, type OwnerContact, openText, phoneText, timeText, unitName, withOffset } from './contact.ts'
 import type { Conversation, Said, SlotDetail } from './conversation.ts'
-import { FACTS, type FactId, type Facts } from './facts.ts'
+import { FACTS, type FactId, type Facts, type Language } from './facts.ts'
 import { type Phase, phaseOf, type State } from './intake.ts'
 import { leftOpen } from './leftOpen.ts'
 import { rulesBehind, unitChoice } from './nextQuestion.ts'
@@ -87,7 +87,7 @@ export function view(
     messages: c.said.map((entry) => message(standard, c, entry, around)),
     question: questionView(standard, c, around),
     facts: c.facts,
-    told: c.told,
+    told: toldIn(c),
     drops: extra.drops ?? [],
     outcome: extra.outcome ?? null,
     receipt: extra.receipt ?? null,
@@ -120,6 +120,8 @@ export function message(standard: Standard, c: Conversation, entry: Said, around
         rules: [...new Set(parts.flatMap((part) => part.rules))],
       }
     }
+    case 'rules':
+      return { id, from, text: textsOf(standard, entry.rules, language), rules: entry.rules }
     case 'notice': {
       const text = NOTICES[entry.key][language]
         .replace('{phone}', () => phoneText(standard, language, around.owner))
@@ -148,6 +150,14 @@ export function message(standard: Standard, c: Conversation, entry: Said, around
       }
   }
 }
+
+const textsOf = (standard: Standard, rules: readonly string[], language: Language): string =>
+  rules.map((id) => ruleOf(standard, id)?.text[language] ?? '').join('\n')
+
+/** What was said unasked, and what was answered. */
+const toldIn = (c: Conversation): string[] => [
+  ...new Set([...c.told, ...c.said.flatMap((entry) => (entry.kind === 'rules' ? entry.rules : []))]),
+]
 
 /** Spoken to the helper beside the person wherever somebody else asks. */
 export function spokenDanger(c: Conversation, kind: Parameters<typeof speakOfDanger>[0]) {

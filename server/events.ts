@@ -8,6 +8,8 @@ import { Problem } from './problems.ts'
 z.config({ jitless: true })
 
 const text = z.string().min(1).max(5000)
+/** Nobody asks a standard in more; white space alone asks nothing. */
+const asked = z.string().trim().min(1).max(1000)
 const kind = z.enum(APPOINTMENT_KINDS)
 
 const event = z.discriminatedUnion('type', [
@@ -18,7 +20,7 @@ const event = z.discriminatedUnion('type', [
     preview: z.boolean().optional(),
   }),
   z.object({ type: z.literal('say'), text }),
-  z.object({ type: z.literal('ask'), text }),
+  z.object({ type: z.literal('ask'), text: asked }),
   z.object({ type: z.literal('language'), language: z.enum(['da', 'en']) }),
   z.object({
     type: z.enum([

@@ -56,7 +56,7 @@ const schemas: Record<string, Schema> = {
         ...event('say', { text: { type: 'string', minLength: 1, maxLength: 5000 } }),
         description: 'Typed words never erase: told to stop, the assistant asks, and `withdraw` is the yes.',
       },
-      event('ask', { text: { type: 'string', minLength: 1, maxLength: 5000 } }),
+      event('ask', { text: { type: 'string', minLength: 1, maxLength: 1000 } }),
       event('language', { language: oneOf(['da', 'en']) }),
       ...['back', 'why', 'person', 'code', 'enough', 'submit', 'withdraw', 'safe', 'reveal', 'erase'].map(
         (type) => event(type),

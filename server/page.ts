@@ -43,6 +43,8 @@ export interface Flash {
   readonly whyNot?: boolean
   readonly person?: boolean
   readonly saved?: string
+  /** The message that answers what was just asked. */
+  readonly asked?: string
   readonly moving?: AppointmentKind
   /** What was just done about a case. */
   readonly done?: string
@@ -131,7 +133,8 @@ export function conversationPage(
     ...ofMunicipality('conversation', c.municipality, c.language, context),
     edition: editionOf(standard, c.language, context),
     phase,
-    log: logOf(standard, c, around, asked !== null),
+    log: logOf(standard, c, around, asked !== null, flash.asked),
+    asked: answeredOf(c, around, flash),
     question: asked,
     canGoBack: c.answered.length > 0 && phase !== 'handedOver',
     goByName: byNameBeside(standard, c, asked !== null && c.question?.fact === 'talkSlot', phase),
@@ -164,28 +167,44 @@ function logOf(
   c: Conversation,
   around: Surroundings,
   questionShown: boolean,
+  answerShown?: string,
 ): LogEntry[] {
   const last = c.said.findLastIndex((entry) => entry.kind === 'question')
   const danger = c.danger ? c.said.findLastIndex((entry) => entry.kind === 'danger') : -1
-  const entries = c.said.filter((_, index) => index !== danger && !(questionShown && index === last))
-  return entries.map((entry) => {
-    const { id, from, text, rules } = message(standard, c, entry, around)
-    return {
-      id,
-      from,
-      text,
-      rules: rules.flatMap((rule) => ruleRef(standard, rule, c.language)),
-      ...kindOfEntry(entry),
-    }
-  })
+  const entries = c.said.filter(
+    ({ id }, index) => index !== danger && id !== answerShown && !(questionShown && index === last),
+  )
+  return entries.map((entry) => entryOf(standard, c, entry, around))
 }
 
-const kindOfEntry = (entry: Said): { kind?: 'danger' | 'notice' } =>
+function entryOf(standard: Standard, c: Conversation, entry: Said, around: Surroundings): LogEntry {
+  const { id, from, text, rules } = message(standard, c, entry, around)
+  return {
+    id,
+    from,
+    text,
+    rules: rules.flatMap((rule) => ruleRef(standard, rule, c.language)),
+    ...kindOfEntry(entry),
+  }
+}
+
+export const isAnswer = (entry: Said): boolean =>
+  entry.kind === 'rules' || (entry.kind === 'notice' && entry.key === 'noAnswer')
+
+/** What the standard says to what was just asked. */
+export function answeredOf(c: Conversation, around: Surroundings, { asked }: Flash): LogEntry | null {
+  const entry = asked ? c.said.find(({ id }) => id === asked) : undefined
+  return entry ? entryOf(standardOf(c.municipality, c.edition), c, entry, around) : null
+}
+
+const kindOfEntry = (entry: Said): Pick<LogEntry, 'kind'> =>
   entry.kind === 'danger'
     ? { kind: 'danger' }
-    : entry.kind === 'notice' && entry.key !== 'greeting'
-      ? { kind: 'notice' }
-      : {}
+    : entry.kind === 'rules'
+      ? { kind: 'answer' }
+      : entry.kind === 'notice' && entry.key !== 'greeting'
+        ? { kind: 'notice' }
+        : {}
 
 const labelOf = (fact: FactId, c: Conversation): string => wording(fact, c.facts, c.language, c.municipality)
 

@@ -15,7 +15,7 @@ import { HTML_HEADERS, SECURITY } from './headers.ts'
 import { infoPage } from './infoPage.ts'
 import type { Live } from './live.ts'
 import { demandOwn, isOwn } from './origin.ts'
-import { bare, conversationPage, type Flash, ofMunicipality, type PageContext } from './page.ts'
+import { bare, conversationPage, type Flash, isAnswer, ofMunicipality, type PageContext } from './page.ts'
 import { PROBLEMS, Problem } from './problems.ts'
 import { casePage, icsOf, receiptPage } from './receiptPage.ts'
 import { caseOf, handle } from './service.ts'
@@ -85,7 +85,7 @@ export function pages(deps: Deps): Hono {
     if (found && (returned || danger === null)) {
       const shown = returned
         ? await casePage(deps, live, around, found, flash)
-        : receiptPage(deps, live, around, found)
+        : receiptPage(deps, live, around, found, flash)
       return flash.problem
         ? { ...shown, problem: problemOf(flash.problem, live.state.context.language) }
         : shown
@@ -274,8 +274,11 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
         return false
       }
     }
+    const before = live.state.context.said.length
     const done = await handle(deps, live, event.type === 'answer' ? { ...event, preview: false } : event)
     if (event.type === 'code') live.flash = { saved: deps.conversations.codeOf(live) ?? undefined }
+    const answer = live.state.context.said.slice(before).findLast(isAnswer)
+    if (answer) live.flash = { asked: answer.id }
     if (event.type in DONE) live.flash = { done: DONE[event.type]?.[language] }
     return done.ended
   } catch (error) {

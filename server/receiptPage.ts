@@ -14,7 +14,15 @@ import type { Deps } from './deps.ts'
 import { editionOf } from './editionText.ts'
 import { KINDS } from './kinds.ts'
 import type { Live } from './live.ts'
-import { dangerOf, type Flash, ofMunicipality, type PageContext, slotDays } from './page.ts'
+import {
+  answeredOf,
+  dangerOf,
+  type Flash,
+  ofMunicipality,
+  type PageContext,
+  slotDays,
+  surroundings,
+} from './page.ts'
 import type { CaseOfPerson } from './service.ts'
 import { timesOfKind } from './times.ts'
 
@@ -81,7 +89,13 @@ function appointmentsOf(deps: Deps, live: Live, found: CaseOfPerson): Appointmen
 
 const instant = (withOffset: string): string => Temporal.Instant.from(withOffset).toString()
 
-export function receiptPage(deps: Deps, live: Live, context: PageContext, found: CaseOfPerson): CitizenPage {
+export function receiptPage(
+  deps: Deps,
+  live: Live,
+  context: PageContext,
+  found: CaseOfPerson,
+  flash: Flash,
+): CitizenPage {
   const c = live.state.context
   const { language } = c
   const page = ofMunicipality('conversation', live.municipality, language, context)
@@ -93,6 +107,8 @@ export function receiptPage(deps: Deps, live: Live, context: PageContext, found:
     edition: editionOf(standard, language, context),
     title: TEXTS.title[language],
     phase: 'handedOver',
+    identifiers: flash.identifiers ?? null,
+    asked: answeredOf(c, surroundings(context, []), flash),
     receipt: {
       appointments: appointmentsOf(deps, live, found),
       code: (deps.conversations.codeOf(live) ?? '').split('-'),
@@ -139,9 +155,10 @@ export async function casePage(
   live: Live,
   context: PageContext,
   found: CaseOfPerson,
-  { moving, identifiers, done }: Flash,
+  flash: Flash,
 ): Promise<CitizenPage> {
   const { language } = live.state.context
+  const { moving, identifiers, done } = flash
   const standard = standardOf(live.municipality, live.edition)
   const appointments = appointmentsOf(deps, live, found)
   return {
@@ -152,6 +169,7 @@ export async function casePage(
     danger: dangerOf(live.state.context),
     identifiers: identifiers ?? null,
     done: done ?? null,
+    asked: answeredOf(live.state.context, surroundings(context, []), flash),
     case: {
       number: String(found.number),
       callingWord: found.callingWord,

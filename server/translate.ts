@@ -11,7 +11,7 @@ import {
   type Stored,
 } from '../machines/conversation.ts'
 import { FACTS, type FactId } from '../machines/facts.ts'
-import { hear, identifiersFound, whyNotOf } from '../machines/hear.ts'
+import { askedOf, hear, identifiersFound, whyNotOf } from '../machines/hear.ts'
 import { phaseOf, type State } from '../machines/intake.ts'
 import { kindOf } from '../machines/nextQuestion.ts'
 import { mayCollect } from '../machines/policy.ts'
@@ -58,7 +58,8 @@ export function translate(state: State, event: ClientEvent, at: string, times: T
       refuseIdentifiers(c, null, event.text, heard.identifiers)
       const missed = whyNotAsked(event.text)
       if (missed !== undefined) return { events: [whyNotOf(missed)] }
-      return { events: [{ type: 'ask' }] }
+      const soft: Stored[] = heard.soft ? [{ type: 'soft' }] : []
+      return { events: [...soft, askedOf(c, event.text, at)] }
     }
     case 'back':
       return back(c)

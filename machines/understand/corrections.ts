@@ -28,7 +28,7 @@ const SHORTHAND = new Map(
 )
 
 /** Edit distance with swapped neighbours, given up once it is above `limit`. */
-function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number): number {
   let older: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {

@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   queue: async () => (await import('./queue.ts')).queue(),
   memory: async () => (await import('./memory.ts')).memory(),
   page: async () => (await import('./page.ts')).page(),
+  ask: async () => (await import('./ask.ts')).ask(),
 }
 
 const wanted = process.argv.slice(2)

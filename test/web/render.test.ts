@@ -12,6 +12,7 @@ const draw = (page: CitizenPage): string => renderCitizen(page, assets)
 const EVENTS = [
   'answer',
   'say',
+  'ask',
   'back',
   'why',
   'language',

@@ -1,4 +1,6 @@
 /** What a person sees who comes back with a code: the appointments, the messages, and everything they may do about them. */
+
+import { Answered, Ask } from './Ask.tsx'
 import { CaseAppointmentCard } from './CaseAppointmentCard.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import { Entry } from './Log.tsx'
@@ -99,6 +101,7 @@ function Waiting({ page, t, view }: Props) {
 function Case({ page, t, view }: Props) {
   return (
     <>
+      <Answered page={page} t={t} />
       {page.done && (
         <p className="done" id="done" tabIndex={-1}>
           {page.done}
@@ -130,6 +133,7 @@ function Case({ page, t, view }: Props) {
         )}
       </section>
       <Messages page={page} t={t} view={view} />
+      <Ask page={page} t={t} />
       <Actions page={page} t={t} view={view} />
     </>
   )

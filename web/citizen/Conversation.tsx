@@ -1,4 +1,5 @@
 /** The log above, and below it the one thing that waits for the person. */
+import { Answered, Ask } from './Ask.tsx'
 import { SavedCode } from './Code.tsx'
 import type { View } from './EventForm.tsx'
 import { Log } from './Log.tsx'
@@ -61,8 +62,10 @@ function Now({ page, t }: View) {
       {!saidInPlace(page) && <Problem page={page} />}
       {page.saved && <SavedCode groups={page.saved} t={t} />}
       {page.person && <PersonPanel page={page} t={t} person={page.person} />}
+      <Answered page={page} t={t} />
       <Waiting page={page} t={t} />
       {label && <Say page={page} t={t} label={label} />}
+      {!page.danger && !page.identifiers && <Ask page={page} t={t} />}
       <Tools page={page} t={t} />
     </>
   )

@@ -27,8 +27,15 @@ export function Entry({ entry, t }: { entry: LogEntry; t: Strings }) {
         <span className={entry.from === 'staff' ? 'speaker' : 'visually-hidden'}>
           {speaker(entry.from, t)}{' '}
         </span>
-        <p>{entry.text}</p>
-        {entry.rules.length > 0 && (
+        {entry.kind === 'answer' ? (
+          <>
+            <p>{t.answered}</p>
+            <Rules rules={entry.rules} />
+          </>
+        ) : (
+          <p>{entry.text}</p>
+        )}
+        {entry.kind !== 'answer' && entry.rules.length > 0 && (
           <details className="source">
             <summary>{t.source}</summary>
             <Rules rules={entry.rules} />

@@ -3,10 +3,12 @@
  * the screen only (`screen-only`); on paper it is "an appointment".
  */
 import { Icon } from '../ui/Icon.tsx'
+import { Answered, Ask } from './Ask.tsx'
 import { Code } from './Code.tsx'
+import { Problem } from './Conversation.tsx'
 import type { View } from './EventForm.tsx'
 import { WhyThis } from './Explained.tsx'
-import { telephone } from './Panels.tsx'
+import { IdentifiersPanel, telephone } from './Panels.tsx'
 import type { Appointment, Receipt } from './page.ts'
 import type { Strings } from './strings.ts'
 
@@ -116,9 +118,26 @@ function Them({ them }: { them: NonNullable<Receipt['them']> }) {
   )
 }
 
+/** What was asked and what came of it: on no print, because a rule says what the appointment is about. */
+function Questions({ page, t }: View) {
+  return (
+    <div className="screen-only">
+      {page.identifiers ? (
+        <IdentifiersPanel page={page} t={t} identifiers={page.identifiers} />
+      ) : (
+        <>
+          <Problem page={page} />
+          <Answered page={page} t={t} />
+        </>
+      )}
+    </div>
+  )
+}
+
 export function ReceiptPage({ page, t, receipt }: View & { receipt: Receipt }) {
   return (
     <div id="now" className="receipt">
+      <Questions page={page} t={t} />
       <h1 id="receipt-title" tabIndex={-1} className="screen-only">
         {t.receiptTitle}
       </h1>
@@ -131,6 +150,11 @@ export function ReceiptPage({ page, t, receipt }: View & { receipt: Receipt }) {
       <After receipt={receipt} t={t} />
       {receipt.them && <Them them={receipt.them} />}
       <WhyThis page={page} t={t} />
+      {!page.identifiers && (
+        <div className="screen-only">
+          <Ask page={page} t={t} />
+        </div>
+      )}
     </div>
   )
 }

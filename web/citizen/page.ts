@@ -28,7 +28,8 @@ export interface LogEntry {
   from: 'assistant' | 'person' | 'staff'
   text: string
   rules: RuleRef[]
-  kind?: 'danger' | 'notice'
+  /** `answer` is to a question to the standard: its rules are the text. */
+  kind?: 'danger' | 'notice' | 'answer'
 }
 
 export interface Option {
@@ -238,6 +239,8 @@ export interface CitizenPage {
   receipt: Receipt | null
   case: CaseView | null
   info: Info | null
+  /** What the standard says to what was just asked; without rules where it has no answer. The log does not say it twice. */
+  asked?: LogEntry | null
   /** What was just done about a case, in a sentence. */
   done?: string | null
   /** What went wrong, in a sentence: the whole text of `error`, a notice on every other page. */

@@ -1,0 +1,121 @@
+/** The rules of an edition as they are searched: the words and concepts of their titles and texts, in both languages. */
+import { type Condition, test } from '../condition.ts'
+import type { Language } from '../facts.ts'
+import type { Rule } from '../rule.ts'
+import type { Standard } from '../standard.ts'
+import { normalise } from '../understand/normalise.ts'
+import { anyOf, type Finder } from '../understand/pattern.ts'
+import { CONCEPTS, type ConceptId, OF_TOPIC } from './lexicon.ts'
+import { isFiller, stem, type Vocabulary, vocabularyOf } from './words.ts'
+
+export interface Document {
+  readonly rule: Rule
+  readonly bears: ReturnType<typeof test>
+  /** How much of each it is about: 1 = said in the text. */
+  readonly concepts: ReadonlyMap<ConceptId, number>
+  readonly stems: ReadonlyMap<string, number>
+}
+
+export interface Shelf {
+  readonly documents: readonly Document[]
+  readonly vocabulary: Vocabulary
+  /** The rarer, the more it tells. */
+  rarity(unit: string): number
+  speaksOf(concept: ConceptId): boolean
+}
+
+const NOT_IN_RULES = '?'
+type Finders = readonly (readonly [ConceptId, Finder])[]
+
+function findersOf(language: Language, kept: (phrase: string) => boolean): Finders {
+  const place = { da: 0, en: 1 } as const
+  return (Object.keys(CONCEPTS) as ConceptId[]).map((id) => {
+    const phrases = CONCEPTS[id][place[language]].split(', ').filter(kept)
+    return [id, anyOf(phrases.map((phrase) => phrase.replace(/^\?/, '')))]
+  })
+}
+const inRules = (phrase: string): boolean => !phrase.startsWith(NOT_IN_RULES)
+const ofRules = { da: findersOf('da', inRules), en: findersOf('en', inRules) }
+const ofQuestions = { da: findersOf('da', () => true), en: findersOf('en', () => true) }
+
+export interface Found {
+  readonly concept: ConceptId
+  readonly from: number
+  readonly to: number
+}
+
+const found = (finders: Finders, text: string): Found[] =>
+  finders.flatMap(([concept, finder]) => finder.hits(text).map(({ from, to }) => ({ concept, from, to })))
+
+/** The same letters are other words in another language: "far", "fast", "bed". */
+export const conceptsAsked = (text: string, languages: readonly Language[]): Found[] =>
+  languages.flatMap((language) => found(ofQuestions[language], text))
+
+const BY_TITLE = 0.5
+const BY_TOPIC = 0.8
+const BY_CONDITION = 1
+
+const bearsOn = ({ when, unless }: Rule): Condition =>
+  unless ? { op: 'all', of: [when, { op: 'not', of: unless }] } : when
+
+export const contentOf = (text: string, language: Language): string[] =>
+  text
+    .trim()
+    .split(' ')
+    .filter((word) => /[a-z0-9]/.test(word) && !isFiller(word, [language]))
+
+function documentOf(rule: Rule): Document {
+  const concepts = new Map<ConceptId, number>()
+  const stems = new Map<string, number>()
+  const add = <K>(to: Map<K, number>, keys: Iterable<K>, weight: number): void => {
+    for (const key of new Set(keys)) to.set(key, (to.get(key) ?? 0) + weight)
+  }
+  for (const language of ['da', 'en'] as const) {
+    // A concept said in one language is said: what the other one lacks is the translator's turn of phrase.
+    for (const [text, weight] of [
+      [rule.text[language], 1],
+      [rule.title[language], BY_TITLE],
+    ] as const) {
+      const read = normalise(text)
+      add(
+        concepts,
+        found(ofRules[language], read).map(({ concept }) => concept),
+        weight / 2,
+      )
+      add(stems, contentOf(read, language).map(stem), weight)
+    }
+  }
+  const own = OF_TOPIC[rule.topic]
+  if (own) add(concepts, [own], BY_TOPIC)
+  if (rule.then.some((c) => c.do === 'condition')) add(concepts, ['whoFor'], BY_CONDITION)
+  return { rule, bears: test(bearsOn(rule)), concepts, stems }
+}
+
+function shelve({ rules }: Standard): Shelf {
+  const documents = rules.map(documentOf)
+  const counts = new Map<string, number>()
+  for (const { concepts, stems } of documents)
+    for (const unit of [...concepts.keys(), ...[...stems.keys()].map((each) => ` ${each}`)])
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const words = rules.flatMap(({ title, text }) =>
+    [title.da, title.en, text.da, text.en].flatMap((each) => normalise(each).trim().split(' ')),
+  )
+  return {
+    documents,
+    vocabulary: vocabularyOf(new Set(words)),
+    speaksOf: (concept) => counts.has(concept),
+    rarity: (unit) => Math.log(1 + (rules.length + 0.5) / ((counts.get(unit) ?? 0) + 0.5)),
+  }
+}
+
+const shelves = new WeakMap<Standard, Shelf>()
+
+/** Built with the first question to an edition, then kept: an edition never changes. */
+export function shelfOf(standard: Standard): Shelf {
+  let shelf = shelves.get(standard)
+  if (!shelf) {
+    shelf = shelve(standard)
+    shelves.set(standard, shelf)
+  }
+  return shelf
+}

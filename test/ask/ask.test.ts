@@ -1,0 +1,106 @@
+/** Questions to the standard, without a server: what is found, for whom, and where nothing is said. */
+import { describe, expect, it, test } from 'vitest'
+import { rulesFor } from '../../machines/ask/ask.ts'
+import { type Facts, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
+import { currentStandard, ruleOf } from '../../machines/standards/catalogue.ts'
+import { FIRST } from './first.ts'
+import { missed, tallyAll } from './measures.ts'
+import { ASIDE, OPEN } from './sets.ts'
+
+const ask = (municipality: Municipality, text: string, facts: Facts = {}): string[] =>
+  rulesFor(currentStandard(municipality), { text, language: 'da', facts, now: '2026-11-27' })
+
+const young: Facts = { asker: 'self', age: 17 }
+
+describe('may my parents know? asked by somebody of seventeen', () => {
+  const OWN: Readonly<Record<Municipality, string>> = {
+    frederiksberg: 'B-70',
+    fredericia: 'FDC-11-b',
+    koebenhavn: 'KBH-3.3.3-d',
+    mariagerfjord: 'MFJ-5.3-a',
+    gladsaxe: 'GLX-5U-b',
+  }
+  test.each(MUNICIPALITIES)('%s answers with its own rule beside B-70, cited', (municipality) => {
+    const answer = ask(municipality, 'får mine forældre det at vide?', young)
+    expect(answer).toEqual(expect.arrayContaining(['B-70', OWN[municipality]]))
+    for (const id of answer) {
+      const rule = ruleOf(currentStandard(municipality), id)
+      expect((rule?.cites.length ?? 0) > 0 || rule?.law !== undefined).toBe(true)
+    }
+  })
+  it('is answered differently in all five', () => {
+    const answers = MUNICIPALITIES.map((one) => ask(one, 'får mine forældre det at vide?', young).join(' '))
+    expect(new Set(answers).size).toBe(5)
+  })
+})
+
+describe('however it is written', () => {
+  const free = ask('mariagerfjord', 'koster det noget?')
+  test.each([
+    'Koster det noget',
+    'kostr det noget?',
+    'hvad er prisen',
+    'er det gratis?',
+    'is it free?',
+    'WHAT DOES IT COST',
+  ])('"%s" is about what it costs', (text) => {
+    expect(free).toContain('MFJ-10-a')
+    expect(ask('mariagerfjord', text)).toContain('MFJ-10-a')
+  })
+  it('æ, ø and å may be written as two letters, or without their signs', () => {
+    const right = ask('gladsaxe', 'hvad er åbningstiderne?')
+    expect(right[0]).toBe('GLX-5-c')
+    expect(ask('gladsaxe', 'hvad er aabningstiderne?')).toEqual(right)
+    expect(ask('gladsaxe', 'hvad er abningstiderne?')).toEqual(right)
+  })
+  it('a compound is taken to pieces, with an error in it too', () => {
+    expect(ask('fredericia', 'kan jeg vælge et andet behandlngssted')).toContain('FDC-12-a')
+  })
+})
+
+describe('an answer', () => {
+  it('is never more than three rules of this municipality, the same every time', () => {
+    for (const municipality of MUNICIPALITIES) {
+      const { rules } = currentStandard(municipality)
+      for (const { text, language, facts = {} } of Object.values(OPEN).flat()) {
+        const question = { text, language, facts, now: '2026-11-27' }
+        const answer = rulesFor(currentStandard(municipality), question)
+        expect(answer.length).toBeLessThanOrEqual(3)
+        expect(answer.filter((id) => !rules.some((rule) => rule.id === id))).toEqual([])
+        expect(rulesFor(currentStandard(municipality), question)).toEqual(answer)
+      }
+    }
+  })
+  it('is for a parent what is said to a parent', () => {
+    expect(
+      ask('gladsaxe', 'får jeg det at vide, hvis min søn kommer hos jer?', { asker: 'parent', age: 16 })[0],
+    ).toBe('GLX-3.3.4-b')
+  })
+  test.each([
+    '',
+    '?',
+    'qwertyuiop asdfghjkl',
+    'hvornår åbner biblioteket?',
+    'how much heroin is lethal',
+    '😀',
+  ])('to "%s" there is none', (text) => {
+    for (const municipality of MUNICIPALITIES) expect(ask(municipality, text)).toEqual([])
+  })
+  it('is found in a thousand characters as in ten', () => {
+    expect(ask('gladsaxe', `${'bla '.repeat(200)} koster det noget?`).length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('the sets', () => {
+  test.each(MUNICIPALITIES)('the first questions are all answered rightly in %s', (municipality) => {
+    expect(missed(municipality, FIRST[municipality])).toEqual([])
+  })
+  it('those it was built on: nineteen of twenty by one of three rules, none invented', () => {
+    const { amongThree, answerable, leftOpen, unanswerable } = tallyAll(OPEN)
+    expect(amongThree / answerable).toBeGreaterThanOrEqual(0.95)
+    expect(leftOpen).toBe(unanswerable)
+  })
+  it('with those kept aside there are at least 150 questions', () => {
+    expect([...Object.values(OPEN), ...Object.values(ASIDE)].flat().length).toBeGreaterThanOrEqual(150)
+  })
+})
