@@ -13,6 +13,7 @@ export type CaseStatus = 'open' | 'closed'
 export type SlotKind = 'visitation' | 'doctor' | 'anonymousTalk' | 'youthTalk' | 'relativesTalk'
 export type BookedKind = SlotKind | 'secondVisitation'
 export type Audience = 'named' | 'anonymous'
+export type FactorKind = 'passkey' | 'totp'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
 const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
@@ -142,7 +143,7 @@ const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
   ),
 })
 
-const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex }: Columns) => ({
+const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: Columns) => ({
   staff: table(
     'staff',
     {
@@ -168,8 +169,41 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex }: Colum
       staffId: text('staff_id').notNull(),
       expiresAt: int('expires_at').notNull(),
       lastSeenMinute: int('last_seen_minute').notNull(),
+      /** When a second factor was last shown in this session; 0 where there was none. */
+      freshAt: int('fresh_at').notNull().default(0),
     },
     (t) => [primaryKey({ name: 'staff_sessions_pk', columns: [t.municipality, t.tokenHash] })],
+  ),
+  staffFactors: table(
+    'staff_factors',
+    {
+      municipality: text('municipality').notNull(),
+      /** A token of the credential's id for a passkey, random otherwise. */
+      id: text('id').notNull(),
+      staffId: text('staff_id').notNull(),
+      kind: text('kind').$type<FactorKind>().notNull(),
+      /** The secret or public key, and what its owner calls it; under the team's key. */
+      sealed: text('sealed').notNull(),
+      /** The last signature counter of a passkey, the last time step of a code: what comes next must be greater. */
+      used: int('used').notNull(),
+      /** Wrong codes in a row. */
+      failures: int('failures').notNull(),
+      addedDay: text('added_day').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'staff_factors_pk', columns: [t.municipality, t.id] }),
+      index('staff_factors_by_member').on(t.municipality, t.staffId),
+    ],
+  ),
+  /** Tickets that have done their work, until they expire: none works twice. */
+  staffSpent: table(
+    'staff_spent',
+    {
+      municipality: text('municipality').notNull(),
+      tokenHash: text('token_hash').notNull(),
+      expiresAt: int('expires_at').notNull(),
+    },
+    (t) => [primaryKey({ name: 'staff_spent_pk', columns: [t.municipality, t.tokenHash] })],
   ),
   counters: table('counters', {
     municipality: text('municipality').notNull().primaryKey(),

@@ -16,6 +16,17 @@ export async function byEmail(
   return found ?? null
 }
 
+export async function byId(
+  { orm, t: { staff } }: Handle,
+  { municipality, id }: { municipality: string; id: string },
+): Promise<StaffMember | null> {
+  const [found] = await orm
+    .select()
+    .from(staff)
+    .where(and(eq(staff.municipality, municipality), eq(staff.id, id)))
+  return found ?? null
+}
+
 export const ofMunicipality = ({ orm, t: { staff } }: Handle, { municipality }: { municipality: string }) =>
   orm.select().from(staff).where(eq(staff.municipality, municipality)).orderBy(asc(staff.name))
 
@@ -31,7 +42,10 @@ export async function create(tx: Tx, member: StaffMember): Promise<void> {
 }
 
 /** Stores a session and clears away those of the municipality that have expired. */
-export async function createSession(tx: Tx, session: StaffSession & { readonly now: number }): Promise<void> {
+export async function createSession(
+  tx: Tx,
+  session: Tables['staffSessions']['$inferInsert'] & { readonly now: number },
+): Promise<void> {
   const { staffSessions } = tx.t
   const { now, ...row } = session
   const expired = and(eq(staffSessions.municipality, row.municipality), lte(staffSessions.expiresAt, now))
@@ -81,4 +95,33 @@ export async function touchSession(tx: Tx, { minute, ...token }: Token & { minut
 
 export async function deleteSession(tx: Tx, token: Token): Promise<void> {
   await tx.orm.delete(tx.t.staffSessions).where(isSession(tx, token))
+}
+
+/** A second factor has just been shown in this session. */
+export async function refreshSession(tx: Tx, { at, ...token }: Token & { at: number }): Promise<void> {
+  await tx.orm.update(tx.t.staffSessions).set({ freshAt: at }).where(isSession(tx, token))
+}
+
+export interface Member {
+  readonly municipality: string
+  readonly staffId: string
+}
+
+/** Logs a member out everywhere. */
+export async function endSessions(tx: Tx, { municipality, staffId }: Member): Promise<void> {
+  const { staffSessions } = tx.t
+  await tx.orm
+    .delete(staffSessions)
+    .where(and(eq(staffSessions.municipality, municipality), eq(staffSessions.staffId, staffId)))
+}
+
+export async function setRole(
+  tx: Tx,
+  { municipality, staffId, role }: Member & { role: string },
+): Promise<void> {
+  const { staff } = tx.t
+  await tx.orm
+    .update(staff)
+    .set({ role })
+    .where(and(eq(staff.municipality, municipality), eq(staff.id, staffId)))
 }

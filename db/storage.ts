@@ -10,6 +10,7 @@ import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
 import * as slots from './slots.ts'
 import * as staff from './staff.ts'
+import * as factors from './staffFactors.ts'
 import { submit } from './submit.ts'
 import { WriteQueue } from './writeQueue.ts'
 
@@ -93,13 +94,26 @@ const casesOf = (read: Read) => ({
 
 const staffOf = (read: Read) => ({
   byEmail: read(staff.byEmail),
+  byId: read(staff.byId),
   ofMunicipality: read(staff.ofMunicipality),
   anybody: read(staff.anybody),
   create: staff.create,
   findSession: read(staff.findSession),
   createSession: staff.createSession,
   touchSession: staff.touchSession,
+  refreshSession: staff.refreshSession,
   deleteSession: staff.deleteSession,
+  endSessions: staff.endSessions,
+  setRole: staff.setRole,
+  factors: read(factors.ofMember),
+  factorsOf: read(factors.ofMunicipality),
+  factor: read(factors.byId),
+  addFactor: factors.add,
+  advanceFactor: factors.advance,
+  failFactor: factors.fail,
+  removeFactor: factors.remove,
+  removeFactors: factors.removeAll,
+  spend: factors.spend,
 })
 
 /** Writes one row and waits until it is durable, then reads it back: whether the service can do its work. */

@@ -1,4 +1,5 @@
 /** Reads a request's body, bounded while it is read, so that a length that lies costs nothing. */
+import type { z } from 'zod'
 import { Problem } from './problems.ts'
 
 export const MAX_BODY = 16 * 1024
@@ -39,6 +40,13 @@ export async function readJson(request: Request): Promise<unknown> {
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('malformed')
   return body
+}
+
+/** @throws Problem malformed naming the field, unsupported-type, too-large */
+export async function parseJson<T>(schema: z.ZodType<T>, request: Request): Promise<T> {
+  const parsed = schema.safeParse(await readJson(request))
+  if (parsed.success) return parsed.data
+  throw new Problem('malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
 }
 
 /** @throws Problem unsupported-type, too-large */

@@ -20,6 +20,8 @@ const owner = z.strictObject({
   addresses: z.partialRecord(z.enum(UNITS), z.string().max(200)).default({}),
   /** Places where people may be sent, each with who confirmed it and when. */
   places: z.partialRecord(z.enum(UNITS), confirmed).default({}),
+  /** Whether staff need a passkey or a code besides the password; without an answer they do, except in a demonstration. */
+  staffSecondFactor: z.enum(['required', 'optional']).optional(),
   /** What `npm run ready` asks for, each with who confirmed it and when. */
   confirmed: z
     .partialRecord(

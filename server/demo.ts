@@ -10,7 +10,7 @@ import { newId } from './keys.ts'
 import { hashPassword } from './staffPasswords.ts'
 
 const ROLES = [
-  { role: 'caseworker', name: 'Sanne Sagsbehandler', email: 'sagsbehandler' },
+  { role: 'caseWorker', name: 'Sanne Sagsbehandler', email: 'sagsbehandler' },
   { role: 'leader', name: 'Lars Leder', email: 'leder' },
   { role: 'doctor', name: 'Lene Læge', email: 'laege' },
 ] as const

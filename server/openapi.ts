@@ -5,6 +5,7 @@ import { ROUTES } from '../machines/derived.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
+import { ROLES } from './staffRights.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -152,6 +153,15 @@ const schemas: Record<string, Schema> = {
       'receipt',
     ],
   ),
+  Me: object({
+    id: string,
+    name: string,
+    role: string,
+    municipality: oneOf(MUNICIPALITIES),
+    municipalityName: object({ da: string, en: string }),
+    settled: { type: 'boolean' },
+    seq: { type: 'integer' },
+  }),
   Problem: object({
     type: string,
     title: string,
@@ -189,6 +199,93 @@ const onDay = {
 }
 const columns = object({ on: string, columns: list({ type: 'object' }) })
 const version = body(object({ version: { type: 'integer' } }))
+
+type Call = readonly [summary: string, sent: Schema | null, given: Schema, codes: readonly ProblemCode[]]
+
+const done = object({ ok: { type: 'boolean' } })
+const ticketed = object({ options: { type: 'object' }, ticket: string })
+const shown = object({ ticket: string, response: { type: 'object' } })
+const proof = object({ password: string }, [])
+const LOGIN = ['bad-second-factor', 'not-accepted', 'forbidden'] as const
+const OWNER = ['not-logged-in', 'forbidden', 'step-up-required', 'bad-login'] as const
+const SHOWN = ['not-logged-in', 'forbidden', 'bad-second-factor', 'not-accepted'] as const
+const OVER = [
+  'not-logged-in',
+  'not-permitted',
+  'second-factor-missing',
+  'step-up-required',
+  'forbidden',
+  'not-found',
+] as const
+
+const STAFF_CALLS: Readonly<Record<string, Call>> = {
+  'post /login/totp': [
+    'The code after the password',
+    object({ ticket: string, code: string }),
+    ref('Me'),
+    LOGIN,
+  ],
+  'post /login/passkey/options': ['What a passkey is to sign', object({}), ticketed, ['forbidden']],
+  'post /login/passkey': ['Logs in with a passkey', shown, ref('Me'), LOGIN],
+  'post /logout': ['Logs out', null, done, ['forbidden']],
+  'get /me': ['Who is logged in', null, ref('Me'), ['not-logged-in']],
+  'get /account': ['Passkeys and code app of one’s own', null, { type: 'object' }, ['not-logged-in']],
+  'post /account/totp/begin': [
+    'A new secret for a code app',
+    proof,
+    object({ secret: string, ticket: string, qr: object({ size: { type: 'integer' }, path: string }) }),
+    OWNER,
+  ],
+  'post /account/totp': ['Adds the code app', object({ ticket: string, code: string }), done, SHOWN],
+  'post /account/passkeys/begin': ['What a new passkey is to be', proof, ticketed, OWNER],
+  'post /account/passkeys': [
+    'Adds a passkey',
+    object({ ticket: string, name: string, response: { type: 'object' } }),
+    done,
+    SHOWN,
+  ],
+  'post /account/factors/{id}/remove': [
+    'Removes one',
+    object({}),
+    done,
+    ['not-logged-in', 'forbidden', 'step-up-required', 'not-found', 'not-accepted'],
+  ],
+  'post /step-up/totp': ['Shows a code again', object({ code: string }), done, SHOWN],
+  'post /step-up/passkey/options': [
+    'What a passkey is to sign again',
+    object({}),
+    ticketed,
+    ['not-logged-in', 'forbidden'],
+  ],
+  'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
+  'get /colleagues': [
+    'Who works here',
+    null,
+    object({ colleagues: list({ type: 'object' }) }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing'],
+  ],
+  'post /colleagues/{id}/reset': [
+    'Takes a colleague’s second factors away, after a loss',
+    object({}),
+    done,
+    OVER,
+  ],
+  'post /colleagues/{id}/role': ['Gives a colleague a role', object({ role: oneOf(ROLES) }), done, OVER],
+}
+
+function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [string, Schema] {
+  const [method = '', path = ''] = key.split(' ')
+  const operation = {
+    summary,
+    ...(path.startsWith('/log') ? {} : { security: staff }),
+    ...(path.includes('{id}') ? { parameters: [caseId] } : {}),
+    ...(sent ? { requestBody: body(sent) } : {}),
+    responses: responses(200, given, sent ? [...codes, ...BODY] : codes),
+  }
+  return [`/api/staff${path}`, { [method]: operation }]
+}
+
+const staffPaths = Object.fromEntries(Object.entries(STAFF_CALLS).map(staffPath))
 
 export const openapi: Schema = {
   openapi: '3.1.0',
@@ -252,9 +349,10 @@ export const openapi: Schema = {
       post: {
         summary: 'Logs a member of staff in',
         requestBody: body(object({ email: string, password: string })),
-        responses: responses(200, { type: 'object' }, ['bad-login', 'forbidden', ...BODY]),
+        responses: responses(200, ref('Me'), ['bad-login', 'second-factor-required', 'forbidden', ...BODY]),
       },
     },
+    ...staffPaths,
     '/api/staff/cases': {
       get: {
         summary: 'The queue, what must happen first on top',

@@ -31,6 +31,32 @@ export const PROBLEMS = {
     status: 401,
     text: t('E-mail eller adgangskode passer ikke.', 'E-mail or password is wrong.'),
   },
+  'second-factor-required': {
+    status: 401,
+    text: t('Vis også din kode eller adgangsnøgle.', 'Show your code or passkey too.'),
+  },
+  'bad-second-factor': {
+    status: 401,
+    text: t(
+      'Koden eller nøglen passer ikke. Prøv med en ny kode, eller bed din leder om at nulstille den.',
+      'The code or passkey does not fit. Try a new code, or ask your leader to reset it.',
+    ),
+  },
+  'second-factor-missing': {
+    status: 403,
+    text: t(
+      'Tilføj først en adgangsnøgle eller en kode-app på din konto.',
+      'First add a passkey or a code app to your account.',
+    ),
+  },
+  'step-up-required': {
+    status: 403,
+    text: t('Vis din kode eller adgangsnøgle igen først.', 'Show your code or passkey again first.'),
+  },
+  'not-permitted': {
+    status: 403,
+    text: t('Det må du ikke med din rolle.', 'Your role does not allow that.'),
+  },
   malformed: {
     status: 400,
     text: t('Det kunne vi ikke læse. Prøv igen.', 'We could not read that. Try again.'),

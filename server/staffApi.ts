@@ -4,12 +4,16 @@ import { z } from 'zod'
 import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
+import { staffAccount } from './staffAccount.ts'
 import { caseView } from './staffCase.ts'
+import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
+import { staffSessions } from './staffLogin.ts'
+import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
 import { queuePage } from './staffQueue.ts'
-import { answer, atDesk, demandOwnPage, staffSessions, stillAtDesk } from './staffSession.ts'
+import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -32,7 +36,10 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   const app = new Hono()
   app.onError((error, c) => problemResponse(deps, error, c))
   app.get('/about', () => answer({ demo: deps.demo }))
-  app.route('/', staffSessions(deps, sleep))
+  const slowly = new Slowly(deps.now, sleep)
+  app.route('/', staffSessions(deps, slowly))
+  app.route('/', staffAccount(deps, slowly))
+  app.route('/', staffColleagues(deps))
 
   app.get('/cases', async (c) => {
     const desk = await atDesk(deps, c)

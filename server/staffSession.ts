@@ -1,35 +1,37 @@
 /**
- * Who is at the desk. The cookie names its municipality and carries a secret of which only a token is stored; an hour without
- * use ends it, and a day in all.
+ * Who is at the desk, and what they may. The cookie names its municipality and carries a secret of which only a token is
+ * stored; an hour without use ends it, and a day in all. What is sensitive asks for a second factor of the last minutes.
  */
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { z } from 'zod'
 import type { StaffMember } from '../db/staff.ts'
 import type { Municipality } from '../machines/facts.ts'
 import { MUNICIPALITY_NAMES } from '../machines/questions.ts'
 import { isMunicipality } from '../machines/standards/catalogue.ts'
-import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { JSON_HEADERS } from './headers.ts'
 import { newKey, token } from './keys.ts'
 import { isOwn } from './origin.ts'
 import { Problem } from './problems.ts'
-import { passwordFits, Slowly } from './staffPasswords.ts'
+import { happened } from './staffDeeds.ts'
+import { demandRight } from './staffRights.ts'
 
 export const COOKIE = 'fjorten-staff'
 /** Says that this browser has logged in before; it opens nothing. */
-const KNOWN = 'fjorten-staff-known'
+export const KNOWN = 'fjorten-staff-known'
 const PATH = '/api/staff'
 const MINUTE = 60_000
 const IDLE_MINUTES = 60
 const DAY_SECONDS = 24 * 60 * 60
 const KNOWN_SECONDS = 90 * DAY_SECONDS
+const FRESH_MS = 5 * MINUTE
 
 export interface AtDesk {
   readonly member: StaffMember
   readonly municipality: Municipality
   readonly tokenHash: string
+  /** When a second factor was last shown here, milliseconds; 0 where it never was. */
+  readonly freshAt: number
 }
 
 export interface Me {
@@ -38,11 +40,13 @@ export interface Me {
   readonly role: string
   readonly municipality: Municipality
   readonly municipalityName: Readonly<Record<'da' | 'en', string>>
+  /** False until the second factor that the municipality demands is there: only one's own account is open. */
+  readonly settled: boolean
   /** Number of the last change: a stream that begins here misses nothing of what is read from now on. */
   readonly seq: number
 }
 
-async function meOf(deps: Deps, member: StaffMember): Promise<Me> {
+export async function meOf(deps: Deps, member: StaffMember, freshAt: number): Promise<Me> {
   const municipality = member.municipality as Municipality
   return {
     id: member.id,
@@ -50,15 +54,26 @@ async function meOf(deps: Deps, member: StaffMember): Promise<Me> {
     role: member.role,
     municipality,
     municipalityName: MUNICIPALITY_NAMES[municipality],
+    settled: isSettled(deps, municipality, freshAt),
     seq: (await deps.storage.changes.heads()).get(municipality) ?? 0,
   }
 }
+
+/** Whether the municipality wants more than a password: it does where it has said nothing, except in a demonstration. */
+export const demandsSecondFactor = ({ owners, demo }: Deps, municipality: Municipality): boolean =>
+  (owners[municipality].staffSecondFactor ?? (demo ? 'optional' : 'required')) === 'required'
+
+const isSettled = (deps: Deps, municipality: Municipality, freshAt: number): boolean =>
+  freshAt > 0 || !demandsSecondFactor(deps, municipality)
 
 /** A desk's own reloading and listening is no use of it: a screen that nobody touches logs itself out. */
 const isUse = (c: Context): boolean =>
   c.req.header('x-fjorten-background') !== '1' && !c.req.path.endsWith('/events')
 
-/** @throws Problem not-logged-in */
+/** Method and pattern below /api/staff: the line of the table of rights. */
+const routeOf = (c: Context): string => `${c.req.method} ${c.req.routePath.replace(PATH, '')}`
+
+/** @throws Problem not-logged-in, not-permitted, second-factor-missing */
 export async function atDesk(deps: Deps, c: Context): Promise<AtDesk> {
   const secret = getCookie(c, COOKIE) ?? ''
   const municipality = secret.split('.')[0] ?? ''
@@ -73,7 +88,9 @@ export async function atDesk(deps: Deps, c: Context): Promise<AtDesk> {
       deps.storage.staff.touchSession(tx, { municipality, tokenHash, minute }),
     )
   }
-  return { member: found.member, municipality, tokenHash }
+  const { member, session } = found
+  demandRight(routeOf(c), member.role, isSettled(deps, municipality, session.freshAt))
+  return { member, municipality, tokenHash, freshAt: session.freshAt }
 }
 
 /** Whether somebody is still logged in: for a stream that stays open longer than a request. */
@@ -81,6 +98,16 @@ export async function stillAtDesk(deps: Deps, { municipality, tokenHash }: AtDes
   const now = deps.now()
   const found = await deps.storage.staff.findSession({ municipality, tokenHash, now })
   return found !== null && Math.floor(now / MINUTE) - found.session.lastSeenMinute < IDLE_MINUTES
+}
+
+export const isFresh = (deps: Deps, { freshAt }: AtDesk): boolean => deps.now() - freshAt < FRESH_MS
+
+/**
+ * Before what is sensitive: an unlocked screen that somebody else sits down at is not enough.
+ * @throws Problem step-up-required
+ */
+export function requireFresh(deps: Deps, desk: AtDesk): void {
+  if (!isFresh(deps, desk)) throw new Problem('step-up-required')
 }
 
 /**
@@ -92,79 +119,37 @@ export function demandOwnPage(c: Context): void {
   if (fromBrowser && !isOwn(c.req.raw)) throw new Problem('forbidden')
 }
 
-function cookie(deps: Deps, name: string, value: string, seconds: number): string {
+export function cookie(deps: Deps, name: string, value: string, seconds: number): string {
   const secure = deps.publicUrl?.startsWith('https:') ? '; Secure' : ''
   return `${name}=${value}; Path=${PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
 }
 
-const credentials = z.object({ email: z.string().min(1).max(254), password: z.string().min(1).max(200) })
+export type Way = 'password' | 'totp' | 'passkey' | 'oidc'
 
-/** Log in, log out, and who I am. */
-export function staffSessions(deps: Deps, sleep: (ms: number) => Promise<void>): Hono {
-  const app = new Hono()
-  const slowly = new Slowly(deps.now, sleep)
-
-  app.post('/login', async (c) => {
-    demandOwnPage(c)
-    const parsed = credentials.safeParse(await readJson(c.req.raw))
-    if (!parsed.success)
-      throw new Problem('malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    const email = parsed.data.email.trim().toLowerCase()
-    const known = knownBrowser(deps, getCookie(c, KNOWN), email)
-    const lane = known ?? token(deps.keys, 'staff-lane', email)
-    const member = await slowly.attempt(lane, async () => {
-      const found = await deps.storage.staff.byEmail({ email })
-      const fits = await passwordFits(found?.active ? found.passwordHash : undefined, parsed.data.password)
-      return fits ? found : null
-    })
-    deps.metrics.count('staff_logins', { done: String(member !== null) })
-    if (!member) throw new Problem('bad-login')
-    return begin(deps, member)
-  })
-
-  app.post('/logout', async (c) => {
-    demandOwnPage(c)
-    const secret = getCookie(c, COOKIE) ?? ''
-    const municipality = secret.split('.')[0] ?? ''
-    if (isMunicipality(municipality)) {
-      const tokenHash = token(deps.keys, 'staff', secret)
-      await deps.storage.exclusive(municipality, (tx) =>
-        deps.storage.staff.deleteSession(tx, { municipality, tokenHash }),
-      )
-    }
-    return answer({ ok: true }, [cookie(deps, COOKIE, '', 0)])
-  })
-
-  app.get('/me', async (c) => answer(await meOf(deps, (await atDesk(deps, c)).member)))
-  return app
-}
-
-async function begin(deps: Deps, member: StaffMember): Promise<Response> {
+/** Opens a session. @returns its cookies. */
+export async function begin(deps: Deps, member: StaffMember, way: Way, freshAt: number): Promise<string[]> {
   const { municipality, email } = member
   const secret = `${municipality}.${newKey().toString('base64url')}`
-  const tokenHash = token(deps.keys, 'staff', secret)
   const now = deps.now()
   await deps.storage.exclusive(municipality, (tx) =>
     deps.storage.staff.createSession(tx, {
       municipality,
-      tokenHash,
+      tokenHash: token(deps.keys, 'staff', secret),
       staffId: member.id,
       expiresAt: now + DAY_SECONDS * 1000,
       lastSeenMinute: Math.floor(now / MINUTE),
+      freshAt,
       now,
     }),
   )
-  deps.log.info('staff.login', { municipality })
+  happened(deps, { what: 'login', municipality, who: member.id, way })
   const nonce = newKey().toString('base64url')
   const known = `${nonce}.${token(deps.keys, 'staff-known', `${email}\0${nonce}`)}`
-  return answer(await meOf(deps, member), [
-    cookie(deps, COOKIE, secret, DAY_SECONDS),
-    cookie(deps, KNOWN, known, KNOWN_SECONDS),
-  ])
+  return [cookie(deps, COOKIE, secret, DAY_SECONDS), cookie(deps, KNOWN, known, KNOWN_SECONDS)]
 }
 
 /** The lane of a browser that this person has logged in with before, if it is one. */
-function knownBrowser(deps: Deps, value: string | undefined, email: string): string | undefined {
+export function knownBrowser(deps: Deps, value: string | undefined, email: string): string | undefined {
   const [nonce, proof] = value?.split('.') ?? []
   return nonce && proof === token(deps.keys, 'staff-known', `${email}\0${nonce}`) ? nonce : undefined
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { openStorage } from '../../db/client.ts'
+import type { StaffMember } from '../../db/staff.ts'
 import { dayOf } from '../../machines/calendar.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { addMessage, handOver, openCase } from '../../server/cases.ts'
@@ -12,11 +13,12 @@ import { readOwnerConfigs } from '../../server/config.ts'
 import { Conversations } from '../../server/conversations.ts'
 import { confirmedForDemo, seedDemo } from '../../server/demo.ts'
 import type { Deps } from '../../server/deps.ts'
-import { loadKeys } from '../../server/keys.ts'
+import { loadKeys, newId } from '../../server/keys.ts'
 import { createLog } from '../../server/log.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { staffRoutes } from '../../server/staffApi.ts'
 import { type StaffLive, staffLive } from '../../server/staffLive.ts'
+import { begin } from '../../server/staffSession.ts'
 import { timesFor } from '../../server/times.ts'
 import { type EngineName, emptyDatabase } from '../support/storage.ts'
 
@@ -115,6 +117,25 @@ export async function logIn(
   const response = await tryLogIn(office, `${who}@${municipality}.example`, PASSWORD)
   if (response.status !== 200) throw new Error(`log-in answered ${response.status}: ${await response.text()}`)
   return screenWith(office, cookiesOf(response))
+}
+
+/** A member of that role with a session of their own. `freshAt`: when a second factor was last shown in it. */
+export async function deskOf(
+  office: Office,
+  municipality: Municipality,
+  role: string,
+  freshAt = office.clock,
+): Promise<{ screen: Screen; member: StaffMember }> {
+  const { deps } = office
+  const id = newId()
+  const email = `${id}@${municipality}.example`.toLowerCase()
+  const passwordHash = (await deps.storage.staff.byEmail({ email: `leder@${municipality}.example` }))
+    ?.passwordHash
+  if (!passwordHash) throw new Error('the demonstration has no leader')
+  const member = { municipality, id, email, name: `Ny ${role}`, role, passwordHash, active: true }
+  await deps.storage.exclusive(municipality, (tx) => deps.storage.staff.create(tx, member))
+  const cookies = await begin(deps, member, 'totp', freshAt)
+  return { member, screen: screenWith(office, cookies.map((line) => line.split(';')[0]).join('; ')) }
 }
 
 export const ANONYMOUS: Facts = {

@@ -1,0 +1,62 @@
+/**
+ * Who may do what at the desk, per route. What does not stand here nobody may: a route without a line is refused for everyone.
+ * The administrator keeps log-ins in order and opens no case.
+ */
+import { Problem } from './problems.ts'
+
+export const ROLES = ['caseWorker', 'practitioner', 'doctor', 'leader', 'administrator'] as const
+export type Role = (typeof ROLES)[number]
+
+const WITH_CASES = ['caseWorker', 'practitioner', 'doctor', 'leader'] as const
+const OVER_COLLEAGUES = ['leader', 'administrator'] as const
+
+/** `anyone`: before logging in. `self`: one's own log-in, also before the second factor that is still to be set up. */
+export type Right = 'anyone' | 'self' | readonly Role[]
+
+export const RIGHTS: Readonly<Record<string, Right>> = {
+  'GET /about': 'anyone',
+  'POST /login': 'anyone',
+  'POST /login/totp': 'anyone',
+  'POST /login/passkey/options': 'anyone',
+  'POST /login/passkey': 'anyone',
+  'POST /logout': 'anyone',
+  'GET /me': 'self',
+  'GET /account': 'self',
+  'POST /account/totp/begin': 'self',
+  'POST /account/totp': 'self',
+  'POST /account/passkeys/begin': 'self',
+  'POST /account/passkeys': 'self',
+  'POST /account/factors/:id/remove': 'self',
+  'POST /step-up/totp': 'self',
+  'POST /step-up/passkey/options': 'self',
+  'POST /step-up/passkey': 'self',
+  'GET /cases': WITH_CASES,
+  'GET /cases/:id': WITH_CASES,
+  'POST /cases/:id/claim': WITH_CASES,
+  'POST /cases/:id/release': WITH_CASES,
+  'POST /cases/:id/messages': WITH_CASES,
+  'GET /events': ROLES,
+  'GET /standards': ROLES,
+  'GET /standards/rules': ROLES,
+  'GET /standards/topics/:topic': ROLES,
+  'POST /standards/person': ROLES,
+  'GET /colleagues': OVER_COLLEAGUES,
+  'POST /colleagues/:id/reset': OVER_COLLEAGUES,
+  'POST /colleagues/:id/role': OVER_COLLEAGUES,
+}
+
+export const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role)
+
+/** @param route method and path below /api/staff, as in `GET /cases/:id`. */
+export const rightOf = (route: string): Right => (Object.hasOwn(RIGHTS, route) ? (RIGHTS[route] ?? []) : [])
+
+/**
+ * @param settled whether the second factor that the municipality demands has been shown
+ * @throws Problem not-permitted, second-factor-missing
+ */
+export function demandRight(route: string, role: string, settled: boolean): void {
+  const right = rightOf(route)
+  if (right === 'anyone' || right === 'self') return
+  if (!isRole(role) || !right.includes(role)) throw new Problem('not-permitted')
+  if (!settled) throw new Problem('second-factor-missing')
+}
