@@ -5,9 +5,42 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { MUNICIPALITIES, type Municipality, UNITS } from '../machines/facts.ts'
+import { ROLES } from './staffRights.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const confirmed = z.object({ by: z.string().min(1), on: day })
+
+const isOwnMachine = ({ hostname }: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+
+const oidc = z.strictObject({
+  /** The provider's address; without TLS only where it is this very machine. */
+  issuer: z.url().refine((url) => new URL(url).protocol === 'https:' || isOwnMachine(new URL(url)), {
+    message: 'begins with https:',
+  }),
+  clientId: z.string().min(1),
+  /** Where the client's secret stands: never in this file. */
+  secret: z.union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })]),
+  scope: z.string().default('openid email profile'),
+  emailClaim: z.string().default('email'),
+  /** The claim that holds roles or groups, and what each of its values is here. */
+  roleClaim: z.string().optional(),
+  roles: z.record(z.string(), z.enum(ROLES)).default({}),
+  /** Whether somebody whom the provider knows and nobody here becomes a member, with the role of their claim. */
+  provision: z.boolean().default(false),
+})
+
+export type Oidc = z.infer<typeof oidc>
+
+/** @throws Error that names the variable or file */
+export function secretOf({ secret }: Oidc): string {
+  if ('env' in secret) {
+    const value = process.env[secret.env]
+    if (!value) throw new Error(`the variable ${secret.env} is not set`)
+    return value
+  }
+  if (!existsSync(secret.file)) throw new Error(`the file ${secret.file} is not there`)
+  return readFileSync(secret.file, 'utf8').trim()
+}
 
 const owner = z.strictObject({
   /** Telephone where the document prints none or an old one. */
@@ -22,6 +55,8 @@ const owner = z.strictObject({
   places: z.partialRecord(z.enum(UNITS), confirmed).default({}),
   /** Whether staff need a passkey or a code besides the password; without an answer they do, except in a demonstration. */
   staffSecondFactor: z.enum(['required', 'optional']).optional(),
+  /** Logging in through the municipality's own identity provider. */
+  oidc: oidc.optional(),
   /** What `npm run ready` asks for, each with who confirmed it and when. */
   confirmed: z
     .partialRecord(
@@ -45,7 +80,17 @@ export function readOwnerConfigs(path: string): OwnerConfigs {
     throw new Error(`${path}: ${lines.join('; ')}`)
   }
   const read = parsed.data as Partial<Record<Municipality, OwnerConfig>>
+  for (const [id, { oidc }] of Object.entries(read)) demandSecret(path, id, oidc)
   return Object.fromEntries(MUNICIPALITIES.map((id) => [id, read[id] ?? owner.parse({})])) as OwnerConfigs
+}
+
+/** A secret that is missing is found at the start, not when somebody wants to log in. */
+function demandSecret(path: string, id: string, oidc: Oidc | undefined): void {
+  try {
+    if (oidc) secretOf(oidc)
+  } catch (error) {
+    throw new Error(`${path}: ${id}.oidc.secret: ${error instanceof Error ? error.message : 'unreadable'}`)
+  }
 }
 
 function parse(path: string): unknown {

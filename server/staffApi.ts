@@ -10,6 +10,7 @@ import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
+import { staffOidc, withOidc } from './staffOidc.ts'
 import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
 import { queuePage } from './staffQueue.ts'
@@ -35,11 +36,12 @@ function parse<T>(schema: z.ZodType<T>, body: unknown): T {
 export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep = pause): Hono {
   const app = new Hono()
   app.onError((error, c) => problemResponse(deps, error, c))
-  app.get('/about', () => answer({ demo: deps.demo }))
+  app.get('/about', () => answer({ demo: deps.demo, oidc: withOidc(deps) }))
   const slowly = new Slowly(deps.now, sleep)
   app.route('/', staffSessions(deps, slowly))
   app.route('/', staffAccount(deps, slowly))
   app.route('/', staffColleagues(deps))
+  app.route('/', staffOidc(deps))
 
   app.get('/cases', async (c) => {
     const desk = await atDesk(deps, c)

@@ -13,8 +13,9 @@ let nobody: Promise<string> | undefined
 /** Whether the password fits. Without a stored hash it takes as long, so that the time tells nobody who works here. */
 export async function passwordFits(stored: string | undefined, password: string): Promise<boolean> {
   nobody ??= hashPassword('nobody has this password')
-  const fits = await verify(stored ?? (await nobody), plain(password))
-  return fits && stored !== undefined
+  // An empty hash is that of a member without a password.
+  const fits = await verify(stored || (await nobody), plain(password))
+  return fits && Boolean(stored)
 }
 
 /** Failures that are for free before attempts are slowed: people mistype. */

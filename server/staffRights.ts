@@ -19,6 +19,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /login/totp': 'anyone',
   'POST /login/passkey/options': 'anyone',
   'POST /login/passkey': 'anyone',
+  'GET /login/oidc/:municipality': 'anyone',
+  'GET /login/oidc/:municipality/callback': 'anyone',
   'POST /logout': 'anyone',
   'GET /me': 'self',
   'GET /account': 'self',

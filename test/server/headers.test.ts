@@ -68,6 +68,8 @@ const ANSWERS: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/api/staff/login/totp', post({ ...json, ...own }, '{"ticket":"x","code":"1"}')],
   ['/api/staff/login/passkey/options', post({ ...json, ...own }, '{}')],
   ['/api/staff/login/passkey', post({ ...json, ...own }, '{}')],
+  ['/api/staff/login/oidc/gladsaxe'],
+  ['/api/staff/login/oidc/gladsaxe/callback?code=x'],
   ['/api/staff/logout', post({ ...json, ...own }, '{}')],
   ['/api/staff/me'],
   ['/api/staff/account'],

@@ -10,7 +10,14 @@ import { misfits, named } from '../support/schema.ts'
 import { PEOPLE } from './people.ts'
 
 /** The desk's own screen uses these; what they give changes with it. */
-const UNDESCRIBED = ['GET /about', 'POST /cases/:id/release', 'POST /cases/:id/messages', 'GET /events']
+const UNDESCRIBED = [
+  'GET /about',
+  'GET /login/oidc/:municipality',
+  'GET /login/oidc/:municipality/callback',
+  'POST /cases/:id/release',
+  'POST /cases/:id/messages',
+  'GET /events',
+]
 
 type Node = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
