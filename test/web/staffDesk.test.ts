@@ -31,7 +31,7 @@ describe('logging in', () => {
     expect(await faults(page)).toEqual([])
     await page.getByLabel('E-mail').fill('sagsbehandler@gladsaxe.example')
     await page.getByLabel('Adgangskode').fill('forkert')
-    await page.getByRole('button', { name: 'Log ind' }).click()
+    await page.getByRole('button', { name: 'Log ind', exact: true }).click()
     await page.getByRole('alert').getByText('passer ikke').waitFor()
     expect(await faults(page)).toEqual([])
     await enter(page)

@@ -95,7 +95,7 @@ export async function visit(desk: BuiltDesk, path = '/staff', width = 1280): Pro
 export async function enter(page: Page, who = 'sagsbehandler', municipality = 'gladsaxe'): Promise<void> {
   await page.getByLabel('E-mail').fill(`${who}@${municipality}.example`)
   await page.getByLabel('Adgangskode').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Log ind' }).click()
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click()
   await page.getByRole('button', { name: /Log ud/ }).waitFor()
 }
 

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
+import { AccountPage } from './AccountPage.tsx'
 import { ApiProblem, about, logOut, me } from './api.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { forgetDrafts } from './drafts.ts'
@@ -11,6 +12,9 @@ import { Login } from './Login.tsx'
 import { useKeys } from './useKeys.ts'
 import { useLive } from './useLive.ts'
 import { fill } from './words.ts'
+
+const OVER_COLLEAGUES = new Set(['leader', 'administrator'])
+const KEPT_FROM_NEXT = new Set(['cases', 'case', 'account', 'colleagues'])
 
 function Demo() {
   const { w } = useDesk()
@@ -26,7 +30,7 @@ function Head({ onKeys }: { onKeys: () => void }) {
     await logOut()
     forgetDrafts()
     // Nothing of a case stays in memory for who comes next.
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'cases' || queryKey[0] === 'case' })
+    queries.removeQueries({ predicate: ({ queryKey }) => KEPT_FROM_NEXT.has(String(queryKey[0])) })
     await queries.resetQueries({ queryKey: ['me'] })
   }
   return (
@@ -47,8 +51,16 @@ function Head({ onKeys }: { onKeys: () => void }) {
         >
           {w.language}
         </button>
+        {who && OVER_COLLEAGUES.has(who.role) && who.settled && (
+          <Link to="/colleagues" className="to-standards">
+            {w.access.colleagues}
+          </Link>
+        )}
         {who && (
           <>
+            <Link to="/account" className="to-standards">
+              {w.access.account}
+            </Link>
             <button type="button" className="wide-only" onClick={onKeys} aria-keyshortcuts="?">
               {w.keys} <kbd>?</kbd>
             </button>
@@ -68,7 +80,7 @@ function Inside() {
   const { w } = useDesk()
   const { data: who, error, refetch, isPending } = useQuery({ queryKey: ['me'], queryFn: me })
   const out = error instanceof ApiProblem && error.status === 401
-  const connected = useLive(out ? undefined : who)
+  const connected = useLive(out || !who?.settled ? undefined : who)
   if (isPending) return <p className="notice">{w.loading}</p>
   if (out || (error && !who)) {
     if (out) return <Login />
@@ -81,7 +93,7 @@ function Inside() {
           {w.offline}
         </p>
       )}
-      <Outlet />
+      {who?.settled ? <Outlet /> : <AccountPage />}
     </>
   )
 }

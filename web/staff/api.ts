@@ -1,7 +1,7 @@
 /** The staff's interface as functions. What is refused comes as an `ApiProblem` with the server's code. */
 
 import type { CitedRule, Met } from '../../machines/compare.ts'
-import type { Facts } from '../../machines/facts.ts'
+import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
@@ -14,13 +14,18 @@ export class ApiProblem extends Error {
   /** Who has the case, where the problem is `claimed`. */
   readonly owner: string | undefined
   readonly ownerId: string | undefined
+  /** What goes with the second factor, where the problem is `second-factor-required`. */
+  readonly ticket: string | undefined
+  readonly ways: readonly string[]
 
-  constructor(status: number, body: { code?: unknown; owner?: unknown; ownerId?: unknown }) {
+  constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
     this.code = this.message
     this.status = status
     this.owner = typeof body.owner === 'string' ? body.owner : undefined
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
+    this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
+    this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
   }
 }
 
@@ -36,7 +41,7 @@ for (const what of ['pointerdown', 'keydown', 'wheel'] as const)
     { passive: true, capture: true },
   )
 
-async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
+export async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
   const headers = new Headers({ accept: 'application/json' })
   if (init.body !== undefined) headers.set('content-type', 'application/json')
   if (Date.now() - touched > UNTOUCHED_MS) headers.set('x-fjorten-background', '1')
@@ -44,7 +49,7 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
     const response = await fetch(`/api/staff${path}`, { ...init, credentials: 'same-origin', headers })
     const body: unknown = await response.json()
     if (response.ok) return body as T
-    throw new ApiProblem(response.status, body as { code?: unknown })
+    throw new ApiProblem(response.status, body as Record<string, unknown>)
   } catch (error) {
     if (error instanceof ApiProblem || init.signal?.aborted) throw error
     // Nothing came back, or not from our server.
@@ -52,12 +57,12 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
   }
 }
 
-const post = <T>(path: string, body: unknown): Promise<T> =>
+export const post = <T>(path: string, body: unknown): Promise<T> =>
   call<T>(path, { method: 'POST', body: JSON.stringify(body) })
 
 const place = (id: string, what = ''): string => `/cases/${encodeURIComponent(id)}${what}`
 
-export const about = (): Promise<{ demo: boolean }> => call('/about')
+export const about = (): Promise<{ demo: boolean; oidc: readonly Municipality[] }> => call('/about')
 export const me = (): Promise<Me> => call('/me')
 export const logIn = (email: string, password: string): Promise<Me> => post('/login', { email, password })
 export const logOut = (): Promise<unknown> => post('/logout', {})

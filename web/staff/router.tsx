@@ -1,6 +1,10 @@
 /** The desk's addresses. Logging in is no address of its own: who comes back goes on where they were. */
+import { useQuery } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { AccountPage } from './AccountPage.tsx'
+import { me } from './api.ts'
 import { CasePage } from './CasePage.tsx'
+import { ColleaguesPage } from './ColleaguesPage.tsx'
 import { useDesk } from './desk.tsx'
 import { Frame } from './Frame.tsx'
 import { QueuePage } from './QueuePage.tsx'
@@ -11,13 +15,21 @@ function NoPage() {
   return <p className="notice">{w.noPage}</p>
 }
 
+/** The administrator opens no case, and has no queue. */
+function Home() {
+  const { data: who } = useQuery({ queryKey: ['me'], queryFn: me })
+  return who?.role === 'administrator' ? <ColleaguesPage /> : <QueuePage />
+}
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage })
-const queue = createRoute({ getParentRoute: () => root, path: '/', component: QueuePage })
+const queue = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage })
 const standards = createRoute({ getParentRoute: () => root, path: '/standards', component: StandardsPage })
+const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage })
+const colleagues = createRoute({ getParentRoute: () => root, path: '/colleagues', component: ColleaguesPage })
 
 export const deskRouter = createRouter({
-  routeTree: root.addChildren([queue, oneCase, standards]),
+  routeTree: root.addChildren([queue, oneCase, standards, account, colleagues]),
   basepath: '/staff',
   trailingSlash: 'never',
 })
