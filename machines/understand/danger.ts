@@ -10,6 +10,7 @@ import { isDeniedBefore } from './negation.ts'
 import { clausesOf } from './normalise.ts'
 import { anyOf, atEnd, atStart, type Finder, hits, only, replaced, sourceOf } from './pattern.ts'
 import { signsIn } from './signs.ts'
+import { withoutTypos } from './typos.ts'
 
 export interface Danger {
   readonly kind: DangerKind | null
@@ -238,7 +239,7 @@ function signsOf(clauses: readonly string[]): Pick<ReadonlySet<DangerKind>, 'has
 
 /** `text` as `read` gives it. */
 export function dangerIn(text: string, given: Facts): Danger {
-  const meant = replaced(ASKS, replaced(IDIOM, text, ' _'), ' _')
+  const meant = replaced(ASKS, replaced(IDIOM, withoutTypos(text), ' _'), ' _')
   const clauses = [...new Set(clausesOf(meant).map((clause) => clause.replace(ASKS_AT_END, ' ')))]
   const signs = signsOf(clauses)
   const kind = KINDS.find(([kind, shows]) => shows(clauses, given) || signs.has(kind))?.[0] ?? null
