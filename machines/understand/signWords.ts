@@ -130,10 +130,23 @@ export const CONCEPTS = {
     '(deserve*|should) (i|just)? (not|never)? (to|have)? (live|be alive|be here|been born|die|be dead)',
   ],
   cuts: [
-    '(skåret|skærer|skar|skære|cut|cuts|cutting|ridser|ridset|slit|slitting|slicing|snitter|snittet|snittede)',
+    '(skåret|skærer|skar|skære|cut|cuts|cutting|cuttet|cuttede|cutter|snittet|ridser|ridset|slit|slitting|slicing|snitter|snittet|snittede)',
   ],
   wrists: [
     '(håndled*|pulsår*|armen|armene|lårene|låret|underarm*|mig selv|sig selv|wrist*|arms|my arm|thigh*|myself|himself|herself|i mig|op)',
+  ],
+  bleedsOn: [
+    '(stop*|holder|holde|holdt|vil|kan|will|wont|cant) .. (ikke|not|never|stop)? .. (bløde*|bløder|blod|blødning*|bleed*|blood)',
+    '(bløder|bleeding|blod|blood) .. (meget|voldsomt|vildt|everywhere|overalt|a lot|ikke|igennem|through)',
+  ],
+  cannotHold: [
+    '(kan|tør|cant|cannot|dont|idk|unsure|ved|kunne|not) .. (stole på|styre|stoppe|holde|kontrollere|trust|stop|control|keep) (mig|myself|on)? (selv|safe)?',
+    '(bange|scared|afraid|ræd|frygter) .. (hvad jeg|what i|jeg gør|ill do|i might|mig selv|myself)',
+  ],
+  blade: ['(razor*|barberblad*|barbermaskine*|knife|kniv|kniven|blade*|gun|pistol*|rope|reb|rebet|noose|gevær*)'],
+  mine: ['(jeg|i|im|ive|me|mig|my|min)'],
+  relative: [
+    '(far|stedfar|onkel|fætter|morfar|farfar|bedstefar|bror|storebror|kæreste*|mand|eks|ex|lærer|træner|dad|father|stepdad|stepfather|uncle|cousin|grandpa|grandfather|brother|boyfriend|husband|coach|teacher|plejefar|papfar|naboen|voksen|mors)',
   ],
   bleeds: ['(bløder|bløde|blød*|bleed*|blod|blood|dybt|deep|lige|just|nu|now|igen|again)'],
   jumps: [
@@ -156,10 +169,20 @@ export const CONCEPTS = {
   // Overdose
   unresponsive: [
     '(svarer|reagerer|rører|bevæger|åbner|siger|rørte|svarede|reagerede) (sig|han|hun|slet|overhovedet|næsten|os|mig|jo|øjnene)? (sig)? (ikke|ingenting|intet)',
-    '(ikke|umulig*|svær*|cant|cannot|can not|couldnt|impossible|unable|næsten ikke|hard|wont|will not|doesnt) .. (vække*|vækkes|kontakt|liv i|vågn*|wake|waking|respond*|rouse|ruske|revive|awake|open his|open her|åbne øjnene|holde øjnene|react*|moving|move)',
+    '(ikke|umulig*|svær*|cant|cannot|can not|couldnt|impossible|unable|næsten ikke|hard|wont|will not|doesnt) .. (vække*|vækkes|kontakt|liv i|vågn*|vågen|wake|waking|respond*|rouse|ruske|revive|awake|open his|open her|åbne øjnene|holde øjnene|react*|moving|move)',
     '(sover|sov) .. (så tungt|helt vildt tungt|unormalt)',
     '(har|havent|hasnt|not|isnt|stopped) (ikke)? .. (sagt|talt|svaret|rørt|bevæget|said|spoken|moved|moving|talk*|responding|responded|reageret)',
     '(cant|cannot|couldnt|kan ikke|kan) .. (get|få) .. (talk|speak|move|snakke|tale|op at stå|respond|up|vågen|kontakt)',
+  ],
+  crisis: [
+    '(hjælp|hjælpe|help|pls|plz|please|omg|ohmygod|112|911|999|ambulance*|panik|panicking|freaking|hurtigt|hurry|quick|emergency|nødsituation)',
+    '(hvad|what|hvordan) (skal|gør|kan|do|should|can) (jeg|vi|man|i|we)',
+    '(i|for) (flere|mange|et par|2|3|4|to|tre) timer',
+    '(pludselig*|suddenly|lige nu|right now)',
+  ],
+  sickAsleep: [
+    '(kaste*|kastet|brækk*|opkast*|bræk|vomit*|throwing up|throws up|threw up|puk*|choking|kløjes) .. (søvne|sleep|asleep|bevidst*|mens (han|hun) sover|uden at vågne)',
+    '(læbe*|lips|fingre*|fingers|negle*|nails|ansigt*|face) .. (weird|funny|strange|wrong|mærkelig*|underlig*|forkert*|misfarv*|mørke|lilla)',
   ],
   lies: [
     '(ligger|ligge|lå|liggende|lying|lies|laying|faldet|faldt|segnet|fundet|fandt|found|gulvet|floor|badeværelse*|bathroom|toilettet|trappen|trappe|jorden|ground|gaden|street|fortovet|opgang*|slap|slapt|limp|floppy|kold|kolde|iskold|cold|grå|gråt|gråblå|bleg|pale|clammy|grey|gray|blue|blå|blåt|snork*|snor*|snoring|gurgl*|rall*|savl*|drool*|skum|opkast*|vomit*|taget noget|sprøjte*|needle|kanyle*|øjnene ruller)',
@@ -168,7 +191,7 @@ export const CONCEPTS = {
     DRUG_WORDS,
     PILL_WORDS,
     DRINK,
-    '(taget noget|took something|stoffer|drugs|fix|fixet|fixede|skudt|sprøjte*|kanyle*|needle|shot up|overdos*|dosis|dose|sniffet|snorted|røget|smoked|injected|injiceret|nitazen*|opioid*|lattergas|high|skæv)',
+    '(taget noget|took something|stoffer|drugs|fix|fixet|fixede|skudt|sprøjte*|kanyle*|needle|shot up|overdos*|dosis|dose|sniffet|snorted|røget|smoked|injected|injiceret|nitazen*|opioid*|lattergas|high|skæv|sne|bars|perc*|poppers|whippets|shrooms|speedballs|spice|k2|stuff|junk)',
   ],
   dozesOff: [
     '((svært|hårdt|hard|struggling|difficult) ..5 (vågen|vågne|awake)|ved at falde i søvn|kan ikke holde (mig|øjnene|ham|hende) (vågen|åbne|vågne)|cant (stay awake|keep (my|his|her) eyes open)|ved at gå ud|døser hele tiden|keeps (falling asleep|nodding|drifting)|falder hele tiden i søvn|falling asleep|faldet i søvn midt)',
@@ -283,7 +306,7 @@ export const CONCEPTS = {
     '(1|2|3|4|5|6|7|8) (årig*|year old|years old)',
   ],
   toxic: [
-    '(pil|pille|piller*|pillen|tablet*|panodil*|medicin*|metadon*|methadone|hash*|kokain*|coke|cocaine|amfetamin*|ghb|heroin*|morfin*|subutex|suboxone|fentanyl*|plaster|patch|xanax|benzo*|ritalin|stesolid*|pulver|powder|weed|joint*|edible*|gummies|space cake*|spacecake*|stoffer|drugs|pills|meds|medication|sprit|vodka|gift|opvasketabs|afløbsrens|bleach|lsd|mdma|ecstasy|ketamin*|tramadol*|rivotril*|antidepress*|sovepil*|nikotin*|snus|cigaret*|skod)',
+    '(pil|pille|*piller|*pillen|*pille|tablet*|panodil*|medicin*|metadon*|methadone|hash*|kokain*|coke|cocaine|amfetamin*|ghb|heroin*|morfin*|subutex|suboxone|fentanyl*|plaster|patch|xanax|benzo*|ritalin|stesolid*|pulver|powder|weed|joint*|edible*|gummies|space cake*|spacecake*|stoffer|drugs|pills|meds|medication|sprit|vodka|gift|opvasketabs|afløbsrens|bleach|lsd|mdma|ecstasy|ketamin*|tramadol*|rivotril*|antidepress*|sovepil*|nikotin*|snus|cigaret*|skod)',
   ],
   needles: ['(kanyle*|sprøjte*|needles|needle|syringe*|stoffer|pulver|poser med)'],
   lieAbout: [
@@ -395,7 +418,7 @@ export const CONCEPTS = {
     '(vitamin*|slik*|candy|penicillin*|panodil junior|børnepanodil|lægen sagde|recept*|ordineret|prescribed|giftlinjen sagde|adhd medicin)',
   ],
   byAccident: [
-    '(uheld*|ulykke*|accident*|ved et tilfælde|skred|madlav*|køkken*|løg|brød|cook*|kitchen|arbejde*|tømrer|grøntsag*|hår|hair|negle|nails|græs*|hæk*|udgift*|forbrug*|ned på|down on|cut down|budget*|kage*)',
+    '(uheld*|ulykke*|accident*|ved et tilfælde|skred|madlav*|køkken*|løg|brød|cook*|kitchen|arbejde*|tømrer|grøntsag*|håret|hair|negle|nails|græs*|hæk*|udgift*|forbrug*|ned på|down on|cut down|budget*|kage*)',
   ],
   rides: [
     '(elastik*|bungee|faldskærm*|parachute|trampolin|svømmehal*|på (et|det|en|næste)? (tog*|bus*|metro*|cykel*)|on (a|the) (train|bus)|over (broen|hegnet)|tog til|train to|vipp*|pool|ferie)',
@@ -411,6 +434,7 @@ export const CONCEPTS = {
     '(græs*|søm|rekord*|tiden|op med|til|fast|fra|bunden|hul|hjem|dørene|ned på|en streg|plæne*|i bordet|an|ind på|the (record|target|road|gym|town))',
   ],
   licence: ['(kørekort|licence|license|legetøjsbil*|bus|togtur|gåtur|driving test|køretime*)'],
+  moves: ['(hjerte*|heart|dybt|deeply|ord|words|sang*|song*|til tårer|tears|kram*|hug*|trøst*|comfort*|skulder*|shoulder)'],
   numbIdiom: ['(følelser|følelsesmæssigt|emotion*|indeni|inside|glæde|kærlighed|noget som helst)'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -431,6 +455,9 @@ const sign = (kind: DangerKind, all: readonly Concept[], unless: readonly Concep
 export const SIGNS: readonly Sign[] = [
   sign('overdose', ['unresponsive', 'lies'], ['officeTalk']),
   sign('overdose', ['unresponsive', 'used', 'other'], ['officeTalk']),
+  sign('overdose', ['unresponsive', 'crisis', 'other'], ['officeTalk']),
+  sign('overdose', ['unresponsive', 'swallows', 'aLot'], ['officeTalk']),
+  sign('overdose', ['sickAsleep', 'other']),
   sign('overdose', ['greyCold', 'skin', 'other', 'used']),
   sign('overdose', ['greyCold', 'skin', 'unresponsive']),
   sign('overdose', ['greyCold', 'lying', 'used']),
@@ -467,6 +494,8 @@ export const SIGNS: readonly Sign[] = [
   sign('suicide', ['notWaking', 'wishes', 'me'], ['officeTalk', 'hungover']),
   sign('suicide', ['deserves', 'me'], ['habitStopped']),
   sign('suicide', ['cuts', 'wrists', 'bleeds'], ['byAccident']),
+  sign('suicide', ['cuts', 'mine', 'bleedsOn'], ['byAccident']),
+  sign('suicide', ['blade', 'cannotHold', 'mine'], ['play', 'byAccident']),
   sign('suicide', ['jumps', 'heights', 'intends'], ['rides']),
   sign('suicide', ['drives', 'intoThing', 'intends'], ['byAccident']),
   sign('withdrawal', ['withdrawalBody', 'without', 'risky']),
@@ -479,6 +508,7 @@ export const SIGNS: readonly Sign[] = [
   sign('violence', ['willHarm', 'aggressor', 'threatens'], ['play']),
   sign('violence', ['harmOthers', 'iWant'], ['play', 'commandingVoices']),
   sign('violence', ['touches', 'bedtime']),
+  sign('violence', ['touches', 'relative'], ['numbIdiom', 'moves']),
   sign('child', ['driving', 'high', 'child'], ['licence']),
   sign('child', ['ingests', 'smallOne', 'toxic'], ['teenager', 'childFood']),
   sign('child', ['needles', 'child', 'lieAbout'], ['teenager']),
