@@ -14,7 +14,7 @@ export const WITH_SHAKES: readonly string[] = [
   '(ser|seeing|see|sees|så|hører|hearing) .. (ting|syner|edderkopper|insekter|dyr|kryb|rotter|skygger|mennesker|stemmer|things|spiders|bugs|shadows|people|insects|rats|stuff|voices)',
   '(hallucin*|syner)',
   '(sved*|sweat*|feber*|fever*|kaster op|opkast*|vomit*|throwing up|puking|forvirret|confused|kan ikke sove|hjertebanken)',
-  '(abstinens*|withdraw*|ikke (drukket|fået|taget)|not had a drink|havent had|without (a )?drink|uden (alkohol|sprit|øl|mine|min))',
+  '(abstinens*|withdraw*|ikke (drukket|drikke|drikker|fået|få|taget|tage)|not had a drink|havent had|without (a )?drink|uden (alkohol|sprit|øl|mine|min))',
   '(last|sidste) (drink|øl|genstand|glas|pille|dose|dosis|pill)',
   '(stop*|holdt op|hold* op|quit|quitting|kold tyrker|cold turkey|trapper ned|dry)',
 ]
@@ -167,7 +167,10 @@ export const VIOLENCE: readonly string[] = [
   '(violent|abusive)',
   `(hits|hit|hitting|beats|beat|beating|punch*|kicks|kicked|chok*|strangl*|slap*|attack*|hurts|hurting|assault*|stabbed|abuses|abused|rapes|pushes|shoves|shoved) ${VICTIM_EN}`,
   '(being|getting|gets|been|got|was|am|is|are) (beaten|hit|attacked|assaulted|threatened|stalked|choked|abused|strangled|jumped)',
-  '(truer|true|truet|truede|trusler|trussel|truende) .. (mig|os|hende|ham|min|mine|familie*|på livet|kniv|våben|pistol|vold|tæsk|bank|slå|smadre|dræbe|brænde|skyde|stikke|ihjel|tæske|gøre (mig|os|hende|ham))',
+  '(truer|true|truet|truede|trusler|trussel|truende) .. (mig|os|hende|ham|min|mine|børnene|ungerne|forældre*|familie*|på livet|kniv|våben|pistol|vold|tæsk|bank|slå|smadre|dræbe|brænde|skyde|stikke|ihjel|tæske|gøre (mig|os|hende|ham))',
+  '(han|hun|de|he|she|they|bror|far|mand|kæreste) .. (skære*|cut|slit*) (min|my|vores|our|halsen) (hals*|throat*|over)',
+  '(make|makes|gør|gøre|made) (me|mig|us|os|her|hende|him|ham) (dead|død)',
+  '(stukket|stabbed|skudt|shot) (mig|me|ham|hende|him|her)? (i|in) (the|min|my|his|her|hans|hendes|sin)? (mave*|ryg*|ben*|arm*|bryst*|hals*|side*|lår*|skulder*|stomach|belly|back|leg|chest|neck|shoulder|thigh|side)',
   '(trusler|dødstrusler|truet på livet|dødstruet)',
   '(threaten*|threatning|threat*) .. (me|us|her|him|my|to kill|to hurt|to beat|to shoot|to stab|to burn|with|life|violence)',
   '(death threat*|threats)',
@@ -200,7 +203,7 @@ export const VIOLENCE: readonly string[] = [
   '(bange|frygter|ræd) for (mit|sit|vores|hendes) liv',
   '(fear|fearing|scared|afraid) for (my|our|her|his) (life|lives|safety)',
   '(er|is|am|are|im|were) (lige nu|now)? (i|in) (akut|stor|immediate|real)? (fare|danger)',
-  '(blå mærker|bruises) .. (ham|slår|slog|him|he|kæreste|mand)',
+  '(blå mærker|blue marks|bruises) .. (ham|slår|slog|him|he|kæreste|mand)',
   '(kaster|kastede|throws|threw) .. (efter|at) (mig|os|me|us)',
   '(afpresser|afpresset|afpresning|blackmail*) .. (mig|me|os|pusher|dealer|penge|money)?',
   '(give|giver|gav|få|får|fik|fået) .. (tæsk|tæv|klø|bank af)',
@@ -231,10 +234,10 @@ export const AFRAID_OF_BEING_FOUND_OUT: readonly string[] = [
 export const SMALL_CHILD =
   '(baby*|etårig*|toårig*|treårig*|fireårig*|femårig*|seksårig*|spædbarn*|spæd*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
 const YOUNG =
-  '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster|niece|nevø|nephew|grandchild|grandson|granddaughter|stedsøn|steddatter)'
+  '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster|niece|twins|tvilling*|nevø|nephew|grandchild|grandson|granddaughter|stedsøn|steddatter)'
 export const ANY_CHILD = `(${SMALL_CHILD}|${YOUNG}|børnene|ungerne|unger|ungen|barnet|drengen|pigen|kids|de små)`
 const INGESTS =
-  '(slug*|stukket|spist|spiste|spiser|ædt|drukket|drak|indtaget|sutte*|tygge*|tygget|smag*|swallow*|ate|eaten|eat|drank|drunk|ingest*|chew*|lick*|fået (fat|fingrene|noget|i sig)|(fået|fik|har) .. i (munden|sig)|put .. in (his|her|its) mouth|fik fat|fik i sig|puttet|taget|tog|fundet|got (into|hold|at)|got|found|took|taken)'
+  '(slug*|drinked|eated|taked|stukket|spist|spiste|spiser|ædt|drukket|drak|indtaget|sutte*|tygge*|tygget|smag*|swallow*|ate|eaten|eat|drank|drunk|ingest*|chew*|lick*|fået (fat|fingrene|noget|i sig)|(fået|fik|har) .. i (munden|sig)|put .. in (his|her|its) mouth|fik fat|fik i sig|puttet|taget|tog|fundet|got (into|hold|at)|got|found|took|taken)'
 const AGE_SMALL =
   '(på|er|is|aged|age)? (1|2|3|4|5|6|7|8|9|10|11|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)'
 

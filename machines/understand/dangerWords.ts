@@ -14,6 +14,7 @@ export const IDIOMS: readonly string[] = [
   '(killing|kills|kill|killed) (it|time|the time|the mood|the vibe|two birds|for a|off)',
   '(hangover|headache|feet|back|it|this|that|wait|boredom|heat|stress|work|job|diet|workout|suspense) .. (is|are|was|s)? .. (killing|kills|killed) me',
   '(that|it|this|joke|laughing|workout|exam) .. (nearly|almost) killed me',
+  '(vagten|dagen|ugen|turen|træningen|jobbet|arbejdet|varmen|eksamen|aften*|timen|shift|cleaning|flytningen) ..6 (slå|slog|slår) (mig|os) (helt|næsten)? ihjel',
   '(slå*) (tiden|noget tid|tid|et par timer) ihjel',
   '(det|arbejdet|jobbet|stress*|varmen) (tager|er ved at tage|tog) livet af (mig|os)',
   '(mor|far|forældre|chef) .. (slår|slå|dræber|dræbe) mig .. (ihjel)? (hvis|når) .. (finder|finde|opdager|ser|hører|får|vidste|kender|ved)',
@@ -161,7 +162,7 @@ export const DRUG_WORDS =
 export const TOO_MUCH: readonly string[] = [
   '(taget|tog|slugt|slugte|spist|spiste|indtaget|proppet|skudt|fixet|fixede|sniffet|sniffede|injiceret) (mig)? .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
   '(kom|kommet) til at (tage|sluge|spise|fixe|sniffe|drikke) .. (for|alt for|altfor) (mange|meget|store|stor|stærk|høj)',
-  '(took|taken|swallowed|ate|injected|snorted|shot) .. (way|far|much|a bit|waay)? too (much|many)',
+  '(took|taken|taked|eated|swallowed|ate|injected|snorted|shot) .. (way|far|much|a bit|waay)? too (much|many)',
 ]
 /** What may stand behind "too much" for it to be a dose. */
 export const AFTER_TOO_MUCH: readonly string[] = [
@@ -267,6 +268,7 @@ export const SUICIDE: readonly string[] = [
   'tired of (being alive|life)',
   '(suicid*|kms|unalive me|sucidal|suisidal|suicidle)',
   '(goodbye|suicide|farewell) (note|letter)',
+  '(i|jeg) ..6 (finish|end|slutte|færdig) (with|med) (me|myself|mig selv)',
   '(skade|skader) (mig|sig) selv',
   '(gøre|gør) (skade på)? (mig|sig) selv (noget|ondt|fortræd)',
   '(gøre|gør) skade på (mig|sig) selv',
@@ -393,6 +395,7 @@ export const SOFT: readonly string[] = [
 
 /** Of a time that is over. */
 export const PAST: readonly string[] = [
+  '(before|for) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|many|some|1*|2*|3*|4*|5*|6|7|8|9) (years|months|year)',
   '(år|måneder|måned|uger|years|year|months|month|weeks|årti*|decade*) (siden|ago|tilbage|back)',
   '(sidste|forrige|last|previous) (år|måned|efterår|forår|sommer|vinter|jul|year|month|summer|winter|spring|christmas|autumn|fall)',
   '(i fjor|dengang|engang|tidligere|førhen|for længe siden|før i tiden|i gamle dage|i sin tid|i mine unge dage|i min barndom|min opvækst|opvæksten|i mit liv)',
@@ -400,7 +403,7 @@ export const PAST: readonly string[] = [
   'som (1*|2*|3*|4*) årig',
   'at (age|the age of) ..1',
   '(som) (barn|ung|teenager|lille|helt ung|dreng|pige|voksen)',
-  '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (in|then|when)|long (time )?ago|in the past|used to|previously|(i|he|she|we) once|growing up|earlier in my life)',
+  '(når jeg var|as a (child|kid|teenager|teen)|when (i|we|he|she|they) (was|were) (a|little|young|younger|small|married|together|kids|1*|2*|in school)|when i was|back (then|when|in (the|my|those|1*|20*))|long (time )?ago|in the past|used to|previously|(i|he|she|we) once|growing up|earlier in my life)',
   '(har|have|has|ive) (jeg|han|hun|også)? (før|tidligere|engang|previously|earlier|once)',
   '(overdos*|selvmord*|suicid*|attempt*) .. (before|once|en gang|et par gange|tidligere)',
   '(overlevet|survived)',

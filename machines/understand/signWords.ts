@@ -15,7 +15,7 @@ export const CONCEPTS = {
   other: [
     '(han|hun|hen|ham|hende|de|dem|he|she|him|her|they|them|hes|shes|somebody|someone|nogen|nogle|personen)',
     '(min|mit|my|vores|our|en|a) (bedste|lille|store|gamle|best|little)? (ven*|kammerat*|mand|kone|kæreste*|bror|søster|lillebror|lillesøster|storebror|mor|far|søn|datter|fætter|kusine|nabo|eks|ex|barn*|friend|mate|husband|wife|boyfriend|girlfriend|brother|sister|mum|mom|mother|dad|father|son|daughter|cousin|neighbour|roommate|flatmate|man|woman|kvinde|fyr|guy|dude|pige|dreng)',
-    '(kammerat*|veninde*)',
+    '(kammerat*|veninde*|kollega*|colleague|coworker|beboer*|min nevø|min niece|moster|faster|svoger|svigersøn|svigermor|svigerfar|min (svigerinde|kusine)|barnebarn*|sønnesøn|dattersøn)',
   ],
   soon: [
     '(i aften|i nat|nu|lige nu|snart|om lidt|i morgen tidlig|tonight|now|soon|this evening|this night|any minute)',
@@ -38,12 +38,13 @@ export const CONCEPTS = {
     '(til det|nok til (det|at)|til formålet|til når|for it|to do it|enough to (do|kill|end|die|finish)|så (det|jeg) kan (slutte|ende|forsvinde|slippe))',
   ],
   farewell: [
+    '(writed|wrote|written|write|writes|skrevet|skriver|skrev|sagt|said|say) ..6 (goodbye*|farvel|afsked|farewell)',
     '(sig|siger|sige|sagt|sagde|skrevet|skriver|skrev|sendt|sender|wrote|writes|writing|posted|sent|saying|say|said|says|tag|tager|taget|tage|taking|take) .. (farvel|afsked|goodbye*|good bye|farewell)',
     '(farvel|goodbye|farewell) (for altid|for evigt|verden|alle sammen|allesammen|forever|everyone|world|all of you|cruel world)',
   ],
   bye: ['(farvel|goodbye|good bye|farewell)'],
   forEver: [
-    '(nu|for altid|for evigt|for sidste gang|til (alle|livet|verden|jer alle|os alle|os|familien|dem alle|mine børn|min familie|dem jeg)|now|forever|for good|to (everyone|everybody|life|the world|you all|my kids|my family|them all))',
+    '(nu|for altid|for evigt|for sidste gang|til (alle|livet|verden|jer alle|os alle|os|familien|dem alle|mine børn|min familie|dem jeg)|now|forever|for good|to (everyone|everybody|all|the family|life|the world|you all|my kids|my family|them all))',
     '(brev*|letter*|note*|undskyld|sorry|tilgiv*|forgive|for alt|for everything)',
   ],
   wayOut: ['(udvej*|løsning*|way out|option*|solution*|vej ud|mulighed*|answer)'],
@@ -56,10 +57,11 @@ export const CONCEPTS = {
   peace: ['(fred|ro|peace|stilhed|hvile|sove|sleep|rest|fri|slippe|væk|borte|free)'],
   eternal: ['(for evigt|for altid|forever|for good|evig*|eternal*)'],
   nobodyCares: [
-    '(ingen|nobody|no one|noone|hvem) .. (savne*|opdage*|mærke*|bemærke*|ligeglad*|miss|notice*|care*|cry) .. (mig|jeg|me|i)',
+    '(ingen|nobody|no one|noone|hvem) .. (savne*|sad|ked|kede|græde*|opdage*|mærke*|bemærke*|ligeglad*|miss|notice*|care*|cry) .. (mig|jeg|me|i)',
     '(alle|everyone|everybody) .. (ligeglad*|glade|happy|relieved|lettede)',
   ],
   ifGone: [
+    '(if|when|hvis|når) (i|im|i am|jeg|jeg er) (not|ikke|no) (more|longer|mere|længere|er|am)? (here|her|mere|alive)',
     '(hvis|når|om|if|when) (jeg|i) (forsvinder|forsvandt|er væk|var væk|er borte|ikke er her|ikke var her|dør|døde|er død|was gone|am gone|disappear*|die|died|wasnt here)',
     '(når|hvis) jeg er (væk|borte|død)',
   ],
@@ -113,7 +115,7 @@ export const CONCEPTS = {
     '(slutter|afslutter|ender|ending|finishing|gør|afslutte|slutte|ende) (jeg|en ende på|forbi|bare)? (det|livet|it|this) (hele)? .. (nu|i aften|i nat|now|tonight)',
   ],
   noReason: [
-    '(ingen|ikke|no|not|dont|cant|aint|isnt|never|uden|mistet|lost|mangler|hvorfor|why|hvad er|whats) .. (grund*|reason*|point|mening*|formål*|purpose|use|værd|worth)',
+    '(ingen|ikke|no|not|dont|cant|aint|isnt|never|uden|mistet|lost|mangler|hvorfor|why|hvad er|whats) .. (grund*|reason*|force|strength|power|kræfter|styrke|energi|point|mening*|formål*|purpose|use|værd|worth)',
   ],
   living: [
     '(leve|lever|live|living|alive|blive her|være her|være til|be here|being here|carry* on|eksistere|exist*|existing|staying|livet|life|overleve)',
@@ -137,13 +139,14 @@ export const CONCEPTS = {
   ],
   bleedsOn: [
     '(stop*|holder|holde|holdt|vil|kan|will|wont|cant) .. (ikke|not|never|stop)? .. (bløde*|bløder|blod|blødning*|bleed*|blood)',
-    '(bløder|bleeding|blod|blood) .. (meget|voldsomt|vildt|everywhere|overalt|a lot|ikke|igennem|through)',
   ],
   cannotHold: [
     '(kan|tør|cant|cannot|dont|idk|unsure|ved|kunne|not) .. (stole på|styre|stoppe|holde|kontrollere|trust|stop|control|keep) (mig|myself|on)? (selv|safe)?',
     '(bange|scared|afraid|ræd|frygter) .. (hvad jeg|what i|jeg gør|ill do|i might|mig selv|myself)',
   ],
-  blade: ['(razor*|barberblad*|barbermaskine*|knife|kniv|kniven|blade*|gun|pistol*|rope|reb|rebet|noose|gevær*)'],
+  blade: [
+    '(razor*|barberblad*|barbermaskine*|knife|kniv|kniven|blade*|gun|pistol*|rope|reb|rebet|noose|gevær*)',
+  ],
   mine: ['(jeg|i|im|ive|me|mig|my|min)'],
   relative: [
     '(far|stedfar|onkel|fætter|morfar|farfar|bedstefar|bror|storebror|kæreste*|mand|eks|ex|lærer|træner|dad|father|stepdad|stepfather|uncle|cousin|grandpa|grandfather|brother|boyfriend|husband|coach|teacher|plejefar|papfar|naboen|voksen|mors)',
@@ -157,10 +160,10 @@ export const CONCEPTS = {
   ],
   drives: ['(køre|kører|drive|driving|styre|styrer|crash*|dreje*|swerve*)'],
   intoThing: [
-    '(ind i|ud over|ud i|ned i|into|off) (et|en|the|a|min|nærmeste)? (træ|træet|mur*|væg*|lastbil*|autoværn*|bro*|broen|bropille|havnen|vandet|tree|wall|truck|cliff|bridge|river|oncoming traffic|modkørende)',
+    '(ind i|ud over|ud i|ned i|into|off) (et|en|the|a|min|nærmeste)? (træ|træet|mur*|væg*|lastbil*|autoværn*|bro*|broen|bropille|havnen|vandet|tree|wall|truck|cliff|bridge|river|oncoming traffic|modkørende|bilerne|en bil|væggen|muren)',
   ],
   intends: [
-    '(vil|lyst|tænk*|overvej*|plan*|skal|klar|kunne|gør|nu|want|wanna|going|gonna|thinking|thought*|about|ready|feel like|considering|truer|threat*|says|said|siger|sagt|skriver|besluttet|decided|tonight|i aften|på vej)',
+    '(vil|lyst|tænk*|overvej*|plan*|skal|klar|kunne|gør|nu|want|wanna|going|gonna|thinking|thought*|about|ready|feel like|considering|truer|threat*|says|said|siger|sagt|skriver|besluttet|decided|tonight|i aften|på vej|bare|just|sidste|nogen grund)',
   ],
   deathPlan: [
     '(skrevet|skriver|wrote|written|writing|lavet) .. (testamente|farvelbrev*|afskedsbrev*|breve til (alle|børnene|mine)|brev til (mine|min|børnene|familien)|will|goodbye|letters to)',
@@ -168,6 +171,8 @@ export const CONCEPTS = {
 
   // Overdose
   unresponsive: [
+    '(ikke|ikk|not|aldrig|ingenting) .. (svare*|reagere*|vågne*|bevæge*|åbne* .. øjne*|røre* (sig|på))',
+    '(ingen|no|uden|without) (reaktion*|reaction*|response|respons|svar|tegn på liv)',
     '(svarer|reagerer|rører|bevæger|åbner|siger|rørte|svarede|reagerede) (sig|han|hun|slet|overhovedet|næsten|os|mig|jo|øjnene)? (sig)? (ikke|ingenting|intet)',
     '(ikke|umulig*|svær*|cant|cannot|can not|couldnt|impossible|unable|næsten ikke|hard|wont|will not|doesnt) .. (vække*|vækkes|kontakt|liv i|vågn*|vågen|wake|waking|respond*|rouse|ruske|revive|awake|open his|open her|åbne øjnene|holde øjnene|react*|moving|move)',
     '(sover|sov) .. (så tungt|helt vildt tungt|unormalt)',
@@ -178,8 +183,44 @@ export const CONCEPTS = {
     '(hjælp|hjælpe|help|pls|plz|please|omg|ohmygod|112|911|999|ambulance*|panik|panicking|freaking|hurtigt|hurry|quick|emergency|nødsituation)',
     '(hvad|what|hvordan) (skal|gør|kan|do|should|can) (jeg|vi|man|i|we)',
     '(i|for) (flere|mange|et par|2|3|4|to|tre) timer',
+    '(siden|since) (i går|i morges|i nat|i aftes|yesterday|this morning|last night)',
+    '(når|when) (jeg|vi|i|we) (råbe*|kalde*|ruske*|skriger|shout|call|yell|shake)',
     '(pludselig*|suddenly|lige nu|right now)',
   ],
+  breathless: [
+    '(ikke|ikk|knap*|næppe|ingen|næsten|svært|hårdt|besvær|not|no|cant|cannot|couldnt|barely|hardly|hard|difficult|trouble|doesnt|isnt|dont|struggling) .. (luft|vejret|vejr|ånde|ånder|breath*|air)',
+  ],
+  exertion: [
+    '(løb*|træn*|trappe*|cykl*|grin*|latter|stairs|run|running|exercise|gym|laugh*|hike|bakke*|frisk|fresh|nyse*|forkølet|astma|asthma|polle*|snork*|hverdag*|budget*|pause*)',
+  ],
+  slumped: [
+    '(slumped|hunched|keeled over|sammensunket|sunket sammen|sank sammen|segnet|hænger (helt|bare|ud)|siger ikke noget|sidder (helt|bare)? (slap|livløs|bøjet))',
+  ],
+  wholeBodyShakes: [
+    '(hele|whole|entire|all) .. (krop*|body) .. (ryst*|sitr*|spjæt*|shak*|jerk*|twitch*|stiv*|stiff)',
+    '(ryst*|sitr*|spjæt*|shak*|jerk*|twitch*|stiv*|stiff*) .. (hele|whole|entire|all|over|i) (over)? (min|sin|his|her|my|the)? (krop*|body|det hele)',
+    '(øjne*|eyes) .. (hvide|hvid|white|ruller|rolled|rolling|bagover|backwards)',
+  ],
+  fallen: [
+    '(falder|faldt|faldet|falde|fell|fallen|falling|ligger|ligge|lying|on the (floor|ground)|gulv*|jorden|biting|bider|bidt|tunge*|tongue)',
+  ],
+  engine: ['(motor*|udstødning*|bilos|engine|exhaust|kulilte|carbon monoxide|gassen|gas)'],
+  garage: ['(garage*|slange*|hose|carport*|lukke*|closed|tændt|køre|running|løbe|on)'],
+  onHeight: [
+    '(står|stå|sidder|er|gået|kravlet|klatret|standing|sitting|is|im|hes|shes|up|out|oppe|ude|climbed) .. (på|on|ved|ud på|op på|over|at) (the|a|en|et)? (taget|tag|broen|bro|skinnerne|togskinner*|kanten|altankanten|roof|bridge|tracks|ledge|edge|railing|gelænder*|rækværk*|perron*|platform|højbro*|storebælt*)',
+  ],
+  atEdge: [
+    '(på|on|at|ved|til) (en|et|the|a|min|my)? (bro|broen|taget|bridge|roof|kanten|ledge|skinnerne|togskinner*|tracks|altanen|altan|balkon*|balcony|højhus*|klippe*|cliff|perron*|platform)',
+  ],
+  leaps: ['(springe|springer|spring|hoppe|hopper|hop|jump|jumps|jumping)'],
+  lockedIn: ['(låst|låser|locked|lukket) (sig|himself|herself|myself|mig)? (inde|in|døren|the door|ind)'],
+  distress: [
+    '(sorry|undskyld|farvel|goodbye|tilgiv*|forgive|slut|over|end|dø|die|græd*|crying|cry|ikke mere|anymore|texted|skriver|skrev|hjælp|help|springe*|jump*|hoppe*|færdig|done)',
+  ],
+  thisIsIt: [
+    '(this is it|nu er det nu|så er det nu|i am done|im done|im ready|jeg er klar|så er det slut|sidste gang|last time|for good|and a (note|letter)|ingen vej tilbage|no going back|no way back|before anyone)',
+  ],
+  aloneHome: ['(alene|alone|selv|by myself|ingen andre|nobody else|no one else)'],
   sickAsleep: [
     '(kaste*|kastet|brækk*|opkast*|bræk|vomit*|throwing up|throws up|threw up|puk*|choking|kløjes) .. (søvne|sleep|asleep|bevidst*|mens (han|hun) sover|uden at vågne)',
     '(læbe*|lips|fingre*|fingers|negle*|nails|ansigt*|face) .. (weird|funny|strange|wrong|mærkelig*|underlig*|forkert*|misfarv*|mørke|lilla)',
@@ -191,9 +232,10 @@ export const CONCEPTS = {
     DRUG_WORDS,
     PILL_WORDS,
     DRINK,
-    '(taget noget|took something|stoffer|drugs|fix|fixet|fixede|skudt|sprøjte*|kanyle*|needle|shot up|overdos*|dosis|dose|sniffet|snorted|røget|smoked|injected|injiceret|nitazen*|opioid*|lattergas|high|skæv|sne|bars|perc*|poppers|whippets|shrooms|speedballs|spice|k2|stuff|junk)',
+    '(taget noget|took something|stoffer|drugs|fix|fixet|fixede|skudt|sprøjte*|kanyle*|needle|shot up|overdos*|dosis|dose|sniffet|snorted|røget|smoked|injected|injiceret|nitazen*|opioid*|lattergas|high|skæv|sne|bars|perc*|poppers|whippets|shrooms|speedballs|spice|k2|stuff|junk|foil|folie|sølvpapir|stanniol|pipe|bong|crackpibe)',
   ],
   dozesOff: [
+    '(ikke|knap*|næppe|næsten|cant|cannot|barely|hardly|not) .. (holde|keep*|holder) .. (øjne*|eyes|vågen|awake) .. (åbne|open|op)?',
     '((svært|hårdt|hard|struggling|difficult) ..5 (vågen|vågne|awake)|ved at falde i søvn|kan ikke holde (mig|øjnene|ham|hende) (vågen|åbne|vågne)|cant (stay awake|keep (my|his|her) eyes open)|ved at gå ud|døser hele tiden|keeps (falling asleep|nodding|drifting)|falder hele tiden i søvn|falling asleep|faldet i søvn midt)',
     '(bange|afraid|scared|worried|nervøs) .. (ikke|not|never|wont|dont) .. (vågn*|wake|waking)',
   ],
@@ -206,7 +248,8 @@ export const CONCEPTS = {
   skin: ['(ansigt*|læbe*|hud*|fingre*|negle*|mund*|face|lips|skin|fingers|nails|mouth|kroppen|hænder*)'],
   badBreath: [
     '(vejr*|luft|åndedræt*|ånder|trækning*|breath*|vejrtrækning*) .. (mærkelig*|underlig*|langsom*|svag*|svær*|rallende|overfladisk*|pauser|sjældent|stopper|weird*|strange*|slow*|shallow*|weak*|stops|stopping|funny|gaps|raspy)',
-    '(mærkelig*|underlig*|langsomt|svagt|svag|knap*|næsten ikke|ikke rigtig*|ikke ordentlig*|næppe|barely|hardly|slow|slowly|shallow|weak|weird|not really|not properly|stopping) .. (vejr*|luft|åndedræt*|ånder|breath*)',
+    '(strange*|weird*|funny|mærkelig*|underlig*|sære|rallende|snorkende|høje) (lyd*|sound*|noise*) .. (breath*|vejr*|ånde*|træk*)',
+    '(mærkelig*|underlig*|strange|langsomt|svagt|svag|knap*|næsten ikke|ikke rigtig*|ikke ordentlig*|næppe|barely|hardly|slow|slowly|shallow|weak|weird|not really|not properly|stopping) .. (vejr*|luft|åndedræt*|ånder|breath*)',
   ],
   swallows: [
     '(taget|tog|slugt|slugte|sluger|slugede|sluget|spist|spiste|hældt|hældte|indtaget|tømt|tømte|ædt|åd|kylet|skyllet|skyllede|proppet|took|taken|swallowed|ate|eaten|downed|popped|necked|chugged|overtaget|fixet|injected|injiceret|sniffet|snorted|drukket|drak|drank)',
@@ -252,7 +295,7 @@ export const CONCEPTS = {
     '(kniv*|pistol*|våben|økse*|boldtræ*|bat|bats|baseballbat|kølle|køller*|jernrør*|hammer|guns|machete|gevær|skydevåben|gun|knife|knives|axe|crowbar|koben|brækjern)',
   ],
   near: [
-    '(venter|waiting|leder|looking for|sender|sendt|sent|sends|viser|viste|showed|shows|billede*|ude|udenfor|uden for|døren|hoveddøren|foran|gangen|opgangen|gården|outside|door|hallway|hand|hånden|hånd|frem|truer|true|threat*|står|standing|kommer|coming|efter mig|at me|mod mig|viftede|vifter|waving|swinging|pulled|trak|trukket|holder|holding|smadrer)',
+    '(venter|waiting|leder|looking for|sender|sendt|sent|sends|viser|viste|showed|shows|billede*|ude|udenfor|uden for|døren|hoveddøren|foran|gangen|opgangen|gården|outside|door|hallway|hand|hånden|hånd|frem|truer|true|threat*|står|standing|kommer|coming|efter mig|at me|mod mig|viftede|vifter|waving|swinging|pulled|trak|trukket|came|comes|come|back|tilbage|table|bordet|holder|holding|smadrer)',
   ],
   hits: [
     '(slår|slog|slået|slå|tæver|tævede|tæve|tævet|tæsker|tæsket|banker|banket|sparker|sparkede|sparket|sparke|kvæler|kvæle|hits|hit|hitting|beats|beat|beating|kicks|kicked|punch*|slap*|slaps|chok*|strangl*|kylede|kastede|skubber|skubbede|skubbet|shoved|pushed|niver|river)',
@@ -265,16 +308,17 @@ export const CONCEPTS = {
     '(han|hun|he|she|hes|shes|de|they)',
     '(min|my|hendes|her) (fulde|voldelige|nye)? (mand|kæreste|ex|eks|far|stedfar|søn|bror|kone|mor|husband|boyfriend|girlfriend|dad|father|stepdad|son|brother|wife|partner|uncle|onkel)',
     '(far|mor|dad|mum|mom|stedfar)',
+    '(eks|ex|kæreste*|boyfriend|girlfriend|husband|mand|mænd|dealer*|pusher*|gerningsmand*|attacker|stalker*|bande*|gang|rocker*|fyr|fyre|guy|guys|men|somebody|someone|nogen)',
   ],
   inRage: [
     '(bange|ræd|scared|afraid|terrified|fuld|drunk|stiv|alene|alone|tør ikke|påvirket|nedtur|high|coke|coked|alkohol|drukket|ryger|skæv|hver gang|når han|når hun|when he|when she|whenever|lige nu|right now|igen|again|gemmer|hiding|skriger|screaming)',
   ],
   debt: ['(gæld*|skylder|penge|pengene|betale*|betaler|debt*|owe|owes|money|pay|pays|paid)'],
   willHarm: [
-    '(brække|brækker|knække|smadre|smadrer|skyde|skyder|slå|slår|stikke|stikker|tæve|tæske|banke|brænde|brænder|skade|dræbe|dræber|skære|skærer|break|smash|shoot|kill|stab|hurt|beat|burn|cut|harm|get) .. (mig|os|ham|hende|min*|mit|vores|knæ*|ben*|fingre*|ned|ihjel|halsen|me|us|him|her|my|our|legs|kneecaps|fingers|house|down|family)',
+    '(brække|brækker|knække|smadre|smadrer|skyde|skyder|slå|slår|stikke|stikker|tæve|tæske|banke|brænde|brænder|skade|dræbe|dræber|skære|skærer|break|smash|shoot|kill|stab|hurt|beat|burn|cut|harm|get) .. (mig|os|ham|hende|min*|mit|vores|knæ*|ben*|fingre*|ned|ihjel|hals|halsen|throat|børnene|ungerne|me|us|him|her|my|our|legs|kneecaps|fingers|house|down|family)',
   ],
   threatens: [
-    '(truer|true|truet|truede|siger|sagde|sagt|skriver|skrev|vil|kommer|lover|threat*|said|says|told|saying|coming|going|will|theyll|hell|gonna|swears)',
+    '(truer|true|truet|truede|siger|sige|sagde|sagt|skriver|skrev|vil|kommer|lover|threat*|said|says|told|saying|coming|going|will|theyll|hell|gonna|swears)',
   ],
   iWant: [
     '(jeg|i|im) .. (har lyst til|vil|skal|kommer til|er ved|want to|wanna|going to|gonna|might|feel like|about to|skal nok|overvejer|tænker på) .. (at)?',
@@ -290,18 +334,21 @@ export const CONCEPTS = {
   ],
 
   // Children
-  child: [ANY_CHILD, '(nevø|niece|nephew|barnebarn|ungen|poden|guttermand|lillemand)'],
+  child: [ANY_CHILD, '(twins|tvillinger*|nevø|niece|nephew|barnebarn|ungen|poden|guttermand|lillemand)'],
   tiny: [SMALL_CHILD],
   high: [
     OUT_OF_IT,
+    '(is|on|er|på) (drug|drugs|drogs|druged|stof|stoffer|narko)',
     '(sover rusen ud|sleeping it off|hammered|plastered|plørefuld|stiv|kokset|på coke|på stoffer|on drugs|coked|hammer fuld|stang stiv|stangstiv)',
   ],
   ingests: [
+    '(drinked|eated|eat|taked|swallow|spise|spiser|spis|tage|tager|drikke)',
     '(slug*|spist|spiste|spise|ædt|drukket|drak|drikker|indtaget|sutte*|suttet|tygge*|tygget|smagt|smag*|slikket|swallow*|ate|eaten|eating|drank|drunk|chew*|lick*|sucked|fået fat i|fik fat i|fået fingre|i munden|i sig|got into|got hold|got his hands|got her hands|in (his|her) mouth|taget|tog|fundet|fandt)',
   ],
   smallOne: [
     SMALL_CHILD,
     '(barnebarn*|børnebarn*|grandchild|grandson|granddaughter|barnet|barn|nevø|niece|nephew|lillebror|lillesøster|little (brother|sister))',
+    '(dreng|pige|barn|søn|datter|kid|boy|girl|child|son|daughter) (1|2|3|4|5|6|7|8) (år|years)?',
     '(dreng*|pige*|søn|datter|son|daughter|boy|girl|kid|child|bror|søster|ham|hun|han|he|she) ..2 (på|er|is|aged|age|,) (1|2|3|4|5|6|7|8|en|et|to|tre|fire|fem|seks|syv|one|two|three|four|five|six|seven)',
     '(1|2|3|4|5|6|7|8) (årig*|year old|years old)',
   ],
@@ -393,6 +440,7 @@ export const CONCEPTS = {
     '(sagsbehandler*|kommune*|telefon*|besked*|sms*|mail*|email*|brev*|ringer|ringe|opkald*|text*|call*|message*|phone*|læge|lægen*|lægehus*|psykolog*|jobcenter*|rådgiver*|arbejdsgiver*|chef*|skole*|lærer*|a kasse*|kontor*|caseworker|doctor|boss|school|office|chat|hjemmeside*|website|app|dørklokke*|vækkeur*|alarm|noon|middag|weekend*|on time|til tiden|om morgen*|in the mornings|early|tidligt|computer*|spil*|instagram|snap*|facebook|messenger)',
   ],
   civilGoodbye: [
+    '(my|mit|min|bad|dårlig*) (english|engelsk|danish|dansk|spelling|stavning)',
     '(tak for (hjælpen|snakken|samtalen|nu|i dag|svar*|denne gang|hjælp*|tiden|jeres)|thank* (you)? for (your|the|talking|help*|today|now)|for (nu|now|i dag|i aften|today|tonight|denne gang)|job*|arbejd*|kolleg*|ferie|flytter|flytte|moving|begravelse*|funeral|kollegaer|klasse*|hash*|stof*|alkohol*|misbrug*|drinking|smoking|weed|drugs|vi (ses|tales|skrives)|see you|talk (to you)? (later|soon)|ses)',
   ],
   plainAbsence: [
@@ -410,8 +458,8 @@ export const CONCEPTS = {
     '(stop*|start*|begynd*|søge*|hjælp|help|quit*|behandling|treatment|ændre|change|clean|flytter|ringe*|call)',
   ],
   teenager: [
-    '(er|på|is|aged) (12|13|14|15|16|17|18|19|2*|3*)',
-    '(12|13|14|15|16|17|18|19|2*|3*) (år|årig*|years)',
+    '(er|på|is|aged) (12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39)',
+    '(12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39) (år|årig*|years)',
     'teenage*',
   ],
   childFood: [
@@ -434,7 +482,9 @@ export const CONCEPTS = {
     '(græs*|søm|rekord*|tiden|op med|til|fast|fra|bunden|hul|hjem|dørene|ned på|en streg|plæne*|i bordet|an|ind på|the (record|target|road|gym|town))',
   ],
   licence: ['(kørekort|licence|license|legetøjsbil*|bus|togtur|gåtur|driving test|køretime*)'],
-  moves: ['(hjerte*|heart|dybt|deeply|ord|words|sang*|song*|til tårer|tears|kram*|hug*|trøst*|comfort*|skulder*|shoulder)'],
+  moves: [
+    '(hjerte*|heart|dybt|deeply|ord|words|sang*|song*|til tårer|tears|kram*|hug*|trøst*|comfort*|skulder*|shoulder)',
+  ],
   numbIdiom: ['(følelser|følelsesmæssigt|emotion*|indeni|inside|glæde|kærlighed|noget som helst)'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -458,6 +508,10 @@ export const SIGNS: readonly Sign[] = [
   sign('overdose', ['unresponsive', 'crisis', 'other'], ['officeTalk']),
   sign('overdose', ['unresponsive', 'swallows', 'aLot'], ['officeTalk']),
   sign('overdose', ['sickAsleep', 'other']),
+  sign('overdose', ['slumped', 'greyCold']),
+  sign('overdose', ['slumped', 'used', 'other']),
+  sign('overdose', ['breathless', 'lies', 'other'], ['exertion']),
+  sign('overdose', ['breathless', 'used', 'other'], ['exertion', 'habitStopped']),
   sign('overdose', ['greyCold', 'skin', 'other', 'used']),
   sign('overdose', ['greyCold', 'skin', 'unresponsive']),
   sign('overdose', ['greyCold', 'lying', 'used']),
@@ -494,6 +548,12 @@ export const SIGNS: readonly Sign[] = [
   sign('suicide', ['notWaking', 'wishes', 'me'], ['officeTalk', 'hungover']),
   sign('suicide', ['deserves', 'me'], ['habitStopped']),
   sign('suicide', ['cuts', 'wrists', 'bleeds'], ['byAccident']),
+  sign('suicide', ['engine', 'garage', 'intends'], ['startsAnew', 'byAccident']),
+  sign('suicide', ['atEdge', 'leaps'], ['rides', 'play']),
+  sign('suicide', ['noose', 'unresponsive'], ['play']),
+  sign('suicide', ['noose', 'lockedIn'], ['play']),
+  sign('suicide', ['onHeight', 'distress'], ['rides']),
+  sign('suicide', ['hoards', 'pills', 'thisIsIt'], ['asPrescribed']),
   sign('suicide', ['cuts', 'mine', 'bleedsOn'], ['byAccident']),
   sign('suicide', ['blade', 'cannotHold', 'mine'], ['play', 'byAccident']),
   sign('suicide', ['jumps', 'heights', 'intends'], ['rides']),
@@ -518,9 +578,13 @@ export const SIGNS: readonly Sign[] = [
   sign('child', ['uses', 'inFront', 'child', 'drugs'], ['teenager']),
   sign('child', ['nurses', 'drugs'], ['asPrescribed']),
   sign('child', ['kidSpeaking', 'parents', 'helpless']),
+  sign('child', ['uses', 'hardDrugs', 'tiny', 'aloneHome']),
+  sign('child', ['high', 'child', 'aloneHome'], ['teenager']),
   sign('child', ['cannotMind', 'child', 'nowOrHigh']),
   sign('child', ['uses', 'holding', 'tiny', 'drugs']),
   sign('medical', ['pain', 'chest'], ['grief']),
+  sign('medical', ['breathless', 'pain'], ['exertion', 'grief']),
+  sign('medical', ['wholeBodyShakes', 'fallen']),
   sign('medical', ['inflamed', 'injects']),
   sign('medical', ['cannotFeel', 'limb'], ['numbIdiom']),
   sign('medical', ['birthTrouble', 'pregnant']),

@@ -13,8 +13,8 @@ import { CONCEPTS } from './signWords.ts'
 
 /** Shorter words have too many real neighbours. */
 const SHORTEST = 5
-/** A stem makes a word known; one of four letters only with an ordinary ending. */
-const SHORTEST_STEM = 4
+/** A stem makes a word known; a short one only with an ordinary ending. */
+const SHORTEST_STEM = 3
 const ENDING = /^(?:e|er|r|s|n|en|et|t|ede|te|ed|d|ing|es|ene|erne)?$/
 
 type Phrases = string | { readonly [name: string]: Phrases } | readonly Phrases[]
