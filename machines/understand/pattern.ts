@@ -90,83 +90,131 @@ export interface Finder {
   hits(text: string): Hit[]
 }
 
-const KEY = 2
-/** A word as it is looked up: its first letters, or all of a shorter one. `null` = a shorter stem, to be tried on all. */
-function keyOf(first: string): string | null {
-  const star = first.indexOf('*')
-  if (star >= 0 && star < KEY) return null
-  return first.slice(0, KEY)
+/** The words a first word stands for, as they are looked up: "svarer" is "svare" too, "tag*" a stem, "*pille" an ending. */
+function keysOf(first: string): string[] {
+  const open = first.startsWith('*')
+  const inner = first.slice(open ? 1 : 0, first.endsWith('*') ? -1 : undefined)
+  if (inner === '' || inner.includes('*') || (open && first.endsWith('*'))) return [ANYTHING]
+  if (open || first.endsWith('*')) return [first]
+  const stem = /^([a-z]{3,})er?$/.exec(first)?.[1]
+  return stem === undefined ? [first] : [`${stem}e`, `${stem}er`]
 }
 
 /** A phrase that begins with a choice is kept as its branches, so that each is tried only where it may begin. */
-function branchesOf(phrase: string): readonly (readonly Part[])[] {
-  const [first, ...rest] = parsed(phrase)
-  if (first!.kind !== 'group' || first!.optional) return [[first!, ...rest]]
-  const byKey = new Map<string, Part[][]>()
-  for (const branch of first!.alternatives) {
-    const keys = [...firstsOf([...branch, ...rest])].map((word) => keyOf(word ?? ANYTHING))
-    const key = JSON.stringify([...new Set(keys)].sort())
-    byKey.set(key, [...(byKey.get(key) ?? []), branch as Part[]])
-  }
-  return [...byKey.values()].map((alternatives) => [{ ...first!, alternatives }, ...rest])
+function branchesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const [first, ...rest] = parts
+  if (first?.kind !== 'group' || first.optional) return [parts]
+  return first.alternatives.flatMap((branch) => branchesOf([...branch, ...rest]))
 }
 
-/**
- * Phrases are kept by the first letters of the words they may begin with, so that at each word only a few are tried:
- * one large expression over all of them costs a hundred times as much on long texts.
- */
-export function anyOf(phrases: readonly string[]): Finder {
-  const sources = new Map<string | null, string[]>()
-  for (const parts of phrases.flatMap(branchesOf)) {
-    const keys = new Set([...firstsOf(parts)].map((first) => keyOf(first ?? ANYTHING)))
-    for (const key of keys.has(null) ? [null] : keys) {
-      sources.set(key, [...(sources.get(key) ?? []), `(?:${sourceOfSequence(parts)})`])
-    }
-  }
-  const tries = new Map(
-    [...sources].map(([key, list]) => [key, new RegExp(`(?:${list.join('|')})${WORD_END}`, 'y')]),
-  )
-  return finderOver(tries)
+/** Every key any finder is kept by has a number, so that the words of a text are looked up once for all finders. */
+const NUMBERS = new Map<string, number>()
+function numberOf(key: string): number {
+  const number = NUMBERS.get(key) ?? NUMBERS.size
+  NUMBERS.set(key, number)
+  return number
 }
+
+/** A full memory is emptied: whatever is typed, it stays small. */
+function remembering<T>(most: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  let numbered = 0
+  return (text) => {
+    if (numbered !== NUMBERS.size || known.size >= most) known.clear()
+    numbered = NUMBERS.size
+    const made = known.get(text) ?? make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+/** The numbers of the keys a word is known by. */
+const keysOfWord = remembering(4000, (word) => {
+  const keys = [word, ANYTHING]
+  for (let to = 1; to <= word.length; to += 1) keys.push(`${word.slice(0, to)}*`, `*${word.slice(to - 1)}`)
+  return keys.flatMap((key) => NUMBERS.get(key) ?? [])
+})
 
 interface Place {
   readonly from: number
-  readonly key: string
+  /** Where its word ends. */
+  readonly to: number
+  readonly key: number
 }
-/** Where the words of a text begin. The same text is asked by many finders in a row: the last one is remembered. */
-const placesOf = (() => {
-  let last = ''
-  let places: readonly Place[] = []
-  return (text: string): readonly Place[] => {
-    if (text === last) return places
-    const found: Place[] = []
-    for (
-      let from = text.indexOf(' ');
-      from >= 0 && from < text.length - 1;
-      from = text.indexOf(' ', from + 1)
-    ) {
-      found.push({ from, key: text.slice(from + 1, from + 1 + KEY).trimEnd() })
-    }
-    last = text
-    places = found
-    return found
+/** Where the words of a text begin, each once for every key. The same texts are asked by many finders in a row. */
+const placesIn = remembering(16, (text): readonly Place[] => {
+  const places: Place[] = []
+  for (let from = text.indexOf(' '), next = 0; from >= 0 && from < text.length - 1; from = next) {
+    next = text.indexOf(' ', from + 1)
+    const to = next < 0 ? text.length : next
+    for (const key of keysOfWord(text.slice(from + 1, to))) places.push({ from, to, key })
   }
-})()
+  return places
+})
 
-function finderOver(tries: ReadonlyMap<string | null, RegExp>): Finder {
-  const always = tries.get(null)
-  const at = (expression: RegExp | undefined, text: string, from: number): number => {
-    if (!expression) return -1
-    expression.lastIndex = from
-    return expression.test(text) ? expression.lastIndex : -1
+type Sequences = readonly (readonly Part[])[]
+
+/**
+ * Phrases are kept by the words they may begin with, so that at each word only those are tried that can begin there:
+ * one large expression over all of them costs a hundred times as much on long texts.
+ */
+export function anyOf(phrases: readonly string[]): Finder {
+  const sequences = new Map<number, (readonly Part[])[]>()
+  for (const parts of phrases.flatMap((phrase) => branchesOf(parsed(phrase)))) {
+    const keys = [...firstsOf(parts)].flatMap((first) => keysOf(first ?? ANYTHING))
+    for (const key of keys.includes(ANYTHING) ? [ANYTHING] : new Set(keys)) {
+      const number = numberOf(key)
+      sequences.set(number, [...(sequences.get(number) ?? []), parts])
+    }
   }
-  const hitAt = (text: string, { from, key }: Place): Hit | undefined => {
-    const to = Math.max(at(tries.get(key), text, from), at(always, text, from))
-    return to >= 0 ? { from, to } : undefined
+  return finderOver(sequences)
+}
+
+const BEGINS = 1
+/** The word itself is such a phrase: its key is all there is to compare. */
+const WORD_ALONE = 2
+const isOneWord = ([first, ...rest]: readonly Part[]): boolean =>
+  first!.kind === 'word' && rest.length === 0 && !keysOf(first!.text).includes(ANYTHING)
+
+const expressionOf = (sequences: Sequences): RegExp =>
+  new RegExp(`(?:${sequences.map(sourceOfSequence).join('|')})${WORD_END}`, 'y')
+
+function finderOver(sequences: ReadonlyMap<number, Sequences>): Finder {
+  // Asked of every word of every text: a map would cost more than all expressions together.
+  const begins = new Uint8Array(Math.max(...sequences.keys()) + 1)
+  const longer = new Map<number, Sequences>()
+  for (const [key, list] of sequences) {
+    const more = list.filter((parts) => !isOneWord(parts))
+    if (more.length > 0) longer.set(key, more)
+    begins[key] = more.length < list.length ? WORD_ALONE : BEGINS
+  }
+  // Made when a text first asks for it: most are never asked for.
+  const expressions = new Map<number, RegExp>()
+  const expressionFor = (key: number, list: Sequences): RegExp => {
+    const expression = expressions.get(key) ?? expressionOf(list)
+    expressions.set(key, expression)
+    return expression
+  }
+  const endAt = (text: string, { from, to, key }: Place): number => {
+    const alone = begins[key] === WORD_ALONE && text[to] === ' ' ? to : -1
+    const list = longer.get(key)
+    if (!list) return alone
+    const expression = expressionFor(key, list)
+    expression.lastIndex = from
+    return expression.test(text) ? Math.max(alone, expression.lastIndex) : alone
   }
   return {
-    test: (text) => placesOf(text).some((place) => hitAt(text, place) !== undefined),
-    hits: (text) => placesOf(text).flatMap((place) => hitAt(text, place) ?? []),
+    test: (text) => placesIn(text).some((place) => (begins[place.key] ?? 0) > 0 && endAt(text, place) >= 0),
+    hits: (text) => {
+      const found: { readonly from: number; to: number }[] = []
+      for (const place of placesIn(text)) {
+        const to = (begins[place.key] ?? 0) > 0 ? endAt(text, place) : -1
+        const last = found.at(-1)
+        if (to >= 0 && last?.from === place.from) last.to = Math.max(last.to, to)
+        else if (to >= 0) found.push({ from: place.from, to })
+      }
+      return found
+    },
   }
 }
 const alternatives = (phrases: readonly string[]) =>
