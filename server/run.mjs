@@ -163,6 +163,10 @@ switch (command) {
   case 'ready':
     script('server/ready.ts')
     break
+  case 'staff':
+  case 'times':
+    script('server/open.ts', command)
+    break
   case 'sbom':
     script('server/sbom.ts')
     break

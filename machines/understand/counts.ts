@@ -36,6 +36,7 @@ export function countIn(text: string): number | undefined {
     .trim()
     .split(' ')
     .map(numberOf)
-    .filter((count) => count !== undefined)
+    // "2008 samtaler" is a year in the wrong place; nobody has had so many talks.
+    .filter((count) => count !== undefined && count < 100)
   return words.length === 1 ? words[0] : undefined
 }
