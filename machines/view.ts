@@ -43,6 +43,8 @@ export interface QuestionView {
 
 export interface ReceiptView {
   readonly code: string
+  /** The same code as ten words. */
+  readonly words: readonly string[]
   readonly callingWord: string | null
   readonly case: string | null
   readonly appointments: readonly { kind: string; start: string; end: string; unit: string }[]

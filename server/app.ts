@@ -11,7 +11,7 @@ import { errorFields } from './log.ts'
 import { openapi } from './openapi.ts'
 import { bare, ofMunicipality } from './page.ts'
 import { languageOf, pages, spokenIn } from './pages.ts'
-import { PROBLEMS, Problem, problemBody } from './problems.ts'
+import { Problem, problemBody } from './problems.ts'
 import { staffRoutes } from './staffApi.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 
@@ -115,7 +115,7 @@ function failed(deps: Deps, c: Context, problem: Problem): Response {
         owner: deps.owners[municipality],
       })
     : bare(missing ? 'notFound' : 'error', language)
-  const page = { ...base, problem: { code: problem.code, text: PROBLEMS[problem.code].text[language] } }
+  const page = { ...base, problem: { code: problem.code, text: problem.text(language) } }
   return new Response(deps.renderCitizen(page, deps.assets), {
     status: problem.status,
     headers: { ...HTML_HEADERS, ...retry },

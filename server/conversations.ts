@@ -22,6 +22,7 @@ import { dropping, replay, without } from '../machines/replay.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOn } from '../machines/standards/catalogue.ts'
 import { PLACE } from './caseRecord.ts'
+import { slipText } from './codeSlip.ts'
 import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
 import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
 import { Problem } from './problems.ts'
@@ -435,8 +436,8 @@ export class Conversations {
    */
   async takeUp(municipality: Municipality, typed: string, door: Door): Promise<Live> {
     const { storage, keys } = this.#services
-    const code = readCode(typed)
-    if (!code) throw new Problem('unknown-receipt', { typing: true })
+    const { code, slip } = readCode(typed)
+    if (!code) throw new Problem('unknown-receipt', { typing: true }, slip && slipText(slip))
     const row = await storage.conversations.byReceiptHash({
       municipality,
       receiptHash: token(keys, 'receipt', code),

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { parseEvent } from './events.ts'
 import { JSON_HEADERS } from './headers.ts'
 import type { Live } from './live.ts'
+import { LONGEST_CODE } from './pages.ts'
 import { Problem } from './problems.ts'
 import { freeTimes, handle, viewOf } from './service.ts'
 
@@ -42,7 +43,7 @@ export function intakeApi(deps: Deps): Hono {
     const municipality = c.req.param('municipality')
     if (!isMunicipality(municipality)) throw new Problem('unknown-municipality')
     const body = (await readJson(c.req.raw)) as { receipt?: unknown }
-    if (typeof body.receipt !== 'string' || body.receipt.length > 200)
+    if (typeof body.receipt !== 'string' || body.receipt.length > LONGEST_CODE)
       throw new Problem('malformed', { field: 'receipt' })
     const live = await deps.conversations.takeUp(municipality, body.receipt, 'program')
     return json({ session: live.session, view: await viewOf(deps, live) })

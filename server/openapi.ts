@@ -112,6 +112,7 @@ const schemas: Record<string, Schema> = {
   Next: object({ what: oneOf(NEXT_STEPS), due: string }),
   Receipt: object({
     code: string,
+    words: list(string),
     callingWord: nullable(string),
     case: nullable(string),
     appointments: list(ref('Appointment')),

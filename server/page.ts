@@ -26,7 +26,8 @@ import { explained, notAsked } from './because.ts'
 import type { OwnerConfig } from './config.ts'
 import { editionOf } from './editionText.ts'
 import { isHoliday } from './holidays.ts'
-import { PROBLEMS, type Problem } from './problems.ts'
+import type { Problem } from './problems.ts'
+import { wordsOf } from './receiptCode.ts'
 import { ruleRef } from './ruleRef.ts'
 
 /** What is shown once and stored nowhere: a refused text, a correction that waits for its yes, an opened panel. */
@@ -146,14 +147,12 @@ export function conversationPage(
     identifiers: flash.identifiers ?? null,
     danger: dangerOf(c),
     person: flash.person ? personOf(standard, c, context) : null,
-    saved: flash.saved ? flash.saved.split('-') : null,
+    saved: flash.saved ? { code: flash.saved.split('-'), words: wordsOf(flash.saved) } : null,
     summary: phase === 'reviewing' ? summaryOf(standard, c) : null,
     outcome: phase === 'reviewing' ? summarySentences(standard, c) : [],
     because: phase === 'reviewing' ? explained(standard, c) : [],
     whyNot: phase === 'reviewing' && flash.whyNot ? notAsked(standard, c) : null,
-    problem: flash.problem
-      ? { code: flash.problem.code, text: PROBLEMS[flash.problem.code].text[c.language] }
-      : null,
+    problem: flash.problem ? { code: flash.problem.code, text: flash.problem.text(c.language) } : null,
   }
 }
 
@@ -249,7 +248,7 @@ function questionOf(
 const errorText = (problem: Problem, fact: FactId, c: Conversation): string =>
   problem.code === 'bad-value' && QUESTIONS[fact].again
     ? wording(fact, c.facts, c.language, c.municipality, 1)
-    : PROBLEMS[problem.code].text[c.language]
+    : problem.text(c.language)
 
 const FILTERS = {
   afterWork: { da: 'Efter skole eller arbejde', en: 'After school or work' },

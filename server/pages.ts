@@ -16,10 +16,13 @@ import { infoPage } from './infoPage.ts'
 import type { Live } from './live.ts'
 import { demandOwn, isOwn } from './origin.ts'
 import { bare, conversationPage, type Flash, isAnswer, ofMunicipality, type PageContext } from './page.ts'
-import { PROBLEMS, Problem } from './problems.ts'
+import { Problem } from './problems.ts'
 import { casePage, icsOf, receiptPage } from './receiptPage.ts'
 import { caseOf, handle } from './service.ts'
 import { timesFor } from './times.ts'
+
+/** Ten words with some air between them; longer is no code. */
+export const LONGEST_CODE = 300
 
 const GOODBYE = { da: 'Farvel', en: 'Goodbye' }
 
@@ -149,14 +152,14 @@ export function pages(deps: Deps): Hono {
     demandOwn(c.req.raw, getCookie(c, cookie) !== undefined)
     const typed = (await readForm(c.req.raw)).get('receipt') ?? ''
     try {
-      const live = await deps.conversations.takeUp(municipality, typed.slice(0, 200), 'page')
+      const live = await deps.conversations.takeUp(municipality, typed.slice(0, LONGEST_CODE), 'page')
       live.awaited = true
       remember(c, live)
       return seeOther(c, `/${municipality}`)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const shown = ofMunicipality('return', municipality, languageOf(c), context(municipality))
-      return html({ ...shown, problem: problemOf(error, languageOf(c)) }, error.status)
+      return html({ ...shown, typed, problem: problemOf(error, languageOf(c)) }, error.status)
     }
   })
 
@@ -238,7 +241,7 @@ function known(c: Context): Municipality {
 
 const problemOf = (problem: Problem, language: Language) => ({
   code: problem.code,
-  text: PROBLEMS[problem.code].text[language],
+  text: problem.text(language),
 })
 
 const isKind = (kind: string | null): kind is AppointmentKind =>

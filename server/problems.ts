@@ -124,10 +124,20 @@ type Status = (typeof PROBLEMS)[ProblemCode]['status']
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly more: Readonly<Record<string, unknown>>
-  constructor(code: ProblemCode, more: Readonly<Record<string, unknown>> = {}) {
+  /** What is wrong with just this, where that says more than the code's own sentence. */
+  readonly said: Readonly<Record<Language, string>> | undefined
+  constructor(
+    code: ProblemCode,
+    more: Readonly<Record<string, unknown>> = {},
+    said?: Readonly<Record<Language, string>>,
+  ) {
     super(code)
     this.code = code
     this.more = more
+    this.said = said
+  }
+  text(language: Language): string {
+    return (this.said ?? PROBLEMS[this.code].text)[language]
   }
   get status(): Status {
     return PROBLEMS[this.code].status
@@ -141,5 +151,5 @@ export const problemBody = (problem: Problem, language: Language) => ({
   title: PROBLEMS[problem.code].text.en,
   status: problem.status,
   code: problem.code,
-  detail: PROBLEMS[problem.code].text[language],
+  detail: problem.text(language),
 })

@@ -23,6 +23,8 @@ import {
   slotDays,
   surroundings,
 } from './page.ts'
+import { qrOf } from './qr.ts'
+import { wordsOf } from './receiptCode.ts'
 import type { CaseOfPerson } from './service.ts'
 import { timesOfKind } from './times.ts'
 
@@ -102,6 +104,8 @@ export function receiptPage(
   const standard = standardOf(live.municipality, live.edition)
   const meeting = evaluate(standard, c.facts, true).bearing.filter((rule) => rule.heard === 'receipt')
   const next = nextText(found.next, language)
+  const code = deps.conversations.codeOf(live)
+  if (!code) throw new Error('a receipt is shown only in the session that holds its code')
   return {
     ...page,
     edition: editionOf(standard, language, context),
@@ -111,7 +115,9 @@ export function receiptPage(
     asked: answeredOf(c, surroundings(context, []), flash),
     receipt: {
       appointments: appointmentsOf(deps, live, found),
-      code: (deps.conversations.codeOf(live) ?? '').split('-'),
+      code: code.split('-'),
+      words: wordsOf(code),
+      qr: qrOf(live.municipality, code),
       callingWord: found.callingWord,
       readers: (found.next ? TEXTS.readers : TEXTS.noReader)[language].replace(
         '{name}',

@@ -27,6 +27,7 @@ import type { ClientEvent } from './events.ts'
 import { isHoliday } from './holidays.ts'
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
+import { wordsOf } from './receiptCode.ts'
 import { NO_TIMES, timeChosen, timesFor, timesOfKind } from './times.ts'
 import { type Times, translate } from './translate.ts'
 
@@ -249,6 +250,7 @@ function savedCode(deps: Deps, live: Live): ReceiptView | null {
 
 const bareReceipt = (code: string): ReceiptView => ({
   code,
+  words: wordsOf(code),
   callingWord: null,
   case: null,
   appointments: [],
@@ -260,6 +262,7 @@ function receiptOf(deps: Deps, live: Live, found: CaseOfPerson | null): ReceiptV
   if (!code || !found) return null
   return {
     code,
+    words: wordsOf(code),
     callingWord: found.callingWord,
     case: String(found.number),
     appointments: found.appointments.map(({ kind, start, end, unit }) => ({ kind, start, end, unit })),

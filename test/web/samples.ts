@@ -130,6 +130,8 @@ const appointment = {
 }
 
 const code = ['7K3M', 'Q9XD', 'A2PV', '0ZTC', 'WB5N', 'H8RJ', '4EYG']
+const words = ['hest', 'lampe', 'skovsti', 'papir', 'halvmåne', 'grøn', 'tomat', 'brev', 'sommer', 'kaffe']
+const qr = { size: 3, path: 'M0 0h3v1h-3zM1 2h1v1h-1z' }
 
 const page = (changes: Partial<CitizenPage>): CitizenPage => ({ ...blank, ...changes })
 
@@ -259,7 +261,7 @@ export const samples = {
       message: { type: 'answer', maxLength: 1000 },
     },
   }),
-  saved: page({ log: talked, question: yesNo, saved: code }),
+  saved: page({ log: talked, question: yesNo, saved: { code, words } }),
   problem: page({
     log: talked,
     question: yesNo,
@@ -286,6 +288,8 @@ export const samples = {
     receipt: {
       appointments: [appointment],
       code,
+      words,
+      qr,
       callingWord: 'Grøn Havn',
       readers: 'To medarbejdere i rådgivningen om stoffer.',
       due: 'Senest i morgen kl. 12.',

@@ -1,6 +1,6 @@
 /** The log above, and below it the one thing that waits for the person. */
 import { Answered, Ask } from './Ask.tsx'
-import { SavedCode } from './Code.tsx'
+import { Saved } from './Code.tsx'
 import type { View } from './EventForm.tsx'
 import { Log } from './Log.tsx'
 import { DangerPanel, DropsPanel, IdentifiersPanel } from './Panels.tsx'
@@ -60,7 +60,7 @@ function Now({ page, t }: View) {
   return (
     <>
       {!saidInPlace(page) && <Problem page={page} />}
-      {page.saved && <SavedCode groups={page.saved} t={t} />}
+      {page.saved && <Saved saved={page.saved} t={t} />}
       {page.person && <PersonPanel page={page} t={t} person={page.person} />}
       <Answered page={page} t={t} />
       <Waiting page={page} t={t} />

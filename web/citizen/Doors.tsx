@@ -102,8 +102,9 @@ export function ReturnPage({ page, t }: View) {
           className="form-input code-input"
           rows={2}
           maxLength={300}
+          defaultValue={page.typed}
           spellCheck={false}
-          autoCapitalize="characters"
+          autoCapitalize="none"
           aria-describedby={page.problem ? 'receipt-help problem' : 'receipt-help'}
           aria-invalid={page.problem ? true : undefined}
         />

@@ -4,7 +4,7 @@
  */
 import { Icon } from '../ui/Icon.tsx'
 import { Answered, Ask } from './Ask.tsx'
-import { Code } from './Code.tsx'
+import { AsWords, Code, QrCode } from './Code.tsx'
 import { Problem } from './Conversation.tsx'
 import type { View } from './EventForm.tsx'
 import { WhyThis } from './Explained.tsx'
@@ -65,6 +65,8 @@ function Keys({ receipt, t }: { receipt: Receipt; t: Strings }) {
       <h2 id="receipt-code">{t.receiptCode}</h2>
       <Code groups={receipt.code} t={t} />
       <p className="screen-only">{t.receiptCodeText}</p>
+      <AsWords words={receipt.words} t={t} />
+      <QrCode qr={receipt.qr} t={t} />
       {receipt.callingWord && (
         <>
           <h3>{t.callingWord}</h3>

@@ -150,10 +150,22 @@ export interface Appointment {
   icsHref: string
 }
 
-export interface Receipt {
-  appointments: Appointment[]
-  /** The code in groups of four. */
+/** One code in its two forms. */
+export interface SavedCode {
+  /** In groups of four. */
   code: string[]
+  words: string[]
+}
+
+/** Dark modules on a square of `size` modules, as one SVG path. */
+export interface Qr {
+  size: number
+  path: string
+}
+
+export interface Receipt extends SavedCode {
+  appointments: Appointment[]
+  qr: Qr
   callingWord: string | null
   readers: string
   due: string
@@ -228,7 +240,7 @@ export interface CitizenPage {
   danger: Danger | null
   person: Person | null
   /** The code of an unfinished conversation, after "save and go on later". */
-  saved: string[] | null
+  saved: SavedCode | null
   summary: SummaryRow[] | null
   /** What follows from the answers, in sentences, above the summary. */
   outcome: string[]
@@ -241,6 +253,8 @@ export interface CitizenPage {
   info: Info | null
   /** What the standard says to what was just asked; without rules where it has no answer. The log does not say it twice. */
   asked?: LogEntry | null
+  /** The code as it was typed, where it could not be one. */
+  typed?: string
   /** What was just done about a case, in a sentence. */
   done?: string | null
   /** What went wrong, in a sentence: the whole text of `error`, a notice on every other page. */
