@@ -130,6 +130,20 @@ export const close = (
   key: CaseKey & { readonly version: number; readonly set?: Changes },
 ): Promise<Outcome> => change(tx, { ...key, set: { ...key.set, status: 'closed' }, kind: 'closed' })
 
+/** The code that leads to a case, whatever version it has: it is the person's own, and nobody who works on the case hears of it. */
+export async function setReceipt(
+  { orm, t: { cases } }: Tx,
+  {
+    municipality,
+    id,
+    ...receipt
+  }: CaseKey & { readonly receiptHash: string; readonly wrappedByReceipt: string },
+): Promise<void> {
+  const where = and(eq(cases.municipality, municipality), eq(cases.id, id))
+  const changed = await orm.update(cases).set(receipt).where(where).returning({ id: cases.id })
+  if (changed.length === 0) throw new StorageError('NotFound', { what: 'case' })
+}
+
 /** Where a case stands in the queue, whatever version it has: it follows from appointments and messages, nobody types it. */
 export async function rank(
   tx: Tx,

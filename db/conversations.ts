@@ -1,5 +1,5 @@
 /** Conversations and their events. What is in an event is sealed before it comes here; a null payload is a tombstone. */
-import { type AnyColumn, and, asc, eq, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { ConversationRow, EventRow } from './appendStatements.ts'
 import { releaseHolds } from './booking.ts'
 import type { Handle, Tx } from './engine.ts'
@@ -115,6 +115,19 @@ export async function rewrap(tx: Tx, { municipality, id, ...wraps }: Conversatio
     .where(where)
     .returning({ id: conversations.id })
   if (changed.length === 0) throw new StorageError('NotFound', { what: 'conversation' })
+}
+
+/** Tombstones in the place of these events. */
+export async function blank(
+  { orm, t: { events } }: Tx,
+  { municipality, id, seqs }: ConversationKey & { readonly seqs: readonly number[] },
+): Promise<void> {
+  if (seqs.length === 0) return
+  const mine = and(eq(events.municipality, municipality), eq(events.conversation, id))
+  await orm
+    .update(events)
+    .set({ sealed: null })
+    .where(and(mine, inArray(events.seq, [...seqs])))
 }
 
 type Receipt = ConversationKey & { readonly receiptHash: string; readonly wrappedByReceipt: string }

@@ -86,6 +86,7 @@ const casesOf = (read: Read) => ({
   release: cases.release,
   update: cases.update,
   rank: cases.rank,
+  setReceipt: cases.setReceipt,
   addMessage: caseLog.addMessage,
   addCaseEvent: caseLog.addCaseEvent,
   close: cases.close,

@@ -59,7 +59,11 @@ export type Stored =
   | { readonly type: 'filter'; readonly afterWork: boolean; readonly phone: boolean }
   /** `code` is sealed for who holds the session: whoever may open a case does not thereby hold the person's code. */
   | { readonly type: 'code'; readonly code: string }
-  | { readonly type: 'returned'; readonly code?: string }
+  /** `lastOpened`: the day on which it was open the time before. */
+  | { readonly type: 'returned'; readonly code?: string; readonly lastOpened?: string }
+  /** The person has shown that they have the code, or that they do not want to keep it: which, nobody needs to know. */
+  | { readonly type: 'kept' }
+  | { readonly type: 'renewed'; readonly code: string }
   | { readonly type: 'submit'; readonly at: string; readonly receipt: StoredReceipt }
   | { readonly type: 'withdraw'; readonly at: string }
   /** Goes on by name after the hand-over; `stay` takes that back before it is sent. */
@@ -146,6 +150,10 @@ export interface Conversation {
   readonly code: string | null
   readonly receipt: StoredReceipt | null
   readonly returned: boolean
+  readonly kept: boolean
+  /** The code was renewed in this session, so it is shown once more. */
+  readonly renewed: boolean
+  readonly lastOpened: string | null
   /** Facts that the last answer made count no more. */
   readonly dropped: readonly FactId[]
 }
@@ -171,6 +179,9 @@ export const begin = (municipality: Municipality, edition: string): Conversation
   code: null,
   receipt: null,
   returned: false,
+  kept: false,
+  renewed: false,
+  lastOpened: null,
   dropped: [],
 })
 
@@ -246,12 +257,22 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
         returned: c.receipt !== null && c.returned,
       }
     case 'returned': {
-      const { code } = event
-      if (!code) return { ...c, returned: true }
-      return c.receipt
-        ? { ...c, returned: true, receipt: { ...c.receipt, code } }
-        : { ...c, returned: true, code }
+      const { code, lastOpened = null } = event
+      // Whoever comes with the code has it.
+      const back = { ...c, returned: true, kept: true, renewed: false, lastOpened }
+      if (!code) return back
+      return c.receipt ? { ...back, receipt: { ...c.receipt, code } } : { ...back, code }
     }
+    case 'kept':
+      return { ...c, kept: true }
+    case 'renewed':
+      return {
+        ...c,
+        kept: false,
+        renewed: true,
+        code: null,
+        receipt: c.receipt && { ...c.receipt, code: event.code },
+      }
     case 'reveal':
       return identified(standard, c, 'no', event.drops)
     case 'stay':

@@ -78,7 +78,13 @@ export const intake = setup({
         stay: { guard: 'it was handed over before', actions: 'apply', target: 'handedOver' },
       },
     },
-    handedOver: { on: { reveal: { actions: 'apply', target: 'asking' } } },
+    handedOver: {
+      on: {
+        reveal: { actions: 'apply', target: 'asking' },
+        kept: { actions: 'apply' },
+        renewed: { actions: 'apply' },
+      },
+    },
     withdrawn: {},
   },
 })

@@ -332,7 +332,13 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
     ask: t('Hvad må vi kalde dig? Et fornavn er nok.', 'What may we call you? A first name is enough.'),
     help: t('Du må også finde på et navn.', 'You may make up a name.'),
   },
-  name: { ask: t('Hvad hedder du?', 'What is your name?') },
+  name: {
+    ask: t('Hvad hedder du?', 'What is your name?'),
+    help: t(
+      'Har sagen et navn, skal kommunen gemme det, der er besluttet. Vil du så have den slettet, svarer en medarbejder.',
+      'A case with a name must be kept once something is decided. If you then want it deleted, a member of staff answers.',
+    ),
+  },
   phone: {
     ask: t('Hvilket telefonnummer må vi bruge?', 'Which telephone number may we use?'),
     again: t('Skriv de otte tal i nummeret.', 'Write the eight digits of the number.'),

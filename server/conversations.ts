@@ -6,6 +6,7 @@
 import { hold, releaseHolds } from '../db/booking.ts'
 import {
   append as appendInside,
+  blank,
   erase,
   type Replacement,
   replaceEvents,
@@ -448,15 +449,20 @@ export class Conversations {
     const log = await this.#log(municipality, row.id, key)
     const seq = log.at(-1)?.seq ?? 0
     const at = this.#instant()
+    const last = log.findLast(({ envelope }) => envelope)?.envelope?.at
     const returned = {
       type: 'returned',
       code: this.sealCode({ municipality, id: row.id, session }, code),
+      ...(last ? { lastOpened: dayOf(last) } : {}),
     } as const
+    // One day is kept of the visit before, so that a foreign one is noticed; of those before it nothing.
+    const seqs = log.filter(({ envelope }) => envelope?.event.type === 'returned').map((entry) => entry.seq)
     await staleIsTold(() =>
       storage.exclusive(municipality, async (tx) => {
         await appendInside(tx, [
           this.#row({ municipality, id: row.id }, key, seq + 1, { at, event: returned }),
         ])
+        await blank(tx, { municipality, id: row.id, seqs })
         await rewrap(tx, {
           municipality,
           id: row.id,

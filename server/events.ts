@@ -34,6 +34,7 @@ const event = z.discriminatedUnion('type', [
       'safe',
       'reveal',
       'erase',
+      'renew',
     ]),
   }),
   z.object({ type: z.literal('whyNot'), fact: z.string().max(40).optional() }),

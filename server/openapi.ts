@@ -59,9 +59,19 @@ const schemas: Record<string, Schema> = {
       },
       event('ask', { text: { type: 'string', minLength: 1, maxLength: 1000 } }),
       event('language', { language: oneOf(['da', 'en']) }),
-      ...['back', 'why', 'person', 'code', 'enough', 'submit', 'withdraw', 'safe', 'reveal', 'erase'].map(
-        (type) => event(type),
-      ),
+      ...[
+        'back',
+        'why',
+        'person',
+        'code',
+        'enough',
+        'submit',
+        'withdraw',
+        'safe',
+        'reveal',
+        'renew',
+        'erase',
+      ].map((type) => event(type)),
       {
         ...event('whyNot', { fact: oneOf(Object.keys(FACTS)) }, []),
         description:

@@ -344,7 +344,7 @@ function correctionOf(standard: Standard, c: Conversation, { correction }: Flash
 }
 
 /** In the order in which it was first spoken of: an answer that was given again does not wander to the end. */
-function summaryOf(standard: Standard, c: Conversation): CitizenPage['summary'] {
+export function summaryOf(standard: Standard, c: Conversation): CitizenPage['summary'] {
   const first = (fact: FactId): number =>
     c.said.findIndex(
       (entry) =>

@@ -15,8 +15,10 @@ import { HTML_HEADERS, SECURITY } from './headers.ts'
 import { infoPage } from './infoPage.ts'
 import type { Live } from './live.ts'
 import { demandOwn, isOwn } from './origin.ts'
+import { ownFile } from './ownFiles.ts'
 import { bare, conversationPage, type Flash, isAnswer, ofMunicipality, type PageContext } from './page.ts'
 import { Problem } from './problems.ts'
+import { keepCode } from './receiptActs.ts'
 import { casePage, icsOf, receiptPage } from './receiptPage.ts'
 import { caseOf, handle } from './service.ts'
 import { timesFor } from './times.ts'
@@ -214,6 +216,8 @@ export function pages(deps: Deps): Hono {
       deps.metrics.count('conversations')
       remember(c, live)
     }
+    const file = await ownFile(deps, live, form)
+    if (file) return withCookies(c, file)
     const ended = await act(deps, live, form)
     live.awaited = true
     if (!ended) return seeOther(c, `/${municipality}`)
@@ -266,6 +270,7 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
   live.flash = {}
   try {
     if (ofThePage(live, form)) return false
+    if (await keepCode(deps, live, form)) return false
     const reason = form.get('reason')
     if (reason === 'noMoreHelp') form.set('reason', NO_MORE_HELP[language])
     const event = form.get('type') === 'keep' ? keptAnswer(live) : eventFromForm(form)

@@ -8,7 +8,7 @@ import type { Facts, Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate } from '../machines/triage.ts'
-import type { Appointment, CitizenPage } from '../web/citizen/page.ts'
+import type { Appointment, CitizenPage, KeptCode } from '../web/citizen/page.ts'
 import { explained } from './because.ts'
 import type { Deps } from './deps.ts'
 import { editionOf } from './editionText.ts'
@@ -59,6 +59,7 @@ const TEXTS = {
   noReader: t('Ingen behøver læse det. Det er gemt låst.', 'Nobody needs to read it. It is kept locked.'),
   place: t('Adressen får du, når du ringer', 'You get the address when you call'),
   event: t('Aftale', 'Appointment'),
+  lastOpened: t('Din side blev sidst åbnet {day}.', 'Your page was last opened {day}.'),
 }
 
 /** The address only: never the name of the centre. */
@@ -77,7 +78,7 @@ const dueText = (day: string, language: Language): string => dayText(`${day}T10:
 export const nextText = (next: CaseOfPerson['next'], language: Language): string | null =>
   next ? (NEXT[next.what as NextStep][language].replace('{day}', dueText(next.due, language)) ?? null) : null
 
-function appointmentsOf(deps: Deps, live: Live, found: CaseOfPerson): Appointment[] {
+export function appointmentsOf(deps: Deps, live: Live, found: CaseOfPerson): Appointment[] {
   const { language } = live.state.context
   return found.appointments.map(({ kind, start, end, unit }) => ({
     kind,
@@ -118,6 +119,7 @@ export function receiptPage(
       code: code.split('-'),
       words: wordsOf(code),
       qr: qrOf(live.municipality, code),
+      kept: c.kept,
       callingWord: found.callingWord,
       readers: (found.next ? TEXTS.readers : TEXTS.noReader)[language].replace(
         '{name}',
@@ -163,7 +165,7 @@ export async function casePage(
   found: CaseOfPerson,
   flash: Flash,
 ): Promise<CitizenPage> {
-  const { language } = live.state.context
+  const { language, lastOpened } = live.state.context
   const { moving, identifiers, done } = flash
   const standard = standardOf(live.municipality, live.edition)
   const appointments = appointmentsOf(deps, live, found)
@@ -197,12 +199,24 @@ export async function casePage(
             ).slice(0, MOVE_DAYS),
           }
         : null,
+      renewed: renewedOf(deps, live),
+      lastOpened: lastOpened && TEXTS.lastOpened[language].replace('{day}', dueText(lastOpened, language)),
       canMessage: true,
       canReveal: canReveal(standard, live.state.context),
       canErase: true,
+      erasing: found.outcome.identity === 'named' ? 'asked' : 'now',
     },
   }
 }
+/** The new code, until the person has shown that they have it. */
+function renewedOf(deps: Deps, live: Live): KeptCode | null {
+  const { renewed, kept } = live.state.context
+  const code = renewed && !kept ? deps.conversations.codeOf(live) : null
+  return code
+    ? { code: code.split('-'), words: wordsOf(code), qr: qrOf(live.municipality, code), kept }
+    : null
+}
+
 /** Whoever moves an appointment often wants another week. */
 const MOVE_DAYS = 10
 

@@ -27,6 +27,7 @@ import type { ClientEvent } from './events.ts'
 import { isHoliday } from './holidays.ts'
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
+import { renewCode } from './receiptActs.ts'
 import { wordsOf } from './receiptCode.ts'
 import { NO_TIMES, timeChosen, timesFor, timesOfKind } from './times.ts'
 import { type Times, translate } from './translate.ts'
@@ -41,7 +42,7 @@ export interface Done {
 
 const NOTHING: Done = { drops: [], ended: false }
 
-const AFTER = new Set(['move', 'cancel', 'message', 'reveal', 'erase'])
+const AFTER = new Set(['move', 'cancel', 'message', 'reveal', 'renew', 'erase'])
 
 export async function handle(deps: Deps, live: Live, event: ClientEvent): Promise<Done> {
   const { conversations } = deps
@@ -116,6 +117,7 @@ async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promis
     await cancelAppointment(deps, live, event.kind, await heard(deps, live, event.reason || REASON[language]))
   else if (event.type === 'message') await writeToStaff(deps, live, event.text)
   else if (event.type === 'reveal') await reveal(deps, live)
+  else if (event.type === 'renew') await renewCode(deps, live)
   else if (event.type === 'erase') {
     const erased = await eraseOwnCase(deps, live, ERASE_REQUEST[language])
     if (erased) deps.conversations.forget(live)
@@ -258,7 +260,8 @@ const bareReceipt = (code: string): ReceiptView => ({
 })
 
 function receiptOf(deps: Deps, live: Live, found: CaseOfPerson | null): ReceiptView | null {
-  const code = live.state.context.returned ? null : deps.conversations.codeOf(live)
+  const { returned, renewed } = live.state.context
+  const code = returned && !renewed ? null : deps.conversations.codeOf(live)
   if (!code || !found) return null
   return {
     code,

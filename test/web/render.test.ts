@@ -31,6 +31,12 @@ const EVENTS = [
   'safe',
   'keep',
   'whyNot',
+  'renew',
+  'kept',
+  'printed',
+  'notKept',
+  'notes',
+  'everything',
 ]
 
 /** Words that must not stand where somebody else may see them. */

@@ -3,6 +3,7 @@
 import { Answered, Ask } from './Ask.tsx'
 import { CaseAppointmentCard } from './CaseAppointmentCard.tsx'
 import { EventForm, type View } from './EventForm.tsx'
+import { CodeShown, FileForm, Keeping } from './KeepCode.tsx'
 import { Entry } from './Log.tsx'
 import { DangerPanel, IdentifiersPanel } from './Panels.tsx'
 import type { CaseView } from './page.ts'
@@ -67,14 +68,30 @@ function Messages({ page, t, view }: Props) {
 }
 
 function Actions({ page, t, view }: Props) {
-  if (!view.canReveal && !view.canErase) return null
   return (
     <nav className="tools" aria-label={t.more}>
+      <Confirm page={page} type="renew" label={t.renew} text={t.renewText} button={t.renewConfirm} />
+      <details className="confirm">
+        <summary className="quiet">{t.everything}</summary>
+        <div className="confirm-body">
+          <p>{t.everythingText}</p>
+          <div className="buttons">
+            <FileForm page={page} type="everything" label={t.everythingRead} />
+            <FileForm page={page} type="everything" fields={{ format: 'json' }} label={t.everythingData} />
+          </div>
+        </div>
+      </details>
       {view.canReveal && (
         <Confirm page={page} type="reveal" label={t.reveal} text={t.revealText} button={t.revealConfirm} />
       )}
       {view.canErase && (
-        <Confirm page={page} type="erase" label={t.erase} text={t.eraseText} button={t.eraseConfirm} />
+        <Confirm
+          page={page}
+          type="erase"
+          label={view.erasing === 'now' ? t.erase : t.eraseAsk}
+          text={view.erasing === 'now' ? t.eraseText : t.eraseAskText}
+          button={view.erasing === 'now' ? t.eraseConfirm : t.eraseAskConfirm}
+        />
       )}
     </nav>
   )
@@ -116,6 +133,18 @@ function Case({ page, t, view }: Props) {
           </>
         )}
       </p>
+      {view.lastOpened && <p className="form-hint">{view.lastOpened}</p>}
+      {view.renewed && (
+        <>
+          <section className="card card-keep" aria-labelledby="renewed-title">
+            <h2 id="renewed-title" tabIndex={-1}>
+              {t.renewedTitle}
+            </h2>
+            <CodeShown code={view.renewed} t={t} />
+          </section>
+          <Keeping page={page} t={t} />
+        </>
+      )}
       {view.moving && <Moving page={page} t={t} moving={view.moving} />}
       <section className="card card-appointment card-keep" aria-labelledby="appointments-title">
         <h2 id="appointments-title">{t.receiptAppointments}</h2>

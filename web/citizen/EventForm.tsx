@@ -24,14 +24,24 @@ interface EventFormProps {
   fields?: Record<string, string | string[]>
   className?: string
   id?: string
+  /** Sent by the browser itself, also where there is a script: what comes back is a file. */
+  plain?: boolean
   children?: ReactNode
 }
 
-export function EventForm({ page, type, fields = {}, className, id, children }: EventFormProps) {
+export function EventForm({ page, type, fields = {}, className, id, plain, children }: EventFormProps) {
   // The first form begins the conversation, in the language it was drawn in.
   const hidden = Object.entries({ ...(type === undefined ? {} : { type }), ...fields, lang: page.language })
   return (
-    <form id={id} method="post" action={formAction(page)} className={className} autoComplete="off" noValidate>
+    <form
+      id={id}
+      method="post"
+      action={formAction(page)}
+      className={className}
+      autoComplete="off"
+      noValidate
+      data-plain={plain || undefined}
+    >
       {children}
       {hidden.flatMap(([name, values]) =>
         [values]

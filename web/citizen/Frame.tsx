@@ -86,11 +86,14 @@ function FooterLinks({ page, t }: View) {
           </a>
         </li>
       ))}
-      {page.municipality && page.kind !== 'case' && page.kind !== 'return' && (
-        <li>
-          <a href={`${home}/return?language=${page.language}`}>{t.returnLink}</a>
-        </li>
-      )}
+      {page.municipality &&
+        page.kind !== 'case' &&
+        page.kind !== 'return' &&
+        page.receipt?.kept !== false && (
+          <li>
+            <a href={`${home}/return?language=${page.language}`}>{t.returnLink}</a>
+          </li>
+        )}
     </ul>
   )
 }

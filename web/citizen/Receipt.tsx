@@ -4,10 +4,10 @@
  */
 import { Icon } from '../ui/Icon.tsx'
 import { Answered, Ask } from './Ask.tsx'
-import { AsWords, Code, QrCode } from './Code.tsx'
 import { Problem } from './Conversation.tsx'
 import type { View } from './EventForm.tsx'
 import { WhyThis } from './Explained.tsx'
+import { CodeShown, Keeping, Kept } from './KeepCode.tsx'
 import { IdentifiersPanel, telephone } from './Panels.tsx'
 import type { Appointment, Receipt } from './page.ts'
 import type { Strings } from './strings.ts'
@@ -63,10 +63,7 @@ function Keys({ receipt, t }: { receipt: Receipt; t: Strings }) {
   return (
     <section className="card card-keep" aria-labelledby="receipt-code">
       <h2 id="receipt-code">{t.receiptCode}</h2>
-      <Code groups={receipt.code} t={t} />
-      <p className="screen-only">{t.receiptCodeText}</p>
-      <AsWords words={receipt.words} t={t} />
-      <QrCode qr={receipt.qr} t={t} />
+      <CodeShown code={receipt} t={t} />
       {receipt.callingWord && (
         <>
           <h3>{t.callingWord}</h3>
@@ -146,11 +143,9 @@ export function ReceiptPage({ page, t, receipt }: View & { receipt: Receipt }) {
       <Appointments receipt={receipt} t={t} />
       <Keys receipt={receipt} t={t} />
       {receipt.phone && <p className="print-only">{receipt.phone}</p>}
-      <button type="button" className="button button-secondary screen-only" data-print hidden>
-        {t.print}
-      </button>
+      {receipt.kept ? <Kept t={t} /> : <Keeping page={page} t={t} />}
       <After receipt={receipt} t={t} />
-      {receipt.them && <Them them={receipt.them} />}
+      {receipt.kept && receipt.them && <Them them={receipt.them} />}
       <WhyThis page={page} t={t} />
       {!page.identifiers && (
         <div className="screen-only">

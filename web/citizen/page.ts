@@ -3,7 +3,8 @@
  * nothing left to look up. The server fills it in, `renderCitizen` draws it.
  *
  * Every control on the page is a form `POST /{municipality}` whose field `type` is an event of the contract or one of the
- * page's own: `edit {fact}` (ask that question again, the old answer as `value`), `filter {filter}` (switches a filter of
+ * page's own: `kept {proof}`, `printed` and `notKept` (the code is kept, or need not be), `notes` and `everything` (answered with a
+ * file), `edit {fact}` (ask that question again, the old answer as `value`), `filter {filter}` (switches a filter of
  * the times), `whyNot` (at the summary: what is not asked and why), `safe` (closes the danger panel), `keep` (drops a correction that waits). `answer` carries `fact` and `value` (repeated for `several`), `skip=1`
  * instead of a value leaves the question open, `preview=1` asks for `drops` first, `confirm=1` says that they were shown.
  */
@@ -163,9 +164,14 @@ export interface Qr {
   path: string
 }
 
-export interface Receipt extends SavedCode {
-  appointments: Appointment[]
+/** A code that is given out, and whether the person has shown that they have it. */
+export interface KeptCode extends SavedCode {
   qr: Qr
+  kept: boolean
+}
+
+export interface Receipt extends KeptCode {
+  appointments: Appointment[]
   callingWord: string | null
   readers: string
   due: string
@@ -189,9 +195,15 @@ export interface CaseView {
   next: string | null
   /** The free times for one appointment, after its "move" was pressed. */
   moving: { kind: string; kindLabel: string; slots: SlotDay[] } | null
+  /** A new code, until it is kept. */
+  renewed: KeptCode | null
+  /** On which day this was open the time before, in a sentence. */
+  lastOpened: string | null
   canMessage: boolean
   canReveal: boolean
   canErase: boolean
+  /** By name staff answer, because what was decided must be kept. */
+  erasing: 'now' | 'asked'
 }
 
 export interface Municipality {

@@ -88,6 +88,7 @@ export function listenForForms(): void {
     const form = event.target
     // A browser that does not say which button was pressed sends the form itself.
     if (!(form instanceof HTMLFormElement) || event.submitter === undefined) return
+    if ('plain' in form.dataset) return
     event.preventDefault()
     if (!isEmptyLine(form)) void send(form, bodyOf(form, event.submitter))
   })

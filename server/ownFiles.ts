@@ -1,0 +1,162 @@
+/**
+ * Files that a person takes with them, made when a form asks for them and kept nowhere. Their names say nothing, and the
+ * notes say nothing either, since they lie where others may look.
+ */
+import { dayOf } from '../machines/calendar.ts'
+import type { Language } from '../machines/facts.ts'
+import { standardOf } from '../machines/standards/catalogue.ts'
+import type { SummaryRow } from '../web/citizen/page.ts'
+import { messagesOf, type OpenedCase, openCase } from './cases.ts'
+import type { Deps } from './deps.ts'
+import { SECURITY } from './headers.ts'
+import type { Live } from './live.ts'
+import { summaryOf } from './page.ts'
+import { Problem } from './problems.ts'
+import { markKept, shownCode } from './receiptActs.ts'
+import { wordsOf } from './receiptCode.ts'
+import { appointmentsOf } from './receiptPage.ts'
+import { ruleRef } from './ruleRef.ts'
+import { type CaseOfPerson, caseOf } from './service.ts'
+import { timeline } from './staffLog.ts'
+
+const t = (da: string, en: string) => ({ da, en })
+
+const WORDS = {
+  notes: t('Noter', 'Notes'),
+  appointment: t('Aftale', 'Appointment'),
+  code: t('Kode', 'Code'),
+  asWords: t('Den samme som ord', 'The same as words'),
+  callingWord: t('Ord ved døren', 'Word at the door'),
+  phone: t('Telefon', 'Telephone'),
+  all: t('Alt om min sag', 'Everything about my case'),
+  number: t('Sag', 'Case'),
+  sent: t('Sendt', 'Sent'),
+  answers: t('Mine svar', 'My answers'),
+  messages: t('Beskeder', 'Messages'),
+  me: t('Mig', 'Me'),
+  staff: t('Medarbejder', 'Staff'),
+  told: t('Det fik jeg at vide', 'What I was told'),
+  log: t('Det er der sket med sagen', 'What has happened to the case'),
+} as const
+
+const LOGGED: Record<string, Record<Language, string>> = {
+  opened: t('åbnede sagen', 'opened the case'),
+  claimed: t('tog sagen', 'took the case'),
+  released: t('gav sagen fra sig', 'gave the case back'),
+  replied: t('svarede', 'answered'),
+}
+
+const attached = (name: string, type: string, body: string): Response =>
+  new Response(body, {
+    headers: {
+      ...SECURITY,
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  })
+
+/** The file that a form asks for, or null where it asks for something else. @throws Problem not-accepted, not-found */
+export async function ownFile(deps: Deps, live: Live, form: URLSearchParams): Promise<Response | null> {
+  const type = form.get('type')
+  if (type !== 'notes' && type !== 'everything') return null
+  const found = await caseOf(deps, live)
+  if (!found) throw new Problem('not-accepted', { event: type })
+  if (type === 'everything') {
+    const all = await everything(deps, live, found)
+    return form.get('format') === 'json'
+      ? attached('noter.json', 'application/json', JSON.stringify(all, null, 2))
+      : attached('noter.txt', 'text/plain', everythingText(all, live.state.context.language))
+  }
+  const notes = notesText(deps, live, found, shownCode(deps, live))
+  await markKept(deps, live)
+  return attached('noter.txt', 'text/plain', notes)
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [title, ...lines, ''] : []
+
+const whenAndWhere = (deps: Deps, live: Live, found: CaseOfPerson): string[] =>
+  appointmentsOf(deps, live, found).flatMap(({ day, time, place }) => [`${day} ${time}`, place])
+
+/** When, where, the code and a number: nothing that says what it is about. */
+function notesText(deps: Deps, live: Live, found: CaseOfPerson, code: string): string {
+  const { language } = live.state.context
+  const { phone } = deps.owners[live.municipality]
+  return [
+    WORDS.notes[language],
+    '',
+    ...section(WORDS.appointment[language], whenAndWhere(deps, live, found)),
+    ...section(WORDS.code[language], [code]),
+    ...section(WORDS.asWords[language], [wordsOf(code).join(' ')]),
+    ...section(WORDS.callingWord[language], [found.callingWord]),
+    ...section(WORDS.phone[language], phone ? [phone] : []),
+  ].join('\n')
+}
+
+interface Everything {
+  readonly case: { readonly number: number; readonly callingWord: string; readonly sent: string }
+  readonly answers: readonly Pick<SummaryRow, 'fact' | 'label' | 'value'>[]
+  readonly facts: OpenedCase['record']['facts']
+  readonly outcome: OpenedCase['record']['outcome']
+  readonly danger: OpenedCase['record']['danger']
+  readonly appointments: readonly { readonly kind: string; readonly start: string; readonly end: string }[]
+  readonly whenAndWhere: readonly string[]
+  readonly messages: readonly { readonly from: string; readonly day: string; readonly text: string }[]
+  readonly told: readonly { readonly rule: string; readonly text: string }[]
+  /** By role: which member of staff it was is not the person's to know. */
+  readonly log: readonly { readonly by: 'person' | 'staff'; readonly day: string; readonly what: string }[]
+}
+
+async function everything(deps: Deps, live: Live, found: CaseOfPerson): Promise<Everything> {
+  const row = await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId as string })
+  if (!row) throw new Problem('not-found')
+  const opened = openCase(deps, row)
+  const { record } = opened
+  const c = live.state.context
+  const standard = standardOf(live.municipality, live.edition)
+  const [messages, log] = await Promise.all([messagesOf(deps, opened), timeline(deps, opened)])
+  return {
+    case: { number: found.number, callingWord: found.callingWord, sent: record.submittedDay },
+    answers: (summaryOf(standard, c) ?? []).map(({ fact, label, value }) => ({ fact, label, value })),
+    facts: record.facts,
+    outcome: record.outcome,
+    danger: record.danger,
+    appointments: found.appointments.map(({ kind, start, end }) => ({ kind, start, end })),
+    whenAndWhere: whenAndWhere(deps, live, found),
+    messages: messages.map(({ from, at, text }) => ({ from, day: dayOf(at), text })),
+    told: record.told.flatMap((id) =>
+      ruleRef(standard, id, c.language).map(({ text }) => ({ rule: id, text })),
+    ),
+    log: log.map(({ who, what, at }) => ({ by: who === 'person' ? who : 'staff', day: dayOf(at), what })),
+  }
+}
+
+function everythingText(all: Everything, language: Language): string {
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language]
+  const who = (by: string): string => word(by === 'person' ? 'me' : 'staff')
+  return [
+    word('all'),
+    '',
+    `${word('number')}: ${all.case.number}`,
+    `${word('callingWord')}: ${all.case.callingWord}`,
+    `${word('sent')}: ${all.case.sent}`,
+    '',
+    ...section(word('appointment'), all.whenAndWhere),
+    ...section(
+      word('answers'),
+      all.answers.map(({ label, value }) => `${label} ${value}`),
+    ),
+    ...section(
+      word('messages'),
+      all.messages.map(({ from, day, text }) => `${day} ${who(from)}: ${text}`),
+    ),
+    ...section(
+      word('told'),
+      all.told.map(({ text }) => text),
+    ),
+    ...section(
+      word('log'),
+      all.log.map(({ by, day, what }) => `${day} ${who(by)} ${LOGGED[what]?.[language] ?? what}`),
+    ),
+  ].join('\n')
+}
