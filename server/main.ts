@@ -17,6 +17,7 @@ import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { staffDay } from './staffDay.ts'
 import { staffLive } from './staffLive.ts'
+import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
 const PATIENCE_MS = 10_000
@@ -70,9 +71,11 @@ async function main(): Promise<void> {
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
 
+  let stopping = false
   const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host }, ({ port }) => {
     process.stdout.write(`Fjorten is served on ${env.publicUrl ?? `http://${env.host}:${port}`}\n`)
     log.info('listening', { port, engine: storage.engine })
+    void warmAsk(dayOf(new Date(now()).toISOString()), () => stopping)
     if (made) {
       process.stdout.write(`Demonstration staff, at /staff, password "${made.password}":\n`)
       for (const { email, role } of made.logIns) process.stdout.write(`  ${email} (${role})\n`)
@@ -83,7 +86,6 @@ async function main(): Promise<void> {
     process.exit(1)
   })
   const sweeping = setInterval(() => conversations.sweep(), SWEEP_MS)
-  let stopping = false
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return
     stopping = true

@@ -7,6 +7,7 @@ import type { Standard } from '../standard.ts'
 import { understand } from '../understand/understand.ts'
 import { shelfOf } from './documents.ts'
 import { fitOf, theirsOf } from './fit.ts'
+import { likenessTo } from './likeness.ts'
 import { match } from './match.ts'
 import { wantedBy } from './wanted.ts'
 
@@ -24,10 +25,18 @@ const MOST = 3
 /** Below this share of what is asked, a rule speaks of something else; below this worth, of next to nothing. */
 const COVERED = 0.38
 const WORTH = 1.5
+/** So like a question that people ask, the lexicon need not know what it speaks of. */
+const LIKE = 0.7
 /** How close to the best another rule must come. */
-const CLOSE = 0.55
+const CLOSE = 0.4
 /** The more of the question a rule speaks of, the better, even before one that says more of a part. */
 const WHOLE = 0.7
+/**
+ * What likeness counts for beside the concepts: to all that is asked of a rule, and to a single question of it. Squared,
+ * so that nearly the same words decide and a few in common hardly count.
+ */
+const LIKE_ALL = 0.8
+const LIKE_ONE = 0.8
 
 /** Facts said in the question itself ("jeg er 17", "min søn") stand beside those of the conversation. */
 function factsWith(standard: Standard, { text, language, facts, now }: Question): Facts {
@@ -46,7 +55,15 @@ export interface Ranked {
   readonly id: string
   readonly worth: number
   readonly covered: number
+  /** How like one of the questions that people ask of it. */
+  readonly like: number
   readonly score: number
+}
+
+/** Each as a share of the best, so that they can be laid together. */
+function shares(values: readonly number[]): number[] {
+  const best = Math.max(...values)
+  return best > 0 ? values.map((value) => value / best) : values.map(() => 0)
 }
 
 /** All rules by how well they answer, whether or not it is well enough. */
@@ -55,22 +72,35 @@ export function ranking(standard: Standard, question: Question): Ranked[] {
   const suits = fitOf(standard, facts)
   const theirs = theirsOf(facts)
   const wanted = wantedBy(standard, question.text, theirs)
-  return shelfOf(standard)
-    .documents.map((document) => {
-      const { worth, covered } = match(document, wanted, theirs)
-      const score = worth * (1 - WHOLE + WHOLE * covered) * suits(document)
-      return { id: document.rule.id, worth, covered, score }
-    })
+  const matches = shelfOf(standard).documents.map((document) => {
+    const { worth, covered } = match(document, wanted, theirs)
+    const fit = suits(document)
+    return { id: document.rule.id, worth, covered, fit, said: worth * (1 - WHOLE + WHOLE * covered) * fit }
+  })
+  const likeness = likenessTo(standard, question.text)
+  const said = shares(matches.map((one) => one.said))
+  const all = shares(likeness.map(({ whole }) => whole))
+  return matches
+    .map(({ id, worth, covered, fit }, at) => ({
+      id,
+      worth,
+      covered,
+      like: wanted.all.has('outside') ? 0 : (likeness[at]?.question ?? 0),
+      score:
+        (said[at] ?? 0) + fit * (LIKE_ALL * (all[at] ?? 0) + LIKE_ONE * (likeness[at]?.question ?? 0) ** 2),
+    }))
     .sort((a, b) => b.score - a.score)
 }
 
 /** @returns ids of at most three rules, best first; empty where the standard has no answer. */
 export function rulesFor(standard: Standard, question: Question): string[] {
-  const answering = ranking(standard, question).filter(
-    ({ worth, covered }) => worth >= WORTH && covered >= COVERED,
+  const ranked = ranking(standard, question)
+  const answered = ranked.some(
+    ({ worth, covered, like }) => (worth >= WORTH && covered >= COVERED) || like >= LIKE,
   )
-  const best = answering[0]?.score ?? 0
-  return answering
+  if (!answered) return []
+  const best = ranked[0]?.score ?? 0
+  return ranked
     .slice(0, MOST)
     .filter(({ score }) => score >= best * CLOSE)
     .map(({ id }) => id)

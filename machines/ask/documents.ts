@@ -4,8 +4,9 @@ import type { Language } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 import type { Standard } from '../standard.ts'
 import { normalise } from '../understand/normalise.ts'
-import { anyOf, type Finder } from '../understand/pattern.ts'
-import { CONCEPTS, type ConceptId, OF_TOPIC } from './lexicon.ts'
+import { conceptsSaid } from './concepts.ts'
+import { exemplarsOf } from './exemplars.ts'
+import { type ConceptId, OF_TOPIC } from './lexicon.ts'
 import { isFiller, stem, type Vocabulary, vocabularyOf } from './words.ts'
 
 export interface Document {
@@ -23,33 +24,6 @@ export interface Shelf {
   rarity(unit: string): number
   speaksOf(concept: ConceptId): boolean
 }
-
-const NOT_IN_RULES = '?'
-type Finders = readonly (readonly [ConceptId, Finder])[]
-
-function findersOf(language: Language, kept: (phrase: string) => boolean): Finders {
-  const place = { da: 0, en: 1 } as const
-  return (Object.keys(CONCEPTS) as ConceptId[]).map((id) => {
-    const phrases = CONCEPTS[id][place[language]].split(', ').filter(kept)
-    return [id, anyOf(phrases.map((phrase) => phrase.replace(/^\?/, '')))]
-  })
-}
-const inRules = (phrase: string): boolean => !phrase.startsWith(NOT_IN_RULES)
-const ofRules = { da: findersOf('da', inRules), en: findersOf('en', inRules) }
-const ofQuestions = { da: findersOf('da', () => true), en: findersOf('en', () => true) }
-
-export interface Found {
-  readonly concept: ConceptId
-  readonly from: number
-  readonly to: number
-}
-
-const found = (finders: Finders, text: string): Found[] =>
-  finders.flatMap(([concept, finder]) => finder.hits(text).map(({ from, to }) => ({ concept, from, to })))
-
-/** The same letters are other words in another language: "far", "fast", "bed". */
-export const conceptsAsked = (text: string, languages: readonly Language[]): Found[] =>
-  languages.flatMap((language) => found(ofQuestions[language], text))
 
 const BY_TITLE = 0.5
 const BY_TOPIC = 0.8
@@ -79,7 +53,7 @@ function documentOf(rule: Rule): Document {
       const read = normalise(text)
       add(
         concepts,
-        found(ofRules[language], read).map(({ concept }) => concept),
+        conceptsSaid(read, language).map(({ concept }) => concept),
         weight / 2,
       )
       add(stems, contentOf(read, language).map(stem), weight)
@@ -91,15 +65,17 @@ function documentOf(rule: Rule): Document {
   return { rule, bears: test(bearsOn(rule)), concepts, stems }
 }
 
-function shelve({ rules }: Standard): Shelf {
+function shelve(standard: Standard): Shelf {
+  const { rules } = standard
   const documents = rules.map(documentOf)
   const counts = new Map<string, number>()
   for (const { concepts, stems } of documents)
     for (const unit of [...concepts.keys(), ...[...stems.keys()].map((each) => ` ${each}`)])
       counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  const words = rules.flatMap(({ title, text }) =>
-    [title.da, title.en, text.da, text.en].flatMap((each) => normalise(each).trim().split(' ')),
-  )
+  const said = rules.flatMap(({ title, text }) => [title.da, title.en, text.da, text.en])
+  // A word that people ask with is no error.
+  const asked = exemplarsOf(standard).map(({ text }) => text)
+  const words = [...said, ...asked].flatMap((each) => normalise(each).trim().split(' '))
   return {
     documents,
     vocabulary: vocabularyOf(new Set(words)),

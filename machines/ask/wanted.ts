@@ -2,7 +2,8 @@
 
 import type { Standard } from '../standard.ts'
 import { normalise } from '../understand/normalise.ts'
-import { conceptsAsked, type Found, type Shelf, shelfOf } from './documents.ts'
+import { conceptsAsked, type Found } from './concepts.ts'
+import { type Shelf, shelfOf } from './documents.ts'
 import { ASPECTS, type ConceptId, GENERIC } from './lexicon.ts'
 import { isFiller, languagesOf, stem } from './words.ts'
 

@@ -37,12 +37,18 @@ export function stem(word: string): string {
 /** The single words of the lexicon: whole ones, and beginnings that take any ending. */
 const whole = new Set<string>()
 const beginnings: string[] = []
+/** The same by their first letters, as many as the shortest has. */
+const begins = new Map<string, string[]>()
 for (const phrases of Object.values(CONCEPTS).flat())
   for (const token of phrases.match(/[\p{L}\d*]+/gu) ?? []) {
     const word = fold(token.replace('*', ''))
     if (!token.endsWith('*')) whole.add(word)
     else if (word.length >= SHORTEST) beginnings.push(word)
   }
+for (const word of beginnings) {
+  const key = word.slice(0, SHORTEST)
+  begins.set(key, [...(begins.get(key) ?? []), word])
+}
 
 /** What an edition's rules and the lexicon know of words. */
 export interface Vocabulary {
@@ -65,13 +71,14 @@ export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
   const known = (word: string): boolean => stems.has(stem(word)) || filler.has(word)
   // What follows a beginning is an ending or a word: anything longer is an error or a compound.
   const begun = (word: string): boolean =>
-    beginnings.some(
+    (begins.get(word.slice(0, SHORTEST)) ?? []).some(
       (start) =>
         word.startsWith(start) &&
         (word.length - start.length <= LONGEST_ENDING || known(word.slice(start.length))),
     )
-  const candidates = [...new Set([...words, ...whole, ...beginnings, ...filler])].filter(
-    (word) => word.length >= 4,
+  const candidates = Map.groupBy(
+    [...new Set([...words, ...whole, ...beginnings, ...filler])].filter((word) => word.length >= 4),
+    (word) => word[0],
   )
   const partsOf = (word: string): readonly string[] => {
     for (let at = word.length - PART; at >= PART; at -= 1) {
@@ -97,13 +104,17 @@ export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
 /** One error in a word of six letters, two from nine on; the first letter is seldom the wrong one. */
 const allowed = (letters: number): number => (letters >= 9 ? 2 : letters >= 6 ? 1 : 0)
 
-function nearest(word: string, candidates: readonly string[]): string | undefined {
+/** @param candidates by their first letter. */
+function nearest(
+  word: string,
+  candidates: ReadonlyMap<string | undefined, readonly string[]>,
+): string | undefined {
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const candidate of candidates) {
+  for (const candidate of candidates.get(word[0]) ?? []) {
     // "kostr" is short by the letter that is missing.
     const limit = Math.min(allowed(candidate.length), allowed(word.length + 1))
-    if (limit === 0 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue
+    if (limit === 0 || Math.abs(candidate.length - word.length) > limit) continue
     const apart = distance(word, candidate, limit)
     if (apart <= limit && apart < least) {
       best = candidate

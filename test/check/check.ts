@@ -4,6 +4,7 @@
  */
 import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
+import { checkAllAsked } from './asked.ts'
 import { checkBudgets } from './budgets.ts'
 import { classesOf } from './classes.ts'
 import { checkEditions } from './editions.ts'
@@ -53,6 +54,7 @@ function checkRulesAreHeld(report: Report): void {
 const report = new Report()
 checkEditions(report)
 checkRules(report)
+checkAllAsked(report)
 checkWays(report)
 checkRulesAreHeld(report)
 checkBudgets(report)
