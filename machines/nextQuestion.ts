@@ -217,8 +217,24 @@ const isOptional = (fact: FactId): boolean => !STEERING.includes(fact) && OPTION
 export const kindOf = (fact: FactId, found: Finding): AppointmentKind | undefined =>
   FACTS[fact].kind === 'slot' ? kindsToBook(found).find((kind) => SLOT_OF[kind] === fact) : undefined
 
-/** Ids of the rules a question rests on, the ones that ask for it first; never empty for a fact some rule names. */
+/** Ids of the rules a question rests on, the ones that ask for it first; never empty: where none names it, those of the way. */
 export function rulesBehind(standard: Standard, found: Finding, fact: FactId): string[] {
+  const named = rulesNaming(standard, found, fact)
+  return named.length > 0 ? named : leading(standard, found).map((rule) => rule.id)
+}
+
+const leads = (rule: Rule): boolean => rule.then.some((c) => c.do === 'route')
+
+/** The rule that leads this way; until it is found, those that still may. */
+export function leading(standard: Standard, found: Finding): Rule[] {
+  const taken = found.bearing.filter(leads)
+  if (taken.length > 0) return taken
+  return standard.rules
+    .filter((rule) => leads(rule) && holds(rule.when, found.known) !== 'no')
+    .slice(0, TURNING)
+}
+
+function rulesNaming(standard: Standard, found: Finding, fact: FactId): string[] {
   const kind = kindOf(fact, found)
   const talk = found.appointments.find((a) => a.kind === kind)
   if (talk) return talk.rules

@@ -5,7 +5,7 @@
 import { type Condition, type Known, test } from './condition.ts'
 import { FACT_NOUNS } from './factNouns.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, type Language } from './facts.ts'
-import { rulesBehind, stillAsked } from './nextQuestion.ts'
+import { leading, rulesBehind, stillAsked } from './nextQuestion.ts'
 import { mayCollect, POLICY } from './policy.ts'
 import type { Rule, Text } from './rule.ts'
 import type { Standard } from './standard.ts'
@@ -139,22 +139,17 @@ const forbids = (rule: Rule, fact: FactId): boolean =>
 const forbidding = (found: Finding, fact: FactId): Rule[] =>
   found.bearing.filter((rule) => forbids(rule, fact))
 
-const leading = (found: Finding): Rule[] =>
-  found.bearing.filter((rule) => rule.then.some((c) => c.do === 'route'))
-
 /** The rules that say so: first those that forbid the very question, then the one that leads this way. */
 function behind(standard: Standard, found: Finding, reason: Reason, fact: FactId): string[] {
   const asking = rulesBehind(standard, found, fact)
   const ids = (rules: readonly Rule[]): string[] => rules.map((rule) => rule.id)
-  if ((reason === 'answered' || reason === 'later' || reason === 'skipped') && asking.length > 0)
-    return asking
-  const rules = ids([...forbidding(found, fact), ...leading(found)])
-  if (rules.length > 0) return rules
+  if (reason === 'answered' || reason === 'later' || reason === 'skipped') return asking
+  if (found.route !== undefined) return ids([...forbidding(found, fact), ...leading(standard, found)])
   // Before the way is found: what would forbid it, should the way lead there.
   const may = ids(
     standard.rules.filter((rule) => forbids(rule, fact) && test(rule.when)(found.known) !== 'no'),
   )
-  return may.length > 0 ? may : asking
+  return may.length > 0 ? may : ids(leading(standard, found))
 }
 
 const AND: Text = { da: 'og', en: 'and' }

@@ -1,12 +1,15 @@
 /** Why something is not asked: always with a rule, on every path, and understood from the person's own words. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { because } from '../../machines/because.ts'
 import { FACT_IDS, type Facts, MUNICIPALITIES } from '../../machines/facts.ts'
+import { rulesBehind } from '../../machines/nextQuestion.ts'
 import { currentStandard, ruleOf } from '../../machines/standards/catalogue.ts'
-import { triage } from '../../machines/triage.ts'
+import { finding, triage } from '../../machines/triage.ts'
 import { whyNotAsked } from '../../machines/understand/whyNot.ts'
 import { message } from '../../machines/view.ts'
 import { whyNot } from '../../machines/whyNot.ts'
+import { anyFacts, anyMunicipality } from '../scenarios/anyone.ts'
 import { persons } from '../scenarios/persons.ts'
 import { D, must, opened, personOf, standardFor, walk } from '../scenarios/walk.ts'
 
@@ -74,6 +77,21 @@ describe('why it is not asked', () => {
           expect([fact, rules.length > 0]).toEqual([fact, true])
     },
   )
+  it('names rules at every point, also for what no rule of this municipality names', () => {
+    fc.assert(
+      fc.property(anyMunicipality, anyFacts, (municipality, facts) => {
+        const standard = currentStandard(municipality)
+        const found = finding(standard, facts, false)
+        for (const fact of FACT_IDS)
+          expect([fact, rulesBehind(standard, found, fact).length > 0]).toEqual([fact, true])
+        for (const { reason, rules } of [null, ...FACT_IDS].flatMap((fact) =>
+          whyNot(standard, facts, 'da', fact),
+        ))
+          expect([reason, rules.length > 0]).toEqual([reason, true])
+      }),
+      { numRuns: 150 },
+    )
+  })
   it('is a message that keeps to what was so when it was asked', () => {
     const asked = must(opened('gladsaxe'), { type: 'whyNot', fact: 'cpr' })
     const entry = asked.context.said.at(-1)
