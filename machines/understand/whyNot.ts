@@ -39,11 +39,21 @@ const ONLY_ASKING = /\b(?:spørg\w*|spurgt|ask\w*)\b/
 export function whyNotAsked(text: string): FactId | null | undefined {
   if (text.length > LONGEST) return undefined
   const plain = text.toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ')
-  const asked = WHY.test(plain)
-    ? ASK.test(plain) && NOT.test(plain)
-    : WHAT.test(plain) && ONLY_ASKING.test(plain) && NOT.test(plain)
-  if (!asked || !YOU.test(plain)) return undefined
+  if (!plain.split(/[.;:!?]|,(?! (?:at|that)\b)/).some(asksWhatIsMissing)) return undefined
   return ABOUT.find(([, words]) => words.test(plain))?.[0] ?? null
 }
+
+/**
+ * The "not" belongs to the asking only behind the "why", in the same breath: "I do not see why you ask that" and "why do
+ * you ask, I will not say" are about a question that was put.
+ */
+function asksWhatIsMissing(clause: string): boolean {
+  const why = WHY.exec(clause)
+  const asked = why ?? WHAT.exec(clause)
+  if (!asked || !YOU.test(clause)) return false
+  const behind = clause.slice(asked.index + asked[0].length)
+  return NOT.test(behind) && (why ? ASK : ONLY_ASKING).test(behind)
+}
+
 /** A longer text tells more than it asks, and is heard as a whole. */
 const LONGEST = 160

@@ -114,6 +114,8 @@ describe('the words', () => {
     ['hvad spørger I ikke om?', null],
     ['What do you not ask?', null],
     ['Hvorfor spørger i ikke om mere?', null],
+    ['Hvad er grunden til, at I ikke spørger om navn?', 'name'],
+    ['Jeg vil gerne vide, hvorfor I ikke spørger om mit navn', 'name'],
   ] as const)('%s', (text, fact) => expect(whyNotAsked(text)).toBe(fact))
   it.each([
     'hvorfor spørger I om mit navn?',
@@ -125,6 +127,13 @@ describe('the words', () => {
     'what if my parents do not know',
     'I do not want you to know my name',
     'hvad hvis jeg ikke har et navn',
+    'Jeg forstår ikke hvorfor I spørger om min alder',
+    'hvorfor spørger I om min alder, det vil jeg ikke svare på',
+    'hvorfor skal du vide det? det vil jeg ikke sige',
+    'jeg ved ikke hvad du spørger om',
+    "I don't get why you need to know my age",
+    'why do you need to know that, I do not want to tell you',
+    "I don't know what you are asking",
   ])('not %s', (text) => expect(whyNotAsked(text)).toBe(undefined))
 })
 
