@@ -10,7 +10,7 @@ import { WORKED_PEOPLE } from '../machines/workedPeople.ts'
 
 export class BadInput extends Error {}
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** @throws BadInput naming the fact or the value that there is not */
@@ -26,7 +26,8 @@ export function checkFacts(given: unknown): Facts {
   return facts as Facts
 }
 
-function parse(path: string): unknown {
+/** @throws BadInput where it cannot be read or is not JSON; "-" reads standard input */
+export function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8'))
   } catch (error) {

@@ -1,45 +1,34 @@
 /** `npm run -s triage -- <municipality> <file.json|->`: one outcome as JSON, by the same function as in the conversation. */
-import { readFileSync } from 'node:fs'
-import { type Facts, isFactId } from '../machines/facts.ts'
-import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
-import { triage } from '../machines/triage.ts'
-import { checkValue } from '../machines/value.ts'
+import { dayOf } from '../machines/calendar.ts'
+import { isMunicipality, standardOn } from '../machines/standards/catalogue.ts'
+import { type Outcome, triage } from '../machines/triage.ts'
+import { BadInput, checkFacts, isRecord, parse } from './rulesInput.ts'
 
-function fail(reason: string): never {
-  process.stderr.write(`${reason}\n`)
-  process.exit(2)
-}
-
-const [municipality = '', file = '-'] = process.argv.slice(2)
-if (!isMunicipality(municipality)) fail(`unknown municipality: ${municipality}`)
-
-function read(): { facts: Record<string, unknown>; now: string } {
-  let parsed: { facts?: unknown; now?: unknown }
+/** The moment treatment was wished, as the conversation would have stored it. */
+function momentFrom(now: unknown): string {
+  if (typeof now !== 'string') throw new BadInput('"now" must be a date and time')
   try {
-    parsed = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) as typeof parsed
-  } catch (error) {
-    return fail(`cannot read ${file}: ${error instanceof Error ? error.message : 'not JSON'}`)
-  }
-  if (typeof parsed.facts !== 'object' || parsed.facts === null || Array.isArray(parsed.facts))
-    return fail('"facts" must be an object')
-  const { now } = parsed
-  if (typeof now !== 'string') return fail('"now" must be a date and time')
-  try {
-    return { facts: parsed.facts as Record<string, unknown>, now: Temporal.Instant.from(now).toString() }
+    return Temporal.Instant.from(now).toString({ fractionalSecondDigits: 3 })
   } catch {
-    return fail(`"now" is no date and time with an offset: ${now}`)
+    throw new BadInput(`"now" is no date and time with an offset: ${now}`)
   }
 }
 
-const { facts, now } = read()
-const checked: Record<string, unknown> = {}
-for (const [fact, value] of Object.entries(facts)) {
-  if (!isFactId(fact)) fail(`unknown fact: ${fact}`)
-  const result = checkValue(fact, value)
-  if (!result.ok) fail(`bad value for ${fact}: ${JSON.stringify(value)}`)
-  checked[fact] = result.value
+function outcome(municipality: string, file: string): Outcome {
+  if (!isMunicipality(municipality)) throw new BadInput(`unknown municipality: ${municipality}`)
+  const read = parse(file)
+  if (!isRecord(read) || !isRecord(read.facts)) throw new BadInput('"facts" must be an object')
+  // What is wrong with the facts is told first, whatever else is missing.
+  const facts = checkFacts(read.facts)
+  const d = momentFrom(read.now)
+  return triage(standardOn(municipality, dayOf(d)), { facts, d })
 }
-const instant = Temporal.Instant.from(now).toString({ fractionalSecondDigits: 3 })
-process.stdout.write(
-  `${JSON.stringify(triage(currentStandard(municipality), { facts: checked as Facts, d: instant }), null, 2)}\n`,
-)
+
+try {
+  const [municipality = '', file = '-'] = process.argv.slice(2)
+  process.stdout.write(`${JSON.stringify(outcome(municipality, file), null, 2)}\n`)
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error
+  process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`)
+  process.exitCode = 2
+}

@@ -148,3 +148,24 @@ describe('releasing an edition', () => {
     expect(await editions('--release', 'ribe-1')).toMatchObject({ code: 2 })
   })
 })
+
+describe('triage on the command line', () => {
+  const triage = (input: string): Promise<Answer> => run('server/triage.ts', ['gladsaxe', '-'], input)
+  it.each([
+    ['{"facts":{"asker":"self","shoe":43}}', 'unknown fact: shoe'],
+    ['{"facts":{"asker":"selfish"}}', 'bad value for asker: "selfish"'],
+    ['{"facts":{"asker":"self"}}', '"now" must be a date and time'],
+    ['{"facts":{"asker":"self"},"now":"2026-11-22"}', '"now" is no date and time with an offset: 2026-11-22'],
+    ['nope\n\nnever', 'cannot read -: '],
+  ])('%s: exit 2 and one line that names it', async (input, named) => {
+    const { code, out, err } = await triage(input)
+    expect([code, out]).toEqual([2, ''])
+    expect(err.startsWith(named)).toBe(true)
+    expect(err.trimEnd().split('\n').length).toBe(1)
+  })
+  it('prints one outcome, D as it was given', async () => {
+    const { code, out } = await triage(JSON.stringify({ facts: YOUNG, now: '2026-11-22T10:00:00+01:00' }))
+    expect(code).toBe(0)
+    expect(JSON.parse(out).guarantee.from).toBe('2026-11-22T09:00:00.000Z')
+  })
+})
