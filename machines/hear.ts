@@ -3,6 +3,7 @@
  * as a pressed button. Danger is heard before anything else; the words themselves are never stored.
  */
 import { rulesFor } from './ask/ask.ts'
+import { dayOf } from './calendar.ts'
 import type { Conversation, Given, Stored } from './conversation.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from './facts.ts'
 import { mayCollect } from './policy.ts'
@@ -63,7 +64,7 @@ export function askedOf(
 ): { readonly type: 'ask'; readonly rules: readonly string[] } {
   const { language, facts } = c
   const standard = standardOf(c.municipality, c.edition)
-  return { type: 'ask', rules: rulesFor(standard, { text, language, facts, now: at.slice(0, 10) }) }
+  return { type: 'ask', rules: rulesFor(standard, { text, language, facts, now: dayOf(at) }) }
 }
 
 /** Asked what they want, or for their own words, somebody who says "stop" speaks of the use: nothing is thrown away for it. */

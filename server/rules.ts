@@ -12,6 +12,7 @@
  *   --english                texts in English
  */
 import { parseArgs } from 'node:util'
+import { dayOf } from '../machines/calendar.ts'
 import { filterRules } from '../machines/compare.ts'
 import { type Language, MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 import { TOPICS } from '../machines/rule.ts'
@@ -64,7 +65,7 @@ async function run(): Promise<void> {
   const write = (text: string): void => void process.stdout.write(text)
   const language: Language = values.english ? 'en' : 'da'
   const d = momentOf(values.on)
-  const day = d.slice(0, 10)
+  const day = dayOf(d)
   if (values.coverage) return printCoverage(write)
   if (values.diff) {
     const [before = '', after = ''] = positionals

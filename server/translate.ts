@@ -2,6 +2,7 @@
  * A client's event becomes stored events, or a problem that changes nothing. Everything that must hold of an answer
  * is checked here: known fact, right value, allowed on this path, possible at this point.
  */
+import { dayOf } from '../machines/calendar.ts'
 import {
   type Conversation,
   type Given,
@@ -89,7 +90,7 @@ const understanding = (c: Conversation, text: string, at: string) => ({
   text,
   question: c.question?.fact ?? null,
   language: c.language,
-  now: at.slice(0, 10),
+  now: dayOf(at),
   given: c.facts,
   municipality: c.municipality,
 })
