@@ -316,7 +316,7 @@ function answer(
     d: c.d ?? (wished ? event.at : null),
     reopened,
     // "Send now" was said to what is left without a name; by name there is a safe way of contact to ask for.
-    enough: c.enough && kept.facts.namedInstead === before.facts.namedInstead,
+    enough: c.enough && identityOf(standard, kept.facts) === identityOf(standard, before.facts),
     misunderstood: 0,
     question: null,
   })
@@ -403,10 +403,12 @@ function misplaced(standard: Standard, fact: FactId, facts: Facts, slots: Conver
   )
 }
 
+const identityOf = (standard: Standard, facts: Facts) => finding(standard, facts, true).identity
+
 /** Whether going on by name leads anywhere from here: advice and relatives' talks never need a name. */
 export const canReveal = (standard: Standard, c: Conversation): boolean =>
-  finding(standard, c.facts, true).identity === 'anonymous' &&
-  finding(standard, prune(standard, { ...c.facts, anonymous: 'no' }).facts, true).identity === 'named'
+  identityOf(standard, c.facts) === 'anonymous' &&
+  identityOf(standard, prune(standard, { ...c.facts, anonymous: 'no' }).facts) === 'named'
 
 /** To stop these on one's own can kill: said as soon as the answers show it, whoever the person is. */
 const stoppingIsDangerous = ({ changeWish, substances }: Facts): boolean =>

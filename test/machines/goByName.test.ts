@@ -83,3 +83,23 @@ describe('under 18, treatment wished without a name', () => {
     expect(order.indexOf('namedInstead')).toBeLessThan(order.indexOf('talkSlot'))
   })
 })
+
+describe('"send now", and then by name after all', () => {
+  each('%s: the safe way of contact is asked for, for it was said to what is left without a name', (m) => {
+    const grown: Facts = { ...young, age: 30, wish: 'treatment' }
+    const talk = walk(m, personOf(grown))
+    const left = talk.asked.find((one) => one.optional)?.at
+    const sent = must({ ...talk.state, value: 'asking', context: left } as never, { type: 'enough' })
+    expect(phaseOf(sent)).toBe('reviewing')
+    const named = must(sent, answers(sent.context, 'anonymous', 'no'))
+    const asked = goOn(named, personOf({ ...grown, anonymous: 'no', phone: '20304050' })).asked
+    expect(asked.map((one) => one.fact)).toContain('safeContact')
+  })
+  each('%s: what changes nothing about the name asks nothing anew', (m) => {
+    const talk = walk(m, personOf(young))
+    const left = talk.asked.find((one) => one.optional)?.at
+    const sent = must({ ...talk.state, value: 'asking', context: left } as never, { type: 'enough' })
+    const kept = must(sent, answers(sent.context, 'namedInstead', 'no'))
+    expect(phaseOf(kept)).toBe('reviewing')
+  })
+})
