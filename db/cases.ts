@@ -4,6 +4,7 @@ import { cancelAll } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
 import type { Handle, Tx } from './engine.ts'
+import { type Erasing, recordErasure } from './erasures.ts'
 import { StorageError } from './errors.ts'
 import type { CaseStatus } from './schema.ts'
 import type { Slot } from './slots.ts'
@@ -74,6 +75,7 @@ type Changes = Partial<
     | 'receiptHash'
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
+    | 'closedDay'
   >
 >
 
@@ -96,7 +98,7 @@ async function change(tx: Tx, { municipality, id, version, set, kind, only }: Ch
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.version, version), only)
   const [changed] = await tx.orm
     .update(cases)
-    .set({ ...set, version: version + 1 })
+    .set({ ...set, ...(set.status === 'open' ? { closedDay: null } : {}), version: version + 1 })
     .where(where)
     .returning()
   if (changed !== undefined) {
@@ -127,8 +129,9 @@ export const update = (
 
 export const close = (
   tx: Tx,
-  key: CaseKey & { readonly version: number; readonly set?: Changes },
-): Promise<Outcome> => change(tx, { ...key, set: { ...key.set, status: 'closed' }, kind: 'closed' })
+  { day, ...key }: CaseKey & { readonly version: number; readonly day: string; readonly set?: Changes },
+): Promise<Outcome> =>
+  change(tx, { ...key, set: { ...key.set, status: 'closed', closedDay: day }, kind: 'closed' })
 
 /** The code that leads to a case, whatever version it has: it is the person's own, and nobody who works on the case hears of it. */
 export async function setReceipt(
@@ -162,7 +165,7 @@ export async function rank(
  */
 export async function eraseCase(
   tx: Tx,
-  { municipality, id, now }: CaseKey & { now: number },
+  { municipality, id, now, by, day }: CaseKey & Erasing & { now: number },
 ): Promise<Slot[]> {
   const { cases, messages, caseEvents } = tx.t
   const emptied = {
@@ -177,7 +180,7 @@ export async function eraseCase(
   const isCase = and(eq(cases.municipality, municipality), eq(cases.id, id))
   await tx.orm
     .update(cases)
-    .set({ ...emptied, version: there.version + 1 })
+    .set({ ...emptied, closedDay: there.closedDay ?? day, version: there.version + 1 })
     .where(isCase)
   for (const table of [messages, caseEvents]) {
     await tx.orm
@@ -185,8 +188,9 @@ export async function eraseCase(
       .set({ sealed: null })
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
-  await eraseConversation(tx, { municipality, id: there.conversationId })
+  await eraseConversation(tx, { municipality, id: there.conversationId, by, day })
   const given = await cancelAll(tx, { municipality, caseId: id, now })
+  await recordErasure(tx, { municipality, kind: 'case', id, number: there.number, by, day })
   await recordChange(tx, { municipality, caseId: id, kind: 'erased' })
   return given
 }

@@ -1,8 +1,9 @@
 /** Conversations and their events. What is in an event is sealed before it comes here; a null payload is a tombstone. */
-import { type AnyColumn, and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { ConversationRow, EventRow } from './appendStatements.ts'
 import { releaseHolds } from './booking.ts'
 import type { Handle, Tx } from './engine.ts'
+import { type Erasing, recordErasure } from './erasures.ts'
 import { StorageError } from './errors.ts'
 import type { ConversationStatus } from './schema.ts'
 
@@ -38,6 +39,8 @@ export interface Wraps {
   readonly wrappedBySession?: string | null
   readonly receiptHash?: string | null
   readonly wrappedByReceipt?: string | null
+  /** The day it was last taken up: the period of an unfinished conversation counts from it. */
+  readonly openedDay?: string
 }
 
 export interface Replacement extends ConversationKey, Wraps {
@@ -177,7 +180,7 @@ export async function close(
 }
 
 /** Leaves the numbers of the events and nothing of what was said; no key opens it, and no code leads to it. */
-export async function erase(tx: Tx, { municipality, id }: ConversationKey): Promise<void> {
+export async function erase(tx: Tx, { municipality, id, by, day }: ConversationKey & Erasing): Promise<void> {
   const { events, conversations } = tx.t
   const mine = and(eq(events.municipality, municipality), eq(events.conversation, id))
   await tx.orm.update(events).set({ sealed: null }).where(mine)
@@ -192,4 +195,57 @@ export async function erase(tx: Tx, { municipality, id }: ConversationKey): Prom
     .set({ ...gone, tokenHash: `erased:${id}` })
     .where(isRow(tx, { municipality, id }))
   await releaseHolds(tx, { municipality, conversation: id })
+  await recordErasure(tx, { municipality, kind: 'conversation', id, number: null, by, day })
+}
+
+export interface Unfinished {
+  readonly municipality: string
+  /** Last taken up before this day. */
+  readonly before: string
+  /** Whether a code leads back to it. */
+  readonly coded: boolean
+  readonly limit: number
+}
+
+/** Conversations that never became a case, also what is left of those that were erased, the oldest first. */
+export const unfinished = (
+  { orm, t: { conversations } }: Handle,
+  { municipality, before, coded, limit }: Unfinished,
+): Promise<Conversation[]> =>
+  orm
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.municipality, municipality),
+        inArray(conversations.status, ['open', 'withdrawn']),
+        lt(conversations.openedDay, before),
+        isNull(conversations.caseId),
+        coded ? isNotNull(conversations.receiptHash) : isNull(conversations.receiptHash),
+      ),
+    )
+    .orderBy(asc(conversations.openedDay))
+    .limit(limit)
+
+/**
+ * An unfinished conversation goes, its rows too; what was erased before leaves no second tombstone. False where somebody has
+ * taken it up or sent it since `openedDay` was read.
+ */
+export async function vanish(
+  tx: Tx,
+  { municipality, id, openedDay, day }: ConversationKey & { openedDay: string; day: string },
+): Promise<boolean> {
+  const { events, conversations } = tx.t
+  const untouched = and(
+    isRow(tx, { municipality, id }),
+    inArray(conversations.status, ['open', 'withdrawn']),
+    isNull(conversations.caseId),
+    eq(conversations.openedDay, openedDay),
+  )
+  const [there] = await tx.orm.select().from(conversations).where(untouched)
+  if (there === undefined) return false
+  if (there.status === 'open') await erase(tx, { municipality, id, by: 'retention', day })
+  await tx.orm.delete(events).where(and(eq(events.municipality, municipality), eq(events.conversation, id)))
+  await tx.orm.delete(conversations).where(isRow(tx, { municipality, id }))
+  return true
 }

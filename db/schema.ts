@@ -14,6 +14,9 @@ export type SlotKind = 'visitation' | 'doctor' | 'anonymousTalk' | 'youthTalk' |
 export type BookedKind = SlotKind | 'secondVisitation'
 export type Audience = 'named' | 'anonymous'
 export type FactorKind = 'passkey' | 'totp'
+export type ErasedKind = 'conversation' | 'case'
+/** Who wanted it: the person, or the municipality's periods. */
+export type ErasedBy = 'person' | 'retention'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
 const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
@@ -67,6 +70,8 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
       /** The day of what must happen first: the queue's order. */
       rankDay: text('rank_day').notNull(),
       openedDay: text('opened_day').notNull(),
+      /** Null while it is open. */
+      closedDay: text('closed_day'),
       conversationId: text('conversation_id').notNull(),
       receiptHash: text('receipt_hash'),
       wrappedForTeam: text('wrapped_for_team'),
@@ -231,11 +236,31 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }
   ),
 })
 
+const keepingTables = ({ table, text, int, primaryKey }: Columns) => ({
+  /** What was erased, without content: a tombstone, and what a restored backup must not bring back. */
+  erasures: table(
+    'erasures',
+    {
+      municipality: text('municipality').notNull(),
+      seq: int('seq').notNull(),
+      kind: text('kind').$type<ErasedKind>().notNull(),
+      /** Id of the conversation or the case. */
+      id: text('id').notNull(),
+      /** Of a case. */
+      number: int('number'),
+      by: text('erased_by').$type<ErasedBy>().notNull(),
+      day: text('day').notNull(),
+    },
+    (t) => [primaryKey({ name: 'erasures_pk', columns: [t.municipality, t.seq] })],
+  ),
+})
+
 export const tablesOf = (columns: Columns) => ({
   ...conversationTables(columns),
   ...caseTables(columns),
   ...slotTables(columns),
   ...officeTables(columns),
+  ...keepingTables(columns),
 })
 
 export type Tables = ReturnType<typeof tablesOf>

@@ -5,6 +5,7 @@ import * as cases from './cases.ts'
 import * as changes from './changes.ts'
 import * as conversations from './conversations.ts'
 import { bare, type Engine, type Handle } from './engine.ts'
+import * as erasures from './erasures.ts'
 import { StorageError } from './errors.ts'
 import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
@@ -53,6 +54,8 @@ function conversationsOf(handle: Handle, read: Read, queue: WriteQueue) {
     replaceEvents: conversations.replaceEvents,
     close: conversations.close,
     erase: conversations.erase,
+    unfinished: read(conversations.unfinished),
+    vanish: conversations.vanish,
   }
 }
 
@@ -139,6 +142,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     cases: casesOf(read),
     staff: staffOf(read),
     changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
+    erasures: { since: read(erasures.since) },
     settings: { get: read(settings.get), set: settings.set, remove: settings.remove },
     scrub: () => engine.scrub(),
     healthy: () => proveHealthy(queue, read),

@@ -100,7 +100,16 @@ async function bookAll(tx: Tx, { slots, case: { id: caseId }, ...rest }: Submiss
 async function insertCase(tx: Tx, submission: Submission): Promise<Case> {
   const { municipality, conversation, idempotencyKey } = submission
   const number = await nextCaseNumber(tx, municipality)
-  const row = { ownerId: null, ...submission.case, municipality, number, version: 1, idempotencyKey }
+  const closedDay = submission.case.status === 'closed' ? submission.day : null
+  const row = {
+    ownerId: null,
+    ...submission.case,
+    closedDay,
+    municipality,
+    number,
+    version: 1,
+    idempotencyKey,
+  }
   const [made] = await tx.orm
     .insert(tx.t.cases)
     .values({ ...row, conversationId: conversation })

@@ -490,7 +490,13 @@ export async function eraseOwnCase(deps: Deps, live: Live, request: string): Pro
     return false
   }
   await storage.exclusive(municipality, (tx) =>
-    storage.cases.eraseCase(tx, { municipality, id: caseId, now: now() }),
+    storage.cases.eraseCase(tx, {
+      municipality,
+      id: caseId,
+      now: now(),
+      by: 'person',
+      day: dayOf(new Date(now()).toISOString()),
+    }),
   )
   await storage.scrub()
   return true

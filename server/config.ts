@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { MUNICIPALITIES, type Municipality, UNITS } from '../machines/facts.ts'
+import { PROPOSED } from '../machines/retention.ts'
 import { ROLES } from './staffRights.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -42,6 +43,17 @@ export function secretOf({ secret }: Oidc): string {
   return readFileSync(secret.file, 'utf8').trim()
 }
 
+const days = z.number().int().min(1).max(36_500)
+/** Days after which what is over goes; `null` where only a person ends it. What is left out is our proposal. */
+const retention = z.strictObject({
+  draft: days.default(PROPOSED.draft),
+  draftWithCode: days.default(PROPOSED.draftWithCode),
+  information: days.nullable().default(PROPOSED.information),
+  advice: days.nullable().default(PROPOSED.advice),
+  anonymousTreatment: days.nullable().default(PROPOSED.anonymousTreatment),
+  named: days.nullable().default(PROPOSED.named),
+})
+
 const owner = z.strictObject({
   /** Telephone where the document prints none or an old one. */
   phone: z.string().max(30).optional(),
@@ -57,10 +69,20 @@ const owner = z.strictObject({
   staffSecondFactor: z.enum(['required', 'optional']).optional(),
   /** Logging in through the municipality's own identity provider. */
   oidc: oidc.optional(),
+  /** See machines/retention.ts; `confirmed.retention` says who stands behind it. */
+  retention: retention.default(PROPOSED),
   /** What `npm run ready` asks for, each with who confirmed it and when. */
   confirmed: z
     .partialRecord(
-      z.enum(['telephone', 'hours', 'doctorTimes', 'dangerNumbers', 'pickUpTarget', 'enquiryDate']),
+      z.enum([
+        'telephone',
+        'hours',
+        'doctorTimes',
+        'dangerNumbers',
+        'pickUpTarget',
+        'enquiryDate',
+        'retention',
+      ]),
       confirmed,
     )
     .default({}),

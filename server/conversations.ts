@@ -77,6 +77,10 @@ export class Conversations {
     return new Date(this.#services.now()).toISOString()
   }
 
+  #today(): string {
+    return dayOf(this.#instant())
+  }
+
   async begin(municipality: Municipality, language: Language, door: Door = 'program'): Promise<Live> {
     const { storage, keys, now } = this.#services
     const at = this.#instant()
@@ -468,6 +472,7 @@ export class Conversations {
           id: row.id,
           tokenHash: token(keys, 'session', session),
           wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, row.id), key),
+          openedDay: dayOf(at),
         })
       }),
     )
@@ -479,7 +484,9 @@ export class Conversations {
   async withdraw(live: Live): Promise<void> {
     const after = steps(live.state, [{ type: 'withdraw', at: this.#instant() }])
     const { municipality, id } = live
-    await this.#services.storage.exclusive(municipality, (tx) => erase(tx, { municipality, id }))
+    await this.#services.storage.exclusive(municipality, (tx) =>
+      erase(tx, { municipality, id, by: 'person', day: this.#today() }),
+    )
     await this.#services.storage.scrub()
     live.state = after
     this.#live.drop(live.session)
@@ -492,12 +499,13 @@ export class Conversations {
   async leave(session: string): Promise<void> {
     const live = await this.#find(session)
     if (!live) return
+    const day = this.#today()
     const { storage } = this.#services
     const { municipality, id } = live
     const { code, receipt } = live.state.context
     this.#live.drop(session)
     await storage.exclusive(municipality, async (tx) => {
-      if (!code && !receipt) return erase(tx, { municipality, id })
+      if (!code && !receipt) return erase(tx, { municipality, id, by: 'person', day })
       await releaseHolds(tx, { municipality, conversation: id })
       await rewrap(tx, { municipality, id, tokenHash: `left:${newId()}`, wrappedBySession: null })
     })

@@ -10,11 +10,13 @@ import { readOwnerConfigs } from './config.ts'
 import { Conversations } from './conversations.ts'
 import { confirmedForDemo, isDemo, seedDemo } from './demo.ts'
 import type { Deps } from './deps.ts'
+import { eachDay } from './eachDay.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
 import { fingerprint, loadKeys } from './keys.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
 import { staffLive } from './staffLive.ts'
 import { warmAsk } from './warm.ts'
@@ -70,6 +72,10 @@ async function main(): Promise<void> {
   const live = staffLive(deps)
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
+  const stopRetention = eachDay(deps, 'retention', async () => {
+    const { cases, drafts } = await retain(deps)
+    return cases + drafts
+  })
 
   let stopping = false
   const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host }, ({ port }) => {
@@ -92,6 +98,7 @@ async function main(): Promise<void> {
     log.info('stopping', { code: signal })
     clearInterval(sweeping)
     stopDay()
+    stopRetention()
     // Open streams never end by themselves.
     live.stop()
     const forced = setTimeout(() => process.exit(1), PATIENCE_MS)

@@ -398,6 +398,17 @@ export const openapi: Schema = {
         ]),
       },
     },
+    '/api/staff/retention': {
+      get: {
+        summary: 'For leaders: what the periods let go next, and what keeps the rest',
+        security: staff,
+        responses: responses(200, { type: 'object' }, [
+          'not-logged-in',
+          'not-permitted',
+          'second-factor-missing',
+        ]),
+      },
+    },
     '/api/staff/standards': {
       get: {
         summary: 'The editions with their marks, as on a day',

@@ -36,6 +36,12 @@ check(
 )
 check('pickUpTarget', `a new case is picked up within ${owner.pickUpDays} working day(s)`)
 check('enquiryDate', 'a wish told in the chat counts as the enquiry, from the moment it was told')
+check(
+  'retention',
+  `how long what is over is kept, in days: ${Object.entries(owner.retention)
+    .map(([what, days]) => `${what} ${days ?? 'by hand'}`)
+    .join(', ')}`,
+)
 process.stdout.write(`    days from the first talk to the start of treatment: ${owner.decisionDays}\n`)
 for (const unit of standard.units.filter((one) => one.holds.length > 0)) {
   const done = owner.places[unit.id]

@@ -167,6 +167,9 @@ switch (command) {
   case 'times':
     script('server/open.ts', command)
     break
+  case 'retention':
+    script('server/retentionRun.ts')
+    break
   case 'sbom':
     script('server/sbom.ts')
     break

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
+import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
 import { caseView } from './staffCase.ts'
 import { staffColleagues } from './staffColleagues.ts'
@@ -72,6 +73,11 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const desk = await atDesk(deps, c)
     const message = parse(written, await readJson(c.req.raw))
     return answer({ seq: await reply(deps, desk, c.req.param('id'), message) })
+  })
+
+  app.get('/retention', async (c) => {
+    const { municipality } = await atDesk(deps, c)
+    return answer(await preview(deps, municipality))
   })
 
   app.route('/standards', standardsRoutes(deps))

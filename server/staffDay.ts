@@ -7,11 +7,10 @@ import { rankOf } from '../machines/caseNext.ts'
 import { MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 import { nextOf, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
-import { errorFields } from './log.ts'
-import { aroundCases, todayOf } from './staffQueue.ts'
+import { eachDay } from './eachDay.ts'
+import { aroundCases } from './staffQueue.ts'
 
 const BATCH = 200
-const LOOK_MS = 60_000
 
 type Needs = Pick<Deps, 'storage' | 'keys' | 'now' | 'log'>
 
@@ -51,25 +50,4 @@ async function misplaced(
 }
 
 /** Keeps the queue in order over midnight. @returns how to stop it. */
-export function staffDay(deps: Needs): () => void {
-  let ranked = ''
-  let working = false
-  const look = async (): Promise<void> => {
-    const today = todayOf(deps)
-    if (working || today === ranked) return
-    working = true
-    try {
-      const count = await rankAnew(deps)
-      ranked = today
-      deps.log.info('staff.ranked', { count })
-    } catch (error) {
-      // The next look, a minute later, tries again.
-      deps.log.error('staff.ranked', errorFields(error))
-    } finally {
-      working = false
-    }
-  }
-  void look()
-  const timer = setInterval(() => void look(), LOOK_MS)
-  return () => clearInterval(timer)
-}
+export const staffDay = (deps: Needs): (() => void) => eachDay(deps, 'staff.ranked', () => rankAnew(deps))

@@ -37,6 +37,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/claim': WITH_CASES,
   'POST /cases/:id/release': WITH_CASES,
   'POST /cases/:id/messages': WITH_CASES,
+  'GET /retention': ['leader'],
   'GET /events': ROLES,
   'GET /standards': ROLES,
   'GET /standards/rules': ROLES,

@@ -55,6 +55,7 @@ function sealedCase(keys: Keys, number: number, today: string): Case {
     dueDay: outcome.guarantee.until ?? day,
     rankDay: `${day}-3`,
     openedDay: today,
+    closedDay: null,
     conversationId: newId(),
     receiptHash: newId(),
     wrappedForTeam: wrap(keys.team[MUNICIPALITY], PLACE.forTeam(MUNICIPALITY, id), key),

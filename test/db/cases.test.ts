@@ -215,7 +215,7 @@ describe.each(ENGINES)('cases on %s', (engine) => {
       (await storage.now.cases.queue({ municipality: GLADSAXE, limit: 1000 })).some((row) => row.id === id)
     expect(await inQueue()).toBe(true)
     await storage.now.exclusive(GLADSAXE, (tx) =>
-      storage.now.cases.close(tx, { ...key, version: version + 2 }),
+      storage.now.cases.close(tx, { ...key, version: version + 2, day: TODAY }),
     )
     expect(await inQueue()).toBe(false)
   })
@@ -292,7 +292,13 @@ describe.each(ENGINES)('cases on %s', (engine) => {
       await storage.now.cases.addCaseEvent(tx, { ...key, sealed: 'secret', actor: 'person' })
     })
     const given = await storage.now.exclusive(GLADSAXE, (tx) =>
-      storage.now.cases.eraseCase(tx, { municipality: GLADSAXE, id: made.id, now: NOW }),
+      storage.now.cases.eraseCase(tx, {
+        municipality: GLADSAXE,
+        id: made.id,
+        now: NOW,
+        by: 'person',
+        day: TODAY,
+      }),
     )
     expect(given.map(({ id }) => id)).toEqual([slot!.id])
     const left = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isStorageError } from '../../db/errors.ts'
 import { ENGINES, withStorage } from '../support/storage.ts'
-import { aConversation, anId, GLADSAXE, NOW, open, publishSlots } from './material.ts'
+import { aConversation, anId, GLADSAXE, NOW, open, publishSlots, TODAY } from './material.ts'
 
 describe.each(ENGINES)('conversations on %s', (engine) => {
   const storage = withStorage(engine)
@@ -190,7 +190,9 @@ describe.each(ENGINES)('conversations on %s', (engine) => {
   it('erases a whole conversation down to the numbers of its events', async () => {
     const id = await open(storage.now, 2)
     const key = { municipality: GLADSAXE, id }
-    await storage.now.exclusive(GLADSAXE, (tx) => storage.now.conversations.erase(tx, key))
+    await storage.now.exclusive(GLADSAXE, (tx) =>
+      storage.now.conversations.erase(tx, { ...key, by: 'person', day: TODAY }),
+    )
     expect(await eventsOf(id)).toEqual([
       { seq: 1, sealed: null },
       { seq: 2, sealed: null },

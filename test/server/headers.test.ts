@@ -62,6 +62,7 @@ const ANSWERS: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/api/intake/slots?kind=doctor'],
   ['/api/nothing'],
   ['/api/staff/cases'],
+  ['/api/staff/retention'],
   ['/api/staff/cases/x'],
   ['/api/staff/cases/x/claim', post({ ...json, ...own }, '{"version":1}')],
   ['/api/staff/login', post({ ...json, ...own }, '{"email":"x","password":"y"}')],
