@@ -82,7 +82,21 @@ function open(options: StorageOptions): Promise<Opened> {
  * Opens the storage and brings its schema up to date. Throws `StorageLocked` when another process has the file,
  * `StorageNewer` or `MigrationChanged` when the database does not fit this version.
  */
-export async function openStorage(options: StorageOptions): Promise<Storage> {
+export const openStorage = (options: StorageOptions): Promise<Storage> =>
+  opened(options, async (engine, migrated, end) => assemble(engine, migrated, end))
+
+/** Runs `work` on the bare engine of a database that is up to date, and closes it. Throws as `openStorage`. */
+export const withEngine = <T>(options: StorageOptions, work: (engine: Engine) => Promise<T>): Promise<T> =>
+  opened(options, async (engine, _, end) => {
+    const done = await work(engine)
+    await end()
+    return done
+  })
+
+async function opened<T>(
+  options: StorageOptions,
+  use: (engine: Engine, migrated: readonly string[], end: () => Promise<void>) => Promise<T>,
+): Promise<T> {
   const { engine, lock } = await open(options)
   const end = async () => {
     await engine.close()
@@ -90,7 +104,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   }
   try {
     const migrated = await migrate(engine)
-    return assemble(engine, migrated, end)
+    return await use(engine, migrated, end)
   } catch (error) {
     await end()
     throw error

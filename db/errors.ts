@@ -27,6 +27,8 @@ interface Details {
   SlotOverlap: { slot: string; with: string }
   /** The slot ends before it begins. */
   BadSlot: { slot: string }
+  /** A copy is put into an empty database only. */
+  NotEmpty: { table: string }
   /** A row that must be there is not. */
   NotFound: { what: 'case' | 'conversation' | 'appointment' }
   /** A value that must be unique is there already. */

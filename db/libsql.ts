@@ -41,7 +41,8 @@ const PRAGMAS = [
   'cache_size=-16000',
   'secure_delete=ON',
 ]
-const SCRUB_TRIES = 200
+/** Of 5 ms each: a backup that is being read keeps the log from being cut to nothing, for some seconds. */
+const SCRUB_TRIES = 2000
 
 type Execute = (statement: InStatement) => ReturnType<Client['execute']>
 

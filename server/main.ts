@@ -14,6 +14,7 @@ import { eachDay } from './eachDay.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
 import { fingerprint, loadKeys } from './keys.ts'
+import { Ledger } from './ledger.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { retain } from './retention.ts'
@@ -22,6 +23,7 @@ import { staffLive } from './staffLive.ts'
 import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
+const LEDGER_MS = 5_000
 const PATIENCE_MS = 10_000
 const KEYS = { municipality: '-', key: 'keys' } as const
 
@@ -72,6 +74,12 @@ async function main(): Promise<void> {
   const live = staffLive(deps)
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
+  const ledger = new Ledger(storage, env.keyDir)
+  // What cannot be written now is written at the next look: the database holds it meanwhile.
+  const follow = (): Promise<unknown> =>
+    ledger.follow().catch((error) => log.error('ledger', errorFields(error)))
+  await follow()
+  const following = setInterval(() => void follow(), LEDGER_MS)
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
     return cases + drafts
@@ -97,6 +105,7 @@ async function main(): Promise<void> {
     stopping = true
     log.info('stopping', { code: signal })
     clearInterval(sweeping)
+    clearInterval(following)
     stopDay()
     stopRetention()
     // Open streams never end by themselves.
@@ -110,6 +119,7 @@ async function main(): Promise<void> {
         PATIENCE_MS / 2,
       ).unref()
     })
+    await follow()
     await storage.close()
     clearTimeout(forced)
     process.exit(0)

@@ -167,6 +167,12 @@ switch (command) {
   case 'times':
     script('server/open.ts', command)
     break
+  case 'backup':
+    script('server/backup.ts')
+    break
+  case 'restore':
+    script('server/restore.ts')
+    break
   case 'retention':
     script('server/retentionRun.ts')
     break
