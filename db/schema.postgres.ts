@@ -5,4 +5,4 @@ import { tablesOf } from './schema.ts'
 export const postgresTables = tablesOf(postgresColumns)
 export const { conversations, events, cases, messages, caseEvents, slots } = postgresTables
 export const { staff, staffSessions, staffFactors, staffSpent, counters, changes, settings } = postgresTables
-export const { erasures } = postgresTables
+export const { erasures, audit } = postgresTables

@@ -5,4 +5,4 @@ import { tablesOf } from './schema.ts'
 export const sqliteTables = tablesOf(sqliteColumns)
 export const { conversations, events, cases, messages, caseEvents, slots } = sqliteTables
 export const { staff, staffSessions, staffFactors, staffSpent, counters, changes, settings } = sqliteTables
-export const { erasures } = sqliteTables
+export const { erasures, audit } = sqliteTables

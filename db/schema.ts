@@ -236,7 +236,7 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }
   ),
 })
 
-const keepingTables = ({ table, text, int, primaryKey }: Columns) => ({
+const keepingTables = ({ table, text, int, primaryKey, index }: Columns) => ({
   /** What was erased, without content: a tombstone, and what a restored backup must not bring back. */
   erasures: table(
     'erasures',
@@ -252,6 +252,26 @@ const keepingTables = ({ table, text, int, primaryKey }: Columns) => ({
       day: text('day').notNull(),
     },
     (t) => [primaryKey({ name: 'erasures_pk', columns: [t.municipality, t.seq] })],
+  ),
+  /** What staff did, never what was in it. Each row carries the hash of the one before it: auditChain.ts. */
+  audit: table(
+    'audit',
+    {
+      municipality: text('municipality').notNull(),
+      seq: int('seq').notNull(),
+      /** Instant, ISO in UTC. */
+      at: text('at').notNull(),
+      staffId: text('staff_id').notNull(),
+      role: text('role').notNull(),
+      action: text('action').notNull(),
+      caseId: text('case_id'),
+      previous: text('previous').notNull(),
+      hash: text('hash').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'audit_pk', columns: [t.municipality, t.seq] }),
+      index('audit_by_case').on(t.municipality, t.caseId),
+    ],
   ),
 })
 

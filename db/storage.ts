@@ -1,4 +1,5 @@
 /** Everything the server may ask of the database, by name. Reads stand alone; writes take the transaction they are part of. */
+import * as audit from './audit.ts'
 import * as booking from './booking.ts'
 import * as caseLog from './caseLog.ts'
 import * as cases from './cases.ts'
@@ -142,6 +143,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     cases: casesOf(read),
     staff: staffOf(read),
     changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
+    audit: { since: read(audit.since), ofCase: read(audit.ofCase) },
     erasures: { since: read(erasures.since) },
     settings: { get: read(settings.get), set: settings.set, remove: settings.remove },
     scrub: () => engine.scrub(),

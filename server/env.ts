@@ -9,6 +9,7 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   KEY_DIR: z.string().optional(),
+  AUDIT_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres:|postgresql:)/, 'begins with file: or postgres:')
@@ -25,6 +26,7 @@ export interface Env {
   readonly host: string
   readonly dataDir: string
   readonly keyDir: string
+  readonly auditDir: string
   readonly databaseUrl: string
   readonly demo: boolean
   readonly demoPassword: string | undefined
@@ -53,6 +55,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     host: env.HOST,
     dataDir,
     keyDir: resolve(env.KEY_DIR ?? join(dataDir, 'keys')),
+    auditDir: resolve(env.AUDIT_DIR ?? join(dataDir, 'audit')),
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
     demo,
     demoPassword: env.DEMO_PASSWORD,

@@ -6,6 +6,7 @@ import { openStorage } from '../db/client.ts'
 import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { createApp } from './app.ts'
+import { AuditFiles } from './auditFiles.ts'
 import { readOwnerConfigs } from './config.ts'
 import { Conversations } from './conversations.ts'
 import { confirmedForDemo, isDemo, seedDemo } from './demo.ts'
@@ -75,9 +76,12 @@ async function main(): Promise<void> {
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
   const ledger = new Ledger(storage, env.keyDir)
+  const auditFiles = new AuditFiles(storage, env.auditDir)
   // What cannot be written now is written at the next look: the database holds it meanwhile.
-  const follow = (): Promise<unknown> =>
-    ledger.follow().catch((error) => log.error('ledger', errorFields(error)))
+  const follow = async (): Promise<void> => {
+    await ledger.follow().catch((error) => log.error('ledger', errorFields(error)))
+    await auditFiles.follow().catch((error) => log.error('audit', errorFields(error)))
+  }
   await follow()
   const following = setInterval(() => void follow(), LEDGER_MS)
   const stopRetention = eachDay(deps, 'retention', async () => {

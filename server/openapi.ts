@@ -134,6 +134,7 @@ const schemas: Record<string, Schema> = {
     appointments: list(ref('Appointment')),
     messages: list(object({ id: string, from: string, text: string })),
     next: nullable(ref('Next')),
+    openings: list(object({ day: string, role: string })),
   }),
   View: object(
     {
@@ -380,6 +381,19 @@ export const openapi: Schema = {
         security: staff,
         parameters: [caseId],
         responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
+      },
+    },
+    '/api/staff/cases/{id}/audit': {
+      get: {
+        summary: 'For leaders: who has had the case open, and what they did',
+        security: staff,
+        parameters: [caseId],
+        responses: responses(200, object({ lines: list({ type: 'object' }) }), [
+          'not-logged-in',
+          'not-permitted',
+          'second-factor-missing',
+          'not-found',
+        ]),
       },
     },
     '/api/staff/cases/{id}/claim': {

@@ -9,6 +9,7 @@ import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate } from '../machines/triage.ts'
 import type { Appointment, CitizenPage, KeptCode } from '../web/citizen/page.ts'
+import type { Opening } from './audit.ts'
 import { explained } from './because.ts'
 import type { Deps } from './deps.ts'
 import { editionOf } from './editionText.ts'
@@ -49,6 +50,18 @@ const NEXT: Record<NextStep, Record<Language, string>> = {
   guarantee: t('Hjælpen begynder senest {day}.', 'Help begins by {day}.'),
   followUp: t('En medarbejder følger op.', 'A member of staff follows up.'),
 }
+
+/** As people know the work, not as the desk names its roles; whoever is not listed is simply staff. */
+const ROLES: Readonly<Record<string, Record<Language, string>>> = {
+  caseWorker: t('en sagsbehandler', 'a case worker'),
+  leader: t('en leder', 'a leader'),
+  practitioner: t('en behandler', 'a practitioner'),
+  doctor: t('en læge', 'a doctor'),
+}
+const STAFF = t('en medarbejder', 'a member of staff')
+
+const openingText = ({ day, role }: Opening, language: Language): string =>
+  `${dueText(day, language)}: ${(ROLES[role] ?? STAFF)[language]}`
 
 const TEXTS = {
   title: t('Din aftale', 'Your appointment'),
@@ -187,6 +200,7 @@ export async function casePage(
       }),
       messages: found.messages.map((message) => ({ ...message, rules: [] })),
       next: nextText(found.next, language),
+      openings: found.openings.map((one) => openingText(one, language)),
       moving: moving
         ? {
             kind: moving,

@@ -18,6 +18,7 @@ import {
   type Kept,
   type Periods,
 } from '../machines/retention.ts'
+import { audited, SYSTEM } from './audit.ts'
 import type { CaseRecord } from './caseRecord.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
@@ -187,6 +188,7 @@ async function eraseDue(deps: RetentionNeeds, municipality: Municipality, id: st
     const last = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
     const { record } = openCase(deps, row)
     if (fate(row, record, slots, last, owners[municipality].retention, day).kept !== null) return false
+    await audited(deps, tx, { municipality, member: SYSTEM }, 'case.expire', id)
     await storage.cases.eraseCase(tx, { municipality, id, now, by: 'retention', day })
     return true
   })

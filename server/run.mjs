@@ -167,6 +167,9 @@ switch (command) {
   case 'times':
     script('server/open.ts', command)
     break
+  case 'audit':
+    script('server/auditRun.ts')
+    break
   case 'backup':
     script('server/backup.ts')
     break

@@ -10,6 +10,7 @@ import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome } from '../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
+import { type Opening, openingsOf } from './audit.ts'
 import {
   addMessage,
   cancelAppointment,
@@ -178,6 +179,8 @@ export interface CaseOfPerson {
   readonly next: { readonly what: string; readonly due: string } | null
   /** The day by which somebody has looked at it; null where nobody needs to. */
   readonly pickUpBy: string | null
+  /** Who has had it open, by role and day. */
+  readonly openings: readonly Opening[]
 }
 
 /** The person's own case, as they may see it. */
@@ -187,9 +190,10 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
   const row = await deps.storage.cases.byId({ municipality, id: caseId })
   if (!row?.sealed) return null
   const opened = openCase(deps, row)
-  const [slots, messages] = await Promise.all([
+  const [slots, messages, openings] = await Promise.all([
     deps.storage.slots.ofCase({ municipality, caseId }),
     messagesOf(deps, opened),
+    openingsOf(deps, municipality, caseId),
   ])
   const last = messages.at(-1)
   const today = dayOf(new Date(deps.now()).toISOString())
@@ -209,6 +213,7 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     messages: messages.map(({ seq, from, text }) => ({ id: `c${seq}`, from, text })),
     next: row.status === 'closed' ? null : { what: next.what, due: next.due },
     pickUpBy: row.status === 'closed' ? null : opened.record.pickUpBy,
+    openings,
   }
 }
 
@@ -230,7 +235,7 @@ export async function viewOf(
     receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown
-  const { number, callingWord: word, appointments, messages, next } = found
+  const { number, callingWord: word, appointments, messages, next, openings } = found
   return {
     ...shown,
     case: {
@@ -239,6 +244,7 @@ export async function viewOf(
       appointments: appointments.map(({ kind, start, end, unit }) => ({ kind, start, end, unit })),
       messages,
       next,
+      openings,
     },
   }
 }

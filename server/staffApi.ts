@@ -1,12 +1,13 @@
 /** The staff's interface (contract § 7), under /api/staff: log in, queue, case, take over, give back, answer, live. */
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { auditOf, auditRead } from './audit.ts'
 import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
-import { caseView } from './staffCase.ts'
+import { caseView, findCase } from './staffCase.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
@@ -46,12 +47,19 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
 
   app.get('/cases', async (c) => {
     const desk = await atDesk(deps, c)
+    await auditRead(deps, desk, 'queue.read', null)
     return answer(await queuePage(deps, desk, { after: c.req.query('after'), limit: c.req.query('limit') }))
   })
 
   app.get('/cases/:id', async (c) => {
     const desk = await atDesk(deps, c)
     return answer(await caseView(deps, desk, c.req.param('id'), languageOf(c)))
+  })
+
+  app.get('/cases/:id/audit', async (c) => {
+    const desk = await atDesk(deps, c)
+    await findCase(deps, desk, c.req.param('id'))
+    return answer({ lines: await auditOf(deps, desk, c.req.param('id')) })
   })
 
   app.post('/cases/:id/claim', async (c) => {
@@ -76,8 +84,9 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   })
 
   app.get('/retention', async (c) => {
-    const { municipality } = await atDesk(deps, c)
-    return answer(await preview(deps, municipality))
+    const desk = await atDesk(deps, c)
+    await auditRead(deps, desk, 'retention.read', null)
+    return answer(await preview(deps, desk.municipality))
   })
 
   app.route('/standards', standardsRoutes(deps))

@@ -8,6 +8,7 @@ import type { AppointmentKind, Basis } from '../machines/rule.ts'
 import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.ts'
 import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate, type Outcome } from '../machines/triage.ts'
+import { auditRead } from './audit.ts'
 import { messagesOf, type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
@@ -76,6 +77,7 @@ export async function findCase(deps: Deps, { municipality }: AtDesk, id: string)
 export async function caseView(deps: Deps, desk: AtDesk, id: string, language: Language): Promise<CaseView> {
   const { municipality } = desk
   const opened = await findCase(deps, desk, id)
+  await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
   const [around, messages, log] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),

@@ -8,6 +8,7 @@ import type { Tx } from '../db/engine.ts'
 import { ofCase } from '../db/slots.ts'
 import type { Case } from '../db/submit.ts'
 import { rankOf } from '../machines/caseNext.ts'
+import { audited } from './audit.ts'
 import { PLACE } from './caseRecord.ts'
 import { type MessageBody, nextOf, type OpenedCase } from './cases.ts'
 import type { Deps } from './deps.ts'
@@ -60,6 +61,7 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
     const key = { municipality, id, version, staffId: member.id }
     const changed = settled(await deps.storage.cases.claim(tx, key), names)
     await note(deps, tx, opened, { who: member.id, what: 'claimed', after })
+    await audited(deps, tx, desk, 'case.claim', id)
     await rank(deps, tx, opened, today)
     return changed
   })
@@ -82,6 +84,7 @@ export async function release(deps: Deps, desk: AtDesk, id: string, version: num
   const row = await deps.storage.exclusive(municipality, async (tx) => {
     const changed = settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
     await note(deps, tx, opened, { who: member.id, what: 'released', after })
+    await audited(deps, tx, desk, 'case.release', id)
     await rank(deps, tx, opened, today)
     return changed
   })
@@ -108,6 +111,7 @@ export async function reply(deps: Deps, desk: AtDesk, id: string, { text, seen }
     const message = { municipality, caseId: id, from: 'staff', openedDay: today, sealed } as const
     const seq = await deps.storage.cases.addMessage(tx, message)
     await note(deps, tx, opened, { who: member.id, what: 'replied', after })
+    await audited(deps, tx, desk, 'case.message', id)
     await rank(deps, tx, opened, today)
     return seq
   })

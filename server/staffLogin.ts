@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie'
 import { z } from 'zod'
 import type { StaffMember } from '../db/staff.ts'
 import { isMunicipality } from '../machines/standards/catalogue.ts'
+import { audited } from './audit.ts'
 import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { token } from './keys.ts'
@@ -122,9 +123,10 @@ async function logOut(deps: Deps, c: Context): Promise<Response> {
   if (isMunicipality(municipality)) {
     const tokenHash = token(deps.keys, 'staff', secret)
     const found = await deps.storage.staff.findSession({ municipality, tokenHash, now: deps.now() })
-    await deps.storage.exclusive(municipality, (tx) =>
-      deps.storage.staff.deleteSession(tx, { municipality, tokenHash }),
-    )
+    await deps.storage.exclusive(municipality, async (tx) => {
+      if (found) await audited(deps, tx, { municipality, member: found.member }, 'logout', null)
+      await deps.storage.staff.deleteSession(tx, { municipality, tokenHash })
+    })
     if (found) happened(deps, { what: 'logout', municipality, who: found.member.id })
   }
   return answer({ ok: true }, [cookie(deps, COOKIE, '', 0)])

@@ -34,6 +34,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /step-up/passkey': 'self',
   'GET /cases': WITH_CASES,
   'GET /cases/:id': WITH_CASES,
+  'GET /cases/:id/audit': ['leader'],
   'POST /cases/:id/claim': WITH_CASES,
   'POST /cases/:id/release': WITH_CASES,
   'POST /cases/:id/messages': WITH_CASES,

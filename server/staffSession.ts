@@ -8,6 +8,7 @@ import type { StaffMember } from '../db/staff.ts'
 import type { Municipality } from '../machines/facts.ts'
 import { MUNICIPALITY_NAMES } from '../machines/questions.ts'
 import { isMunicipality } from '../machines/standards/catalogue.ts'
+import { audited } from './audit.ts'
 import type { Deps } from './deps.ts'
 import { JSON_HEADERS } from './headers.ts'
 import { newKey, token } from './keys.ts'
@@ -131,8 +132,9 @@ export async function begin(deps: Deps, member: StaffMember, way: Way, freshAt: 
   const { municipality, email } = member
   const secret = `${municipality}.${newKey().toString('base64url')}`
   const now = deps.now()
-  await deps.storage.exclusive(municipality, (tx) =>
-    deps.storage.staff.createSession(tx, {
+  await deps.storage.exclusive(municipality, async (tx) => {
+    await audited(deps, tx, { municipality, member }, 'login', null)
+    await deps.storage.staff.createSession(tx, {
       municipality,
       tokenHash: token(deps.keys, 'staff', secret),
       staffId: member.id,
@@ -140,8 +142,8 @@ export async function begin(deps: Deps, member: StaffMember, way: Way, freshAt: 
       lastSeenMinute: Math.floor(now / MINUTE),
       freshAt,
       now,
-    }),
-  )
+    })
+  })
   happened(deps, { what: 'login', municipality, who: member.id, way })
   const nonce = newKey().toString('base64url')
   const known = `${nonce}.${token(deps.keys, 'staff-known', `${email}\0${nonce}`)}`

@@ -64,6 +64,7 @@ const ANSWERS: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/api/staff/cases'],
   ['/api/staff/retention'],
   ['/api/staff/cases/x'],
+  ['/api/staff/cases/x/audit'],
   ['/api/staff/cases/x/claim', post({ ...json, ...own }, '{"version":1}')],
   ['/api/staff/login', post({ ...json, ...own }, '{"email":"x","password":"y"}')],
   ['/api/staff/login/totp', post({ ...json, ...own }, '{"ticket":"x","code":"1"}')],

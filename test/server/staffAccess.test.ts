@@ -26,6 +26,7 @@ afterAll(() => office.close())
 
 const CASE_ROUTES = [
   ['get', '/cases/:id'],
+  ['get', '/cases/:id/audit'],
   ['post', '/cases/:id/claim'],
   ['post', '/cases/:id/release'],
   ['post', '/cases/:id/messages'],

@@ -388,6 +388,7 @@ export const samples = {
       erasing: 'asked',
       renewed: { code, words, qr, kept: false },
       lastOpened: 'Din side blev sidst åbnet tirsdag 24. november.',
+      openings: ['mandag 23. november: en sagsbehandler'],
     },
   }),
   moving: page({
@@ -407,6 +408,7 @@ export const samples = {
       erasing: 'now',
       renewed: null,
       lastOpened: 'Din side blev sidst åbnet tirsdag 24. november.',
+      openings: [],
     },
   }),
   notFound: page({

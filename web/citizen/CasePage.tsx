@@ -67,6 +67,21 @@ function Messages({ page, t, view }: Props) {
   )
 }
 
+/** Closed until it is asked for, so that whoever looks over a shoulder does not read it. */
+function Openings({ t, view }: Props) {
+  return (
+    <details className="card" id="openings">
+      <summary>{t.caseOpenings}</summary>
+      <p>{view.openings.length === 0 ? t.caseNoOpenings : t.caseOpeningsHelp}</p>
+      <ul>
+        {view.openings.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 function Actions({ page, t, view }: Props) {
   return (
     <nav className="tools" aria-label={t.more}>
@@ -163,6 +178,7 @@ function Case({ page, t, view }: Props) {
       </section>
       <Messages page={page} t={t} view={view} />
       <Ask page={page} t={t} />
+      <Openings page={page} t={t} view={view} />
       <Actions page={page} t={t} view={view} />
     </>
   )

@@ -193,6 +193,8 @@ export interface CaseView {
   appointments: CaseAppointment[]
   messages: LogEntry[]
   next: string | null
+  /** Who has had it open: a day and a role, the newest first. */
+  openings: string[]
   /** The free times for one appointment, after its "move" was pressed. */
   moving: { kind: string; kindLabel: string; slots: SlotDay[] } | null
   /** A new code, until it is kept. */

@@ -1,0 +1,14 @@
+CREATE TABLE `audit` (
+	`municipality` text NOT NULL,
+	`seq` integer NOT NULL,
+	`at` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`role` text NOT NULL,
+	`action` text NOT NULL,
+	`case_id` text,
+	`previous` text NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`municipality`, `seq`)
+);
+--> statement-breakpoint
+CREATE INDEX `audit_by_case` ON `audit` (`municipality`,`case_id`);

@@ -1,0 +1,249 @@
+/** Who has looked: every route that touches a case says so, in a chain that shows where somebody has been at it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AuditEntry } from '../../db/audit.ts'
+import { recordAudit } from '../../db/audit.ts'
+import { FIRST, hashOf } from '../../db/auditChain.ts'
+import { MUNICIPALITIES } from '../../machines/facts.ts'
+import { ACTIONS, type Action } from '../../server/audit.ts'
+import { AuditFiles, linesOf } from '../../server/auditFiles.ts'
+import { brokenIn, brokenInFiles } from '../../server/auditVerify.ts'
+import { retain } from '../../server/retention.ts'
+import { MINUTE, openApp } from '../support/app.ts'
+import { handedOver } from '../support/drive.ts'
+import { ENGINES } from '../support/storage.ts'
+import { PEOPLE } from './people.ts'
+import { aCase, logIn, type Office, openOffice } from './staffOffice.ts'
+
+const MUNICIPALITY = 'gladsaxe'
+const ALL = { municipality: MUNICIPALITY, seq: 0, limit: 100_000 }
+
+describe.each(ENGINES)('on %s', (engine) => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice(engine)
+  })
+  afterAll(() => office.close())
+  const entries = (): Promise<AuditEntry[]> => office.deps.storage.audit.since(ALL)
+  const during = async (work: () => Promise<Response>): Promise<[number, AuditEntry[]]> => {
+    const before = (await entries()).length
+    const { status } = await work()
+    return [status, (await entries()).slice(before)]
+  }
+
+  /** What each route that shows or changes something of a person writes down. */
+  const EVENTS: Readonly<Record<string, Action>> = {
+    'GET /cases': 'queue.read',
+    'GET /cases/:id': 'case.read',
+    'GET /cases/:id/audit': 'case.audit',
+    'POST /cases/:id/claim': 'case.claim',
+    'POST /cases/:id/release': 'case.release',
+    'POST /cases/:id/messages': 'case.message',
+    'GET /retention': 'retention.read',
+  }
+
+  test('every route with a case in its address stands in the list', () => {
+    const routes = office.app.routes
+      .map(({ method, path }) => `${method} ${path.replace('/api/staff', '')}`)
+      .filter((route) => /\/cases|\/retention/.test(route))
+    expect([...new Set(routes)].toSorted()).toEqual(Object.keys(EVENTS).toSorted())
+  })
+
+  test('and each writes its own event: who, as what, about which case', async () => {
+    const id = await aCase(office)
+    const leader = await logIn(office, MUNICIPALITY, 'leder')
+    let version = 1
+    for (const [route, action] of Object.entries(EVENTS)) {
+      const [method = '', path = ''] = route.split(' ')
+      const address = path.replace(':id', id)
+      const send = () =>
+        method === 'GET' ? leader.get(address) : leader.post(address, { version, text: 'Hej' })
+      const [status, written] = await during(send)
+      expect([route, status]).toEqual([route, 200])
+      expect([route, written.map((one) => one.action)]).toEqual([route, [action]])
+      expect(written[0]).toMatchObject({ role: 'leader', caseId: path.includes(':id') ? id : null })
+      if (/claim|release/.test(path)) version += 1
+    }
+  })
+
+  test('reading it again is written again; what is refused writes nothing of the case', async () => {
+    const id = await aCase(office)
+    const worker = await logIn(office)
+    for (let look = 0; look < 2; look += 1)
+      expect((await during(() => worker.get(`/cases/${id}`)))[1].map(({ action }) => action)).toEqual([
+        'case.read',
+      ])
+    const elsewhere = await logIn(office, 'fredericia', 'leder')
+    expect(await during(() => elsewhere.get(`/cases/${id}`))).toEqual([404, []])
+    expect(await during(() => worker.get(`/cases/${id}/audit`))).toEqual([403, []])
+    expect(await during(() => worker.post(`/cases/${id}/release`, { version: 9 }))).toEqual([409, []])
+  })
+
+  test('logging in and out, and what the nightly run erases', async () => {
+    const before = (await entries()).length
+    const worker = await logIn(office)
+    await worker.post('/logout', {})
+    expect((await entries()).slice(before).map(({ action, role }) => [action, role])).toEqual([
+      ['login', 'caseWorker'],
+      ['logout', 'caseWorker'],
+    ])
+    const id = await aCase(office)
+    const { storage } = office.deps
+    await storage.exclusive(MUNICIPALITY, (tx) =>
+      storage.cases.close(tx, { municipality: MUNICIPALITY, id, version: 1, day: '2026-11-23' }),
+    )
+    office.clock += 200 * 24 * 60 * MINUTE
+    await retain(office.deps)
+    expect((await entries()).at(-1)).toMatchObject({ action: 'case.expire', role: 'system', caseId: id })
+  })
+
+  test('a leader reads it per case with names; nothing of what was said is in it', async () => {
+    const id = await aCase(office)
+    const worker = await logIn(office)
+    await worker.get(`/cases/${id}`)
+    await worker.post(`/cases/${id}/messages`, { text: 'Sommerfugle' })
+    const { lines } = (await (
+      await (await logIn(office, MUNICIPALITY, 'leder')).get(`/cases/${id}/audit`)
+    ).json()) as {
+      lines: { who: string; action: string }[]
+    }
+    expect(lines.map(({ action }) => action)).toEqual(['case.read', 'case.message', 'case.audit'])
+    expect(lines[0]?.who).toBe('Sanne Sagsbehandler')
+    expect(JSON.stringify(await entries())).not.toContain('Sommerfugle')
+  })
+
+  test('many at once are one chain without a gap', async () => {
+    const id = await aCase(office)
+    const screens = await Promise.all([logIn(office), logIn(office, MUNICIPALITY, 'leder')])
+    await Promise.all(Array.from({ length: 20 }, (_, n) => screens[n % 2]?.get(`/cases/${id}`)))
+    const all = await entries()
+    expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1))
+    expect(await brokenIn(all)).toEqual([])
+  })
+
+  test('what is undone leaves no entry: it is part of the change', async () => {
+    const before = (await entries()).length
+    const undone = office.deps.storage.exclusive(MUNICIPALITY, async (tx) => {
+      const entry = {
+        municipality: MUNICIPALITY,
+        at: '2026-11-23T09:00:00.000Z',
+        staffId: 'x',
+        role: 'leader',
+      }
+      await recordAudit(tx, { ...entry, action: 'case.claim', caseId: 'y' })
+      throw new Error('undo')
+    })
+    await expect(undone).rejects.toThrow('undo')
+    expect((await entries()).length).toBe(before)
+  })
+})
+
+const chain = (length: number): AuditEntry[] => {
+  const made: AuditEntry[] = []
+  for (let seq = 1; seq <= length; seq += 1) {
+    const entry = {
+      municipality: MUNICIPALITY,
+      seq,
+      at: `2026-11-${23 + Math.floor(seq / 5)}T09:00:0${seq % 10}.000Z`,
+      staffId: `staff-${seq % 3}`,
+      role: 'leader',
+      action: ACTIONS[seq % ACTIONS.length] as Action,
+      caseId: seq % 2 ? 'case' : null,
+      previous: made.at(-1)?.hash ?? FIRST,
+    }
+    made.push({ ...entry, hash: hashOf(entry) })
+  }
+  return made
+}
+
+describe('the verifier', () => {
+  const whole = chain(12)
+  const FIELDS = ['at', 'staffId', 'role', 'action', 'caseId', 'previous', 'hash'] as const
+
+  test('finds nothing in a whole chain, and in none', async () => {
+    expect(await brokenIn(whole)).toEqual([])
+    expect(await brokenIn([])).toEqual([])
+  })
+
+  test('names the row that was changed, whichever field it is', async () => {
+    for (const field of FIELDS) {
+      for (const at of [0, 5, 11]) {
+        const changed = whole.map((entry, index) => (index === at ? { ...entry, [field]: 'x' } : entry))
+        expect([field, at, await brokenIn(changed)]).toEqual([
+          field,
+          at,
+          [{ municipality: MUNICIPALITY, seq: at + 1, why: 'changed' }],
+        ])
+      }
+    }
+  })
+
+  test('names the first one also where its hash was made to fit: the next does not follow from it', async () => {
+    const [head, ...tail] = whole.slice(4)
+    const forged = { ...(head as AuditEntry), staffId: 'somebody else' }
+    const chainWith = [...whole.slice(0, 4), { ...forged, hash: hashOf(forged) }, ...tail]
+    expect(await brokenIn(chainWith)).toEqual([{ municipality: MUNICIPALITY, seq: 6, why: 'changed' }])
+  })
+
+  test('names what is missing, and what stands in the wrong place', async () => {
+    expect(await brokenIn(whole.toSpliced(3, 1))).toEqual([
+      { municipality: MUNICIPALITY, seq: 4, why: 'missing' },
+    ])
+    const [third, fourth] = [whole[2] as AuditEntry, whole[3] as AuditEntry]
+    expect(await brokenIn(whole.toSpliced(2, 2, fourth, third))).toMatchObject([{ seq: 3, why: 'missing' }])
+    expect(await brokenIn([...whole, third])).toMatchObject([{ seq: 3, why: 'order' }])
+  })
+})
+
+describe('the files', () => {
+  test('follow the database by municipality and day, once, and are checked by themselves', async () => {
+    const office = await openOffice()
+    const folder = mkdtempSync(join(tmpdir(), 'fjorten-audit-'))
+    try {
+      const worker = await logIn(office)
+      await worker.get('/cases')
+      await new AuditFiles(office.deps.storage, folder).follow()
+      office.clock += 24 * 60 * MINUTE
+      await logIn(office, 'fredericia')
+      const later = new AuditFiles(office.deps.storage, folder)
+      expect(await later.follow()).toBe(1)
+      expect(await later.follow()).toBe(0)
+      expect(readdirSync(folder).toSorted()).toEqual([
+        'fredericia-2026-11-24.ndjson',
+        'gladsaxe-2026-11-23.ndjson',
+      ])
+      expect([...linesOf(folder, MUNICIPALITY)]).toEqual(await office.deps.storage.audit.since(ALL))
+      expect(await brokenInFiles(folder, MUNICIPALITIES)).toEqual([])
+      const file = join(folder, 'gladsaxe-2026-11-23.ndjson')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('queue.read', 'case.read'))
+      expect(await brokenInFiles(folder, MUNICIPALITIES)).toEqual([
+        { municipality: MUNICIPALITY, seq: 2, why: 'changed' },
+      ])
+    } finally {
+      await office.close()
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+test('the person sees by role and day who has opened their case, and no name', async () => {
+  const app = await openApp()
+  try {
+    const talk = await handedOver(app, MUNICIPALITY, { ...PEOPLE[4]?.facts })
+    const code = talk.view.receipt?.code ?? ''
+    expect(talk.view.case).toMatchObject({ openings: [] })
+    const row = (await app.storage.cases.queue({ municipality: MUNICIPALITY, limit: 10 }))[0]
+    const office = { app: app.app, deps: app.deps } as unknown as Office
+    const doctor = await logIn(office, MUNICIPALITY, 'laege')
+    for (let look = 0; look < 3; look += 1) await doctor.get(`/cases/${row?.id}`)
+    const { body } = await talk.call('GET', '/api/intake')
+    expect(body.case).toMatchObject({ openings: [{ day: '2026-11-23', role: 'doctor' }] })
+    expect(JSON.stringify(body)).not.toContain('Lene')
+    await talk.comeBack(code)
+    expect(talk.view.case).toMatchObject({ openings: [{ day: '2026-11-23', role: 'doctor' }] })
+  } finally {
+    await app.close()
+  }
+})
