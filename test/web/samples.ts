@@ -366,6 +366,7 @@ export const samples = {
       erasing: 'now',
       renewed: null,
       lastOpened: 'Din side blev sidst åbnet tirsdag 24. november.',
+      openings: [],
     },
   }),
   caseRenewed: page({
