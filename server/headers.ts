@@ -16,6 +16,29 @@ const CSP = [
   'report-uri /csp',
 ].join('; ')
 
+/** What no page of ours ever needs, each by the name that browsers know it by. Passkeys and the clipboard are not among them. */
+const PERMISSIONS = [
+  'accelerometer',
+  'attribution-reporting',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((name) => `${name}=()`)
+  .join(', ')
+
 export const SECURITY: Readonly<Record<string, string>> = {
   'content-security-policy': CSP,
   'cross-origin-opener-policy': 'same-origin',
@@ -23,7 +46,7 @@ export const SECURITY: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   // Not no-referrer: forms would then post `Origin: null`, and the check of where a form comes from needs it.
   'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'permissions-policy': PERMISSIONS,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'cache-control': 'no-store',
