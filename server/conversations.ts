@@ -3,7 +3,7 @@
  * a turn is done when they are durable, and then, not before, the state in memory moves on.
  */
 
-import { hold, releaseHolds } from '../db/booking.ts'
+import { type Hold, hold, releaseHolds } from '../db/booking.ts'
 import {
   append as appendInside,
   blank,
@@ -14,6 +14,7 @@ import {
 } from '../db/conversations.ts'
 import type { Tx } from '../db/engine.ts'
 import { isStorageError } from '../db/errors.ts'
+import { giveWay, hasRoom, stillFree } from '../db/holdCap.ts'
 import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import type { Conversation, Stored } from '../machines/conversation.ts'
@@ -28,6 +29,7 @@ import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } 
 import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
 import { Problem } from './problems.ts'
 import { newCode, readCode } from './receiptCode.ts'
+import { Starts } from './starts.ts'
 import { audienceOf, HOLD_MS } from './times.ts'
 import type { Translated } from './translate.ts'
 
@@ -41,6 +43,8 @@ export interface Services {
   readonly storage: Storage
   readonly keys: Keys
   readonly now: () => number
+  /** Beginnings a minute in one municipality from which it counts as a rush; without it there is none. */
+  readonly rushFrom?: number
 }
 
 /** Where a session began: a page's cookie takes none that a program began, or somebody could plant theirs. */
@@ -55,14 +59,18 @@ const REMEMBERED = 1_000
 const MOST_EVENTS = 400
 /** A write a minute is enough to keep a hold of ten. */
 const RENEW_MS = 60_000
+/** A hold that has not moved for this long gives way where half of the times are held. */
+const UNMOVED_MS = 3 * 60_000
 
 export class Conversations {
   readonly #services: Services
   readonly #live = new LiveConversations(REMEMBERED)
   readonly #loading = new Map<string, Promise<Live | undefined>>()
+  readonly starts: Starts
 
   constructor(services: Services) {
     this.#services = services
+    this.starts = new Starts(services.now, services.rushFrom ?? Number.POSITIVE_INFINITY)
   }
 
   get remembered(): number {
@@ -261,11 +269,14 @@ export class Conversations {
     const held = Object.entries(live.state.context.slots)
     if (held.length === 0 || now() - live.renewed < RENEW_MS) return []
     const { municipality, id } = live
-    const kept = await storage.exclusive(municipality, (tx) =>
-      storage.slots.renewHolds(tx, { municipality, conversation: id, until: now() + HOLD_MS, now: now() }),
-    )
+    const kept = await storage.exclusive(municipality, async (tx) => {
+      const holder = { municipality, conversation: id, now: now() }
+      await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
+      // A time that was chosen and is not held is lost only when somebody else has it.
+      return stillFree(tx, { ...holder, ids: held.flatMap(([, slot]) => slot?.id ?? []) })
+    })
     live.renewed = now()
-    const ids = new Set(kept.map((slot) => slot.id))
+    const ids = new Set(kept)
     const lost = held.filter(([, slot]) => slot && !ids.has(slot.id)).map(([fact]) => fact as FactId)
     for (const fact of lost) await this.advance(live, { events: [{ type: 'slotLost', fact }] })
     return lost
@@ -296,15 +307,16 @@ export class Conversations {
   /** Lets go of the times that are given up, and takes the one that was chosen. */
   async #holds(
     tx: Tx,
-    { municipality, id }: Live,
+    live: Live,
     held: Translated['hold'],
     letGo: readonly AppointmentKind[],
   ): Promise<void> {
+    const { municipality, id } = live
     const now = this.#services.now()
     const kinds = letGo.filter((kind) => kind !== held?.kind)
     if (kinds.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds })
     if (!held) return
-    const slot = await hold(tx, {
+    const wanted: Hold = {
       municipality,
       slot: held.slot.id,
       bookedKind: held.kind,
@@ -312,8 +324,25 @@ export class Conversations {
       conversation: id,
       now,
       until: now + HOLD_MS,
-    })
-    if (!slot) throw new Problem('slot-gone', { fact: held.fact })
+    }
+    const had = (await this.#mayHold(tx, live, held, wanted))
+      ? (await hold(tx, wanted)) !== null
+      : await chosenOnly(tx, wanted)
+    if (!had) throw new Problem('slot-gone', { fact: held.fact })
+  }
+
+  /** Holding begins where a time is asked for, and leaves half of the times to others; see docs/decisions. */
+  async #mayHold(
+    tx: Tx,
+    { municipality, state: { context: c } }: Live,
+    { fact, slot }: NonNullable<Translated['hold']>,
+    wanted: Hold,
+  ): Promise<boolean> {
+    if (c.question?.fact !== fact && !c.answered.includes(fact)) return false
+    const startsAt = Date.parse(slot.start)
+    if (await hasRoom(tx, wanted, startsAt)) return true
+    if (await giveWay(tx, wanted, startsAt, wanted.until - UNMOVED_MS)) return true
+    return this.starts.rush(municipality) < 1
   }
 
   async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {
@@ -536,6 +565,15 @@ export class Conversations {
   eventRow(live: Live, event: Stored) {
     return this.#row(live, live.key, live.seq + 1, { at: this.#instant(), event })
   }
+}
+
+/** Chosen without a hold: it is booked when the conversation is sent, if nobody has it by then. */
+async function chosenOnly(
+  tx: Tx,
+  { municipality, conversation, slot, bookedKind, now }: Hold,
+): Promise<boolean> {
+  await releaseHolds(tx, { municipality, conversation, kinds: [bookedKind] })
+  return (await stillFree(tx, { municipality, conversation, ids: [slot], now })).length > 0
 }
 
 async function staleIsTold(work: () => Promise<void>): Promise<void> {

@@ -18,6 +18,7 @@ const schema = z.object({
   DEMO_PASSWORD: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
   CONFIG: z.string().optional(),
+  RUSH_FROM: z.coerce.number().int().min(0).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -33,7 +34,12 @@ export interface Env {
   readonly publicUrl: string | undefined
   readonly config: string
   readonly logLevel: string
+  /** Conversations begun in a minute in one municipality from which it counts as a rush. */
+  readonly rushFrom: number
 }
+
+/** Far above what a municipality gets in its busiest hour, far below what a script does. */
+const RUSH_FROM = 60
 
 /** @throws Error that names the variable and what is wrong with it. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
@@ -62,5 +68,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     publicUrl: env.PUBLIC_URL,
     config: resolve(env.CONFIG ?? join(dataDir, 'municipalities.json')),
     logLevel: env.LOG_LEVEL,
+    // Nobody attacks a service without an address, and whoever tries it out or measures it is as fast as an attack.
+    rushFrom: (env.RUSH_FROM ?? (env.PUBLIC_URL === undefined ? 0 : RUSH_FROM)) || Number.POSITIVE_INFINITY,
   }
 }

@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     )
   const owners = demo ? confirmedForDemo(configured, dayOf(new Date(now()).toISOString())) : configured
   const metrics = createMetrics()
-  const conversations = new Conversations({ storage, keys, now })
+  const conversations = new Conversations({ storage, keys, now, rushFrom: env.rushFrom })
   metrics.gauge('conversations_in_memory', () => conversations.remembered)
   const deps: Deps = {
     storage,

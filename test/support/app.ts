@@ -47,6 +47,8 @@ export interface Options {
   readonly deps?: Partial<Deps>
   /** Demonstration staff and times; without them the calendar is empty. */
   readonly seed?: boolean
+  /** Beginnings a minute from which it is a rush; without it there is none. */
+  readonly rushFrom?: number
 }
 
 export async function openApp(options: Options = {}): Promise<Running> {
@@ -69,7 +71,7 @@ export async function openApp(options: Options = {}): Promise<Running> {
     const deps: Deps = {
       storage,
       keys,
-      conversations: new Conversations({ storage, keys, now: clock }),
+      conversations: new Conversations({ storage, keys, now: clock, rushFrom: options.rushFrom }),
       owners,
       log,
       metrics: createMetrics(),

@@ -1,0 +1,93 @@
+/**
+ * How many times of one kind may be held at once. A hold costs nothing and keeps a time from everybody else: without a
+ * bound, conversations that never send anything would empty the calendar.
+ */
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
+import type { Hold } from './booking.ts'
+import type { Tx } from './engine.ts'
+import { isFree, slotKindOf } from './slots.ts'
+
+/** Times are counted as far ahead as the law's fourteen days, and apart from those all later ones. */
+const NEAR_MS = 14 * 24 * 60 * 60_000
+
+/** Bookable times of the same kind and for the same people, in the same stretch of time; booked ones do not count. */
+function alike({ t: { slots } }: Tx, { municipality, bookedKind, audience, now }: Hold, startsAt: number) {
+  const edge = now + NEAR_MS
+  return and(
+    eq(slots.municipality, municipality),
+    eq(slots.kind, slotKindOf(bookedKind)),
+    eq(slots.audience, audience),
+    eq(slots.status, 'free'),
+    isNull(slots.caseId),
+    startsAt <= edge ? and(gt(slots.startsAt, now), lte(slots.startsAt, edge)) : gt(slots.startsAt, edge),
+  )
+}
+
+const heldByOthers = ({ t: { slots } }: Tx, { conversation, now }: Hold) =>
+  and(isNotNull(slots.heldBy), ne(slots.heldBy, conversation), gt(slots.heldUntil, now))
+
+/** Whether one hold more leaves at least half of the times (rounded down) to those who have not chosen yet. */
+export async function hasRoom(tx: Tx, wanted: Hold, startsAt: number): Promise<boolean> {
+  const held = sql<number>`count(case when ${heldByOthers(tx, wanted)} then 1 end)`
+  const [count] = await tx.orm
+    .select({ all: sql<number>`count(*)`, held })
+    .from(tx.t.slots)
+    .where(alike(tx, wanted, startsAt))
+  return Number(count?.held ?? 0) + 1 <= Math.ceil(Number(count?.all ?? 0) / 2)
+}
+
+/**
+ * Lets go of the hold that has not moved for longest, if it has not since before `unmovedUntil` runs: its person may still
+ * book the time, as long as it is free.
+ * @param unmovedUntil holds that run out before this instant have not been renewed lately. Milliseconds.
+ */
+export async function giveWay(
+  tx: Tx,
+  wanted: Hold,
+  startsAt: number,
+  unmovedUntil: number,
+): Promise<boolean> {
+  const { slots } = tx.t
+  const [oldest] = await tx.orm
+    .select({ id: slots.id })
+    .from(slots)
+    .where(and(alike(tx, wanted, startsAt), heldByOthers(tx, wanted), lt(slots.heldUntil, unmovedUntil)))
+    .orderBy(asc(slots.heldUntil), asc(slots.id))
+    .limit(1)
+  if (!oldest) return false
+  await tx.orm
+    .update(slots)
+    .set({ heldBy: null, heldUntil: null, bookedKind: null })
+    .where(and(eq(slots.municipality, wanted.municipality), eq(slots.id, oldest.id)))
+  return true
+}
+
+/** Of these times, those that this conversation could still book, held by it or by nobody. */
+export async function stillFree(
+  { orm, t }: Tx,
+  {
+    municipality,
+    ids,
+    conversation,
+    now,
+  }: {
+    readonly municipality: string
+    readonly ids: readonly string[]
+    readonly conversation: string
+    readonly now: number
+  },
+): Promise<string[]> {
+  const { slots } = t
+  const rows = await orm
+    .select({ id: slots.id })
+    .from(slots)
+    .where(
+      and(
+        eq(slots.municipality, municipality),
+        or(...ids.map((id) => eq(slots.id, id))),
+        gte(slots.startsAt, now),
+        isFree(t, now, conversation),
+      ),
+    )
+  return rows.map(({ id }) => id)
+}
