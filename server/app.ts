@@ -7,6 +7,7 @@ import { MAX_BODY } from './body.ts'
 import type { Deps } from './deps.ts'
 import { HSTS, HTML_HEADERS, JSON_HEADERS, PROBLEM_HEADERS, SECURITY } from './headers.ts'
 import { intakeApi } from './intakeApi.ts'
+import { SealBroken } from './keys.ts'
 import { errorFields } from './log.ts'
 import { openapi } from './openapi.ts'
 import { bare, ofMunicipality } from './page.ts'
@@ -89,6 +90,7 @@ function problemFrom(deps: Deps, error: Error, c: Context): Problem {
     deps.log.error('storage', { code: error.code, route: routeOf(c) })
     return new Problem('busy')
   }
+  if (error instanceof SealBroken) deps.log.error('seal broken', { route: routeOf(c) })
   deps.log.error('unexpected', { route: routeOf(c), ...errorFields(error) })
   return new Problem('unexpected')
 }

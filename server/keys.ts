@@ -17,8 +17,9 @@ import { MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 
 const NONCE = 12
 const TAG = 16
-/** Sealed sizes come in steps, so that a length says little about an answer. */
-const STEP = 64
+/** Sealed sizes come in few classes, so that a length says next to nothing: one for keys, and four times more each. */
+const SIZES = [64, 256, 1024, 4096, 16_384, 65_536]
+const LARGEST = 65_536
 
 export interface Keys {
   readonly pepper: Buffer
@@ -81,11 +82,20 @@ function newNonce(): Buffer {
   return drawn.subarray(used - NONCE, used)
 }
 
+/** Above the largest class in multiples of it. */
+const sizeFor = (length: number): number =>
+  SIZES.find((size) => size >= length) ?? Math.ceil(length / LARGEST) * LARGEST
+
+/** Something does not open where it lies: it was changed, moved there from elsewhere, or its key is another's. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken'
+}
+
 /** AES-256-GCM over JSON, bound to `place`. Returns base64url. */
 export function seal(key: Buffer, place: string, value: unknown): string {
   const text = JSON.stringify(value)
   const length = Buffer.byteLength(text)
-  const padded = Buffer.alloc(Math.ceil((length + 4) / STEP) * STEP)
+  const padded = Buffer.alloc(sizeFor(length + 4))
   padded.writeUInt32BE(length)
   padded.write(text, 4)
   const nonce = newNonce()
@@ -96,14 +106,25 @@ export function seal(key: Buffer, place: string, value: unknown): string {
   )
 }
 
-/** @throws Error where the key, the place or the payload is not the one it was sealed with. */
+/** @throws SealBroken where the key, the place or the payload is not the one it was sealed with. */
 export function unseal<T>(key: Buffer, place: string, sealed: string): T {
   const bytes = Buffer.from(sealed, 'base64url')
   const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE))
   cipher.setAAD(Buffer.from(place))
   cipher.setAuthTag(bytes.subarray(bytes.length - TAG))
-  const padded = Buffer.concat([cipher.update(bytes.subarray(NONCE, bytes.length - TAG)), cipher.final()])
+  const padded = opened(() =>
+    Buffer.concat([cipher.update(bytes.subarray(NONCE, bytes.length - TAG)), cipher.final()]),
+  )
   return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE()).toString()) as T
+}
+
+function opened(work: () => Buffer): Buffer {
+  try {
+    return work()
+  } catch {
+    // The library's own error says the same for every cause.
+    throw new SealBroken()
+  }
 }
 
 /** A data key wrapped by another key. */

@@ -24,13 +24,31 @@ export interface Log {
   error(event: string, fields?: LogFields): void
 }
 
+const FIELDS = [
+  'route',
+  'method',
+  'status',
+  'code',
+  'ms',
+  'municipality',
+  'error',
+  'at',
+  'port',
+  'engine',
+  'count',
+] as const satisfies readonly (keyof LogFields)[]
+
+/** Also at run time: an object that brings more than its type says leaves the rest behind. */
+const onlyKnown = (fields: LogFields = {}): LogFields =>
+  Object.fromEntries(FIELDS.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])))
+
 /** @param destination where lines go instead of standard output. */
 export function createLog(level: string, destination?: { write(line: string): void }): Log {
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   return {
-    info: (event, fields) => logger.info({ event, ...fields }),
-    warn: (event, fields) => logger.warn({ event, ...fields }),
-    error: (event, fields) => logger.error({ event, ...fields }),
+    info: (event, fields) => logger.info({ event, ...onlyKnown(fields) }),
+    warn: (event, fields) => logger.warn({ event, ...onlyKnown(fields) }),
+    error: (event, fields) => logger.error({ event, ...onlyKnown(fields) }),
   }
 }
 

@@ -4,6 +4,7 @@ import { isStorageError } from '../db/errors.ts'
 import type { Language } from '../machines/facts.ts'
 import type { Deps } from './deps.ts'
 import { PROBLEM_HEADERS } from './headers.ts'
+import { SealBroken } from './keys.ts'
 import { errorFields } from './log.ts'
 import { Problem, problemBody } from './problems.ts'
 
@@ -16,6 +17,7 @@ function problemOf(deps: Deps, error: unknown): Problem {
   if (error instanceof Problem) return error
   if (BUSY.some((code) => isStorageError(error, code))) return new Problem('busy')
   if (isStorageError(error, 'NotFound')) return new Problem('not-found')
+  if (error instanceof SealBroken) deps.log.error('seal broken', { route: 'staff' })
   deps.log.error('staff.unexpected', errorFields(error))
   return new Problem('unexpected')
 }
