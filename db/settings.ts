@@ -1,5 +1,5 @@
 /** Small facts about a municipality's installation, such as that its data are a demonstration. Never about a person. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, like, lt } from 'drizzle-orm'
 import type { Handle, Tx } from './engine.ts'
 
 interface SettingKey {
@@ -28,4 +28,39 @@ export async function set(
 
 export async function remove({ orm, t: { settings } }: Tx, { municipality, key }: SettingKey): Promise<void> {
   await orm.delete(settings).where(and(eq(settings.municipality, municipality), eq(settings.key, key)))
+}
+
+const SPENT = 'spent:'
+
+/**
+ * Marks something as used; those of earlier days go. The key is unique, so of many at once one is the first.
+ * @returns whether this was the first time.
+ */
+export async function spend(
+  { orm, t: { settings } }: Tx,
+  {
+    municipality,
+    id,
+    until,
+    today,
+  }: {
+    readonly municipality: string
+    readonly id: string
+    /** The last day on which it could be shown again. */
+    readonly until: string
+    readonly today: string
+  },
+): Promise<boolean> {
+  const old = and(
+    eq(settings.municipality, municipality),
+    like(settings.key, `${SPENT}%`),
+    lt(settings.value, today),
+  )
+  await orm.delete(settings).where(old)
+  const first = await orm
+    .insert(settings)
+    .values({ municipality, key: `${SPENT}${id}`, value: until })
+    .onConflictDoNothing()
+    .returning({ key: settings.key })
+  return first.length > 0
 }

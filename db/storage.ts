@@ -145,7 +145,12 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
     audit: { since: read(audit.since), ofCase: read(audit.ofCase) },
     erasures: { since: read(erasures.since) },
-    settings: { get: read(settings.get), set: settings.set, remove: settings.remove },
+    settings: {
+      get: read(settings.get),
+      set: settings.set,
+      remove: settings.remove,
+      spend: settings.spend,
+    },
     scrub: () => engine.scrub(),
     healthy: () => proveHealthy(queue, read),
     /** Waits for what was accepted, then lets go of the database. */

@@ -27,7 +27,11 @@ export async function loadBuilt(dist: string): Promise<Built> {
     if (!entry) throw new Error(`the build has no ${source}`)
     return `/assets/${entry.file}`
   }
-  const assets: Assets = { css: built('web/styles/citizen.scss'), js: built('web/citizen/enhance.ts') }
+  const assets: Assets = {
+    css: built('web/styles/citizen.scss'),
+    js: built('web/citizen/enhance.ts'),
+    solver: built('web/citizen/solver.ts'),
+  }
   const { renderCitizen } = (await import(renderer)) as { renderCitizen: RenderCitizen }
   const files = new Map([
     ...readAll(join(dist, 'citizen'), '/assets/'),

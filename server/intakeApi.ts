@@ -5,6 +5,7 @@ import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { isMunicipality } from '../machines/standards/catalogue.ts'
 import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
+import { FrontDoor } from './door.ts'
 import { parseEvent } from './events.ts'
 import { JSON_HEADERS } from './headers.ts'
 import type { Live } from './live.ts'
@@ -18,8 +19,11 @@ const json = (body: unknown, status: 200 | 201 = 200): Response =>
 const bearer = (c: Context): string | undefined =>
   /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1]
 
+const wordOf = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined)
+
 export function intakeApi(deps: Deps): Hono {
   const app = new Hono()
+  const door = new FrontDoor(deps)
   /** From here on what goes wrong is said in the language of the conversation. */
   const open = async (c: Context): Promise<Live> => {
     const live = await deps.conversations.open(bearer(c))
@@ -30,12 +34,12 @@ export function intakeApi(deps: Deps): Hono {
   app.post('/:municipality/intake', async (c) => {
     const municipality = c.req.param('municipality')
     if (!isMunicipality(municipality)) throw new Problem('unknown-municipality')
-    const body = (await readJson(c.req.raw)) as { language?: unknown }
+    const body = (await readJson(c.req.raw)) as { language?: unknown; proof?: unknown; ticket?: unknown }
     const language: Language = body.language === 'en' ? 'en' : 'da'
     if (body.language !== undefined && body.language !== 'da' && body.language !== 'en')
       throw new Problem('malformed', { field: 'language' })
-    const live = await deps.conversations.begin(municipality, language)
-    deps.metrics.count('conversations')
+    const shown = { proof: wordOf(body.proof), ticket: wordOf(body.ticket) }
+    const live = await door.begin(municipality, language, 'program', shown)
     return json({ session: live.session, view: await viewOf(deps, live) }, 201)
   })
 

@@ -307,8 +307,10 @@ export const openapi: Schema = {
       post: {
         summary: 'Starts a conversation',
         parameters: [municipality],
-        requestBody: body(object({ language: oneOf(['da', 'en']) }, [])),
-        responses: responses(201, started, ['unknown-municipality', ...BODY]),
+        description:
+          'When very many begin at once: 429 `proof-required` with `challenge` (ALTCHA v2, PBKDF2), `ticket` and `seconds`. The same call goes on with the solved challenge as `proof`, or with `ticket` once the seconds have passed.',
+        requestBody: body(object({ language: oneOf(['da', 'en']), proof: string, ticket: string }, [])),
+        responses: responses(201, started, ['unknown-municipality', ...BODY, 'proof-required']),
       },
     },
     '/api/{municipality}/return': {

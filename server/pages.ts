@@ -6,10 +6,11 @@ import type { FactId, Language, Municipality } from '../machines/facts.ts'
 import { phaseOf, start } from '../machines/intake.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { isMunicipality, standardOn } from '../machines/standards/catalogue.ts'
-import type { CitizenPage } from '../web/citizen/page.ts'
+import type { CitizenPage, Wait } from '../web/citizen/page.ts'
 import { readForm } from './body.ts'
 import { DOORS } from './conversations.ts'
 import type { Deps } from './deps.ts'
+import { FrontDoor } from './door.ts'
 import { type ClientEvent, eventFromForm, factOf } from './events.ts'
 import { HTML_HEADERS, SECURITY } from './headers.ts'
 import { infoPage } from './infoPage.ts'
@@ -18,6 +19,7 @@ import { demandOwn, isOwn } from './origin.ts'
 import { ownFile } from './ownFiles.ts'
 import { bare, conversationPage, type Flash, isAnswer, ofMunicipality, type PageContext } from './page.ts'
 import { Problem } from './problems.ts'
+import type { Demand } from './proofs.ts'
 import { keepCode } from './receiptActs.ts'
 import { casePage, icsOf, receiptPage } from './receiptPage.ts'
 import { caseOf, handle } from './service.ts'
@@ -39,6 +41,7 @@ export const languageOf = (c: Context): Language =>
 
 export function pages(deps: Deps): Hono {
   const app = new Hono()
+  const door = new FrontDoor(deps)
   const html = (page: CitizenPage, status = 200): Response =>
     new Response(deps.renderCitizen(page, deps.assets), { status, headers: HTML_HEADERS })
   const context = (municipality: Municipality): PageContext => ({
@@ -212,8 +215,13 @@ export function pages(deps: Deps): Hono {
       const language = languageOf(c)
       if (form.get('type') === 'language')
         return seeOther(c, `/${municipality}?language=${form.get('language') === 'en' ? 'en' : 'da'}`)
-      live = await deps.conversations.begin(municipality, form.get('lang') === 'en' ? 'en' : language, 'page')
-      deps.metrics.count('conversations')
+      const spoken = form.get('lang') === 'en' ? 'en' : language
+      const begun = await atTheDoor(door, municipality, spoken, form)
+      if (begun instanceof Problem) {
+        const shown = ofMunicipality('wait', municipality, spoken, context(municipality))
+        return html({ ...shown, wait: { ...waitOf(begun, form), solver: deps.assets.solver } }, begun.status)
+      }
+      live = begun
       remember(c, live)
     }
     const file = await ownFile(deps, live, form)
@@ -235,6 +243,29 @@ const leadsOn = (c: Context, live: Live): boolean => {
   const from = referer && URL.canParse(referer) ? new URL(referer).pathname : null
   const same = isOwn(c.req.raw) && from === `/${live.municipality}`
   return same || (live.awaited && (isOwn(c.req.raw) || c.req.header('sec-fetch-site') === undefined))
+}
+
+/** The conversation, or what it takes to begin one now. */
+async function atTheDoor(
+  door: FrontDoor,
+  municipality: Municipality,
+  language: Language,
+  form: URLSearchParams,
+): Promise<Live | Problem> {
+  const shown = { proof: form.get('proof') ?? undefined, ticket: form.get('ticket') ?? undefined }
+  try {
+    return await door.begin(municipality, language, 'page', shown)
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'proof-required') return error
+    throw error
+  }
+}
+
+/** What was answered stands in the waiting page's own form: it goes off again with the proof. */
+function waitOf({ more }: Problem, form: URLSearchParams): Omit<Wait, 'solver'> {
+  const { challenge, ticket, seconds } = more as unknown as Demand
+  const fields = [...form].filter(([name]) => name !== 'proof' && name !== 'ticket')
+  return { challenge: JSON.stringify(challenge), ticket, seconds, fields }
 }
 
 function known(c: Context): Municipality {

@@ -105,6 +105,13 @@ export const PROBLEMS = {
     ),
   },
   claimed: { status: 409, text: t('En kollega har taget sagen.', 'A colleague has taken the case.') },
+  'proof-required': {
+    status: 429,
+    text: t(
+      'Der er mange her lige nu. Du kan begynde om lidt.',
+      'Many are here right now. You can begin shortly.',
+    ),
+  },
   busy: {
     status: 503,
     text: t(

@@ -36,7 +36,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** Expects the web to be built, as `npm test` does first. */
-export async function startServer(): Promise<Served> {
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'fjorten-browser-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -47,6 +47,7 @@ export async function startServer(): Promise<Served> {
       DATA_DIR: folder,
       DEMO_PASSWORD: 'en-adgangskode-til-proeven',
       LOG_LEVEL: 'warn',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -55,7 +55,7 @@ export async function openOffice(engine: EngineName = 'libsql', now = MONDAY): P
     demo: true,
     publicUrl: undefined,
     renderCitizen: () => '',
-    assets: { css: '', js: '' },
+    assets: { css: '', js: '', solver: '' },
     files: new Map(),
     staff: { html: '' },
   }

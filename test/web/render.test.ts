@@ -6,7 +6,7 @@ import { renderCitizen } from '../../web/citizen/render.tsx'
 import { fill, strings } from '../../web/citizen/strings.ts'
 import { sampleNames, samples } from './samples.ts'
 
-const assets = { css: '/assets/a.css', js: '/assets/a.js' }
+const assets = { css: '/assets/a.css', js: '/assets/a.js', solver: '/assets/b.js' }
 const draw = (page: CitizenPage): string => renderCitizen(page, assets)
 
 const EVENTS = [

@@ -40,10 +40,11 @@ export async function buildClient(): Promise<Built> {
   )
   const css = manifest['web/styles/citizen.scss']
   const js = manifest['web/citizen/enhance.ts']
-  if (!css || !js) throw new Error('the build made no sheet or no script')
+  const solver = manifest['web/citizen/solver.ts']
+  if (!css || !js || !solver) throw new Error('the build made no sheet or no script')
   return {
     folder,
-    assets: { css: `/assets/${css.file}`, js: `/assets/${js.file}` },
+    assets: { css: `/assets/${css.file}`, js: `/assets/${js.file}`, solver: `/assets/${solver.file}` },
     files: { css: css.file, js: js.file, fonts: css.assets ?? [] },
     remove: () => rm(folder, { recursive: true, force: true }),
   }

@@ -1,6 +1,7 @@
 /** What JavaScript adds to pages that work without it: no page loads, a log that is read out, and a faster way out. */
 import { listenForIdleness, listenForReturning } from './browser/idle.ts'
 import { listenForLeaving } from './browser/leave.ts'
+import { prove } from './browser/prove.ts'
 import { listenForForms } from './browser/send.ts'
 import { showPrint } from './browser/swap.ts'
 
@@ -9,6 +10,7 @@ listenForForms()
 listenForIdleness()
 listenForReturning()
 showPrint()
+prove()
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-print]')) window.print()
 })

@@ -226,7 +226,29 @@ export interface Info {
   retention: string[]
 }
 
-export type PageKind = 'start' | 'conversation' | 'return' | 'case' | 'notFound' | 'error' | 'left' | 'info'
+/** What it takes to begin while very many do. */
+export interface Wait {
+  /** An ALTCHA v2 challenge as JSON. */
+  challenge: string
+  /** The address of what solves it. */
+  solver: string
+  /** Good in place of the solution once the seconds have passed. */
+  ticket: string
+  seconds: number
+  /** What was posted, to be posted again. */
+  fields: [name: string, value: string][]
+}
+
+export type PageKind =
+  | 'start'
+  | 'conversation'
+  | 'return'
+  | 'case'
+  | 'notFound'
+  | 'error'
+  | 'left'
+  | 'info'
+  | 'wait'
 
 export interface CitizenPage {
   kind: PageKind
@@ -269,6 +291,7 @@ export interface CitizenPage {
   asked?: LogEntry | null
   /** The code as it was typed, where it could not be one. */
   typed?: string
+  wait?: Wait | null
   /** What was just done about a case, in a sentence. */
   done?: string | null
   /** What went wrong, in a sentence: the whole text of `error`, a notice on every other page. */
@@ -279,6 +302,8 @@ export interface CitizenPage {
 export interface Assets {
   css: string
   js: string
+  /** Loaded in a rush alone. */
+  solver: string
 }
 
 export type RenderCitizen = (page: CitizenPage, assets: Assets) => string

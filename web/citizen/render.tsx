@@ -9,6 +9,7 @@ import { InfoPage } from './InfoPage.tsx'
 import type { Assets, CitizenPage } from './page.ts'
 import { ReceiptPage } from './Receipt.tsx'
 import { strings } from './strings.ts'
+import { WaitPage } from './WaitPage.tsx'
 
 function Content({ page, t }: View) {
   switch (page.kind) {
@@ -24,6 +25,8 @@ function Content({ page, t }: View) {
       return <LeftPage page={page} t={t} />
     case 'info':
       return <InfoPage page={page} t={t} />
+    case 'wait':
+      return <WaitPage page={page} t={t} />
     case 'case':
       return page.case && <CaseContent page={page} t={t} view={page.case} />
     case 'conversation':

@@ -165,6 +165,10 @@ export const da = {
   startText: 'Vælg din kommune. Så går samtalen i gang. Du behøver ikke sige, hvem du er.',
   notFoundTitle: 'Siden findes ikke',
   notFoundText: 'Vælg en af kommunerne her:',
+  waitTitle: 'Der er mange her lige nu',
+  waitText:
+    'Vent {seconds} sekunder, og tryk så på knappen. Dit svar er ikke tabt. Måske går det videre af sig selv før.',
+  waitButton: 'Gå videre',
   errorPageTitle: 'Det gik ikke',
   tryAgain: 'Prøv igen',
   errorCall: 'Du kan også ringe til {phone}.',

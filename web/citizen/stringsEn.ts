@@ -168,6 +168,10 @@ export const en: Strings = {
   startText: 'Choose your municipality. Then the conversation starts. You do not have to say who you are.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'Choose one of the municipalities here:',
+  waitTitle: 'Many are here right now',
+  waitText:
+    'Wait {seconds} seconds, then press the button. Your answer is not lost. It may go on by itself before that.',
+  waitButton: 'Go on',
   errorPageTitle: 'That did not work',
   tryAgain: 'Try again',
   errorCall: 'You can also call {phone}.',

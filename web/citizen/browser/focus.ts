@@ -19,6 +19,7 @@ const LANDMARKS = [
   'return-title',
   'case-title',
   'error-title',
+  'wait-title',
 ]
 
 export interface Before {

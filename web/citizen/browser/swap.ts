@@ -1,5 +1,6 @@
 /** The new page takes the old one's place, part by part: the log grows, so that it is read out; the rest is replaced. */
 import { look, settle } from './focus.ts'
+import { prove } from './prove.ts'
 import { clearStatus } from './status.ts'
 
 /** Adds what is new, takes away what was erased. Returns the entries that were added. */
@@ -82,5 +83,6 @@ export function swap(next: Document, sent: HTMLFormElement): void {
   for (const key of Object.keys(document.body.dataset)) delete document.body.dataset[key]
   Object.assign(document.body.dataset, data)
   showPrint()
+  prove()
   settle(before, added)
 }
