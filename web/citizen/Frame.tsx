@@ -59,8 +59,10 @@ export function Header({ page, t }: View) {
       <header className="top" id="top">
         <div className="bar">
           <span className="brand">{page.municipality?.name ?? 'Fjorten'}</span>
-          <LanguageSwitch page={page} />
-          <LeaveButton t={t} />
+          <div className="ways">
+            <LanguageSwitch page={page} />
+            <LeaveButton t={t} />
+          </div>
         </div>
       </header>
       <aside className="banner" aria-label={t.demo} id="banner" hidden={page.demo === null}>
