@@ -164,3 +164,32 @@ test('an empty line is not sent', async () => {
   expect(await talk.focused()).toBe('say')
   expect(talk.posted).toEqual([])
 })
+
+test('what was not understood is shown with the question that still waits, not the field below them', async () => {
+  await talk.page.setViewportSize({ width: 390, height: 700 })
+  await talk.page.emulateMedia({ reducedMotion: 'reduce' })
+  await talk.page.goto(`${talk.site.url}/gladsaxe`)
+  talk.answers = [{ page: { ...samples.first, log: told('Det forstod jeg ikke helt.', 'n1') } }]
+  await talk.page.locator('#say').fill('blabla')
+  await talk.page.keyboard.press('Enter')
+  await talk.page.locator('#m-n1').waitFor()
+  const top = (selector: string) =>
+    talk.page.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().top`)
+  expect(await top('#m-n1')).toBeGreaterThanOrEqual(0)
+  expect(await top('#m-n1')).toBeLessThan(350)
+  expect(await top('#question-title')).toBeLessThan(700)
+})
+
+test('a second answer takes the keyboard like the first, though its heading is the same', async () => {
+  await talk.page.goto(`${talk.site.url}/gladsaxe`)
+  const asked = (text: string) => ({
+    page: { ...samples.first, asked: { id: 'q1', from: 'assistant' as const, text, rules: [] } },
+  })
+  for (const text of ['Det koster ikke noget.', 'Ingen ringer hjem.']) {
+    talk.answers = [asked(text)]
+    await talk.page.locator('#say').fill('spørgsmål')
+    await talk.page.keyboard.press('Enter')
+    await talk.page.getByText(text).waitFor()
+    await expect.poll(talk.focused).toBe('done')
+  }
+})

@@ -22,6 +22,12 @@ const LANDMARKS = [
   'wait-title',
 ]
 
+/** Every answer to a question has the same heading: what tells two apart stands below it. */
+function wordsOf(element: HTMLElement | null): string | null {
+  const card = element?.id === 'done' ? element.closest('.card') : null
+  return (card ?? element)?.textContent ?? null
+}
+
 export interface Before {
   landmarks: Map<string, string | null>
   control: string[]
@@ -41,7 +47,7 @@ function selectors(control: Element | null): string[] {
 
 export function look(): Before {
   return {
-    landmarks: new Map(LANDMARKS.map((id) => [id, document.getElementById(id)?.textContent ?? null])),
+    landmarks: new Map(LANDMARKS.map((id) => [id, wordsOf(document.getElementById(id))])),
     control: selectors(document.activeElement),
   }
 }
@@ -49,7 +55,7 @@ export function look(): Before {
 function firstNew({ landmarks }: Before): HTMLElement | null {
   for (const id of LANDMARKS) {
     const element = document.getElementById(id)
-    if (element && element.textContent !== landmarks.get(id)) return element
+    if (element && wordsOf(element) !== landmarks.get(id)) return element
   }
   return null
 }
@@ -93,5 +99,7 @@ export function settle(before: Before, added: Element[]): void {
   const element = fresh ?? same(before) ?? document.querySelector<HTMLElement>('#question-title, h1')
   if (!element) return
   receiver(element).focus({ preventScroll: true })
-  if (fresh || added.length > 0) bringIntoSight(element, added)
+  if (fresh) bringIntoSight(element, added)
+  // The same question waits: what was said last is shown with it, not the field below both that was typed into.
+  else added.at(-1)?.scrollIntoView({ block: 'start' })
 }
