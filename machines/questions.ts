@@ -94,6 +94,20 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
       t('Bor dit barn i {kommune}?', 'Does your child live in {kommune}?'),
       t('Bor personen i {kommune}?', 'Does the person live in {kommune}?'),
     ),
+    again: who(
+      t(
+        'Er din adresse i {kommune}? Svar ja, nej eller ved ikke.',
+        'Is your address in {kommune}? Answer yes, no or not sure.',
+      ),
+      t(
+        'Er dit barns adresse i {kommune}? Svar ja, nej eller ved ikke.',
+        "Is your child's address in {kommune}? Answer yes, no or not sure.",
+      ),
+      t(
+        'Er personens adresse i {kommune}? Svar ja, nej eller ved ikke.',
+        "Is the person's address in {kommune}? Answer yes, no or not sure.",
+      ),
+    ),
     options: {
       here: t('Ja', 'Yes'),
       elsewhere: t('Nej, et andet sted', 'No, somewhere else'),

@@ -5,6 +5,7 @@ import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { PROBLEMS, type ProblemCode } from '../../server/problems.ts'
+import { newCode } from '../../server/receiptCode.ts'
 import { openApp, type Running, rowsOf } from '../support/app.ts'
 import { type Answered, begin, type Event, handedOver, type Talk } from '../support/drive.ts'
 import { misfits, named } from '../support/schema.ts'
@@ -246,7 +247,11 @@ describe('what is sent', () => {
 
   test('a code that cannot be one', async () => {
     expectProblem(await send('/api/gladsaxe/return', '{"receipt":17}'), 'malformed')
-    expectProblem(await send('/api/gladsaxe/return', '{"receipt":"ABCD"}'), 'unknown-receipt')
+    const short = await send('/api/gladsaxe/return', '{"receipt":"ABCD"}')
+    expect([short.status, short.body.code]).toEqual([404, 'unknown-receipt'])
+    expect(short.body.detail).toBe('Koden har 28 tegn. Du har skrevet 4.')
+    const unknown = newCode()
+    expectProblem(await send('/api/gladsaxe/return', JSON.stringify({ receipt: unknown })), 'unknown-receipt')
   })
 
   test('NUL bytes are left out, wherever they stand, and what stands beside them is kept', async () => {
