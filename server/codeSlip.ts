@@ -18,7 +18,8 @@ export type Slip =
 
 const WORDS = 10
 const GROUP = 4
-const MOST_MEANT = 3
+/** So many code words can stand one slip from what was typed; the right one must be among those that are shown. */
+const MOST_MEANT = 6
 const LONGEST_SHOWN = 20
 
 export function slipInCharacters(plain: string, alphabet: string, wanted: number): Slip | null {
