@@ -134,6 +134,9 @@ describe('in the pages', () => {
     expect(browser.page.words).toMatch(/Vi spørger ikke om navn, telefonnummer, e-mail, CPR-nummer/)
     await browser.press('submit')
     expect(browser.page.words).toContain('vi siger ikke til nogen af jer, om den anden har skrevet')
+    // The link leads away from the code: it waits until the code is kept, or not wanted.
+    expect(browser.page.links).not.toContain(`/${municipality}`)
+    await browser.press('notKept')
     expect(browser.page.links).toContain(`/${municipality}`)
   })
 

@@ -107,12 +107,13 @@ function After({ receipt, t }: { receipt: Receipt; t: Strings }) {
   )
 }
 
-function Them({ them }: { them: NonNullable<Receipt['them']> }) {
+/** The link leads away from the code: it waits until the code is kept. */
+function Them({ them, kept }: { them: NonNullable<Receipt['them']>; kept: boolean }) {
   return (
     <section className="card screen-only" aria-labelledby="receipt-them">
       <h3 id="receipt-them">{them.title}</h3>
       <p>{them.text}</p>
-      <a href={them.href}>{them.link}</a>
+      {kept && <a href={them.href}>{them.link}</a>}
     </section>
   )
 }
@@ -145,7 +146,7 @@ export function ReceiptPage({ page, t, receipt }: View & { receipt: Receipt }) {
       {receipt.phone && <p className="print-only">{receipt.phone}</p>}
       {receipt.kept ? <Kept t={t} /> : <Keeping page={page} t={t} />}
       <After receipt={receipt} t={t} />
-      {receipt.kept && receipt.them && <Them them={receipt.them} />}
+      {receipt.them && <Them them={receipt.them} kept={receipt.kept} />}
       <WhyThis page={page} t={t} />
       {!page.identifiers && (
         <div className="screen-only">
