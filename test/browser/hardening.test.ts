@@ -37,7 +37,7 @@ test('the staff desk: logging in, the queue, a case, the workbench, logging out'
   await who.open('/staff')
   await who.page.getByLabel('E-mail').fill('sagsbehandler@koebenhavn.example')
   await who.page.getByLabel('Adgangskode').fill('en-adgangskode-til-proeven')
-  await who.page.getByRole('button', { name: 'Log ind' }).click()
+  await who.page.getByRole('button', { name: 'Log ind', exact: true }).click()
   await who.page.locator('.queue a.row-link').first().click()
   await who.page.waitForURL('**/staff/cases/*')
   await who.page.locator('h1').waitFor()
