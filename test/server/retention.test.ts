@@ -206,7 +206,8 @@ describe('unfinished conversations', () => {
 
 test('an owner’s periods are read, and a wrong one is named', async () => {
   const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs')
-  const folder = mkdtempSync('/tmp/fjorten-periods-')
+  const { tmpdir } = await import('node:os')
+  const folder = mkdtempSync(`${tmpdir()}/fjorten-periods-`)
   const file = `${folder}/municipalities.json`
   writeFileSync(file, JSON.stringify({ gladsaxe: { retention: { advice: 30, named: 400 } } }))
   expect(readOwnerConfigs(file).gladsaxe.retention).toMatchObject({ draft: 1, advice: 30, named: 400 })
