@@ -100,12 +100,12 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
         'Is your address in {kommune}? Answer yes, no or not sure.',
       ),
       t(
-        'Er dit barns adresse i {kommune}? Svar ja, nej eller ved ikke.',
-        "Is your child's address in {kommune}? Answer yes, no or not sure.",
+        'Har dit barn adresse i {kommune}? Svar ja, nej eller ved ikke.',
+        'Does your child have an address in {kommune}? Answer yes, no or not sure.',
       ),
       t(
-        'Er personens adresse i {kommune}? Svar ja, nej eller ved ikke.',
-        "Is the person's address in {kommune}? Answer yes, no or not sure.",
+        'Har personen adresse i {kommune}? Svar ja, nej eller ved ikke.',
+        'Does the person have an address in {kommune}? Answer yes, no or not sure.',
       ),
     ),
     options: {
