@@ -66,6 +66,9 @@ export type Read =
 
 /** As typed → as issued, or the slip that makes it no code. */
 export function readCode(typed: string): Read {
+  // The label's own word is a word of the code too: what reads as ten words has no label.
+  const whole = readWords(typed)
+  if (whole.code !== undefined) return whole
   const text = typed.replace(LABEL, '')
   const tight = text.replace(/[\s.,;:_–-]/g, '')
   const digits = tight.match(/\d/g)?.length ?? 0

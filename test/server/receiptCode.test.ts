@@ -40,6 +40,13 @@ describe('R1: one secret in two renderings', () => {
     )
   })
 
+  test('the word of the label may also be the first word of a code', () => {
+    const words = ['fjorten', ...wordsOf(newCode()).slice(1)].join(' ')
+    const { code: read } = readCode(words)
+    expect(read && wordsOf(read).join(' ')).toBe(words)
+    expect(readCode(`Fjorten Gladsaxe: ${words}`)).toEqual({ code: read })
+  })
+
   test('a new code is 26 + 2 characters in groups of four and reads back', () => {
     for (let count = 0; count < 1_000; count += 1) {
       const one = newCode()
