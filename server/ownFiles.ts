@@ -3,6 +3,7 @@
  * notes say nothing either, since they lie where others may look.
  */
 import { dayOf } from '../machines/calendar.ts'
+import type { DeedKind } from '../machines/caseDeeds.ts'
 import type { Language } from '../machines/facts.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import type { SummaryRow } from '../web/citizen/page.ts'
@@ -39,11 +40,16 @@ const WORDS = {
   log: t('Det er der sket med sagen', 'What has happened to the case'),
 } as const
 
-const LOGGED: Record<string, Record<Language, string>> = {
+const LOGGED: Record<DeedKind, Record<Language, string>> = {
   opened: t('åbnede sagen', 'opened the case'),
   claimed: t('tog sagen', 'took the case'),
   released: t('gav sagen fra sig', 'gave the case back'),
+  passedOn: t('gav sagen videre til en kollega', 'passed the case on to a colleague'),
   replied: t('svarede', 'answered'),
+  booked: t('aftalte en tid', 'made an appointment'),
+  moved: t('flyttede en tid', 'moved an appointment'),
+  cancelled: t('aflyste en tid', 'cancelled an appointment'),
+  attended: t('skrev ned, om aftalen blev holdt', 'wrote down whether the appointment was kept'),
 }
 
 const attached = (name: string, type: string, body: string): Response =>
@@ -104,7 +110,7 @@ interface Everything {
   readonly messages: readonly { readonly from: string; readonly day: string; readonly text: string }[]
   readonly told: readonly { readonly rule: string; readonly text: string }[]
   /** By role: which member of staff it was is not the person's to know. */
-  readonly log: readonly { readonly by: 'person' | 'staff'; readonly day: string; readonly what: string }[]
+  readonly log: readonly { readonly by: 'person' | 'staff'; readonly day: string; readonly what: DeedKind }[]
 }
 
 async function everything(deps: Deps, live: Live, found: CaseOfPerson): Promise<Everything> {
@@ -156,7 +162,7 @@ function everythingText(all: Everything, language: Language): string {
     ),
     ...section(
       word('log'),
-      all.log.map(({ by, day, what }) => `${day} ${who(by)} ${LOGGED[what]?.[language] ?? what}`),
+      all.log.map(({ by, day, what }) => `${day} ${who(by)} ${LOGGED[what][language]}`),
     ),
   ].join('\n')
 }

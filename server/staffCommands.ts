@@ -60,7 +60,7 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
   const row = await deps.storage.exclusive(municipality, async (tx) => {
     const key = { municipality, id, version, staffId: member.id }
     const changed = settled(await deps.storage.cases.claim(tx, key), names)
-    await note(deps, tx, opened, { who: member.id, what: 'claimed', after })
+    await note(deps, tx, opened, { who: member.id, deed: { what: 'claimed' }, after })
     await audited(deps, tx, desk, 'case.claim', id)
     await rank(deps, tx, opened, today)
     return changed
@@ -83,7 +83,7 @@ export async function release(deps: Deps, desk: AtDesk, id: string, version: num
   const today = todayOf(deps)
   const row = await deps.storage.exclusive(municipality, async (tx) => {
     const changed = settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
-    await note(deps, tx, opened, { who: member.id, what: 'released', after })
+    await note(deps, tx, opened, { who: member.id, deed: { what: 'released' }, after })
     await audited(deps, tx, desk, 'case.release', id)
     await rank(deps, tx, opened, today)
     return changed
@@ -110,7 +110,7 @@ export async function reply(deps: Deps, desk: AtDesk, id: string, { text, seen }
     const sealed = seal(opened.key, PLACE.message(municipality, id, last + 1), body)
     const message = { municipality, caseId: id, from: 'staff', openedDay: today, sealed } as const
     const seq = await deps.storage.cases.addMessage(tx, message)
-    await note(deps, tx, opened, { who: member.id, what: 'replied', after })
+    await note(deps, tx, opened, { who: member.id, deed: { what: 'replied' }, after })
     await audited(deps, tx, desk, 'case.message', id)
     await rank(deps, tx, opened, today)
     return seq

@@ -1,24 +1,17 @@
 /** The case's own log: who opened it, took it, gave it back, answered. Sealed like everything in a case, and only added to. */
 import { type CaseEvent, caseEvents } from '../db/caseLog.ts'
 import type { Tx } from '../db/engine.ts'
+import type { Deed } from '../machines/caseDeeds.ts'
 import { PLACE } from './caseRecord.ts'
 import type { OpenedCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal, unseal } from './keys.ts'
 
-export type Deed = 'opened' | 'claimed' | 'released' | 'replied'
+/** `at`: ISO, UTC. */
+type Body = Deed & { readonly at: string }
 
-interface Body {
-  readonly what: Deed
-  /** ISO, UTC. */
-  readonly at: string
-}
-
-export interface LogLine extends Body {
-  readonly seq: number
-  /** A staff id, or a role such as `person`. */
-  readonly who: string
-}
+/** `who`: a staff id, or a role such as `person`. */
+export type LogLine = Body & { readonly seq: number; readonly who: string }
 
 const keyOf = ({ row }: OpenedCase) => ({ municipality: row.municipality, caseId: row.id })
 
@@ -44,12 +37,12 @@ export async function note(
   deps: Deps,
   tx: Tx,
   opened: OpenedCase,
-  line: { readonly who: string; readonly what: Deed; readonly after: number },
+  line: { readonly who: string; readonly deed: Deed; readonly after: number },
 ): Promise<void> {
   const { municipality, caseId } = keyOf(opened)
   const seq =
     ((await caseEvents(tx, { municipality, caseId, after: line.after })).at(-1)?.seq ?? line.after) + 1
-  const body: Body = { what: line.what, at: new Date(deps.now()).toISOString() }
+  const body: Body = { ...line.deed, at: new Date(deps.now()).toISOString() }
   const sealed = seal(opened.key, PLACE.caseEvent(municipality, caseId, seq), body)
   await deps.storage.cases.addCaseEvent(tx, { municipality, caseId, sealed, actor: line.who })
 }
@@ -68,6 +61,6 @@ export async function opening(deps: Deps, opened: OpenedCase, who: string): Prom
     // Two readings at once are one look.
     const since = await caseEvents(tx, { ...keyOf(opened), after })
     if (!since.some((line) => line.actor === who))
-      await note(deps, tx, opened, { who, what: 'opened', after })
+      await note(deps, tx, opened, { who, deed: { what: 'opened' }, after })
   })
 }

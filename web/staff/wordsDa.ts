@@ -1,5 +1,6 @@
 /** The desk in Danish: the shape that every language fills. `{x}` is filled in. */
 
+import type { DeedKind } from '../../machines/caseDeeds.ts'
 import type { NextStep } from '../../machines/caseNext.ts'
 import type { Part } from '../../machines/compare.ts'
 import type { Route, Verdict } from '../../machines/derived.ts'
@@ -7,7 +8,6 @@ import type { EditionState } from '../../machines/editions.ts'
 import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
-import type { Deed } from '../../server/staffLog.ts'
 
 const flags: Record<Flag, string> = {
   urgent: 'Haster',
@@ -67,11 +67,16 @@ const danger: Record<DangerKind, string> = {
   medical: 'akut sygdom',
 }
 
-const deeds: Record<Deed, string> = {
+const deeds: Record<DeedKind, string> = {
   opened: 'åbnede sagen',
   claimed: 'tog sagen',
   released: 'gav sagen tilbage',
+  passedOn: 'gav sagen videre',
   replied: 'svarede',
+  booked: 'aftalte en tid',
+  moved: 'flyttede en tid',
+  cancelled: 'aflyste en tid',
+  attended: 'skrev, om aftalen blev holdt',
 }
 
 const markKinds: Record<MarkKind, string> = {

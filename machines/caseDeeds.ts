@@ -1,0 +1,37 @@
+/**
+ * What happens in a case after the hand-over, one deed per line of its log. The log is the truth of the case's life as the
+ * events are of the conversation: where the case stands, its clocks and what is due are folded out of it, never typed in.
+ */
+import type { AppointmentKind } from './rule.ts'
+
+/** Days are "YYYY-MM-DD" in Copenhagen, instants ISO with offset or in UTC. Ids of staff never leave the desk. */
+export type Deed =
+  | { readonly what: 'opened' }
+  | { readonly what: 'claimed' }
+  | { readonly what: 'released'; readonly reason?: string }
+  | { readonly what: 'passedOn'; readonly to: string; readonly reason: string }
+  | { readonly what: 'replied' }
+  | { readonly what: 'booked'; readonly kind: AppointmentKind; readonly start: string }
+  | {
+      readonly what: 'moved'
+      readonly kind: AppointmentKind
+      readonly from: string
+      readonly start: string
+      readonly reason: string
+    }
+  | {
+      readonly what: 'cancelled'
+      readonly kind: AppointmentKind
+      readonly start: string
+      readonly by: 'person' | 'us'
+      readonly reason: string
+    }
+  /** What became of an appointment. The newest word on the same start counts: a slip of the hand is put right by another. */
+  | {
+      readonly what: 'attended'
+      readonly kind: AppointmentKind
+      readonly start: string
+      readonly how: 'held' | 'missed'
+    }
+
+export type DeedKind = Deed['what']
