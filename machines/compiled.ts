@@ -30,10 +30,18 @@ interface Deciding<D extends Consequence['do']> {
   readonly then: Doing<D>
 }
 
+export interface Heard {
+  readonly rule: Rule
+  bears(known: Known): boolean
+}
+
 export interface Compiled {
   readonly bears: readonly Bearing[]
   readonly routes: readonly Deciding<'route'>[]
   readonly conditions: readonly Deciding<'condition'>[]
+  /** What must be heard before a choice, and what early. */
+  readonly heardBefore: readonly Heard[]
+  readonly heardEarly: readonly Heard[]
   /** Ids of all rules, sorted. */
   readonly ids: readonly string[]
   readonly reached: Map<string, readonly Bearing[]>
@@ -50,6 +58,8 @@ export function compile(standard: Standard): Compiled {
       bears: bearings(rules, ids),
       routes: only(rules, 'route').sort((a, b) => a.then.rank - b.then.rank),
       conditions: only(rules, 'condition'),
+      heardBefore: heardAs(rules, ({ heard }) => typeof heard === 'object'),
+      heardEarly: heardAs(rules, ({ heard }) => heard === 'early'),
       ids,
       reached: new Map(),
     }
@@ -70,6 +80,14 @@ function only<D extends Consequence['do']>(rules: readonly Rule[], kind: D): Dec
     return doing(rule, kind).map((then) => ({ rule, when, holds: test(when), then }))
   })
 }
+
+const heardAs = (rules: readonly Rule[], so: (rule: Rule) => boolean): Heard[] =>
+  rules.filter(so).map((rule) => {
+    const when = test(rule.when)
+    const unless = rule.unless && test(rule.unless)
+    // Said too early rather than too late: an exception that is still open is none.
+    return { rule, bears: (known) => when(known) === 'yes' && unless?.(known) !== 'yes' }
+  })
 
 function bearings(rules: readonly Rule[], ids: readonly string[]): Bearing[] {
   const groups = new Map<string, number>()

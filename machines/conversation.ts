@@ -2,7 +2,7 @@
  * The state of a conversation as a pure function of its events. What is stored are the events; everything here is
  * derived again from them, with the edition they began on.
  */
-import { holds } from './condition.ts'
+import { compile, type Heard } from './compiled.ts'
 import { FACTS, type FactId, type Facts, type Language, type Municipality } from './facts.ts'
 import {
   bookableUnits,
@@ -532,31 +532,19 @@ const tell = (c: Conversation, rule: Rule): Conversation =>
 
 /** What must be heard before this choice and has not been yet. A rule still open for lack of answers is said too early rather than too late. */
 const toHear = (standard: Standard, c: Conversation, found: Finding, fact: FactId): Rule[] =>
-  untold(standard, c, found, ({ heard }) =>
-    // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
-    typeof heard === 'object'
-      ? [heard.before].flat().some((each) => each === fact || c.facts[each] !== undefined)
-      : false,
+  untold(compile(standard).heardBefore, c, found).filter(
+    ({ heard }) =>
+      // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
+      typeof heard === 'object' &&
+      [heard.before].flat().some((each) => each === fact || c.facts[each] !== undefined),
   )
 
 /** Once it is known who asks and for what, and nothing else has to be heard first. */
 const early = (standard: Standard, c: Conversation, found: Finding): Conversation =>
-  c.facts.wish == null ? c : untold(standard, c, found, (rule) => rule.heard === 'early').reduce(tell, c)
+  c.facts.wish == null ? c : untold(compile(standard).heardEarly, c, found).reduce(tell, c)
 
-function untold(
-  standard: Standard,
-  c: Conversation,
-  found: Finding,
-  concerned: (rule: Rule) => boolean,
-): Rule[] {
-  return standard.rules.filter(
-    (rule) =>
-      concerned(rule) &&
-      !c.told.includes(rule.id) &&
-      holds(rule.when, found.known) === 'yes' &&
-      (!rule.unless || holds(rule.unless, found.known) !== 'yes'),
-  )
-}
+const untold = (heard: readonly Heard[], c: Conversation, { known }: Finding): Rule[] =>
+  heard.filter(({ rule, bears }) => !c.told.includes(rule.id) && bears(known)).map(({ rule }) => rule)
 
 /** Units whose times are shown for the question at hand. */
 export function unitsForTimes(standard: Standard, c: Conversation, kind: AppointmentKind): readonly string[] {
