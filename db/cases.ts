@@ -1,6 +1,6 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
 import { and, asc, eq, gt, gte, isNull, or, type SQL } from 'drizzle-orm'
-import { cancelAll } from './booking.ts'
+import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
 import type { Handle, Tx } from './engine.ts'
@@ -64,7 +64,7 @@ export const byConversation = (
   { municipality, conversation }: { municipality: string; conversation: string },
 ): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.conversationId, conversation))
 
-type Changes = Partial<
+export type Changes = Partial<
   Pick<
     Case,
     | 'status'
@@ -188,6 +188,7 @@ export async function eraseCase(
       .set({ sealed: null })
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
+  await forgetAttendance(tx, { municipality, caseId: id })
   await eraseConversation(tx, { municipality, id: there.conversationId, by, day })
   const given = await cancelAll(tx, { municipality, caseId: id, now })
   await recordErasure(tx, { municipality, kind: 'case', id, number: there.number, by, day })

@@ -230,6 +230,61 @@ const OVER = [
   'not-found',
 ] as const
 
+/** What staff do in one case; each change needs the version that was seen. */
+const seen = { version: { type: 'integer' } }
+const talk = { ...seen, kind: oneOf(APPOINTMENT_KINDS) }
+const IN_CASE = [
+  'not-logged-in',
+  'not-permitted',
+  'second-factor-missing',
+  'forbidden',
+  'not-found',
+  'stale-version',
+] as const
+const any = { type: 'object' }
+const caseCalls: Readonly<Record<string, Call>> = {
+  'get /cases/{id}/appointments/times': [
+    'Free times for one kind of talk (query: kind), those inside the guarantee first',
+    null,
+    object({
+      kind: oneOf(APPOINTMENT_KINDS),
+      until: nullable(string),
+      times: list(any),
+      more: { type: 'boolean' },
+    }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'not-found', 'malformed', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments': [
+    'Books a talk that has no time',
+    object({ ...talk, slot: string, late: { type: 'boolean' } }, ['version', 'kind', 'slot']),
+    any,
+    [...IN_CASE, 'slot-gone', 'not-accepted', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments/move': [
+    'Moves a talk; the person is told on their page',
+    object({ ...talk, slot: string, late: { type: 'boolean' }, reason: string }, [
+      'version',
+      'kind',
+      'slot',
+      'reason',
+    ]),
+    any,
+    [...IN_CASE, 'slot-gone', 'not-accepted', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments/cancel': [
+    'Cancels a talk, by us or because the person asked',
+    object({ ...talk, by: oneOf(['person', 'us']), reason: string }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/appointments/attendance': [
+    'Whether a talk that has begun was held or missed',
+    object({ ...talk, start: string, how: oneOf(['held', 'missed']) }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+}
+
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
     'The code after the password',
@@ -270,6 +325,7 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'forbidden'],
   ],
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
+  ...caseCalls,
   'get /colleagues': [
     'Who works here',
     null,

@@ -8,6 +8,7 @@ import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
 import { caseView, findCase } from './staffCase.ts'
+import { staffCaseRoutes } from './staffCaseRoutes.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
@@ -89,6 +90,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     return answer(await preview(deps, desk.municipality))
   })
 
+  app.route('/', staffCaseRoutes(deps))
   app.route('/standards', standardsRoutes(deps))
 
   app.get('/events', async (c) => {

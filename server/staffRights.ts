@@ -7,7 +7,7 @@ import { Problem } from './problems.ts'
 export const ROLES = ['caseWorker', 'practitioner', 'doctor', 'leader', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
 
-const WITH_CASES = ['caseWorker', 'practitioner', 'doctor', 'leader'] as const
+export const WITH_CASES = ['caseWorker', 'practitioner', 'doctor', 'leader'] as const
 const OVER_COLLEAGUES = ['leader', 'administrator'] as const
 
 /** `anyone`: before logging in. `self`: one's own log-in, also before the second factor that is still to be set up. */
@@ -38,6 +38,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/claim': WITH_CASES,
   'POST /cases/:id/release': WITH_CASES,
   'POST /cases/:id/messages': WITH_CASES,
+  'GET /cases/:id/appointments/times': WITH_CASES,
+  'POST /cases/:id/appointments': WITH_CASES,
+  'POST /cases/:id/appointments/move': WITH_CASES,
+  'POST /cases/:id/appointments/cancel': WITH_CASES,
+  'POST /cases/:id/appointments/attendance': WITH_CASES,
   'GET /retention': ['leader'],
   'GET /events': ROLES,
   'GET /standards': ROLES,

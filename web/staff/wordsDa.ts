@@ -43,6 +43,7 @@ const next: Record<NextStep, string> = {
   appointmentSoon: 'Aftale, og ingen har sagen',
   guaranteeAtRisk: 'Find en tid: garantien er i fare',
   unansweredMessage: 'Svar på besked',
+  newTime: 'Find en ny tid',
   pickUp: 'Tag sagen',
   appointment: 'Aftale',
   guarantee: 'Sidste dag i garantien',
@@ -77,6 +78,10 @@ const deeds: Record<DeedKind, string> = {
   moved: 'flyttede en tid',
   cancelled: 'aflyste en tid',
   attended: 'skrev, om aftalen blev holdt',
+  closed: 'lukkede sagen',
+  reopened: 'åbnede sagen igen',
+  noted: 'skrev et notat',
+  identityConfirmed: 'bekræftede, hvem personen er',
 }
 
 const markKinds: Record<MarkKind, string> = {

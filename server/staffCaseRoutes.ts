@@ -1,0 +1,50 @@
+/** What staff do in one case besides taking and answering it: its appointments, under /api/staff/cases/:id. */
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { APPOINTMENT_KINDS } from '../machines/rule.ts'
+import { parseJson } from './body.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problems.ts'
+import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
+import { findCase } from './staffCase.ts'
+import { languageOf } from './staffProblems.ts'
+import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
+
+const version = z.number().int().min(1)
+const kind = z.enum(APPOINTMENT_KINDS)
+const reason = z.string().trim().min(1).max(500)
+const instant = z.iso.datetime({ offset: true })
+
+const booking = z.object({ version, kind, slot: z.string().min(1).max(100), late: z.boolean().optional() })
+const moving = booking.extend({ reason })
+const cancelling = z.object({ version, kind, by: z.enum(['person', 'us']), reason })
+const attending = z.object({ version, kind, start: instant, how: z.enum(['held', 'missed']) })
+
+type Act<T> = (deps: Deps, desk: AtDesk, id: string, asked: T) => Promise<unknown>
+
+/** A change of one case: from our own page, by who may, with a body that can be read. */
+export const acting =
+  <T>(deps: Deps, schema: z.ZodType<T>, act: Act<T>) =>
+  async (c: Context): Promise<Response> => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const id = c.req.param('id') ?? ''
+    return answer(await act(deps, desk, id, await parseJson(schema, c.req.raw)))
+  }
+
+export function staffCaseRoutes(deps: Deps): Hono {
+  const app = new Hono()
+  app.get('/cases/:id/appointments/times', async (c) => {
+    const desk = await atDesk(deps, c)
+    const id = c.req.param('id')
+    await findCase(deps, desk, id)
+    const asked = kind.safeParse(c.req.query('kind'))
+    if (!asked.success) throw new Problem('malformed', { field: 'kind' })
+    return answer(await staffTimes(deps, desk, id, { kind: asked.data, language: languageOf(c) }))
+  })
+  app.post('/cases/:id/appointments', acting(deps, booking, bookTalk))
+  app.post('/cases/:id/appointments/move', acting(deps, moving, moveTalk))
+  app.post('/cases/:id/appointments/cancel', acting(deps, cancelling, cancelTalk))
+  app.post('/cases/:id/appointments/attendance', acting(deps, attending, attendTalk))
+  return app
+}
