@@ -18,9 +18,13 @@ export function CaseMessages({ shown }: { shown: CaseView }) {
       {shown.messages.length === 0 && <p className="quiet-text">{w.noMessages}</p>}
       <ol className="messages">
         {shown.messages.map((one) => (
-          <li key={one.seq} className={`message from-${one.from}`}>
+          <li key={one.seq} className={`message from-${one.from}${one.notice ? ' message-notice' : ''}`}>
             <p className="speaker">
-              {one.by ?? w.fromPerson} <span className="quiet-text">{momentText(one.at, language)}</span>
+              {one.by ?? w.fromPerson}{' '}
+              <span className="quiet-text">
+                {momentText(one.at, language)}
+                {one.notice && ` · ${w.times.automatic}`}
+              </span>
             </p>
             <p className="message-text">{one.text}</p>
           </li>

@@ -1,6 +1,7 @@
 /** Beside the case: the clock, the appointments, what the person was told, and who did what. */
 import type { CaseView } from '../../server/staffCase.ts'
-import { clockText, dayText, momentText } from './days.ts'
+import { CaseTimes } from './CaseTimes.tsx'
+import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { DaysLeft } from './Marks.tsx'
 import { EditionMarks } from './StandardsEditions.tsx'
@@ -10,7 +11,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
   return (
     <div className="case-side">
       <Clock shown={shown} />
-      <Appointments shown={shown} />
+      <CaseTimes shown={shown} />
       <Told shown={shown} />
       <Edition shown={shown} />
       <Log shown={shown} />
@@ -37,42 +38,6 @@ function Clock({ shown }: { shown: CaseView }) {
           </p>
         </>
       )}
-    </section>
-  )
-}
-
-function Appointments({ shown }: { shown: CaseView }) {
-  const { w, language } = useDesk()
-  const none = shown.appointments.length === 0 && shown.missing.length === 0
-  return (
-    <section className="card" aria-labelledby="appointments">
-      <h2 id="appointments">{w.appointments}</h2>
-      {none && <p className="quiet-text">{w.noAppointments}</p>}
-      <ul className="appointments">
-        {shown.appointments.map((one) => (
-          <li key={`${one.kind}${one.start}`}>
-            <p className="appointment-when">
-              {momentText(one.start, language)}–{clockText(one.end, language)}
-            </p>
-            <p>
-              {w.kinds[one.kind]}
-              {one.with && `, ${fill(w.withWhom, { name: one.with })}`}
-              {one.talkForm === 'phone' && `, ${w.phoneTalk}`}
-            </p>
-            <p className="quiet-text">{one.unitName}</p>
-            {one.late && <p className="mark mark-loud">{w.late}</p>}
-          </li>
-        ))}
-        {shown.missing.map(({ kind, by }) => (
-          <li key={kind}>
-            <p className="mark mark-loud">
-              {by === null
-                ? fill(w.missing, { kind: w.kinds[kind] })
-                : fill(w.missingBy, { kind: w.kinds[kind], day: dayText(by, language) })}
-            </p>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
