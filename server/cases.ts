@@ -375,8 +375,18 @@ export async function addMessage(
   const { storage, now } = deps
   const { municipality, id } = opened.row
   const at = new Date(now()).toISOString()
-  await storage.exclusive(municipality, (tx) => writeMessage(deps, tx, opened, from, { text, at, by }))
+  await storage.exclusive(municipality, async (tx) => {
+    await writeMessage(deps, tx, opened, from, { text, at, by })
+    if (from === 'person') await openAgain(deps, tx, { municipality, id })
+  })
   await reRank(deps, municipality, id)
+}
+
+/** Somebody who writes is read, also where the case was closed. */
+async function openAgain({ storage }: Pick<Deps, 'storage'>, tx: Tx, key: CaseKey): Promise<void> {
+  const row = await byId(tx, key)
+  if (row?.status !== 'closed' || row.sealed === null) return
+  await storage.cases.update(tx, { ...key, version: row.version, set: { status: 'open' }, kind: 'reopened' })
 }
 
 const noonOf = (at: string): string => `${dayOf(at)}T12:00:00.000Z`

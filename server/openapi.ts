@@ -285,6 +285,42 @@ const caseCalls: Readonly<Record<string, Call>> = {
   ],
 }
 
+const LISTS = ['not-logged-in', 'not-permitted', 'second-factor-missing'] as const
+const workCalls: Readonly<Record<string, Call>> = {
+  'post /cases/{id}/pass': [
+    'Passes a case on to a colleague',
+    object({ ...seen, to: string, reason: string }),
+    any,
+    [...IN_CASE, 'claimed', 'bad-value', 'not-accepted'],
+  ],
+  'post /cases/{id}/close': [
+    'Closes a case; with a deadline or a message open only by saying why (`despite`)',
+    object({ ...seen, reason: string, despite: string }, ['version', 'reason']),
+    any,
+    [...IN_CASE, 'claimed', 'not-accepted'],
+  ],
+  'post /cases/{id}/reopen': [
+    'Opens a closed case again',
+    object({ ...seen, reason: string }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/identity': [
+    'Confirms who the person of a case by name is',
+    object({ ...seen, how: oneOf(['document', 'digital', 'known']) }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/notes': [
+    'A note among colleagues; in an anonymous case it names nobody',
+    object({ text: string }),
+    done,
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found', 'identifier-found'],
+  ],
+  'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
+  'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
+}
+
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
     'The code after the password',
@@ -326,6 +362,7 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
   ],
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
   ...caseCalls,
+  ...workCalls,
   'get /colleagues': [
     'Who works here',
     null,

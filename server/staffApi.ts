@@ -23,6 +23,7 @@ import { standardsRoutes } from './staffStandardsApi.ts'
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const seenVersion = z.object({ version: z.number().int().min(1) })
+const releasing = seenVersion.extend({ reason: z.string().trim().max(500).optional() })
 const written = z.object({
   text: z.string().trim().min(1).max(4000),
   seen: z.number().int().min(0).optional(),
@@ -73,8 +74,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.post('/cases/:id/release', async (c) => {
     demandOwnPage(c)
     const desk = await atDesk(deps, c)
-    const { version } = parse(seenVersion, await readJson(c.req.raw))
-    return answer(await release(deps, desk, c.req.param('id'), version))
+    const { version, reason } = parse(releasing, await readJson(c.req.raw))
+    return answer(await release(deps, desk, c.req.param('id'), version, reason))
   })
 
   app.post('/cases/:id/messages', async (c) => {

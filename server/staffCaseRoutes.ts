@@ -1,4 +1,4 @@
-/** What staff do in one case besides taking and answering it: its appointments, under /api/staff/cases/:id. */
+/** What staff do in one case besides taking and answering it, under /api/staff/cases/:id, and what they need for it. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { APPOINTMENT_KINDS } from '../machines/rule.ts'
@@ -9,6 +9,8 @@ import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffA
 import { findCase } from './staffCase.ts'
 import { languageOf } from './staffProblems.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
+import { templatesOf } from './staffTemplates.ts'
+import { addNote, closeCase, confirmIdentity, passOn, reopenCase, team } from './staffWork.ts'
 
 const version = z.number().int().min(1)
 const kind = z.enum(APPOINTMENT_KINDS)
@@ -20,6 +22,12 @@ const moving = booking.extend({ reason })
 const cancelling = z.object({ version, kind, by: z.enum(['person', 'us']), reason })
 const attending = z.object({ version, kind, start: instant, how: z.enum(['held', 'missed']) })
 
+const because = z.object({ version, reason })
+const passing = because.extend({ to: z.string().min(1).max(100) })
+const closing = because.extend({ despite: z.string().trim().min(1).max(500).optional() })
+const identity = z.object({ version, how: z.enum(['document', 'digital', 'known']) })
+const noted = z.object({ text: z.string().trim().min(1).max(4000) })
+
 type Act<T> = (deps: Deps, desk: AtDesk, id: string, asked: T) => Promise<unknown>
 
 /** A change of one case: from our own page, by who may, with a body that can be read. */
@@ -29,6 +37,9 @@ export const acting =
     demandOwnPage(c)
     const desk = await atDesk(deps, c)
     const id = c.req.param('id') ?? ''
+    // Before the body: a case of another municipality is not there, whatever is asked of it.
+    if (!(await deps.storage.cases.byId({ municipality: desk.municipality, id })))
+      throw new Problem('not-found')
     return answer(await act(deps, desk, id, await parseJson(schema, c.req.raw)))
   }
 
@@ -46,5 +57,12 @@ export function staffCaseRoutes(deps: Deps): Hono {
   app.post('/cases/:id/appointments/move', acting(deps, moving, moveTalk))
   app.post('/cases/:id/appointments/cancel', acting(deps, cancelling, cancelTalk))
   app.post('/cases/:id/appointments/attendance', acting(deps, attending, attendTalk))
+  app.post('/cases/:id/pass', acting(deps, passing, passOn))
+  app.post('/cases/:id/close', acting(deps, closing, closeCase))
+  app.post('/cases/:id/reopen', acting(deps, because, reopenCase))
+  app.post('/cases/:id/identity', acting(deps, identity, confirmIdentity))
+  app.post('/cases/:id/notes', acting(deps, noted, addNote))
+  app.get('/team', async (c) => answer({ team: await team(deps, await atDesk(deps, c)) }))
+  app.get('/templates', async (c) => answer({ templates: templatesOf((await atDesk(deps, c)).municipality) }))
   return app
 }

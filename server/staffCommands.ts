@@ -42,7 +42,13 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
  * Gives a case back to the queue.
  * @throws Problem claimed where a colleague has it, not-accepted where nobody has, stale-version, not-found
  */
-export async function release(deps: Deps, desk: AtDesk, id: string, version: number): Promise<QueueCase> {
+export async function release(
+  deps: Deps,
+  desk: AtDesk,
+  id: string,
+  version: number,
+  reason?: string,
+): Promise<QueueCase> {
   const { municipality, member } = desk
   const opened = await findCase(deps, desk, id)
   const { ownerId } = opened.row
@@ -53,7 +59,11 @@ export async function release(deps: Deps, desk: AtDesk, id: string, version: num
   const today = todayOf(deps)
   const row = await deps.storage.exclusive(municipality, async (tx) => {
     const changed = settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
-    await note(deps, tx, opened, { who: member.id, deed: { what: 'released' }, after })
+    await note(deps, tx, opened, {
+      who: member.id,
+      deed: { what: 'released', ...(reason ? { reason } : {}) },
+      after,
+    })
     await audited(deps, tx, desk, 'case.release', id)
     await rank(deps, tx, opened, today)
     return changed

@@ -40,6 +40,7 @@ const BODY = {
   reason: 'Prøve',
   start: '2026-11-24T09:00:00.000Z',
   how: 'held',
+  to: 'x',
 }
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
