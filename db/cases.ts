@@ -18,6 +18,8 @@ export interface CaseKey {
 export interface QueuePage {
   readonly municipality: string
   readonly status?: CaseStatus
+  /** Only those of this member, or with null those of nobody. */
+  readonly owner?: string | null
   /** The last case of the page before. */
   readonly after?: { readonly rankDay: string; readonly number: number } | null
   readonly limit: number
@@ -26,7 +28,7 @@ export interface QueuePage {
 /** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
 export function queue(
   { orm, t: { cases } }: Handle,
-  { municipality, status, after, limit }: QueuePage,
+  { municipality, status, owner, after, limit }: QueuePage,
 ): Promise<Case[]> {
   const beyond =
     after &&
@@ -38,7 +40,14 @@ export function queue(
   return orm
     .select()
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), eq(cases.status, status ?? 'open'), beyond ?? undefined))
+    .where(
+      and(
+        eq(cases.municipality, municipality),
+        eq(cases.status, status ?? 'open'),
+        owner === undefined ? undefined : owner === null ? isNull(cases.ownerId) : eq(cases.ownerId, owner),
+        beyond ?? undefined,
+      ),
+    )
     .orderBy(asc(cases.rankDay), asc(cases.number))
     .limit(limit)
 }

@@ -317,6 +317,19 @@ const workCalls: Readonly<Record<string, Call>> = {
     done,
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found', 'identifier-found'],
   ],
+  'get /today': ['The start page: appointments, and what this day holds', null, any, LISTS],
+  'get /views': [
+    'How many open cases each view of the queue holds',
+    null,
+    object({ counts: any, lookedInto: { type: 'integer' }, complete: { type: 'boolean' } }),
+    LISTS,
+  ],
+  'post /search': [
+    'Finds cases by number, calling word or name',
+    object({ text: string }),
+    object({ cases: list(any), lookedInto: { type: 'integer' }, more: { type: 'boolean' } }),
+    [...LISTS, 'forbidden'],
+  ],
   'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
   'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
 }
@@ -464,7 +477,7 @@ export const openapi: Schema = {
       get: {
         summary: 'The queue, what must happen first on top',
         security: staff,
-        parameters: [{ name: 'after', in: 'query', schema: string }],
+        parameters: ['view', 'after'].map((name) => ({ name, in: 'query', schema: string })),
         responses: responses(200, object({ cases: list({ type: 'object' }), after: nullable(string) }), [
           'not-logged-in',
         ]),

@@ -16,9 +16,9 @@ import { staffSessions } from './staffLogin.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
 import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
-import { queuePage } from './staffQueue.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
+import { viewPage } from './staffViews.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -50,7 +50,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.get('/cases', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'queue.read', null)
-    return answer(await queuePage(deps, desk, { after: c.req.query('after'), limit: c.req.query('limit') }))
+    const { view, after, limit } = c.req.query()
+    return answer(await viewPage(deps, desk, { view, after, limit }))
   })
 
   app.get('/cases/:id', async (c) => {

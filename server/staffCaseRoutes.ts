@@ -2,14 +2,18 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { APPOINTMENT_KINDS } from '../machines/rule.ts'
+import { auditRead } from './audit.ts'
 import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
 import { findCase } from './staffCase.ts'
 import { languageOf } from './staffProblems.ts'
+import { searchCases } from './staffSearch.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
 import { templatesOf } from './staffTemplates.ts'
+import { todayView } from './staffToday.ts'
+import { viewCounts } from './staffViews.ts'
 import { addNote, closeCase, confirmIdentity, passOn, reopenCase, team } from './staffWork.ts'
 
 const version = z.number().int().min(1)
@@ -27,6 +31,8 @@ const passing = because.extend({ to: z.string().min(1).max(100) })
 const closing = because.extend({ despite: z.string().trim().min(1).max(500).optional() })
 const identity = z.object({ version, how: z.enum(['document', 'digital', 'known']) })
 const noted = z.object({ text: z.string().trim().min(1).max(4000) })
+
+const searched = z.object({ text: z.string().trim().min(1).max(100) })
 
 type Act<T> = (deps: Deps, desk: AtDesk, id: string, asked: T) => Promise<unknown>
 
@@ -62,6 +68,18 @@ export function staffCaseRoutes(deps: Deps): Hono {
   app.post('/cases/:id/reopen', acting(deps, because, reopenCase))
   app.post('/cases/:id/identity', acting(deps, identity, confirmIdentity))
   app.post('/cases/:id/notes', acting(deps, noted, addNote))
+  app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))
+  app.get('/views', async (c) => {
+    const desk = await atDesk(deps, c)
+    await auditRead(deps, desk, 'queue.read', null)
+    return answer(await viewCounts(deps, desk))
+  })
+  app.post('/search', async (c) => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const { text } = await parseJson(searched, c.req.raw)
+    return answer(await searchCases(deps, desk, text))
+  })
   app.get('/team', async (c) => answer({ team: await team(deps, await atDesk(deps, c)) }))
   app.get('/templates', async (c) => answer({ templates: templatesOf((await atDesk(deps, c)).municipality) }))
   return app
