@@ -327,7 +327,7 @@ const workCalls: Readonly<Record<string, Call>> = {
   'post /search': [
     'Finds cases by number, calling word or name',
     object({ text: string }),
-    object({ cases: list(any), lookedInto: { type: 'integer' }, more: { type: 'boolean' } }),
+    object({ cases: list(any), today: string, lookedInto: { type: 'integer' }, more: { type: 'boolean' } }),
     [...LISTS, 'forbidden'],
   ],
   'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],

@@ -24,6 +24,8 @@ export interface Found extends QueueCase {
 
 export interface Search {
   readonly cases: readonly Found[]
+  /** The day that dates are told from. */
+  readonly today: string
   /** How many cases were looked into. */
   readonly lookedInto: number
   /** There were more to look into, or more that fit. */
@@ -74,6 +76,7 @@ export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promi
   const around = await aroundCases(deps, municipality, shown)
   return {
     cases: shown.map((row) => ({ ...queueCase(openCase(deps, row), around), status: row.status })),
+    today: around.today,
     lookedInto,
     more: hits.length > SHOWN || open.length === OPEN_LOOKED_INTO || newest.length === NEWEST_LOOKED_INTO,
   }

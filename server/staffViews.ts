@@ -7,6 +7,7 @@
 import type { Outline } from '../db/caseLists.ts'
 import { addDays } from '../machines/calendar.ts'
 import type { Municipality } from '../machines/facts.ts'
+import { VIEWS, type View } from '../machines/queueViews.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
@@ -21,17 +22,7 @@ import {
 } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
 
-export const VIEWS = [
-  'mine',
-  'unclaimed',
-  'dueSoon',
-  'atRisk',
-  'anonymous',
-  'youth',
-  'relatives',
-  'all',
-] as const
-export type View = (typeof VIEWS)[number]
+export { VIEWS, type View }
 
 /** Days to the last day that make a case "due soon". */
 export const SOON_DAYS = 3

@@ -34,7 +34,7 @@ export function CasePage() {
     gcTime: 0,
   })
   useKeys({
-    u: () => void navigate({ to: '/' }),
+    u: () => void navigate({ to: '/queue', search: { view: 'all' } }),
     a: () => {
       if (shown?.ownerId === null) taking.claim(shown)
     },
@@ -42,7 +42,7 @@ export function CasePage() {
   })
   return (
     <article className="case">
-      <Link to="/" className="back-link">
+      <Link to="/queue" search={{ view: 'all' }} className="back-link">
         {w.back}
       </Link>
       {found.isPending && <p className="notice">{w.loading}</p>}

@@ -3,7 +3,7 @@
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
-import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
+import type { QueueCase } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
 import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
 import type { Language } from './days.ts'
@@ -66,8 +66,6 @@ export const about = (): Promise<{ demo: boolean; oidc: readonly Municipality[] 
 export const me = (): Promise<Me> => call('/me')
 export const logIn = (email: string, password: string): Promise<Me> => post('/login', { email, password })
 export const logOut = (): Promise<unknown> => post('/logout', {})
-export const cases = (after: string | null, signal: AbortSignal): Promise<QueuePage> =>
-  call(`/cases${after === null ? '' : `?after=${encodeURIComponent(after)}`}`, { signal })
 export const oneCase = (id: string, language: Language, signal: AbortSignal): Promise<CaseView> =>
   call(place(id, `?language=${language}`), { signal })
 export const claim = (id: string, version: number): Promise<QueueCase> =>
