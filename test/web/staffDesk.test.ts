@@ -170,7 +170,11 @@ describe('a case', () => {
       .getByText('ved ikke', { exact: true })
       .waitFor()
     await page.getByText(/^Fra man.* 23. nov.* 10.00 til og med man.* 7. dec/).waitFor()
-    await page.getByText('Visitation', { exact: true }).waitFor()
+    await page
+      .locator('.appointments')
+      .getByText(/^Visitation/)
+      .first()
+      .waitFor()
     expect(await faults(page)).toEqual([])
     await leave(there)
   })

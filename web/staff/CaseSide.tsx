@@ -1,5 +1,6 @@
 /** Beside the case: the clock, the appointments, what the person was told, and who did what. */
 import type { CaseView } from '../../server/staffCase.ts'
+import { CaseLog } from './CaseLog.tsx'
 import { CaseTimes } from './CaseTimes.tsx'
 import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
@@ -14,7 +15,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
       <CaseTimes shown={shown} />
       <Told shown={shown} />
       <Edition shown={shown} />
-      <Log shown={shown} />
+      <CaseLog shown={shown} />
     </div>
   )
 }
@@ -68,22 +69,6 @@ function Edition({ shown }: { shown: CaseView }) {
       <summary>{fill(w.editionMarks, { count: shown.marks.length })}</summary>
       <p className="cite">{shown.edition}</p>
       <EditionMarks marks={shown.marks} />
-    </details>
-  )
-}
-
-function Log({ shown }: { shown: CaseView }) {
-  const { w, language } = useDesk()
-  return (
-    <details className="card">
-      <summary>{fill(w.log, { count: shown.log.length })}</summary>
-      <ol className="log-lines">
-        {shown.log.map(({ seq, at, who, what }) => (
-          <li key={seq}>
-            <span className="quiet-text">{momentText(at, language)}</span> {who} {w.deeds[what]}
-          </li>
-        ))}
-      </ol>
     </details>
   )
 }

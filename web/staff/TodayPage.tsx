@@ -144,14 +144,16 @@ function Line({ one, day, me, taking }: { one: QueueCase; day: string; me: strin
   const { w, language } = useDesk()
   return (
     <li data-case={one.id}>
-      <Link to="/cases/$id" params={{ id: one.id }} className="today-link">
-        <span className="row-number">{one.number}</span> {titleOf(one)}
-      </Link>
-      <span className="quiet-text">
-        {w.next[one.next.what]}, {dueText(one.next.due, day, language, w)}
-      </span>
-      <Flags flags={one.flags} unanswered={one.unanswered} />
-      {one.daysLeft !== null && <DaysLeft daysLeft={one.daysLeft} />}
+      <div>
+        <Link to="/cases/$id" params={{ id: one.id }} className="today-link">
+          <span className="row-number">{one.number}</span> {titleOf(one)}
+        </Link>
+        <span className="quiet-text">
+          {w.next[one.next.what]}, {dueText(one.next.due, day, language, w)}
+        </span>
+        <Flags flags={one.flags} unanswered={one.unanswered} />
+        {one.daysLeft !== null && <DaysLeft daysLeft={one.daysLeft} />}
+      </div>
       {one.ownerId === null ? (
         <button
           type="button"
