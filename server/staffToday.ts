@@ -6,7 +6,7 @@
 import type { Attendance } from '../db/schema.ts'
 import type { Slot } from '../db/slots.ts'
 import type { Case } from '../db/submit.ts'
-import { addDays, ZONE } from '../machines/calendar.ts'
+import { addDays, dayOf, ZONE } from '../machines/calendar.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
 import type { Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
@@ -18,14 +18,14 @@ import type { Deps } from './deps.ts'
 import { isWorkingDay } from './holidays.ts'
 import { type Around, aroundCases, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
+import { traitsOf } from './staffViews.ts'
 
 /** So many of each list are shown. */
 const SHOWN = 50
-/** So many open cases, the first by rank, are looked into for what stands in their content. */
-export const LOOKED_INTO = 600
+/** So many open cases, the first by rank, are looked into for what no column tells. */
+export const LOOKED_INTO = 1000
 /** New cases are looked for among so many of the newest. */
 const NEWEST = 200
-const BATCH = 200
 /** When the team meets. */
 const MEETING = '09:00'
 
@@ -88,20 +88,6 @@ const startOfDay = (day: string): number =>
 
 const endOfWeek = (day: string): string => addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek)
 
-async function firstByRank(
-  { storage }: Deps,
-  municipality: string,
-): Promise<{ rows: Case[]; more: boolean }> {
-  const rows: Case[] = []
-  for (let after: Case | undefined; rows.length < LOOKED_INTO; ) {
-    const page = await storage.cases.queue({ municipality, after: after ?? null, limit: BATCH })
-    rows.push(...page)
-    after = page.at(-1)
-    if (page.length < BATCH) return { rows, more: false }
-  }
-  return { rows, more: true }
-}
-
 export async function todayView(deps: Deps, desk: AtDesk, language: Language): Promise<Today> {
   const { municipality } = desk
   await auditRead(deps, desk, 'today.read', null)
@@ -110,8 +96,8 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const weekEnds = endOfWeek(today)
   const since = lastMeeting(today)
   const { cases, slots } = deps.storage
-  const [first, unowned, due, newest, booked] = await Promise.all([
-    firstByRank(deps, municipality),
+  const [outlines, unowned, due, newest, booked] = await Promise.all([
+    cases.outline({ municipality, after: null, limit: LOOKED_INTO }),
     cases.unowned({ municipality, limit: SHOWN }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN }),
     cases.newest({ municipality, limit: NEWEST }),
@@ -121,27 +107,37 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
       until: startOfDay(addDays(tomorrow, 1)),
     }),
   ])
-  const ofSlots = booked.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
-  const known = new Map(
-    [...first.rows, ...unowned.rows, ...due.rows, ...newest].map((row) => [row.id, row] as const),
-  )
-  const others = await cases.byIds({ municipality, ids: ofSlots.filter((id) => !known.has(id)) })
-  for (const row of others) known.set(row.id, row)
-  const rows = [...known.values()].filter(({ sealed }) => sealed !== null)
+  const [traits, senders] = await Promise.all([
+    traitsOf(deps, municipality, outlines),
+    outlines.length > 0
+      ? cases.lastSenders({ municipality, caseIds: outlines.map(({ id }) => id) })
+      : new Map<string, { from: string }>(),
+  ])
+  const ids = outlines.map(({ id }) => id)
+  const unanswered = ids.filter((id) => senders.get(id)?.from === 'person')
+  const atRisk = ids.filter((id) => traits.get(id)?.atRisk)
+  const fresh = newest.filter((row) => isNewSince(deps, row, since))
+  // Only what is shown is opened.
+  const given = new Map([...unowned.rows, ...due.rows, ...fresh].map((row) => [row.id, row] as const))
+  const wanted = [
+    ...unanswered.slice(0, SHOWN),
+    ...atRisk.slice(0, SHOWN),
+    ...booked.map(({ caseId }) => caseId),
+  ]
+  const others = await cases.byIds({
+    municipality,
+    ids: wanted.filter((id): id is string => id !== null && !given.has(id)),
+  })
+  const rows = [...given.values(), ...others].filter(({ sealed }) => sealed !== null)
   const around = await aroundCases(deps, municipality, rows)
   const shown = new Map(rows.map((row) => [row.id, queueCase(openCase(deps, row), around)]))
-  const of = (list: readonly Case[]): QueueCase[] =>
-    list.flatMap(({ id }) => {
-      const one = shown.get(id)
-      return one ? [one] : []
-    })
-  const looked = of(first.rows)
-  const found = (list: readonly QueueCase[], more = first.more): TodayList => ({
-    cases: list.slice(0, SHOWN),
-    total: list.length,
+  const listOf = (of: readonly string[], total: number, more = false): TodayList => ({
+    cases: of.slice(0, SHOWN).flatMap((id) => shown.get(id) ?? []),
+    total,
     more,
   })
-  const isNew = isNewSince(since, new Map(rows.map((row) => [row.id, row])), deps)
+  const more = outlines.length === LOOKED_INTO
+  const idsOf = (list: readonly Case[]): string[] => list.map(({ id }) => id)
   return {
     today,
     tomorrow,
@@ -150,16 +146,11 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     appointments: booked.flatMap((slot) =>
       appointment(slot, shown, around, { deps, language, municipality }),
     ),
-    unanswered: found(looked.filter(({ unanswered }) => unanswered)),
-    unclaimed: { cases: of(unowned.rows), total: unowned.total, more: false },
-    deadlines: { cases: of(due.rows), total: due.total, more: false },
-    atRisk: found(
-      looked.filter(({ flags }) => flags.includes('guaranteeAtRisk') || flags.includes('crisis')),
-    ),
-    fresh: found(
-      of(newest).filter(({ id }) => isNew(id)),
-      false,
-    ),
+    unanswered: listOf(unanswered, unanswered.length, more),
+    unclaimed: listOf(idsOf(unowned.rows), unowned.total),
+    deadlines: listOf(idsOf(due.rows), due.total),
+    atRisk: listOf(atRisk, atRisk.length, more),
+    fresh: listOf(idsOf(fresh), fresh.length),
   }
 }
 
@@ -167,16 +158,13 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
  * Of an anonymous person staff know the day and not the hour, so the whole day of the meeting counts; where the moment of
  * the wish is known, what came before the meeting was spoken of there.
  */
-const isNewSince =
-  (since: string, rows: ReadonlyMap<string, Case>, deps: Pick<Deps, 'keys'>) =>
-  (id: string): boolean => {
-    const row = rows.get(id)
-    const day = Temporal.Instant.from(since).toZonedDateTimeISO(ZONE).toPlainDate().toString()
-    if (row?.status !== 'open' || row.openedDay < day) return false
-    const { identity, d } = openCase(deps, row).record
-    if (identity === 'anonymous' || d === null || row.openedDay > day) return true
-    return Temporal.Instant.compare(d, since) >= 0
-  }
+function isNewSince(deps: Pick<Deps, 'keys'>, row: Case, since: string): boolean {
+  const day = dayOf(since)
+  if (row.status !== 'open' || row.sealed === null || row.openedDay < day) return false
+  if (row.openedDay > day) return true
+  const { identity, d } = openCase(deps, row).record
+  return identity === 'anonymous' || d === null || Temporal.Instant.compare(d, since) >= 0
+}
 
 function appointment(
   slot: Slot,

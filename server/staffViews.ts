@@ -45,7 +45,8 @@ const NONE: Omit<Traits, 'version'> = { atRisk: false, anonymous: false, youth: 
 /** Per key ring, so that two applications in one process never share what they have opened. */
 const remembered = new WeakMap<Deps['keys'], Map<string, Traits>>()
 
-async function traitsOf(
+/** What stands in the content of these cases, read anew only where a case has changed. */
+export async function traitsOf(
   deps: Deps,
   municipality: Municipality,
   outlines: readonly Outline[],
