@@ -1,5 +1,5 @@
 /** What is added to a case and never changed: messages between the person and staff, and the timeline. */
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { recordChange } from './changes.ts'
 import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
@@ -48,7 +48,10 @@ export const messages = ({ orm, t: { messages: table } }: Handle, key: InCase): 
 
 type Numbers = { readonly municipality: string; readonly caseIds: readonly string[] }
 
-/** Of many cases at once, who wrote last: `person` means that an answer is due. Cases without messages are left out. */
+/**
+ * Of many cases at once, who wrote last: `person` means that an answer is due. A notice of the desk's own answers nothing.
+ * Cases without messages are left out.
+ */
 export async function lastSenders(
   { orm, t: { messages: table } }: Handle,
   { municipality, caseIds }: Numbers,
@@ -56,7 +59,13 @@ export async function lastSenders(
   const rows = await orm
     .select({ caseId: table.caseId, from: table.from, openedDay: table.openedDay })
     .from(table)
-    .where(and(eq(table.municipality, municipality), inArray(table.caseId, [...caseIds])))
+    .where(
+      and(
+        eq(table.municipality, municipality),
+        inArray(table.caseId, [...caseIds]),
+        ne(table.from, 'notice'),
+      ),
+    )
     .orderBy(asc(table.caseId), asc(table.seq))
   return new Map(rows.map(({ caseId, from, openedDay }) => [caseId, { from, openedDay }]))
 }

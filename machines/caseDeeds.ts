@@ -33,5 +33,11 @@ export type Deed =
       readonly start: string
       readonly how: 'held' | 'missed'
     }
+  | { readonly what: 'closed'; readonly reason: string; readonly despite?: string }
+  | { readonly what: 'reopened'; readonly reason: string }
+  /** A note among colleagues; the person never sees it on their page. */
+  | { readonly what: 'noted'; readonly text: string }
+  /** Somebody has seen who the person is, and how. */
+  | { readonly what: 'identityConfirmed'; readonly how: 'document' | 'digital' | 'known' }
 
 export type DeedKind = Deed['what']

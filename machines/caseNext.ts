@@ -7,6 +7,7 @@ export const NEXT_STEPS = [
   'appointmentSoon',
   'guaranteeAtRisk',
   'unansweredMessage',
+  'newTime',
   'pickUp',
   'appointment',
   'guarantee',
@@ -24,6 +25,8 @@ export interface CaseFacts {
   readonly unansweredSince: string | null
   /** The working day by which it is answered; the day after it where nobody has counted. */
   readonly answerBy?: string
+  /** The day by which a talk that was missed, or lost its time, has a new one. */
+  readonly newTimeBy?: string | null
   readonly pickUpBy: string
   readonly today: string
 }
@@ -46,12 +49,15 @@ export function nextStep(c: CaseFacts): Next {
     return { what: 'guaranteeAtRisk', due: c.today, who }
   if (c.unansweredSince)
     return { what: 'unansweredMessage', due: c.answerBy ?? addDays(c.unansweredSince, 1), who }
+  if (c.newTimeBy) return { what: 'newTime', due: earliest(c.newTimeBy, c.guaranteeUntil), who }
   if (!who) return { what: 'pickUp', due: c.pickUpBy, who }
   if (ahead[0]) return { what: 'appointment', due: ahead[0], who }
   if (c.guaranteeUntil) return { what: 'guarantee', due: c.guaranteeUntil, who }
   // Nothing is due: a case that somebody has must not stand on top for an old date.
   return { what: 'followUp', due: c.pickUpBy > c.today ? c.pickUpBy : addDays(c.today, 7), who }
 }
+
+const earliest = (day: string, other: string | null): string => (other && other < day ? other : day)
 
 /** These stand before every date, also before what is overdue. */
 const FIRST = new Set<NextStep>(['crisis', 'guaranteeAtRisk'])

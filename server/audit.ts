@@ -15,6 +15,18 @@ export const ACTIONS = [
   'case.message',
   'case.expire',
   'retention.read',
+  'case.times',
+  'case.book',
+  'case.move',
+  'case.cancel',
+  'case.attendance',
+  'case.pass',
+  'case.close',
+  'case.reopen',
+  'case.note',
+  'case.identity',
+  'today.read',
+  'queue.search',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -54,7 +66,12 @@ export interface Opening {
   readonly role: string
 }
 
-const SHOWN = new Set<string>(['case.read', 'case.claim', 'case.release', 'case.message'])
+/** Whatever shows or changes one case. */
+const SHOWN = new Set<string>(
+  ACTIONS.filter(
+    (action) => action.startsWith('case.') && action !== 'case.audit' && action !== 'case.expire',
+  ),
+)
 
 /** For the person: on which days who, by role, has had their case open. Each day and role once, the newest first. */
 export async function openingsOf(

@@ -3,6 +3,7 @@
  * what is sealed is checked against the same list at run time.
  */
 import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
 import type { Outcome } from '../machines/triage.ts'
 
 type IdentityFact = {
@@ -19,7 +20,7 @@ interface CaseCommon {
   readonly pickUpBy: string
   readonly submittedDay: string
   /** A talk for which no time suited or none was free: a person finds one. */
-  readonly timesToFind: readonly string[]
+  readonly timesToFind: readonly AppointmentKind[]
   /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
   readonly late: readonly string[]
 }

@@ -1,9 +1,10 @@
 /** Cases over the store: a conversation is handed over, and the person goes on with it by their code. */
 import { messages } from '../db/caseLog.ts'
+import { byId, type CaseKey } from '../db/cases.ts'
 import type { Tx } from '../db/engine.ts'
 import { isStorageError } from '../db/errors.ts'
-import { NEVER } from '../db/schema.ts'
-import type { Slot } from '../db/slots.ts'
+import { NEVER, type Sender } from '../db/schema.ts'
+import { ofCase, type Slot } from '../db/slots.ts'
 import type { Case, Submitted } from '../db/submit.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { WORDS } from '../machines/callingWord.ts'
@@ -13,7 +14,9 @@ import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome, triage } from '../machines/triage.ts'
+import { bookingTasks } from './bookingTasks.ts'
 import { type CaseRecord, caseRecord, PLACE } from './caseRecord.ts'
+import { missedOf, newestOf, withTimes } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
 import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
@@ -40,39 +43,8 @@ export function outcomeOf(c: Conversation): Outcome {
     danger: c.wasInDanger,
     guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
   })
-  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(c, missing)] }
-}
-
-/** What the calendar could not do is a person's task, never the end of the way. */
-function bookingTasks(c: Conversation, missing: readonly AppointmentKind[]): Outcome['staff'] {
   const late = Object.values(c.slots).some((slot) => slot.late)
-  return [
-    ...(missing.length > 0
-      ? [
-          {
-            rule: 'B-04',
-            task: `Find en tid til: ${missing.map((kind) => KIND_NAMES[kind]).join(', ')}. Ingen ledig tid passede.`,
-          },
-        ]
-      : []),
-    ...(late
-      ? [
-          {
-            rule: 'B-04',
-            task: 'Den valgte tid levner få dage til afgørelsen før dag 14. Find en tidligere, eller skynd på afgørelsen.',
-          },
-        ]
-      : []),
-  ]
-}
-
-const KIND_NAMES: Record<AppointmentKind, string> = {
-  visitation: 'visitation',
-  secondVisitation: 'anden visitation',
-  doctor: 'lægesamtale',
-  anonymousTalk: 'anonym samtale',
-  youthTalk: 'ungesamtale',
-  relativesTalk: 'pårørendesamtale',
+  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(missing, late)] }
 }
 
 /** Talks that follow from the outcome but have no time: a person finds one. */
@@ -325,13 +297,30 @@ export function nextOf(
   return nextStep({
     flags: record.outcome.flags,
     owner: row.ownerId,
-    appointmentDays: appointments.map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
+    // What somebody has said how it went lies behind, even if it was today.
+    appointmentDays: appointments
+      .filter(({ attendance }) => attendance === null)
+      .map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
     unansweredSince,
     answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
+    newTimeBy: newTimeBy({ row, record }, appointments, today),
     pickUpBy: record.pickUpBy,
     today,
   })
+}
+
+/** By when a talk that was missed, or that lost its time, has a new one; null where none waits. */
+function newTimeBy(
+  { row, record }: Pick<OpenedCase, 'row' | 'record'>,
+  appointments: readonly Slot[],
+  today: string,
+): string | null {
+  const missed = missedOf(appointments).map(({ day }) => addWorkingDays(day, 1))
+  if (missed.length > 0) return missed.toSorted()[0] ?? null
+  // Before somebody has the case, picking it up comes first.
+  if (record.timesToFind.length === 0 || row.ownerId === null) return null
+  return record.pickUpBy > today ? record.pickUpBy : today
 }
 
 /** Appointments, messages and owner move a case in the queue: where it stands is computed, never typed. */
@@ -351,16 +340,27 @@ export async function reRank(deps: Deps, municipality: string, caseId: string): 
   )
 }
 
-export async function messagesOf(
-  deps: Deps,
-  opened: OpenedCase,
-): Promise<(MessageBody & { seq: number; from: 'person' | 'staff' })[]> {
+export interface SaidMessage extends MessageBody {
+  readonly seq: number
+  readonly from: 'person' | 'staff'
+  /** Told by the desk itself: it answers nothing. */
+  readonly notice: boolean
+}
+
+export async function messagesOf(deps: Deps, opened: OpenedCase): Promise<SaidMessage[]> {
   const { municipality, id } = opened.row
   const rows = await deps.storage.cases.messages({ municipality, caseId: id })
   return rows.flatMap(({ seq, from, sealed }) =>
     sealed === null
       ? []
-      : [{ ...unseal<MessageBody>(opened.key, PLACE.message(municipality, id, seq), sealed), seq, from }],
+      : [
+          {
+            ...unseal<MessageBody>(opened.key, PLACE.message(municipality, id, seq), sealed),
+            seq,
+            from: from === 'person' ? from : 'staff',
+            notice: from === 'notice',
+          },
+        ],
   )
 }
 
@@ -375,18 +375,28 @@ export async function addMessage(
   const { storage, now } = deps
   const { municipality, id } = opened.row
   const at = new Date(now()).toISOString()
-  await storage.exclusive(municipality, (tx) => writeMessage(deps, tx, opened, from, { text, at, by }))
+  await storage.exclusive(municipality, async (tx) => {
+    await writeMessage(deps, tx, opened, from, { text, at, by })
+    if (from === 'person') await openAgain(deps, tx, { municipality, id })
+  })
   await reRank(deps, municipality, id)
+}
+
+/** Somebody who writes is read, also where the case was closed. */
+async function openAgain({ storage }: Pick<Deps, 'storage'>, tx: Tx, key: CaseKey): Promise<void> {
+  const row = await byId(tx, key)
+  if (row?.status !== 'closed' || row.sealed === null) return
+  await storage.cases.update(tx, { ...key, version: row.version, set: { status: 'open' }, kind: 'reopened' })
 }
 
 const noonOf = (at: string): string => `${dayOf(at)}T12:00:00.000Z`
 
 /** Inside a transaction, where the number under which it is sealed cannot be taken by anybody else. */
-async function writeMessage(
-  { storage }: Deps,
+export async function writeMessage(
+  { storage }: Pick<Deps, 'storage'>,
   tx: Tx,
   { row: { municipality, id }, key, record }: OpenedCase,
-  from: 'person' | 'staff',
+  from: Sender,
   given: MessageBody,
 ): Promise<void> {
   // Of an anonymous person staff learn the day, not the hour of a visit.
@@ -410,8 +420,8 @@ export async function moveAppointment(
   const offered = await timesOfKind(storage, live, kind, deps.owners[municipality], now())
   if (!offered.some((one) => one.id === slot)) throw new Problem('slot-gone', { kind })
   try {
-    await storage.exclusive(municipality, (tx) =>
-      storage.slots.move(tx, {
+    await storage.exclusive(municipality, async (tx) => {
+      const booking = {
         municipality,
         caseId,
         slot,
@@ -419,14 +429,47 @@ export async function moveAppointment(
         audience: audienceOf(kind),
         now: now(),
         day: dayOf(new Date(now()).toISOString()),
-      }),
-    )
+      }
+      if (await waitsForTime(deps, tx, { municipality, id: caseId }, kind)) {
+        if (!(await storage.slots.book(tx, booking))) throw new Problem('slot-gone', { kind })
+      } else await storage.slots.move(tx, booking)
+      await tellTimes(deps, tx, { municipality, id: caseId }, kind)
+    })
   } catch (error) {
     if (isStorageError(error, 'SlotGone')) throw new Problem('slot-gone', { kind })
     if (isStorageError(error, 'NotFound')) throw new Problem('not-accepted', { event: 'move', kind })
     throw error
   }
   await reRank(deps, municipality, caseId)
+}
+
+/** A talk that was missed or lost its time has none to move: its new one is simply booked. */
+async function waitsForTime(deps: Deps, tx: Tx, key: CaseKey, kind: AppointmentKind): Promise<boolean> {
+  const row = await byId(tx, key)
+  if (!row?.sealed) throw new Problem('not-found')
+  const slots = await ofCase(tx, { municipality: key.municipality, caseId: key.id })
+  const newest = newestOf(slots).get(kind)
+  return newest ? newest.attendance === 'missed' : openCase(deps, row).record.timesToFind.includes(kind)
+}
+
+/** What the case says of its times, after this kind of talk got one. */
+async function tellTimes(deps: Deps, tx: Tx, key: CaseKey, kind: AppointmentKind): Promise<void> {
+  const row = await byId(tx, key)
+  if (!row) throw new Problem('not-found')
+  const { record, key: sealing } = openCase(deps, row)
+  const slots = await ofCase(tx, { municipality: key.municipality, caseId: key.id })
+  const { decisionDays } = deps.owners[record.outcome.municipality]
+  const toFind = record.timesToFind.filter((one) => one !== kind)
+  const told = withTimes(record, { slots, toFind, decisionDays })
+  if (JSON.stringify(told) === JSON.stringify(record)) return
+  const sealed = seal(sealing, PLACE.record(key.municipality, key.id), told)
+  const done = await deps.storage.cases.update(tx, {
+    ...key,
+    version: row.version,
+    kind: 'appointment',
+    set: { sealed },
+  })
+  if (!done.ok) throw new Problem('stale-version')
 }
 
 export async function cancelAppointment(

@@ -230,6 +230,110 @@ const OVER = [
   'not-found',
 ] as const
 
+/** What staff do in one case; each change needs the version that was seen. */
+const seen = { version: { type: 'integer' } }
+const talk = { ...seen, kind: oneOf(APPOINTMENT_KINDS) }
+const IN_CASE = [
+  'not-logged-in',
+  'not-permitted',
+  'second-factor-missing',
+  'forbidden',
+  'not-found',
+  'stale-version',
+] as const
+const any = { type: 'object' }
+const caseCalls: Readonly<Record<string, Call>> = {
+  'get /cases/{id}/appointments/times': [
+    'Free times for one kind of talk (query: kind), those inside the guarantee first',
+    null,
+    object({
+      kind: oneOf(APPOINTMENT_KINDS),
+      until: nullable(string),
+      times: list(any),
+      more: { type: 'boolean' },
+    }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'not-found', 'malformed', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments': [
+    'Books a talk that has no time',
+    object({ ...talk, slot: string, late: { type: 'boolean' } }, ['version', 'kind', 'slot']),
+    any,
+    [...IN_CASE, 'slot-gone', 'not-accepted', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments/move': [
+    'Moves a talk; the person is told on their page',
+    object({ ...talk, slot: string, late: { type: 'boolean' }, reason: string }, [
+      'version',
+      'kind',
+      'slot',
+      'reason',
+    ]),
+    any,
+    [...IN_CASE, 'slot-gone', 'not-accepted', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments/cancel': [
+    'Cancels a talk, by us or because the person asked',
+    object({ ...talk, by: oneOf(['person', 'us']), reason: string }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/appointments/attendance': [
+    'Whether a talk that has begun was held or missed',
+    object({ ...talk, start: string, how: oneOf(['held', 'missed']) }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+}
+
+const LISTS = ['not-logged-in', 'not-permitted', 'second-factor-missing'] as const
+const workCalls: Readonly<Record<string, Call>> = {
+  'post /cases/{id}/pass': [
+    'Passes a case on to a colleague',
+    object({ ...seen, to: string, reason: string }),
+    any,
+    [...IN_CASE, 'claimed', 'bad-value', 'not-accepted'],
+  ],
+  'post /cases/{id}/close': [
+    'Closes a case; with a deadline or a message open only by saying why (`despite`)',
+    object({ ...seen, reason: string, despite: string }, ['version', 'reason']),
+    any,
+    [...IN_CASE, 'claimed', 'not-accepted'],
+  ],
+  'post /cases/{id}/reopen': [
+    'Opens a closed case again',
+    object({ ...seen, reason: string }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/identity': [
+    'Confirms who the person of a case by name is',
+    object({ ...seen, how: oneOf(['document', 'digital', 'known']) }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/notes': [
+    'A note among colleagues; in an anonymous case it names nobody',
+    object({ text: string }),
+    done,
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found', 'identifier-found'],
+  ],
+  'get /today': ['The start page: appointments, and what this day holds', null, any, LISTS],
+  'get /views': [
+    'How many open cases each view of the queue holds',
+    null,
+    object({ counts: any, lookedInto: { type: 'integer' }, complete: { type: 'boolean' } }),
+    LISTS,
+  ],
+  'post /search': [
+    'Finds cases by number, calling word or name',
+    object({ text: string }),
+    object({ cases: list(any), today: string, lookedInto: { type: 'integer' }, more: { type: 'boolean' } }),
+    [...LISTS, 'forbidden'],
+  ],
+  'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
+  'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
+}
+
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
     'The code after the password',
@@ -270,6 +374,8 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'forbidden'],
   ],
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
+  ...caseCalls,
+  ...workCalls,
   'get /colleagues': [
     'Who works here',
     null,
@@ -371,7 +477,7 @@ export const openapi: Schema = {
       get: {
         summary: 'The queue, what must happen first on top',
         security: staff,
-        parameters: [{ name: 'after', in: 'query', schema: string }],
+        parameters: ['view', 'after'].map((name) => ({ name, in: 'query', schema: string })),
         responses: responses(200, object({ cases: list({ type: 'object' }), after: nullable(string) }), [
           'not-logged-in',
         ]),

@@ -50,6 +50,10 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   moved: t('flyttede en tid', 'moved an appointment'),
   cancelled: t('aflyste en tid', 'cancelled an appointment'),
   attended: t('skrev ned, om aftalen blev holdt', 'wrote down whether the appointment was kept'),
+  closed: t('lukkede sagen', 'closed the case'),
+  reopened: t('åbnede sagen igen', 'opened the case again'),
+  noted: t('skrev et notat', 'wrote a note'),
+  identityConfirmed: t('bekræftede, hvem du er', 'confirmed who you are'),
 }
 
 const attached = (name: string, type: string, body: string): Response =>

@@ -45,6 +45,10 @@ const NEXT: Record<NextStep, Record<Language, string>> = {
     'En medarbejder svarer på din besked senest {day}.',
     'A member of staff answers your message by {day}.',
   ),
+  newTime: t(
+    'Du kan vælge en ny tid her. En medarbejder hjælper også gerne.',
+    'You can choose a new time here. A member of staff is glad to help too.',
+  ),
   pickUp: t('En medarbejder ser på din sag senest {day}.', 'A member of staff looks at your case by {day}.'),
   appointment: t('Vi ses til din aftale.', 'We will see you at your appointment.'),
   guarantee: t('Hjælpen begynder senest {day}.', 'Help begins by {day}.'),
@@ -195,9 +199,11 @@ export async function casePage(
       number: String(found.number),
       callingWord: found.callingWord,
       appointments: appointments.map((one, index) => {
-        const ahead = (found.appointments[index]?.startsAt ?? 0) > deps.now()
-        return { ...one, canMove: ahead, canCancel: ahead }
+        const { startsAt = 0, missed = false } = found.appointments[index] ?? {}
+        const ahead = startsAt > deps.now()
+        return { ...one, canMove: ahead || missed, canCancel: ahead, missed }
       }),
+      toFind: found.toFind.map((kind) => ({ kind, kindLabel: KINDS[kind][language] })),
       messages: found.messages.map((message) => ({ ...message, rules: [] })),
       next: nextText(found.next, language),
       openings: found.openings.map((one) => openingText(one, language)),

@@ -23,6 +23,7 @@ import {
   outcomeOf,
   raiseCrisis,
 } from './cases.ts'
+import { kindOfSlot, newestOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import type { ClientEvent } from './events.ts'
 import { isHoliday } from './holidays.ts'
@@ -174,7 +175,11 @@ export interface CaseOfPerson {
     unit: string
     id: string
     startsAt: number
+    /** Nobody came: a new time waits to be chosen. */
+    missed: boolean
   }[]
+  /** Talks that have no time now and may be given one. */
+  readonly toFind: readonly AppointmentKind[]
   readonly messages: readonly { id: string; from: 'person' | 'staff'; text: string }[]
   readonly next: { readonly what: string; readonly due: string } | null
   /** The day by which somebody has looked at it; null where nobody needs to. */
@@ -195,21 +200,24 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     messagesOf(deps, opened),
     openingsOf(deps, municipality, caseId),
   ])
-  const last = messages.at(-1)
+  const last = messages.findLast((one) => !one.notice)
   const today = dayOf(new Date(deps.now()).toISOString())
+  const newest = [...newestOf(slots).values()].toSorted((a, b) => a.startsAt - b.startsAt)
   const next = nextOf(opened, slots, last?.from === 'person' ? dayOf(last.at) : null, today)
   return {
     outcome: opened.record.outcome,
     number: row.number,
     callingWord: callingWord(opened.record.callingWord, live.state.context.language),
-    appointments: slots.map((slot) => ({
+    appointments: newest.map((slot) => ({
       id: slot.id,
       kind: slot.bookedKind ?? slot.kind,
       start: withOffset(new Date(slot.startsAt).toISOString()),
       end: withOffset(new Date(slot.endsAt).toISOString()),
       unit: slot.unit,
       startsAt: slot.startsAt,
+      missed: slot.attendance === 'missed',
     })),
+    toFind: opened.record.timesToFind.filter((kind) => !newest.some((slot) => kindOfSlot(slot) === kind)),
     messages: messages.map(({ seq, from, text }) => ({ id: `c${seq}`, from, text })),
     next: row.status === 'closed' ? null : { what: next.what, due: next.due },
     pickUpBy: row.status === 'closed' ? null : opened.record.pickUpBy,

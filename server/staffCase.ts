@@ -1,5 +1,7 @@
 /** One case as the staff see it. That somebody has looked is written down before anything is shown. */
+import type { Attendance } from '../db/schema.ts'
 import type { Slot } from '../db/slots.ts'
+import { dayOf } from '../machines/calendar.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
 import { tasksOf } from '../machines/course.ts'
 import type { Facts, Language } from '../machines/facts.ts'
@@ -9,7 +11,8 @@ import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.t
 import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate, type Outcome } from '../machines/triage.ts'
 import { auditRead } from './audit.ts'
-import { messagesOf, type OpenedCase, openCase } from './cases.ts'
+import { messagesOf, type OpenedCase, openCase, type SaidMessage } from './cases.ts'
+import { kindsFor, missedOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
@@ -30,6 +33,9 @@ export interface AppointmentView {
   readonly basis: Basis | null
   /** In the last days before D+14, where a person must see whether it can be earlier (B-04). */
   readonly late: boolean
+  /** It has begun: whether it was held can be said. */
+  readonly begun: boolean
+  readonly attendance: Attendance | null
 }
 
 export interface MessageView {
@@ -39,6 +45,8 @@ export interface MessageView {
   readonly at: string
   /** The colleague's name; null where the person wrote it. */
   readonly by: string | null
+  /** Told by the desk itself, such as that a time was moved. */
+  readonly notice: boolean
 }
 
 export interface CaseView extends QueueCase, Findings {
@@ -57,6 +65,10 @@ export interface CaseView extends QueueCase, Findings {
   /** Talks that follow from the outcome and have no time yet. */
   readonly missing: readonly { readonly kind: AppointmentKind; readonly by: string | null }[]
   readonly messages: readonly MessageView[]
+  /** The kinds of talk that can be booked here. */
+  readonly kinds: readonly AppointmentKind[]
+  /** The day of a notice since which the person has not been on their page, as far as days tell. */
+  readonly unseenNotice: string | null
   readonly clock: { readonly from: string; readonly until: string; readonly daysLeft: number } | null
   readonly told: readonly { readonly rule: string; readonly text: string }[]
   readonly danger: readonly { readonly kind: string; readonly at: string }[]
@@ -79,10 +91,11 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const opened = await findCase(deps, desk, id)
   await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
-  const [around, messages, log] = await Promise.all([
+  const [around, messages, log, visited] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),
     messagesOf(deps, opened),
     timeline(deps, opened),
+    lastVisit(deps, opened),
   ])
   const { record, row } = opened
   const standard = standardOf(municipality, record.outcome.edition)
@@ -101,13 +114,16 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     outcome: record.outcome,
     tasks: tasks(standard, record, summary.callingWord, language),
     appointments: (around.slots.get(id) ?? []).map((slot) =>
-      appointment(standard, opened, slot, around.names, language),
+      appointment(standard, opened, slot, { names: around.names, language, now: deps.now() }),
     ),
-    missing: missing(opened),
-    messages: messages.map(({ seq, from, text, at, by }) => ({
+    missing: missing(opened, around.slots.get(id) ?? []),
+    kinds: kindsFor(opened),
+    unseenNotice: unseenNotice(messages, visited),
+    messages: messages.map(({ seq, from, text, at, by, notice }) => ({
       seq,
       from,
       text,
+      notice,
       at,
       by: by === null ? null : (around.names.get(by) ?? by),
     })),
@@ -117,9 +133,14 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
         : null,
     told: told(standard, record.told, language),
     danger: record.danger,
-    identityConfirmed: record.identity === 'named' ? false : null,
+    identityConfirmed:
+      record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
     safeContact: safeContact(standard, opened, language),
-    log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
+    log: log.map((line) => ({
+      ...line,
+      who: around.names.get(line.who) ?? line.who,
+      ...(line.what === 'passedOn' ? { to: around.names.get(line.to) ?? line.to } : {}),
+    })),
   }
 }
 
@@ -144,8 +165,7 @@ function appointment(
   standard: Standard,
   { record }: OpenedCase,
   slot: Slot,
-  names: Names,
-  language: Language,
+  { names, language, now }: { names: Names; language: Language; now: number },
 ): AppointmentView {
   const kind = slot.bookedKind ?? slot.kind
   const due = record.outcome.appointments.find((one) => one.kind === kind)
@@ -160,13 +180,30 @@ function appointment(
     by: due?.by ?? null,
     basis: due?.basis ?? null,
     late: record.late.includes(SLOT_OF[kind]),
+    begun: slot.startsAt <= now,
+    attendance: slot.attendance,
   }
 }
 
-const missing = ({ record }: OpenedCase): CaseView['missing'] =>
-  record.outcome.appointments
-    .filter(({ kind }) => record.timesToFind.includes(kind))
-    .map(({ kind, by }) => ({ kind, by }))
+/** Talks whose time is to be found, and those that were missed and wait for another. */
+function missing({ record }: OpenedCase, slots: readonly Slot[]): CaseView['missing'] {
+  const kinds = new Set([...record.timesToFind, ...missedOf(slots).map(({ kind }) => kind)])
+  const by = new Map(record.outcome.appointments.map((one) => [one.kind, one.by]))
+  return [...kinds].map((kind) => ({ kind, by: by.get(kind) ?? null }))
+}
+
+/** The day on which the person last took their case up; of the visits before it nothing is kept. */
+async function lastVisit({ storage }: Deps, { row }: OpenedCase): Promise<string | null> {
+  const { municipality, conversationId: id } = row
+  return (await storage.conversations.byId({ municipality, id }))?.openedDay ?? null
+}
+
+/** A visit on the day of the notice may have been before it: only a later day says that it can have been read. */
+function unseenNotice(messages: readonly SaidMessage[], visited: string | null): string | null {
+  const last = messages.findLast(({ notice }) => notice)
+  const day = last ? dayOf(last.at) : null
+  return day !== null && (visited === null || visited <= day) ? day : null
+}
 
 const told = (standard: Standard, ids: readonly string[], language: Language): CaseView['told'] =>
   ids.flatMap((id) => {

@@ -2,51 +2,21 @@
  * What staff may change in a case. The change, its line in the case's log and the case's place in the queue are one
  * transaction; everything that needs the clock or another query is known before it begins.
  */
-import { lastSenders, messages } from '../db/caseLog.ts'
-import { byId, type Outcome as Changed } from '../db/cases.ts'
-import type { Tx } from '../db/engine.ts'
-import { ofCase } from '../db/slots.ts'
-import type { Case } from '../db/submit.ts'
-import { rankOf } from '../machines/caseNext.ts'
+import { messages } from '../db/caseLog.ts'
 import { audited } from './audit.ts'
 import { PLACE } from './caseRecord.ts'
-import { type MessageBody, nextOf, type OpenedCase } from './cases.ts'
+import type { MessageBody } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal } from './keys.ts'
 import { Problem } from './problems.ts'
 import { findCase } from './staffCase.ts'
+import { claimedBy, rank, settled, summary } from './staffChange.ts'
 import { lastLine, note } from './staffLog.ts'
-import { aroundCases, type Names, namesOf, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
+import { namesOf, type QueueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
 
 /** Only these may give back what a colleague has taken. */
 const MAY_RELEASE_ANY = new Set(['leader'])
-
-const claimedBy = (names: Names, owner: string): Problem =>
-  new Problem('claimed', { owner: names.get(owner) ?? owner, ownerId: owner })
-
-function settled(changed: Changed, names: Names): Case {
-  if (changed.ok) return changed.case
-  if (changed.reason === 'claimed') throw claimedBy(names, changed.owner)
-  if (changed.reason === 'stale-version') throw new Problem('stale-version', { version: changed.version })
-  throw new Problem('not-found')
-}
-
-/** Where the case stands in the queue now, from what this very transaction sees. */
-async function rank(deps: Deps, tx: Tx, opened: OpenedCase, today: string): Promise<void> {
-  const { municipality, id } = opened.row
-  const row = await byId(tx, { municipality, id })
-  if (!row) throw new Problem('not-found')
-  const slots = await ofCase(tx, { municipality, caseId: id })
-  const sender = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
-  const next = nextOf({ ...opened, row }, slots, sender?.from === 'person' ? sender.openedDay : null, today)
-  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next) })
-}
-
-async function summary(deps: Deps, opened: OpenedCase): Promise<QueueCase> {
-  const around = await aroundCases(deps, opened.record.outcome.municipality, [opened.row])
-  return queueCase(opened, around)
-}
 
 /**
  * Takes over a case that nobody has; of many at once one gets it.
@@ -72,7 +42,13 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
  * Gives a case back to the queue.
  * @throws Problem claimed where a colleague has it, not-accepted where nobody has, stale-version, not-found
  */
-export async function release(deps: Deps, desk: AtDesk, id: string, version: number): Promise<QueueCase> {
+export async function release(
+  deps: Deps,
+  desk: AtDesk,
+  id: string,
+  version: number,
+  reason?: string,
+): Promise<QueueCase> {
   const { municipality, member } = desk
   const opened = await findCase(deps, desk, id)
   const { ownerId } = opened.row
@@ -83,7 +59,11 @@ export async function release(deps: Deps, desk: AtDesk, id: string, version: num
   const today = todayOf(deps)
   const row = await deps.storage.exclusive(municipality, async (tx) => {
     const changed = settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
-    await note(deps, tx, opened, { who: member.id, deed: { what: 'released' }, after })
+    await note(deps, tx, opened, {
+      who: member.id,
+      deed: { what: 'released', ...(reason ? { reason } : {}) },
+      after,
+    })
     await audited(deps, tx, desk, 'case.release', id)
     await rank(deps, tx, opened, today)
     return changed

@@ -11,11 +11,12 @@ import { ACTIONS, type Action } from '../../server/audit.ts'
 import { AuditFiles, linesOf } from '../../server/auditFiles.ts'
 import { brokenIn, brokenInFiles } from '../../server/auditVerify.ts'
 import { retain } from '../../server/retention.ts'
+import type { StaffTimes } from '../../server/staffAppointments.ts'
 import { MINUTE, openApp } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
-import { aCase, logIn, type Office, openOffice } from './staffOffice.ts'
+import { aCase, deskOf, logIn, NAMED, type Office, openOffice } from './staffOffice.ts'
 
 const MUNICIPALITY = 'gladsaxe'
 const ALL = { municipality: MUNICIPALITY, seq: 0, limit: 100_000 }
@@ -33,6 +34,12 @@ describe.each(ENGINES)('on %s', (engine) => {
     return [status, (await entries()).slice(before)]
   }
 
+  /** Every appointment of the case has begun: the clock goes on, and what lies ahead is cancelled no more. */
+  const begun = async (caseId: string): Promise<void> => {
+    const slots = await office.deps.storage.slots.ofCase({ municipality: MUNICIPALITY, caseId })
+    office.clock = Math.max(office.clock, ...slots.map(({ startsAt }) => startsAt))
+  }
+
   /** What each route that shows or changes something of a person writes down. */
   const EVENTS: Readonly<Record<string, Action>> = {
     'GET /cases': 'queue.read',
@@ -41,8 +48,19 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/claim': 'case.claim',
     'POST /cases/:id/release': 'case.release',
     'POST /cases/:id/messages': 'case.message',
+    'GET /cases/:id/appointments/times': 'case.times',
+    'POST /cases/:id/appointments/cancel': 'case.cancel',
+    'POST /cases/:id/appointments': 'case.book',
+    'POST /cases/:id/appointments/move': 'case.move',
+    'POST /cases/:id/appointments/attendance': 'case.attendance',
+    'POST /cases/:id/identity': 'case.identity',
+    'POST /cases/:id/notes': 'case.note',
+    'POST /cases/:id/pass': 'case.pass',
+    'POST /cases/:id/close': 'case.close',
+    'POST /cases/:id/reopen': 'case.reopen',
     'GET /retention': 'retention.read',
   }
+  const CHANGES = /claim|release|appointments(?!\/times)|identity|pass|close|reopen/
 
   test('every route with a case in its address stands in the list', () => {
     const routes = office.app.routes
@@ -52,20 +70,40 @@ describe.each(ENGINES)('on %s', (engine) => {
   })
 
   test('and each writes its own event: who, as what, about which case', async () => {
-    const id = await aCase(office)
-    const leader = await logIn(office, MUNICIPALITY, 'leder')
+    const id = await aCase(office, MUNICIPALITY, NAMED)
+    const free = await (await logIn(office)).get(`/cases/${id}/appointments/times?kind=doctor`)
+    const [first, second] = ((await free.json()) as StaffTimes).times
+    const { member } = await deskOf(office, MUNICIPALITY, 'caseWorker')
+    const bodies: Readonly<Record<string, object>> = {
+      'POST /cases/:id/appointments': { kind: 'doctor', slot: first?.slot },
+      'POST /cases/:id/appointments/move': { kind: 'doctor', slot: second?.slot },
+      'POST /cases/:id/appointments/cancel': { kind: 'doctor', by: 'us' },
+      'POST /cases/:id/appointments/attendance': { kind: 'doctor', start: second?.start, how: 'held' },
+      'POST /cases/:id/identity': { how: 'document' },
+      'POST /cases/:id/pass': { to: member.id },
+      'POST /cases/:id/close': { despite: 'Prøve' },
+    }
+    const clock = office.clock
+    let leader = await logIn(office, MUNICIPALITY, 'leder')
     let version = 1
     for (const [route, action] of Object.entries(EVENTS)) {
       const [method = '', path = ''] = route.split(' ')
-      const address = path.replace(':id', id)
+      const address = path.replace(':id', id) + (path.endsWith('times') ? '?kind=doctor' : '')
+      if (path.endsWith('attendance')) {
+        await begun(id)
+        leader = await logIn(office, MUNICIPALITY, 'leder')
+      }
       const send = () =>
-        method === 'GET' ? leader.get(address) : leader.post(address, { version, text: 'Hej' })
+        method === 'GET'
+          ? leader.get(address)
+          : leader.post(address, { version, text: 'Hej', reason: 'Prøve', ...bodies[route] })
       const [status, written] = await during(send)
       expect([route, status]).toEqual([route, 200])
       expect([route, written.map((one) => one.action)]).toEqual([route, [action]])
       expect(written[0]).toMatchObject({ role: 'leader', caseId: path.includes(':id') ? id : null })
-      if (/claim|release/.test(path)) version += 1
+      if (method === 'POST' && CHANGES.test(path)) version += 1
     }
+    office.clock = clock
   })
 
   test('reading it again is written again; what is refused writes nothing of the case', async () => {

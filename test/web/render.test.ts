@@ -199,6 +199,14 @@ test('the receipt shows the appointment first, and its calendar link says nothin
   for (const head of heads) expect(head).not.toMatch(TELLING)
 })
 
+test('who missed a time, or lost it, can choose a new one, and is not blamed', () => {
+  const html = draw(samples.caseMissed)
+  expect(html).toContain('Det er i orden')
+  expect(html).toContain('Samtale med en læge: ingen tid endnu.')
+  expect(html.match(/aria-label="Vælg en ny tid: /g)).toHaveLength(2)
+  expect(html).not.toContain('aria-label="Flyt: ')
+})
+
 test('the code stands on the page and in no address', () => {
   const html = draw(samples.receipt)
   expect(html).toContain('7K3M Q9XD A2PV 0ZTC WB5N H8RJ 4EYG')

@@ -1,7 +1,7 @@
 /** What a person sees who comes back with a code: the appointments, the messages, and everything they may do about them. */
 
 import { Answered, Ask } from './Ask.tsx'
-import { CaseAppointmentCard } from './CaseAppointmentCard.tsx'
+import { CaseAppointmentCard, TalkToFind } from './CaseAppointmentCard.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import { CodeShown, FileForm, Keeping } from './KeepCode.tsx'
 import { Entry } from './Log.tsx'
@@ -163,10 +163,13 @@ function Case({ page, t, view }: Props) {
       {view.moving && <Moving page={page} t={t} moving={view.moving} />}
       <section className="card card-appointment card-keep" aria-labelledby="appointments-title">
         <h2 id="appointments-title">{t.receiptAppointments}</h2>
-        {view.appointments.length === 0 && <p>{t.caseNoAppointments}</p>}
+        {view.appointments.length + (view.toFind?.length ?? 0) === 0 && <p>{t.caseNoAppointments}</p>}
         <ul className="appointments">
           {view.appointments.map((appointment) => (
             <CaseAppointmentCard key={appointment.kind} page={page} t={t} appointment={appointment} />
+          ))}
+          {view.toFind?.map((talk) => (
+            <TalkToFind key={talk.kind} page={page} t={t} talk={talk} />
           ))}
         </ul>
         {view.next && (

@@ -184,6 +184,8 @@ export interface Receipt extends KeptCode {
 
 export interface CaseAppointment extends Appointment {
   canMove: boolean
+  /** Nobody came: a new time can be chosen in its place. */
+  missed?: boolean
   canCancel: boolean
 }
 
@@ -191,6 +193,8 @@ export interface CaseView {
   number: string
   callingWord: string | null
   appointments: CaseAppointment[]
+  /** Talks without a time that may be given one. */
+  toFind?: { kind: string; kindLabel: string }[]
   messages: LogEntry[]
   next: string | null
   /** Who has had it open: a day and a role, the newest first. */

@@ -149,6 +149,11 @@ export const en: Strings = {
   caseWriteHelp: 'A member of staff reads it and answers here.',
   move: 'Move',
   moveOf: 'Move: {label}',
+  newTime: 'Choose a new time',
+  newTimeOf: 'Choose a new time: {label}',
+  missed:
+    'You were not here at that time. That is all right. Your case is still open, and you can choose a new time.',
+  noTimeYet: '{label}: no time yet.',
   moveTitle: 'Choose a new time: {label}',
   cancel: 'Cancel',
   cancelText: 'Why do you cancel?',

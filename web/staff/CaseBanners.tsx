@@ -1,5 +1,6 @@
 /** What must be known before anything else is done with the case: danger, who it is, and how contact is safe. */
 import type { CaseView } from '../../server/staffCase.ts'
+import { ConfirmIdentity } from './ConfirmIdentity.tsx'
 import { dayText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { fill, type Words } from './words.ts'
@@ -20,7 +21,12 @@ export function CaseBanners({ shown }: { shown: CaseView }) {
       )}
       {shown.identity === 'named' ? (
         <>
-          {shown.identityConfirmed === false && <p className="notice notice-warning">{w.identity}</p>}
+          {shown.identityConfirmed === false && (
+            <div className="notice notice-warning">
+              <p>{w.identity}</p>
+              <ConfirmIdentity shown={shown} />
+            </div>
+          )}
           <p className="notice">{contact}</p>
         </>
       ) : (

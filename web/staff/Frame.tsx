@@ -1,6 +1,6 @@
 /** Head of every page, the demonstration's banner, and the log-in wherever nobody is logged in. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AccountPage } from './AccountPage.tsx'
 import { ApiProblem, about, logOut, me } from './api.ts'
@@ -14,7 +14,7 @@ import { useLive } from './useLive.ts'
 import { fill } from './words.ts'
 
 const OVER_COLLEAGUES = new Set(['leader', 'administrator'])
-const KEPT_FROM_NEXT = new Set(['cases', 'case', 'account', 'colleagues'])
+const KEPT_FROM_NEXT = new Set(['cases', 'case', 'today', 'views', 'team', 'account', 'colleagues'])
 
 function Demo() {
   const { w } = useDesk()
@@ -39,6 +39,16 @@ function Head({ onKeys }: { onKeys: () => void }) {
         <Link to="/" className="brand">
           Fjorten{who && <span className="brand-of">{who.municipalityName[language]}</span>}
         </Link>
+        {who?.settled && who.role !== 'administrator' && (
+          <>
+            <Link to="/" className="to-standards" aria-keyshortcuts="t">
+              {w.day.title}
+            </Link>
+            <Link to="/queue" search={{ view: 'all' }} className="to-standards" aria-keyshortcuts="q">
+              {w.queue}
+            </Link>
+          </>
+        )}
         {who && (
           <Link to="/standards" className="to-standards">
             {w.standards.title}
@@ -101,7 +111,12 @@ function Inside() {
 export function Frame() {
   const { w, said } = useDesk()
   const [keysShown, showKeys] = useState(false)
-  useKeys({ '?': () => showKeys(true) })
+  const navigate = useNavigate()
+  useKeys({
+    '?': () => showKeys(true),
+    t: () => void navigate({ to: '/' }),
+    q: () => void navigate({ to: '/queue', search: { view: 'all' } }),
+  })
   return (
     <>
       <a className="skipnav" href="#content">

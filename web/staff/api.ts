@@ -3,7 +3,7 @@
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
-import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
+import type { QueueCase } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
 import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
 import type { Language } from './days.ts'
@@ -17,6 +17,10 @@ export class ApiProblem extends Error {
   /** What goes with the second factor, where the problem is `second-factor-required`. */
   readonly ticket: string | undefined
   readonly ways: readonly string[]
+  /** What stands in the way of closing a case. */
+  readonly open: readonly string[]
+  /** The text without what may show who somebody is, where the problem is `identifier-found`. */
+  readonly without: string | undefined
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
@@ -26,6 +30,8 @@ export class ApiProblem extends Error {
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
     this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
     this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
+    this.open = Array.isArray(body.open) ? body.open.map(String) : []
+    this.without = typeof body.without === 'string' ? body.without : undefined
   }
 }
 
@@ -66,14 +72,10 @@ export const about = (): Promise<{ demo: boolean; oidc: readonly Municipality[] 
 export const me = (): Promise<Me> => call('/me')
 export const logIn = (email: string, password: string): Promise<Me> => post('/login', { email, password })
 export const logOut = (): Promise<unknown> => post('/logout', {})
-export const cases = (after: string | null, signal: AbortSignal): Promise<QueuePage> =>
-  call(`/cases${after === null ? '' : `?after=${encodeURIComponent(after)}`}`, { signal })
 export const oneCase = (id: string, language: Language, signal: AbortSignal): Promise<CaseView> =>
   call(place(id, `?language=${language}`), { signal })
 export const claim = (id: string, version: number): Promise<QueueCase> =>
   post(place(id, '/claim'), { version })
-export const release = (id: string, version: number): Promise<QueueCase> =>
-  post(place(id, '/release'), { version })
 /** @param seen number of the last message on the screen */
 export const reply = (id: string, text: string, seen: number): Promise<{ seq: number }> =>
   post(place(id, '/messages'), { text, seen })
