@@ -29,22 +29,30 @@ export interface MessageBody {
   readonly by: string | null
 }
 
-/** The outcome of a conversation as it stands: what would be handed over now. */
-export function outcomeOf(c: Conversation): Outcome {
+/**
+ * The outcome of a conversation as it stands: what would be handed over now.
+ * @param on the day of the hand-over, "YYYY-MM-DD".
+ */
+export function outcomeOf(c: Conversation, on: string): Outcome {
   const standard = standardOf(c.municipality, c.edition)
   const missing = timesToFind(c)
   const basis = new Map(finding(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
   const outcome = triage(standard, {
     facts: c.facts,
     d: c.d,
+    on,
     danger: c.wasInDanger,
     guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
   })
-  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(c, missing)] }
+  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(c, missing, outcome.guarantee.until)] }
 }
 
 /** What the calendar could not do is a person's task, never the end of the way. */
-function bookingTasks(c: Conversation, missing: readonly AppointmentKind[]): Outcome['staff'] {
+function bookingTasks(
+  c: Conversation,
+  missing: readonly AppointmentKind[],
+  until: string | null,
+): Outcome['staff'] {
   const late = Object.values(c.slots).some((slot) => slot.late)
   return [
     ...(missing.length > 0
@@ -52,6 +60,8 @@ function bookingTasks(c: Conversation, missing: readonly AppointmentKind[]): Out
           {
             rule: 'B-04',
             task: `Find en tid til: ${missing.map((kind) => KIND_NAMES[kind]).join(', ')}. Ingen ledig tid passede.`,
+            due: until,
+            after: null,
           },
         ]
       : []),
@@ -60,6 +70,8 @@ function bookingTasks(c: Conversation, missing: readonly AppointmentKind[]): Out
           {
             rule: 'B-04',
             task: 'Den valgte tid levner få dage til afgørelsen før dag 14. Find en tidligere, eller skynd på afgørelsen.',
+            due: until,
+            after: null,
           },
         ]
       : []),
@@ -112,7 +124,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   if (live.caseId) return goOnByName(deps, live)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
+  const outcome = outcomeOf(c, today)
   const caseId = newId()
   const code = deps.conversations.codeOf(live) ?? newCode()
   const random = newKey()
@@ -211,7 +223,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   const { record: before, key } = openCase(deps, row)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
+  const outcome = outcomeOf(c, before.submittedDay)
   const record = recordOf(c, outcome, {
     callingWord: before.callingWord,
     pickUpBy: before.pickUpBy,

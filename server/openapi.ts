@@ -116,7 +116,7 @@ const schemas: Record<string, Schema> = {
     flags: list(oneOf(FLAGS)),
     ignored: list(string),
     rules: list(string),
-    staff: list(object({ rule: string, task: string })),
+    staff: list(object({ rule: string, task: string, due: nullable(string), after: nullable(string) })),
   }),
   Appointment: object({ kind: oneOf(APPOINTMENT_KINDS), start: string, end: string, unit: string }),
   Next: object({ what: oneOf(NEXT_STEPS), due: string }),

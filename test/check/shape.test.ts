@@ -48,6 +48,11 @@ describe('a bad rule file', () => {
       doing({ do: 'neverAsk', facts: ['shoeSize'] }),
       'there is no fact "shoeSize"',
     ],
+    [
+      'a date counted from nothing',
+      doing({ do: 'task', text: { da: 'Ring.', en: 'Call.' }, due: [{ days: 3, from: 'moonrise' }] }),
+      'there is no day to count from "moonrise"',
+    ],
     ['said before nothing', { heard: { before: 'shoeSize' } }, 'is heard before "shoeSize"'],
     ['a reading there is not', { readings: ['C-01'] }, '"C-01" is no reading'],
   ])('%s: file, rule and cause', (_, change, cause) => {

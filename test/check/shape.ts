@@ -1,6 +1,7 @@
 /** What a rule file can get wrong although it compiles, as one read from elsewhere could: names file, rule and cause. */
 import type { Condition } from '../../machines/condition.ts'
 import { DERIVED_FROM, ROUTES } from '../../machines/derived.ts'
+import { DUE_FROM } from '../../machines/due.ts'
 import { FACTS, isFactId, MUNICIPALITIES, UNITS } from '../../machines/facts.ts'
 import { APPOINTMENT_KINDS, type Consequence, FLAGS, type Rule, TOPICS } from '../../machines/rule.ts'
 import type { Standard } from '../../machines/standard.ts'
@@ -71,6 +72,8 @@ function wrongConsequence(c: Consequence, units: ReadonlySet<string>): string | 
       return isFactId(c.fact) ? null : `there is no fact "${c.fact as string}"`
     case 'neverAsk':
       return noFact(c.facts)
+    case 'task':
+      return c.due?.map(({ from }) => within(DUE_FROM, from, 'day to count from')).find(Boolean) ?? null
     default:
       return null
   }

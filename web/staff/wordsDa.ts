@@ -244,6 +244,8 @@ export const da = {
   dangerShown: 'Tegn på fare: {kinds} ({day}).',
   tasks: 'Opgaver',
   noTasks: 'Ingen opgaver følger af reglerne.',
+  dueBy: 'Senest {day}',
+  dueAfter: 'Senest {words}, når den dag kendes',
   appointments: 'Aftaler',
   noAppointments: 'Ingen aftaler.',
   missing: '{kind}: ingen tid endnu',

@@ -212,6 +212,8 @@ export const en: Words = {
   dangerShown: 'Signs of danger: {kinds} ({day}).',
   tasks: 'Tasks',
   noTasks: 'No tasks follow from the rules.',
+  dueBy: 'By {day}',
+  dueAfter: 'By {words}, once that day is known',
   appointments: 'Appointments',
   noAppointments: 'No appointments.',
   missing: '{kind}: no time yet',

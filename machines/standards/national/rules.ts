@@ -440,8 +440,9 @@ const rules: readonly Rule[] = [
       flag('crisis'),
       flag('urgent'),
       task(
-        'Der er talt om fare. Læs hvilken, og tag kontakt i dag, hvor personen har sagt, det er trygt.',
-        'Danger was spoken of. Read which, and make contact today, where the person said it is safe.',
+        'Der er talt om fare. Læs hvilken, og tag kontakt straks, hvor personen har sagt, det er trygt.',
+        'Danger was spoken of. Read which, and make contact at once, where the person said it is safe.',
+        { days: 0, from: 'enquiry' },
       ),
     ],
     text: {

@@ -53,7 +53,7 @@ export const national: Bearings = {
     'ask name, ask phone, ask email, ask digitalPost, ask safeContact, ask cpr, record',
   ],
   'NAT-alias': ['unnamed', { asker: 'professional' }, 'ask alias'],
-  'B-11': ['inDanger', { danger: false }, 'crisis, urgent, task'],
+  'B-11': ['inDanger', { danger: false }, 'crisis, urgent, task by on the day of the enquiry'],
   'NAT-words': ['adult', null, 'ask message'],
   'NAT-form': ['unnamed', { asker: 'professional' }, ''],
 }

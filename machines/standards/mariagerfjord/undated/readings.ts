@@ -57,6 +57,7 @@ export const readings: readonly Rule[] = [
       task(
         'Standarden nævner ikke alkohol: find kommunens alkoholbehandling, og giv personen nummeret. Hjælpen er gratis, anonym om ønsket og begynder inden 14 dage.',
         'The standard does not mention alcohol: find the alcohol treatment of the municipality and give the person its number. The help is free, anonymous if wished, and starts within 14 days.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {
