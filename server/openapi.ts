@@ -464,6 +464,25 @@ export const openapi: Schema = {
         responses: responses(200, columns, ['not-logged-in', 'forbidden', ...BODY]),
       },
     },
+    '/api/staff/standards/editions/{edition}': {
+      get: {
+        summary: 'A whole edition as a file: what a new one is begun from',
+        security: staff,
+        parameters: [{ name: 'edition', in: 'path', required: true, schema: string }],
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
+      },
+    },
+    '/api/staff/standards/changes': {
+      post: {
+        summary:
+          'What changes between two editions, or from one to a draft of up to 1 MB, and for whom; nothing is stored',
+        security: staff,
+        requestBody: body(
+          object({ before: string, after: string, draft: { type: 'object' }, on: string }, ['before']),
+        ),
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'forbidden', 'not-found', ...BODY]),
+      },
+    },
     '/healthz': {
       get: { summary: 'Whether the service can read and write', responses: responses(200, null, ['busy']) },
     },

@@ -3,6 +3,7 @@
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
+import type { ChangesView, Wanted } from '../../server/staffChanges.ts'
 import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
 import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
@@ -17,6 +18,8 @@ export class ApiProblem extends Error {
   /** What goes with the second factor, where the problem is `second-factor-required`. */
   readonly ticket: string | undefined
   readonly ways: readonly string[]
+  /** What could not be read, where the problem is `malformed`. */
+  readonly field: string | undefined
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
@@ -25,6 +28,7 @@ export class ApiProblem extends Error {
     this.owner = typeof body.owner === 'string' ? body.owner : undefined
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
     this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
+    this.field = typeof body.field === 'string' ? body.field : undefined
     this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
   }
 }
@@ -105,3 +109,5 @@ export const standardPerson = (
   { on, language }: OnDay,
 ): Promise<Columns<{ readonly met: Met }>> =>
   post(`/standards/person${query({ language })}`, { facts, ...(on === '' ? {} : { on }) })
+export const standardChanges = (wanted: Wanted, { on, language }: OnDay): Promise<ChangesView> =>
+  post(`/standards/changes${query({ language })}`, { ...wanted, ...(on === '' ? {} : { on }) })
