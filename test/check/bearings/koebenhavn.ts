@@ -126,7 +126,6 @@ export const koebenhavn: Bearings = {
   'KBH-3.3.6-d': ['adultNeedsSupport', { cognitiveSupport: 'no' }, 'task'],
   'KBH-3.4-a': ['adult', { anonymous: 'yes' }, ''],
   'KBH-3.4-b': ['adult', { anonymous: 'yes' }, 'task, record'],
-  'B-17': ['adult', { age: 17 }, ''],
   'KBH-4-a': ['parentComplains', { wish: 'information' }, ''],
   'KBH-4-b': ['parentComplains', { wish: 'information' }, 'task'],
   'KBH-4.1-a': ['parentComplains', { wish: 'information' }, ''],

@@ -31,6 +31,8 @@ export const national: Bearings = {
     'relativesTalk none, never name phone email cpr children mentalDisorder pregnant',
   ],
   'NAT-101A-18': ['unnamed', { anonymous: 'no' }, 'condition no, ask age'],
+  'B-07': ['unnamed', { anonymous: 'no' }, ''],
+  'B-17': ['adult', { asker: 'parent' }, ''],
   'B-33': ['adult', { age: 17 }, ''],
   'B-70': ['pupil', { age: 18 }, 'task'],
   'B-14': ['adult', { age: 17 }, ''],

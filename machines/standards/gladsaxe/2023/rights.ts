@@ -200,5 +200,6 @@ export const rights: readonly Rule[] = [
     ),
     heard: 'early',
     readings: ['B-10', 'B-17'],
+    replaces: 'B-17',
   },
 ]

@@ -170,5 +170,6 @@ export const health: readonly Rule[] = [
       'Without your yes we tell family, work or others nothing about you, but if a child lacks support we must act.',
     ),
     readings: ['B-10', 'B-17', 'B-48'],
+    replaces: 'B-17',
   },
 ]

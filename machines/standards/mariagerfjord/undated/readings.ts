@@ -28,6 +28,8 @@ export const readings: readonly Rule[] = [
     },
     heard: 'receipt',
     readings: ['B-06', 'B-07'],
+    // The receipt has room for it here.
+    replaces: 'B-07',
   },
   {
     id: 'B-12',
@@ -80,6 +82,7 @@ export const readings: readonly Rule[] = [
       en: 'We keep confidence: family, friends, boss and school are told nothing by us without your yes. Only where a child or young person is so badly off that we must act may it be different.',
     },
     readings: ['B-10', 'B-17'],
+    replaces: 'B-17',
   },
   {
     id: 'B-49',
