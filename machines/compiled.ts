@@ -1,5 +1,7 @@
 /** The rules of a standard as triage tries them: sorted by what they do, their tests built, once per edition. */
 import { type Condition, type Known, test } from './condition.ts'
+import { duesOf } from './course.ts'
+import type { Due } from './due.ts'
 import type { Consequence, Flag, Rule, Text } from './rule.ts'
 import type { Standard } from './standard.ts'
 
@@ -19,6 +21,8 @@ export interface Bearing {
   readonly acts: readonly Doing<'unit' | 'place' | 'consent' | 'appointment'>[]
   readonly flags: readonly Flag[]
   readonly tasks: readonly Text[]
+  /** By when those are to be done. */
+  readonly dues: readonly Due[]
   /** Its tasks hang on what was answered to the course. */
   readonly offersCourse: boolean
 }
@@ -107,6 +111,7 @@ function bearings(rules: readonly Rule[], ids: readonly string[]): Bearing[] {
       acts: doing(rule, 'unit', 'place', 'consent', 'appointment'),
       flags: doing(rule, 'flag').map((c) => c.flag),
       tasks: doing(rule, 'task').map((c) => c.text),
+      dues: duesOf(rule),
       offersCourse: rule.then.some((c) => c.do === 'course'),
     }
   })

@@ -32,19 +32,23 @@ export interface MessageBody {
   readonly by: string | null
 }
 
-/** The outcome of a conversation as it stands: what would be handed over now. */
-export function outcomeOf(c: Conversation): Outcome {
+/**
+ * The outcome of a conversation as it stands: what would be handed over now.
+ * @param on the day of the hand-over, "YYYY-MM-DD".
+ */
+export function outcomeOf(c: Conversation, on: string): Outcome {
   const standard = standardOf(c.municipality, c.edition)
   const missing = timesToFind(c)
   const basis = new Map(finding(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
   const outcome = triage(standard, {
     facts: c.facts,
     d: c.d,
+    on,
     danger: c.wasInDanger,
     guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
   })
   const late = Object.values(c.slots).some((slot) => slot.late)
-  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(missing, late)] }
+  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(missing, late, outcome.guarantee.until)] }
 }
 
 /** Talks that follow from the outcome but have no time: a person finds one. */
@@ -84,7 +88,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   if (live.caseId) return goOnByName(deps, live)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
+  const outcome = outcomeOf(c, today)
   const caseId = newId()
   const code = deps.conversations.codeOf(live) ?? newCode()
   const random = newKey()
@@ -183,7 +187,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   const { record: before, key } = openCase(deps, row)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
+  const outcome = outcomeOf(c, before.submittedDay)
   const record = recordOf(c, outcome, {
     callingWord: before.callingWord,
     pickUpBy: before.pickUpBy,

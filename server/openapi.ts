@@ -116,7 +116,7 @@ const schemas: Record<string, Schema> = {
     flags: list(oneOf(FLAGS)),
     ignored: list(string),
     rules: list(string),
-    staff: list(object({ rule: string, task: string })),
+    staff: list(object({ rule: string, task: string, due: nullable(string), after: nullable(string) })),
   }),
   Appointment: object({ kind: oneOf(APPOINTMENT_KINDS), start: string, end: string, unit: string }),
   Next: object({ what: oneOf(NEXT_STEPS), due: string }),
@@ -568,6 +568,25 @@ export const openapi: Schema = {
         security: staff,
         requestBody: body(object({ facts: { type: 'object' }, on: string }, ['facts'])),
         responses: responses(200, columns, ['not-logged-in', 'forbidden', ...BODY]),
+      },
+    },
+    '/api/staff/standards/editions/{edition}': {
+      get: {
+        summary: 'A whole edition as a file: what a new one is begun from',
+        security: staff,
+        parameters: [{ name: 'edition', in: 'path', required: true, schema: string }],
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
+      },
+    },
+    '/api/staff/standards/changes': {
+      post: {
+        summary:
+          'What changes between two editions, or from one to a draft of up to 1 MB, and for whom; nothing is stored',
+        security: staff,
+        requestBody: body(
+          object({ before: string, after: string, draft: { type: 'object' }, on: string }, ['before']),
+        ),
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'forbidden', 'not-found', ...BODY]),
       },
     },
     '/healthz': {

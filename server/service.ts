@@ -239,7 +239,7 @@ export async function viewOf(
   const found = await caseOf(deps, live)
   const shown = view(live.state, around, {
     drops,
-    outcome: found?.outcome ?? outcomeOf(live.state.context),
+    outcome: found?.outcome ?? outcomeOf(live.state.context, dayOf(new Date(deps.now()).toISOString())),
     receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown

@@ -3,13 +3,14 @@ import type { Attendance } from '../db/schema.ts'
 import type { Slot } from '../db/slots.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
-import { tasksOf } from '../machines/course.ts'
+import { duesOf, tasksOf } from '../machines/course.ts'
+import { type DueDate, dueDates } from '../machines/due.ts'
 import type { Facts, Language } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind, Basis } from '../machines/rule.ts'
 import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.ts'
 import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate, type Outcome } from '../machines/triage.ts'
+import { evaluate, happenedBy, type Outcome } from '../machines/triage.ts'
 import { auditRead } from './audit.ts'
 import { messagesOf, type OpenedCase, openCase, type SaidMessage } from './cases.ts'
 import { kindsFor, missedOf } from './caseTimes.ts'
@@ -49,6 +50,13 @@ export interface MessageView {
   readonly notice: boolean
 }
 
+export interface TaskView {
+  readonly rule: string
+  readonly text: string
+  /** By when, and what that counts from; empty where no interval follows from the rule. */
+  readonly dates: readonly DueDate[]
+}
+
 export interface CaseView extends QueueCase, Findings {
   readonly today: string
   readonly status: 'open' | 'closed'
@@ -60,7 +68,7 @@ export interface CaseView extends QueueCase, Findings {
   readonly language: Language
   readonly facts: Facts
   readonly outcome: Outcome
-  readonly tasks: readonly { readonly rule: string; readonly text: string }[]
+  readonly tasks: readonly TaskView[]
   readonly appointments: readonly AppointmentView[]
   /** Talks that follow from the outcome and have no time yet. */
   readonly missing: readonly { readonly kind: AppointmentKind; readonly by: string | null }[]
@@ -147,17 +155,19 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
 /** The tasks as the rules word them now in this language; the stored words where a rule is no longer there. */
 const tasks = (
   standard: Standard,
-  { outcome: { staff }, facts }: OpenedCase['record'],
+  { outcome: { staff }, facts, d, submittedDay }: OpenedCase['record'],
   word: string,
   language: Language,
 ): CaseView['tasks'] => {
   const { known } = evaluate(standard, facts, true)
-  return staff.map(({ rule: id, task }) => {
+  const happened = happenedBy(known.treatmentWished === 'yes' ? d : null, submittedDay)
+  return staff.map(({ rule: id, task, due }) => {
     const rule = ruleOf(standard, id)
     const words = rule ? tasksOf(rule, known) : []
     const text = words.length > 0 ? words.map((one) => one[language]).join(' ') : task
     const enrols = facts.course === 'yes' && rule?.then.some((c) => c.do === 'course')
-    return { rule: id, text: enrols ? `${text} (${word})` : text }
+    const dates = rule ? dueDates(duesOf(rule), happened, language) : due ? [{ day: due, words: '' }] : []
+    return { rule: id, text: enrols ? `${text} (${word})` : text, dates }
   })
 }
 

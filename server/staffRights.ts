@@ -59,6 +59,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /standards/rules': ROLES,
   'GET /standards/topics/:topic': ROLES,
   'POST /standards/person': ROLES,
+  'GET /standards/editions/:edition': ROLES,
+  'POST /standards/changes': ROLES,
   'GET /colleagues': OVER_COLLEAGUES,
   'POST /colleagues/:id/reset': OVER_COLLEAGUES,
   'POST /colleagues/:id/role': OVER_COLLEAGUES,

@@ -3,6 +3,7 @@
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
+import type { ChangesView, Wanted } from '../../server/staffChanges.ts'
 import type { QueueCase } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
 import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
@@ -21,6 +22,8 @@ export class ApiProblem extends Error {
   readonly open: readonly string[]
   /** The text without what may show who somebody is, where the problem is `identifier-found`. */
   readonly without: string | undefined
+  /** What could not be read, where the problem is `malformed`. */
+  readonly field: string | undefined
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
@@ -29,6 +32,7 @@ export class ApiProblem extends Error {
     this.owner = typeof body.owner === 'string' ? body.owner : undefined
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
     this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
+    this.field = typeof body.field === 'string' ? body.field : undefined
     this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
     this.open = Array.isArray(body.open) ? body.open.map(String) : []
     this.without = typeof body.without === 'string' ? body.without : undefined
@@ -107,3 +111,5 @@ export const standardPerson = (
   { on, language }: OnDay,
 ): Promise<Columns<{ readonly met: Met }>> =>
   post(`/standards/person${query({ language })}`, { facts, ...(on === '' ? {} : { on }) })
+export const standardChanges = (wanted: Wanted, { on, language }: OnDay): Promise<ChangesView> =>
+  post(`/standards/changes${query({ language })}`, { ...wanted, ...(on === '' ? {} : { on }) })

@@ -4,7 +4,7 @@ import type { DeedKind } from '../../machines/caseDeeds.ts'
 import type { NextStep } from '../../machines/caseNext.ts'
 import type { Part } from '../../machines/compare.ts'
 import type { Route, Verdict } from '../../machines/derived.ts'
-import type { EditionState } from '../../machines/editions.ts'
+import type { EditionState, OutcomeChange, RuleChange } from '../../machines/editions.ts'
 import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
@@ -158,6 +158,38 @@ const does: Record<Consequence['do'], string> = {
   record: 'noteres',
 }
 
+const changeKinds: Record<RuleChange['what'], string> = {
+  added: 'Ny',
+  removed: 'Væk',
+  changed: 'Ændret',
+}
+
+const ruleParts: Record<RuleChange['parts'][number], string> = {
+  topic: 'emne',
+  title: 'titel',
+  cites: 'kilde',
+  law: 'lov',
+  when: 'hvornår den gælder',
+  unless: 'undtagelse',
+  then: 'hvad den gør',
+  text: 'hvad den siger',
+  heard: 'hvornår den siges',
+  readings: 'læsninger',
+  replaces: 'hvad den træder i stedet for',
+}
+
+const changedParts: Record<OutcomeChange['parts'][number]['part'], string> = {
+  route: 'Vej',
+  identity: 'Navn',
+  anonymousTreatment: 'Anonym behandling',
+  units: 'Sted',
+  appointments: 'Samtaler',
+  guarantee: 'Frist',
+  flags: 'Mærker',
+  rules: 'Regler',
+  staff: 'Opgaver for medarbejdere',
+}
+
 export const da = {
   markKinds,
   editionStates,
@@ -248,6 +280,8 @@ export const da = {
   dangerShown: 'Tegn på fare: {kinds} ({day}).',
   tasks: 'Opgaver',
   noTasks: 'Ingen opgaver følger af reglerne.',
+  dueBy: 'Senest {day}',
+  dueAfter: 'Senest {words}, når den dag kendes',
   appointments: 'Aftaler',
   noAppointments: 'Ingen aftaler.',
   missing: '{kind}: ingen tid endnu',
@@ -434,6 +468,7 @@ export const da = {
     rules: 'Regler',
     topic: 'Ét emne, fem kommuner',
     person: 'Én person, fem kommuner',
+    changes: 'Ændringer',
     on: 'Som på dagen',
     until: 'Ønske om behandling på dagen: senest i gang {day}',
     today: 'I dag',
@@ -468,6 +503,35 @@ export const da = {
     flags: 'Mærker',
     allRules: 'Alle regler, der gælder ({count})',
     by: '{kind}, senest {day}',
+  },
+  changes: {
+    onlyOne:
+      '{municipality} har kun én udgave: {edition}. Der er ingen anden at sammenligne med, men du kan prøve en fil med dine egne ændringer.',
+    from: 'Fra udgave',
+    to: 'Til udgave',
+    aFile: 'en fil, jeg vælger',
+    howTo:
+      'Hent udgaven som fil, ret i den, og vælg filen her. Så ser du, hvad ændringerne fører til. Filen bliver ikke gemt.',
+    download: 'Hent {edition} som fil',
+    file: 'Fil med den ændrede udgave',
+    shownFile: 'Vist: {name}',
+    unfit: 'Filen er ikke en udgave, vi kan læse: {why}',
+    noJson: 'det er ikke JSON.',
+    none: 'Ingen regel er ændret fra {before} til {after}.',
+    counts: '{added} nye, {removed} væk og {changed} ændrede regler.',
+    people: '{people} af {asked} prøvede personer får et andet udfald.',
+    compared: 'De to udgaver er sammenlignet.',
+    whose: 'Personer med et andet udfald',
+    which: 'Regler',
+    was: 'Før',
+    becomes: 'Efter',
+    title: 'Titel',
+    source: 'Står i',
+    lost: 'væk',
+    gained: 'nyt',
+    what: changeKinds,
+    parts: ruleParts,
+    outcome: changedParts,
   },
   access: {
     account: 'Min konto',
