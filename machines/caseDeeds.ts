@@ -2,6 +2,8 @@
  * What happens in a case after the hand-over, one deed per line of its log. The log is the truth of the case's life as the
  * events are of the conversation: where the case stands, its clocks and what is due are folded out of it, never typed in.
  */
+
+import type { LifeDeed } from './lifeDeeds.ts'
 import type { AppointmentKind } from './rule.ts'
 
 /** Days are "YYYY-MM-DD" in Copenhagen, instants ISO with offset or in UTC. Ids of staff never leave the desk. */
@@ -33,5 +35,8 @@ export type Deed =
       readonly start: string
       readonly how: 'held' | 'missed'
     }
+  /** Who the person is was confirmed: `how` says by what. Before that nothing is sent to a name. */
+  | { readonly what: 'identityConfirmed'; readonly how: string }
+  | LifeDeed
 
 export type DeedKind = Deed['what']

@@ -8,6 +8,7 @@ import type { EditionState } from '../../machines/editions.ts'
 import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
+import { lifeDa, lifeDeedsDa } from './lifeWordsDa.ts'
 
 const flags: Record<Flag, string> = {
   urgent: 'Haster',
@@ -77,6 +78,7 @@ const deeds: Record<DeedKind, string> = {
   moved: 'flyttede en tid',
   cancelled: 'aflyste en tid',
   attended: 'skrev, om aftalen blev holdt',
+  ...lifeDeedsDa,
 }
 
 const markKinds: Record<MarkKind, string> = {
@@ -166,6 +168,7 @@ export const da = {
   kinds,
   danger,
   deeds,
+  life: lifeDa,
   desk: 'Skrivebord',
   language: 'English',
   languageHint: 'Skift til engelsk',

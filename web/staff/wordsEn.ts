@@ -1,4 +1,5 @@
 /** The desk in English. */
+import { lifeDeedsEn, lifeEn } from './lifeWordsEn.ts'
 import type { Words } from './wordsDa.ts'
 
 export const en: Words = {
@@ -133,7 +134,9 @@ export const en: Words = {
     moved: 'moved an appointment',
     cancelled: 'cancelled an appointment',
     attended: 'noted whether the appointment was kept',
+    ...lifeDeedsEn,
   },
+  life: lifeEn,
   desk: 'Desk',
   language: 'Dansk',
   languageHint: 'Switch to Danish',
