@@ -171,9 +171,35 @@ export function lived(state: CaseState, deed: Logged): CaseState | null {
   return next.context === state.context ? null : next
 }
 
-/** Folds a log. A deed that this machine does not know, or that would not be accepted any more, changes nothing. */
+function placesOf(life: Life): CaseState['value'] {
+  const last = lastDecision(life)
+  const every = (life.rules.followUps?.after ?? []).every((one) => life.followedUp[one])
+  const followed = Object.keys(life.followedUp).length > 0 && every
+  return {
+    talks: talksHeld(life) ? 'held' : 'waiting',
+    assessment: life.assessment ? 'done' : 'none',
+    decision: last ? (last.deliveredOn === null ? 'made' : 'delivered') : 'none',
+    course: life.ended ? (followed ? 'followedUp' : 'ended') : life.started ? 'inTreatment' : 'before',
+    complaint: openComplaint(life) ? 'received' : 'none',
+    documents: openDocuments(life) ? 'asked' : 'none',
+  }
+}
+
+/**
+ * For a log: the deed was accepted when it came, and what it was judged by then (the calendar, a number that was shown) need not
+ * stand there any more. What was done is not undone by that.
+ */
+export function livedOver(state: CaseState, deed: Logged): CaseState {
+  const context = after(state.context, deed)
+  return caseMachine.resolveState({ value: placesOf(context), context })
+}
+
+/** Folds a log. A deed that no machine of a life knows changes nothing. */
 export const fold = (input: CaseInput, deeds: readonly Logged[]): CaseState =>
-  deeds.reduce((state, deed) => lived(state, deed) ?? state, born(input))
+  deeds.reduce(
+    (state, deed) => lived(state, deed) ?? (isLifeDeed(deed.what) ? livedOver(state, deed) : state),
+    born(input),
+  )
 
 export const STAGES = [
   'new',

@@ -301,7 +301,10 @@ export function dueNext(state: CaseState, today: string): Due | null {
   // The guarantee itself is what the duty serves; alone it would say less.
   const open = clocks.filter((one) => isOpen(one) && one.by !== null && !(duty && FALLBACK.includes(one.id)))
   const all: Due[] = [
-    ...(duty && duty !== 'close' ? [{ what: duty, by: dutyBy }] : []),
+    // A talk without the fourteen days has a day only until somebody has the case.
+    ...(duty && duty !== 'close' && !(duty === 'talk' && life.owner !== null)
+      ? [{ what: duty, by: dutyBy }]
+      : []),
     ...open
       .filter(({ id }) => !(duty === 'committeeHearing' && id === 'committee'))
       .map(({ id, by }) => ({ what: id, by: by as string })),

@@ -69,6 +69,8 @@ export interface LetterMade {
   readonly way: LetterWay
   readonly language: 'da' | 'en'
   readonly title: string
+  /** Name and, on paper, the lines of the address. */
+  readonly to: readonly string[]
   readonly blocks: readonly LetterBlock[]
   /** When it is reckoned to arrive, and the last day to complain if it does. */
   readonly expectedOn: string

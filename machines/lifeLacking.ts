@@ -50,6 +50,8 @@ export type Lacking =
   | 'delivery'
   | 'notExempt'
   | 'cpr'
+  | 'sender'
+  | 'address'
   | 'words'
   | 'letter'
   | 'letterOpen'
@@ -240,6 +242,7 @@ function inLetter(life: Life, deed: Extract<LifeDeed, { what: 'letterMade' }>): 
     ...when(ways.length === 0, 'delivery'),
     ...when(deed.way === 'digitalPost' && digitalPost !== null && digitalPost !== 'yes', 'notExempt'),
     ...when(deed.way === 'digitalPost' && !hasCpr, 'cpr'),
+    ...when(deed.way === 'letter' && deed.to.length < 2, 'address'),
     ...when(!isDay(deed.expectedOn), 'day'),
   ]
 }

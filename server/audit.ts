@@ -13,6 +13,9 @@ export const ACTIONS = [
   'case.claim',
   'case.release',
   'case.message',
+  'case.life',
+  'case.deed',
+  'case.letter',
   'case.expire',
   'retention.read',
 ] as const
@@ -54,7 +57,15 @@ export interface Opening {
   readonly role: string
 }
 
-const SHOWN = new Set<string>(['case.read', 'case.claim', 'case.release', 'case.message'])
+const SHOWN = new Set<string>([
+  'case.read',
+  'case.claim',
+  'case.release',
+  'case.message',
+  'case.life',
+  'case.deed',
+  'case.letter',
+])
 
 /** For the person: on which days who, by role, has had their case open. Each day and role once, the newest first. */
 export async function openingsOf(

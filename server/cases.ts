@@ -325,11 +325,14 @@ export function nextOf(
   return nextStep({
     flags: record.outcome.flags,
     owner: row.ownerId,
-    appointmentDays: appointments.map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
+    appointmentDays: appointments
+      .filter((slot) => !record.life?.done.includes(slot.startsAt))
+      .map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
     unansweredSince,
     answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
     pickUpBy: record.pickUpBy,
+    life: record.life,
     today,
   })
 }

@@ -9,8 +9,9 @@ import { ofCase } from '../db/slots.ts'
 import type { Case } from '../db/submit.ts'
 import { rankOf } from '../machines/caseNext.ts'
 import { audited } from './audit.ts'
+import { lifeIn } from './caseLife.ts'
 import { PLACE } from './caseRecord.ts'
-import { type MessageBody, nextOf, type OpenedCase } from './cases.ts'
+import { type MessageBody, nextOf, type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal } from './keys.ts'
 import { Problem } from './problems.ts'
@@ -25,22 +26,38 @@ const MAY_RELEASE_ANY = new Set(['leader'])
 const claimedBy = (names: Names, owner: string): Problem =>
   new Problem('claimed', { owner: names.get(owner) ?? owner, ownerId: owner })
 
-function settled(changed: Changed, names: Names): Case {
+export function settled(changed: Changed, names: Names): Case {
   if (changed.ok) return changed.case
   if (changed.reason === 'claimed') throw claimedBy(names, changed.owner)
   if (changed.reason === 'stale-version') throw new Problem('stale-version', { version: changed.version })
   throw new Problem('not-found')
 }
 
-/** Where the case stands in the queue now, from what this very transaction sees. */
-async function rank(deps: Deps, tx: Tx, opened: OpenedCase, today: string): Promise<void> {
-  const { municipality, id } = opened.row
+/** Where the case stands in the queue now, from what this very transaction sees. @returns the case as it stands then. */
+export async function rank(
+  deps: Deps,
+  tx: Tx,
+  { row: before }: OpenedCase,
+  today: string,
+): Promise<OpenedCase> {
+  const { municipality, id } = before
   const row = await byId(tx, { municipality, id })
   if (!row) throw new Problem('not-found')
+  const opened = openCase(deps, row)
   const slots = await ofCase(tx, { municipality, caseId: id })
   const sender = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
-  const next = nextOf({ ...opened, row }, slots, sender?.from === 'person' ? sender.openedDay : null, today)
-  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next) })
+  const life = await lifeIn(tx, opened, slots, today)
+  const record = { ...opened.record, life }
+  const next = nextOf(
+    { ...opened, record },
+    slots,
+    sender?.from === 'person' ? sender.openedDay : null,
+    today,
+  )
+  const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
+  const sealed = known ? undefined : seal(opened.key, PLACE.record(municipality, id), record)
+  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next), sealed })
+  return { ...opened, record }
 }
 
 async function summary(deps: Deps, opened: OpenedCase): Promise<QueueCase> {
@@ -57,15 +74,14 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
   const opened = await findCase(deps, desk, id)
   const [names, after] = await Promise.all([namesOf(deps, municipality), lastLine(deps, opened)])
   const today = todayOf(deps)
-  const row = await deps.storage.exclusive(municipality, async (tx) => {
+  const changed = await deps.storage.exclusive(municipality, async (tx) => {
     const key = { municipality, id, version, staffId: member.id }
-    const changed = settled(await deps.storage.cases.claim(tx, key), names)
+    settled(await deps.storage.cases.claim(tx, key), names)
     await note(deps, tx, opened, { who: member.id, deed: { what: 'claimed' }, after })
     await audited(deps, tx, desk, 'case.claim', id)
-    await rank(deps, tx, opened, today)
-    return changed
+    return rank(deps, tx, opened, today)
   })
-  return summary(deps, { ...opened, row })
+  return summary(deps, changed)
 }
 
 /**
@@ -81,14 +97,13 @@ export async function release(deps: Deps, desk: AtDesk, id: string, version: num
   if (ownerId === null) throw new Problem('not-accepted', { event: 'release' })
   if (ownerId !== member.id && !MAY_RELEASE_ANY.has(member.role)) throw claimedBy(names, ownerId)
   const today = todayOf(deps)
-  const row = await deps.storage.exclusive(municipality, async (tx) => {
-    const changed = settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
+  const changed = await deps.storage.exclusive(municipality, async (tx) => {
+    settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
     await note(deps, tx, opened, { who: member.id, deed: { what: 'released' }, after })
     await audited(deps, tx, desk, 'case.release', id)
-    await rank(deps, tx, opened, today)
-    return changed
+    return rank(deps, tx, opened, today)
   })
-  return summary(deps, { ...opened, row })
+  return summary(deps, changed)
 }
 
 export interface Reply {

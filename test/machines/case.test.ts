@@ -1,7 +1,7 @@
 /** A case's life in each municipality: what may happen when, what is missing by name, and by which day. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { born, type CaseState, fold, lived, stageOf } from '../../machines/case.ts'
+import { born, type CaseState, fold, lived, livedOver, stageOf } from '../../machines/case.ts'
 import type { Deed } from '../../machines/caseDeeds.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import { type CaseInput, type Logged, lastDecision } from '../../machines/life.ts'
@@ -77,6 +77,26 @@ describe('what the standards demand is data', () => {
       expect(unknown).toEqual([])
     },
   )
+})
+
+describe('a log', () => {
+  it('keeps what was accepted when it came, whatever the calendar says since', () => {
+    const road = [
+      ...HEARD,
+      decided(COMMITTEE),
+      letter(),
+      { what: 'letterDelivered', n: 1, on: '2026-12-01' } as const,
+      startedOn('2026-12-01'),
+    ]
+    const before = life('gladsaxe', road)
+    // A second part is booked afterwards, and nobody knows the number any more to which the letter went.
+    const since = life('gladsaxe', road, {
+      hasCpr: false,
+      booked: [{ kind: 'secondVisitation', start: SECOND }],
+    })
+    expect(since.value).toEqual({ ...before.value, talks: 'waiting' })
+    expect([stageOf(since), since.context.letters.length]).toEqual(['inTreatment', 1])
+  })
 })
 
 describe('from the enquiry to the assessment', () => {
@@ -556,7 +576,9 @@ describe('without a name', () => {
   it('a talk for a relative ends without a decision', () => {
     const relative = { ...anonymous, route: 'relatives', d: null } as const
     const state = life('gladsaxe', [claimed], relative)
-    expect(dueNext(state, OPENED)).toEqual({ what: 'talk', by: '2026-11-24' })
+    expect(dueNext(life('gladsaxe', [], relative), OPENED)).toEqual({ what: 'talk', by: '2026-11-24' })
+    expect(dueNext(state, OPENED)).toBeNull()
+    expect(exceptionsOf(state, OPENED)).toMatchObject([{ what: 'talkPath', owner: 'anna' }])
     expect(lacks(state, decided())).toContain('treatmentPath')
     expect(lacks(state, { what: 'ended', on: '2026-11-30', how: 'planned' })).toEqual([])
   })
@@ -685,7 +707,9 @@ describe('whatever is tried in whatever order', () => {
           fc.nat(road.length),
           fc.array(fc.nat(all.length - 1), { minLength: 1, maxLength: 12 }),
           (path, pieces, steps) => {
-            let state = fold(aCaseOf(municipality, path), road.slice(0, pieces))
+            let state = road
+              .slice(0, pieces)
+              .reduce((so, deed) => lived(so, deed) ?? so, born(aCaseOf(municipality, path)))
             for (const step of steps) {
               const deed = logged(all[step] as Deed, '2026-12-01')
               const next = lived(state, deed)
@@ -695,6 +719,10 @@ describe('whatever is tried in whatever order', () => {
                 if ((next === null) !== missing.length > 0)
                   throw new Error(`${deed.what}: ${missing.join() || 'not taken'}`)
               }
+              if (next && JSON.stringify(livedOver(state, deed).value) !== JSON.stringify(next.value))
+                throw new Error(
+                  `${deed.what}: the log would say ${JSON.stringify(livedOver(state, deed).value)}`,
+                )
               state = next ?? state
               reached.add(stageOf(state))
               const broken = brokenLaws(municipality, state, deed, next !== null)

@@ -63,6 +63,7 @@ export const letter = (more: Partial<LetterMade> = {}): LetterMade => ({
   way: 'digitalPost',
   language: 'da',
   title: 'Afgørelse',
+  to: ['Bo Andersen', 'Hovedgaden 1', '2860 Søborg'],
   blocks: LETTER_PARTS.map((part) => ({ part, as: 'text', text: `om ${part}` })),
   expectedOn: '2026-12-01',
   complainUntil: '2026-12-29',

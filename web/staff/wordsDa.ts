@@ -48,6 +48,7 @@ const next: Record<NextStep, string> = {
   appointment: 'Aftale',
   guarantee: 'Sidste dag i garantien',
   followUp: 'Følg op',
+  duty: 'Næste skridt i forløbet',
 }
 
 const kinds: Record<AppointmentKind, string> = {

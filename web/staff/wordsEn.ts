@@ -107,6 +107,7 @@ export const en: Words = {
     appointment: 'Appointment',
     guarantee: 'Last day of the guarantee',
     followUp: 'Follow up',
+    duty: 'Next step of the course',
   },
   kinds: {
     visitation: 'Visitation',
