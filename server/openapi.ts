@@ -324,7 +324,10 @@ function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [strin
   return [`/api/staff${path}`, { [method]: operation }]
 }
 
-const staffPaths = Object.fromEntries(Object.entries(STAFF_CALLS).map(staffPath))
+const staffPaths: Record<string, Schema> = {}
+// One address may be read and written to.
+for (const [path, operations] of Object.entries(STAFF_CALLS).map(staffPath))
+  staffPaths[path] = { ...staffPaths[path], ...operations }
 
 export const openapi: Schema = {
   openapi: '3.1.0',

@@ -161,6 +161,9 @@ export async function letterResponse(deps: Deps, opened: OpenedCase, n: string):
   return new Response(new Uint8Array(Buffer.from(found.pdf, 'base64')), {
     headers: {
       ...SECURITY,
+      // The browser's own viewer shows it as an object of this very page.
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
       'content-type': 'application/pdf',
       'content-language': found.language,
       'content-disposition': `inline; filename="brev-${found.n}.pdf"`,

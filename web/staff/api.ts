@@ -17,6 +17,8 @@ export class ApiProblem extends Error {
   /** What goes with the second factor, where the problem is `second-factor-required`. */
   readonly ticket: string | undefined
   readonly ways: readonly string[]
+  /** What is missing by name, where the problem is `incomplete`. */
+  readonly missing: readonly string[]
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
@@ -26,6 +28,7 @@ export class ApiProblem extends Error {
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
     this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
     this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
+    this.missing = Array.isArray(body.missing) ? body.missing.map(String) : []
   }
 }
 
