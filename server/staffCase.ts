@@ -117,7 +117,8 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
         : null,
     told: told(standard, record.told, language),
     danger: record.danger,
-    identityConfirmed: record.identity === 'named' ? false : null,
+    identityConfirmed:
+      record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
     safeContact: safeContact(standard, opened, language),
     log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
   }

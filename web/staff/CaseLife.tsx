@@ -80,21 +80,31 @@ function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
   )
 }
 
+/** Their own words say what the day is. */
+const ON_THE_DAY = new Set<string>(['committee', 'complaintUntil'])
+
 function ClockList({ title, clocks }: { title: string; clocks: readonly ClockView[] }) {
   const { w, language } = useDesk()
   return (
     <>
       <h3>{title}</h3>
       <ul className="life-clocks">
-        {clocks.map(({ id, state, due, by, metOn, rules }) => (
+        {clocks.map(({ id, state, due, by, metOn, rules, whose }) => (
           <li key={id} className={`life-clock clock-${state}`}>
             <p>
               <strong>{w.life.clocksNamed[id]}</strong>
-              {due && <> {fill(w.life.clockDue, { day: dateText(due, language) })}</>} ·{' '}
-              <span className="mark">{w.life.clockStates[state]}</span>
+              {due && (
+                <>
+                  {' '}
+                  {fill(ON_THE_DAY.has(id) ? '{day}' : w.life.clockDue, {
+                    day: dateText((whose === 'theirs' ? by : due) ?? due, language),
+                  })}
+                </>
+              )}{' '}
+              · <span className="mark">{w.life.clockStates[state]}</span>
             </p>
             {metOn && <p className="quiet-text">{fill(w.life.metOn, { day: dateText(metOn, language) })}</p>}
-            {by && by !== due && state === 'running' && (
+            {by && by !== due && state === 'running' && whose === 'ours' && (
               <p className="quiet-text">{fill(w.life.planBy, { day: dateText(by, language) })}</p>
             )}
             {rules.length > 0 && <p className="cite">{rules.join(', ')}</p>}

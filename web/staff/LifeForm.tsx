@@ -114,10 +114,16 @@ function Field({ field, value, onValue }: FieldProps) {
   if (as === 'several') return <Several field={field} value={value} onValue={onValue} />
   if (as === 'yes')
     return (
-      <label className="life-check">
-        <input type="checkbox" checked={value === true} onChange={({ target }) => onValue(target.checked)} />{' '}
-        {label}
-      </label>
+      <div className="life-check">
+        <input
+          id={id}
+          type="checkbox"
+          className="form-checkbox"
+          checked={value === true}
+          onChange={({ target }) => onValue(target.checked)}
+        />
+        <label htmlFor={id}>{label}</label>
+      </div>
     )
   const text = typeof value === 'string' ? value : ''
   const common = {
@@ -167,21 +173,24 @@ function Field({ field, value, onValue }: FieldProps) {
 }
 
 function Several({ field: { label, choices = [] }, value, onValue }: FieldProps) {
+  const id = useId()
   const chosen = Array.isArray(value) ? (value as string[]) : []
   return (
     <fieldset className="life-several">
       <legend>{label}</legend>
       {choices.map((one) => (
-        <label key={one.value} className="life-check">
+        <div key={one.value} className="life-check">
           <input
+            id={`${id}${one.value}`}
             type="checkbox"
+            className="form-checkbox"
             checked={chosen.includes(one.value)}
             onChange={({ target }) =>
               onValue(target.checked ? [...chosen, one.value] : chosen.filter((each) => each !== one.value))
             }
-          />{' '}
-          {one.label}
-        </label>
+          />
+          <label htmlFor={`${id}${one.value}`}>{one.label}</label>
+        </div>
       ))}
     </fieldset>
   )
