@@ -2,9 +2,15 @@
  * What happens in a case after the hand-over, one deed per line of its log. The log is the truth of the case's life as the
  * events are of the conversation: where the case stands, its clocks and what is due are folded out of it, never typed in.
  */
+
+import type { LifeDeed } from './lifeDeeds.ts'
 import type { AppointmentKind } from './rule.ts'
 
 /** Days are "YYYY-MM-DD" in Copenhagen, instants ISO with offset or in UTC. Ids of staff never leave the desk. */
+export const IDENTITY_PROOFS = ['document', 'digital', 'known'] as const
+/** What showed who somebody is: a paper with a picture, MitID, or that they are known here. */
+export type IdentityProof = (typeof IDENTITY_PROOFS)[number]
+
 export type Deed =
   | { readonly what: 'opened' }
   | { readonly what: 'claimed' }
@@ -37,7 +43,8 @@ export type Deed =
   | { readonly what: 'reopened'; readonly reason: string }
   /** A note among colleagues; the person never sees it on their page. */
   | { readonly what: 'noted'; readonly text: string }
-  /** Somebody has seen who the person is, and how. */
-  | { readonly what: 'identityConfirmed'; readonly how: 'document' | 'digital' | 'known' }
+  /** Somebody has seen who the person is, and how. Before that nothing is sent to a name. */
+  | { readonly what: 'identityConfirmed'; readonly how: IdentityProof }
+  | LifeDeed
 
 export type DeedKind = Deed['what']

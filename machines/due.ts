@@ -2,7 +2,7 @@
  * When a task of staff is to be done: so long after something. Days and weeks are calendar days in Copenhagen, working days
  * leave weekends and Danish holidays out.
  */
-import { addDays, addMonths, firstWorkingDay } from './calendar.ts'
+import { addDays, addMonths, workingDayFrom } from './calendar.ts'
 import type { Language } from './facts.ts'
 
 /**
@@ -31,7 +31,7 @@ export interface DueDate {
 }
 
 function counted(due: Due, from: string): string {
-  if ('workingDay' in due) return firstWorkingDay(from)
+  if ('workingDay' in due) return workingDayFrom(from)
   if ('months' in due) return addMonths(from, due.months)
   return addDays(from, 'weeks' in due ? due.weeks * 7 : due.days)
 }

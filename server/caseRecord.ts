@@ -2,7 +2,10 @@
  * What a case holds, sealed under its own key. An anonymous case has no place for identity: not in the type, and
  * what is sealed is checked against the same list at run time.
  */
+import type { Stage } from '../machines/case.ts'
+import type { LifeDue } from '../machines/caseNext.ts'
 import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
+import type { Guarantee } from '../machines/lifeClocks.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import type { Outcome } from '../machines/triage.ts'
 
@@ -10,6 +13,14 @@ type IdentityFact = {
   [F in FactId]: (typeof FACTS)[F]['sensitivity'] extends 'identity' ? F : never
 }[FactId]
 export type AnonymousFacts = Omit<Facts, IdentityFact>
+
+/** What the log says comes next, kept so that the queue need not fold every case; the log can always make it anew. */
+export type LifeCache = LifeDue & {
+  readonly guarantee: Guarantee
+  readonly stage: Stage
+  /** Starts of appointments that were held or missed, milliseconds: they are not ahead any more. */
+  readonly done: readonly number[]
+}
 
 interface CaseCommon {
   readonly language: 'da' | 'en'
@@ -23,6 +34,7 @@ interface CaseCommon {
   readonly timesToFind: readonly AppointmentKind[]
   /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
   readonly late: readonly string[]
+  readonly life?: LifeCache | undefined
 }
 
 export type CaseRecord = CaseCommon &

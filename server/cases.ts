@@ -303,13 +303,14 @@ export function nextOf(
     owner: row.ownerId,
     // What somebody has said how it went lies behind, even if it was today.
     appointmentDays: appointments
-      .filter(({ attendance }) => attendance === null)
+      .filter(({ attendance, startsAt }) => attendance === null && !record.life?.done.includes(startsAt))
       .map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
     unansweredSince,
     answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
     newTimeBy: newTimeBy({ row, record }, appointments, today),
     pickUpBy: record.pickUpBy,
+    life: record.life,
     today,
   })
 }

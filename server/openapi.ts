@@ -3,6 +3,7 @@
 import { NEXT_STEPS } from '../machines/caseNext.ts'
 import { ROUTES } from '../machines/derived.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
+import { LETTER_WAYS } from '../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
 import { ROLES } from './staffRights.ts'
@@ -376,6 +377,30 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
   ...caseCalls,
   ...workCalls,
+  'get /cases/{id}/life': [
+    'Where the case stands, its clocks, and what may happen next or lacks what',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-found'],
+  ],
+  'post /cases/{id}/life': [
+    'One deed of the case’s life; 422 names under `missing` what it lacks',
+    object({ version: { type: 'integer' }, deed: { type: 'object' } }),
+    { type: 'object' },
+    ['not-logged-in', 'not-found', 'stale-version', 'incomplete', 'forbidden', ...BODY],
+  ],
+  'post /cases/{id}/letters/preview': [
+    'The letter as it would be made now; nothing is stored',
+    object({ way: oneOf(LETTER_WAYS), expectedOn: nullable(string), to: string }, ['way']),
+    { type: 'object' },
+    ['not-logged-in', 'not-found', 'incomplete', 'forbidden', ...BODY],
+  ],
+  'get /cases/{id}/letters/{n}': [
+    'A letter as it was made, the very bytes (application/pdf)',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-found'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,
@@ -396,14 +421,19 @@ function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [strin
   const operation = {
     summary,
     ...(path.startsWith('/log') ? {} : { security: staff }),
-    ...(path.includes('{id}') ? { parameters: [caseId] } : {}),
+    ...(path.includes('{id}')
+      ? { parameters: path.includes('{n}') ? [caseId, { ...caseId, name: 'n' }] : [caseId] }
+      : {}),
     ...(sent ? { requestBody: body(sent) } : {}),
     responses: responses(200, given, sent ? [...codes, ...BODY] : codes),
   }
   return [`/api/staff${path}`, { [method]: operation }]
 }
 
-const staffPaths = Object.fromEntries(Object.entries(STAFF_CALLS).map(staffPath))
+const staffPaths: Record<string, Schema> = {}
+// One address may be read and written to.
+for (const [path, operations] of Object.entries(STAFF_CALLS).map(staffPath))
+  staffPaths[path] = { ...staffPaths[path], ...operations }
 
 export const openapi: Schema = {
   openapi: '3.1.0',

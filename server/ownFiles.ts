@@ -5,6 +5,7 @@
 import { dayOf } from '../machines/calendar.ts'
 import type { DeedKind } from '../machines/caseDeeds.ts'
 import type { Language } from '../machines/facts.ts'
+import { LIFE_DEED_WORDS } from '../machines/lifeDeedWords.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import type { SummaryRow } from '../web/citizen/page.ts'
 import { messagesOf, type OpenedCase, openCase } from './cases.ts'
@@ -41,6 +42,7 @@ const WORDS = {
 } as const
 
 const LOGGED: Record<DeedKind, Record<Language, string>> = {
+  ...LIFE_DEED_WORDS,
   opened: t('åbnede sagen', 'opened the case'),
   claimed: t('tog sagen', 'took the case'),
   released: t('gav sagen fra sig', 'gave the case back'),

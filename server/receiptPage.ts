@@ -53,6 +53,7 @@ const NEXT: Record<NextStep, Record<Language, string>> = {
   appointment: t('Vi ses til din aftale.', 'We will see you at your appointment.'),
   guarantee: t('Hjælpen begynder senest {day}.', 'Help begins by {day}.'),
   followUp: t('En medarbejder følger op.', 'A member of staff follows up.'),
+  duty: t('En medarbejder arbejder på din sag.', 'A member of staff works on your case.'),
 }
 
 /** As people know the work, not as the desk names its roles; whoever is not listed is simply staff. */

@@ -144,11 +144,12 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     identityConfirmed:
       record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
     safeContact: safeContact(standard, opened, language),
-    log: log.map((line) => ({
-      ...line,
-      who: around.names.get(line.who) ?? line.who,
-      ...(line.what === 'passedOn' ? { to: around.names.get(line.to) ?? line.to } : {}),
-    })),
+    log: log.map((line) => {
+      const who = around.names.get(line.who) ?? line.who
+      return line.what === 'passedOn'
+        ? { ...line, who, to: around.names.get(line.to) ?? line.to }
+        : { ...line, who }
+    }),
   }
 }
 

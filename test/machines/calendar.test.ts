@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   dayOf,
-  firstWorkingDay,
   guaranteeUntil,
   isHoliday as ownHoliday,
+  workingDayFrom,
 } from '../../machines/calendar.ts'
 import { addWorkingDays, isHoliday, isWorkingDay } from '../../server/holidays.ts'
 
@@ -164,9 +164,6 @@ describe('Danish public holidays', () => {
     expect(addWorkingDays('2026-04-01', 1)).toBe('2026-04-07')
     expect(addWorkingDays('2026-11-20', 5)).toBe('2026-11-27')
     expect(isWorkingDay('2026-11-22')).toBe(false)
-    expect([firstWorkingDay('2026-12-24'), firstWorkingDay('2026-12-25')]).toEqual([
-      '2026-12-24',
-      '2026-12-28',
-    ])
+    expect([workingDayFrom('2026-12-24'), workingDayFrom('2026-12-25')]).toEqual(['2026-12-24', '2026-12-28'])
   })
 })

@@ -122,7 +122,7 @@ describe('the queue', () => {
       expect(await rankAnew(other.deps)).toBe(1)
       expect(await rankAnew(other.deps)).toBe(0)
       const { next } = await inQueue(await logIn(other), id)
-      expect(next).toMatchObject({ what: 'guarantee', due: '2026-12-07' })
+      expect(next).toMatchObject({ what: 'duty', duty: 'visitation', due: '2026-12-07' })
       expect(before).not.toContain(next.due)
       expect(await rankDay()).toContain(next.due)
     } finally {

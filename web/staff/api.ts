@@ -24,6 +24,8 @@ export class ApiProblem extends Error {
   readonly without: string | undefined
   /** What could not be read, where the problem is `malformed`. */
   readonly field: string | undefined
+  /** What is missing by name, where the problem is `incomplete`. */
+  readonly missing: readonly string[]
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
@@ -36,6 +38,7 @@ export class ApiProblem extends Error {
     this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
     this.open = Array.isArray(body.open) ? body.open.map(String) : []
     this.without = typeof body.without === 'string' ? body.without : undefined
+    this.missing = Array.isArray(body.missing) ? body.missing.map(String) : []
   }
 }
 

@@ -1,4 +1,5 @@
 /** Days and times as a case worker reads them, in Copenhagen. Days are "YYYY-MM-DD". */
+import type { Next } from '../../machines/caseNext.ts'
 import { fill, type Words } from './words.ts'
 
 export type Language = 'da' | 'en'
@@ -49,4 +50,12 @@ export function leftText(daysLeft: number, w: Words): string {
   if (daysLeft === 1) return w.oneDayLeft
   if (daysLeft === -1) return w.oneDayOver
   return daysLeft > 0 ? fill(w.daysLeft, { days: daysLeft }) : fill(w.daysOver, { days: Math.abs(daysLeft) })
+}
+
+/** The step by its own name where it is one of the case's life. */
+export function nextText({ what, duty }: Pick<Next, 'what' | 'duty'>, w: Words): string {
+  if (what !== 'duty' || duty === undefined) return w.next[what]
+  return duty in w.life.duties
+    ? w.life.duties[duty as keyof typeof w.life.duties]
+    : w.life.clocksNamed[duty as keyof typeof w.life.clocksNamed]
 }

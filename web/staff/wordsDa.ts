@@ -8,6 +8,7 @@ import type { EditionState, OutcomeChange, RuleChange } from '../../machines/edi
 import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
+import { lifeDa, lifeDeedsDa } from './lifeWordsDa.ts'
 
 const flags: Record<Flag, string> = {
   urgent: 'Haster',
@@ -48,6 +49,7 @@ const next: Record<NextStep, string> = {
   appointment: 'Aftale',
   guarantee: 'Sidste dag i garantien',
   followUp: 'Følg op',
+  duty: 'Næste skridt i forløbet',
 }
 
 const kinds: Record<AppointmentKind, string> = {
@@ -81,7 +83,7 @@ const deeds: Record<DeedKind, string> = {
   closed: 'lukkede sagen',
   reopened: 'åbnede sagen igen',
   noted: 'skrev et notat',
-  identityConfirmed: 'bekræftede, hvem personen er',
+  ...lifeDeedsDa,
 }
 
 const markKinds: Record<MarkKind, string> = {
@@ -203,6 +205,7 @@ export const da = {
   kinds,
   danger,
   deeds,
+  life: lifeDa,
   desk: 'Skrivebord',
   language: 'English',
   languageHint: 'Skift til engelsk',

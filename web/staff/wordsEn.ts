@@ -1,4 +1,5 @@
 /** The desk in English. */
+import { lifeDeedsEn, lifeEn } from './lifeWordsEn.ts'
 import type { Words } from './wordsDa.ts'
 
 export const en: Words = {
@@ -107,6 +108,7 @@ export const en: Words = {
     appointment: 'Appointment',
     guarantee: 'Last day of the guarantee',
     followUp: 'Follow up',
+    duty: 'Next step of the course',
   },
   kinds: {
     visitation: 'Visitation',
@@ -137,8 +139,9 @@ export const en: Words = {
     closed: 'closed the case',
     reopened: 'opened the case again',
     noted: 'wrote a note',
-    identityConfirmed: 'confirmed who the person is',
+    ...lifeDeedsEn,
   },
+  life: lifeEn,
   desk: 'Desk',
   language: 'Dansk',
   languageHint: 'Switch to Danish',
