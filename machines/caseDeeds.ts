@@ -2,11 +2,14 @@
  * What happens in a case after the hand-over, one deed per line of its log. The log is the truth of the case's life as the
  * events are of the conversation: where the case stands, its clocks and what is due are folded out of it, never typed in.
  */
+import type { Channel } from './enquiry.ts'
 import type { AppointmentKind } from './rule.ts'
 
 /** Days are "YYYY-MM-DD" in Copenhagen, instants ISO with offset or in UTC. Ids of staff never leave the desk. */
 export type Deed =
   | { readonly what: 'opened' }
+  /** Staff took it for the person; `wishedAt` is the moment of the wish where it lay before. */
+  | { readonly what: 'enquiry'; readonly channel: Channel; readonly wishedAt: string | null }
   | { readonly what: 'claimed' }
   | { readonly what: 'released'; readonly reason?: string }
   | { readonly what: 'passedOn'; readonly to: string; readonly reason: string }

@@ -3,6 +3,7 @@
  * derived again from them, with the edition they began on.
  */
 import { holds } from './condition.ts'
+import type { Enquiry } from './enquiry.ts'
 import { FACTS, type FactId, type Facts, type Language, type Municipality } from './facts.ts'
 import {
   bookableUnits,
@@ -38,7 +39,13 @@ export interface Given {
 }
 
 export type Stored =
-  | { readonly type: 'started'; readonly at: string; readonly language: Language }
+  /** `enquiry`: staff take it for a person; what is said of it here holds for the whole conversation. */
+  | {
+      readonly type: 'started'
+      readonly at: string
+      readonly language: Language
+      readonly enquiry?: Enquiry
+    }
   | {
       readonly type: 'answer'
       readonly at: string
@@ -136,6 +143,8 @@ export interface Conversation {
   readonly answered: readonly FactId[]
   /** The moment treatment was first wished; never moves later. */
   readonly d: string | null
+  /** Taken by staff for the person; null where they write themselves. */
+  readonly enquiry: Enquiry | null
   readonly told: readonly string[]
   readonly said: readonly Said[]
   readonly question: Next | null
@@ -166,6 +175,7 @@ export const begin = (municipality: Municipality, edition: string): Conversation
   slots: {},
   answered: [],
   d: null,
+  enquiry: null,
   told: [],
   said: [],
   question: null,
@@ -313,7 +323,7 @@ function answer(
     answered: [...c.answered.filter((fact) => !ids.includes(fact)), ...ids].filter(
       (fact) => kept.facts[fact] !== undefined,
     ),
-    d: c.d ?? (wished ? event.at : null),
+    d: c.d ?? (wished ? (c.enquiry?.wishedAt ?? event.at) : null),
     reopened,
     // "Send now" was said to what is left without a name; by name there is a safe way of contact to ask for.
     enough: c.enough && identityOf(standard, kept.facts) === identityOf(standard, before.facts),

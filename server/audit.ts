@@ -13,6 +13,8 @@ export const ACTIONS = [
   'case.claim',
   'case.release',
   'case.message',
+  'enquiry.begin',
+  'case.enquiry',
   'case.expire',
   'retention.read',
 ] as const
@@ -54,7 +56,7 @@ export interface Opening {
   readonly role: string
 }
 
-const SHOWN = new Set<string>(['case.read', 'case.claim', 'case.release', 'case.message'])
+const SHOWN = new Set<string>(['case.read', 'case.claim', 'case.release', 'case.message', 'case.enquiry'])
 
 /** For the person: on which days who, by role, has had their case open. Each day and role once, the newest first. */
 export async function openingsOf(

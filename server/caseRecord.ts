@@ -2,6 +2,7 @@
  * What a case holds, sealed under its own key. An anonymous case has no place for identity: not in the type, and
  * what is sealed is checked against the same list at run time.
  */
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
 import type { Outcome } from '../machines/triage.ts'
 
@@ -22,6 +23,8 @@ interface CaseCommon {
   readonly timesToFind: readonly string[]
   /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
   readonly late: readonly string[]
+  /** Staff took it for the person. */
+  readonly enquiry?: Enquiry
 }
 
 export type CaseRecord = CaseCommon &

@@ -13,6 +13,7 @@ import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome, triage } from '../machines/triage.ts'
+import { audited } from './audit.ts'
 import { type CaseRecord, caseRecord, PLACE } from './caseRecord.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
@@ -20,6 +21,7 @@ import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './key
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
 import { newCode } from './receiptCode.ts'
+import { note } from './staffLog.ts'
 import { audienceOf, timesOfKind } from './times.ts'
 
 export interface MessageBody {
@@ -190,12 +192,23 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           sealed: seal(live.key, PLACE.message(live.municipality, caseId, 1), body),
         })
       }
+      await takenByStaff(deps, tx, c, { row: done.case, key: live.key, record })
       return done
     }),
   )
   if (existing) return deps.conversations.reload(live)
   deps.conversations.moved(live, event, caseId)
   deps.metrics.count('cases')
+}
+
+/** How it came stands in the case's log; whoever sends it from the desk has seen it, and that is written down too. */
+async function takenByStaff(deps: Deps, tx: Tx, c: Conversation, opened: OpenedCase): Promise<void> {
+  if (!c.enquiry) return
+  const { municipality, id } = opened.row
+  const { by, role, channel, wishedAt } = c.enquiry
+  await note(deps, tx, opened, { who: by, deed: { what: 'enquiry', channel, wishedAt }, after: 0 })
+  // With the code the person goes on alone: then nobody at the desk has seen how it ended.
+  if (!c.returned) await audited(deps, tx, { municipality, member: { id: by, role } }, 'case.enquiry', id)
 }
 
 /**
@@ -296,6 +309,7 @@ function recordOf(
       submittedDay: today,
       timesToFind: timesToFind(c),
       late,
+      ...(c.enquiry ? { enquiry: c.enquiry } : {}),
     },
     outcome,
     facts,

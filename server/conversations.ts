@@ -18,6 +18,7 @@ import { giveWay, hasRoom, stillFree } from '../db/holdCap.ts'
 import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import type { Conversation, Stored } from '../machines/conversation.ts'
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, type Language, type Municipality } from '../machines/facts.ts'
 import { MACHINE, phaseOf, type State, start, step } from '../machines/intake.ts'
 import { dropping, replay, without } from '../machines/replay.ts'
@@ -89,11 +90,17 @@ export class Conversations {
     return dayOf(this.#instant())
   }
 
-  async begin(municipality: Municipality, language: Language, door: Door = 'program'): Promise<Live> {
+  /** @param enquiry where staff take it for a person. */
+  async begin(
+    municipality: Municipality,
+    language: Language,
+    door: Door = 'program',
+    enquiry?: Enquiry,
+  ): Promise<Live> {
     const { storage, keys, now } = this.#services
     const at = this.#instant()
     const { edition } = standardOn(municipality, dayOf(at))
-    const started = { type: 'started', at, language } as const
+    const started = { type: 'started', at, language, ...(enquiry ? { enquiry } : {}) } as const
     const session = newSession(municipality, door)
     const live: Live = {
       municipality,

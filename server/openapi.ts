@@ -2,6 +2,7 @@
 
 import { NEXT_STEPS } from '../machines/caseNext.ts'
 import { ROUTES } from '../machines/derived.ts'
+import { CHANNELS } from '../machines/enquiry.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
@@ -135,6 +136,7 @@ const schemas: Record<string, Schema> = {
     messages: list(object({ id: string, from: string, text: string })),
     next: nullable(ref('Next')),
     openings: list(object({ day: string, role: string })),
+    enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
   }),
   View: object(
     {
@@ -270,6 +272,32 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'forbidden'],
   ],
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
+  'post /enquiries': [
+    'Begins a conversation that staff lead for a person; it goes on under /api/intake',
+    object(
+      {
+        language: oneOf(['da', 'en']),
+        channel: oneOf(CHANNELS),
+        wishedAt: { type: 'string', description: 'ISO with offset. Not ahead, at most 60 days back.' },
+        reason: { type: 'string', description: 'Where the wish is more than an hour old.', maxLength: 500 },
+      },
+      ['language', 'channel'],
+    ),
+    started,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-value', 'identifier-found'],
+  ],
+  'get /enquiries/script': [
+    'The conversation as a script to read aloud',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-permitted', 'bad-session', 'not-found'],
+  ],
+  'post /enquiries/end': [
+    'Ends it at the desk: the person has the receipt, or nothing is sent',
+    object({ how: oneOf(['given', 'left']) }),
+    done,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,
@@ -292,7 +320,7 @@ function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [strin
     ...(path.startsWith('/log') ? {} : { security: staff }),
     ...(path.includes('{id}') ? { parameters: [caseId] } : {}),
     ...(sent ? { requestBody: body(sent) } : {}),
-    responses: responses(200, given, sent ? [...codes, ...BODY] : codes),
+    responses: responses(key === 'post /enquiries' ? 201 : 200, given, sent ? [...codes, ...BODY] : codes),
   }
   return [`/api/staff${path}`, { [method]: operation }]
 }

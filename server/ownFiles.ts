@@ -42,6 +42,7 @@ const WORDS = {
 
 const LOGGED: Record<DeedKind, Record<Language, string>> = {
   opened: t('åbnede sagen', 'opened the case'),
+  enquiry: t('tog imod henvendelsen', 'took the enquiry'),
   claimed: t('tog sagen', 'took the case'),
   released: t('gav sagen fra sig', 'gave the case back'),
   passedOn: t('gav sagen videre til en kollega', 'passed the case on to a colleague'),

@@ -4,6 +4,7 @@ import { ZONE } from '../machines/calendar.ts'
 import type { NextStep } from '../machines/caseNext.ts'
 import { dayText, timeText } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
+import type { Channel } from '../machines/enquiry.ts'
 import type { Facts, Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
@@ -62,6 +63,20 @@ const STAFF = t('en medarbejder', 'a member of staff')
 
 const openingText = ({ day, role }: Opening, language: Language): string =>
   `${dueText(day, language)}: ${(ROLES[role] ?? STAFF)[language]}`
+
+/** A case that somebody took down says so: the person may not have seen the words that stand in it. */
+const TAKEN: Readonly<Record<Channel, Record<Language, string>>> = {
+  phone: t('Du ringede, og {who} skrev det ind.', 'You called, and {who} took it down.'),
+  door: t('Du kom forbi, og {who} skrev det ind.', 'You came by, and {who} took it down.'),
+  digitalPost: t(
+    'Du skrev i Digital Post, og {who} skrev det ind.',
+    'You wrote by Digital Post, and {who} took it down.',
+  ),
+  letter: t('Du sendte et brev, og {who} skrev det ind.', 'You sent a letter, and {who} took it down.'),
+}
+
+const takenText = ({ enquiry }: CaseOfPerson, language: Language): string | null =>
+  enquiry && TAKEN[enquiry.channel][language].replace('{who}', (ROLES[enquiry.role] ?? STAFF)[language])
 
 const TEXTS = {
   title: t('Din aftale', 'Your appointment'),
@@ -200,6 +215,7 @@ export async function casePage(
       }),
       messages: found.messages.map((message) => ({ ...message, rules: [] })),
       next: nextText(found.next, language),
+      taken: takenText(found, language),
       openings: found.openings.map((one) => openingText(one, language)),
       moving: moving
         ? {

@@ -3,6 +3,7 @@ import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { withOffset } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, isFactId } from '../machines/facts.ts'
 import { phaseOf } from '../machines/intake.ts'
 import { kindOf, SLOT_OF } from '../machines/nextQuestion.ts'
@@ -181,6 +182,8 @@ export interface CaseOfPerson {
   readonly pickUpBy: string | null
   /** Who has had it open, by role and day. */
   readonly openings: readonly Opening[]
+  /** Taken by staff: how, and by whom as a role. */
+  readonly enquiry: Pick<Enquiry, 'channel' | 'role'> | null
 }
 
 /** The person's own case, as they may see it. */
@@ -195,6 +198,7 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     messagesOf(deps, opened),
     openingsOf(deps, municipality, caseId),
   ])
+  const { enquiry } = opened.record
   const last = messages.at(-1)
   const today = dayOf(new Date(deps.now()).toISOString())
   const next = nextOf(opened, slots, last?.from === 'person' ? dayOf(last.at) : null, today)
@@ -214,6 +218,7 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     next: row.status === 'closed' ? null : { what: next.what, due: next.due },
     pickUpBy: row.status === 'closed' ? null : opened.record.pickUpBy,
     openings,
+    enquiry: enquiry ? { channel: enquiry.channel, role: enquiry.role } : null,
   }
 }
 
@@ -235,7 +240,7 @@ export async function viewOf(
     receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown
-  const { number, callingWord: word, appointments, messages, next, openings } = found
+  const { number, callingWord: word, appointments, messages, next, openings, enquiry } = found
   return {
     ...shown,
     case: {
@@ -245,6 +250,7 @@ export async function viewOf(
       messages,
       next,
       openings,
+      enquiry,
     },
   }
 }

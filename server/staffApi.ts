@@ -10,6 +10,7 @@ import { staffAccount } from './staffAccount.ts'
 import { caseView, findCase } from './staffCase.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
+import { enquiryRoutes } from './staffEnquiry.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
@@ -88,6 +89,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     await auditRead(deps, desk, 'retention.read', null)
     return answer(await preview(deps, desk.municipality))
   })
+
+  app.route('/', enquiryRoutes(deps))
 
   app.route('/standards', standardsRoutes(deps))
 

@@ -2,6 +2,7 @@
 import type { Slot } from '../db/slots.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
 import { tasksOf } from '../machines/course.ts'
+import type { Channel, Enquiry } from '../machines/enquiry.ts'
 import type { Facts, Language } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind, Basis } from '../machines/rule.ts'
@@ -65,6 +66,17 @@ export interface CaseView extends QueueCase, Findings {
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
   readonly log: readonly LogLine[]
+  /** Taken by a colleague for the person; null where they wrote themselves. */
+  readonly enquiry: EnquiryView | null
+}
+
+export interface EnquiryView {
+  readonly channel: Channel
+  /** Who took it. */
+  readonly by: string
+  /** ISO with offset; null where the wish came in the conversation itself. */
+  readonly wishedAt: string | null
+  readonly reason: string | null
 }
 
 /** @throws Problem not-found, also for a case of another municipality and for one that was erased. */
@@ -119,9 +131,20 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     danger: record.danger,
     identityConfirmed: record.identity === 'named' ? false : null,
     safeContact: safeContact(standard, opened, language),
+    enquiry: enquiryOf(record.enquiry, around.names),
     log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
   }
 }
+
+const enquiryOf = (enquiry: Enquiry | undefined, names: Names): EnquiryView | null =>
+  enquiry
+    ? {
+        channel: enquiry.channel,
+        by: names.get(enquiry.by) ?? enquiry.by,
+        wishedAt: enquiry.wishedAt && withOffset(enquiry.wishedAt),
+        reason: enquiry.reason ?? null,
+      }
+    : null
 
 /** The tasks as the rules word them now in this language; the stored words where a rule is no longer there. */
 const tasks = (

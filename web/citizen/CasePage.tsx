@@ -148,6 +148,7 @@ function Case({ page, t, view }: Props) {
           </>
         )}
       </p>
+      {view.taken && <p>{view.taken}</p>}
       {view.lastOpened && <p className="form-hint">{view.lastOpened}</p>}
       {view.renewed && (
         <>

@@ -193,6 +193,8 @@ export interface CaseView {
   appointments: CaseAppointment[]
   messages: LogEntry[]
   next: string | null
+  /** Staff took it down for the person: how and who, in a sentence. */
+  taken?: string | null
   /** Who has had it open: a day and a role, the newest first. */
   openings: string[]
   /** The free times for one appointment, after its "move" was pressed. */

@@ -69,6 +69,7 @@ const danger: Record<DangerKind, string> = {
 
 const deeds: Record<DeedKind, string> = {
   opened: 'åbnede sagen',
+  enquiry: 'tog imod henvendelsen',
   claimed: 'tog sagen',
   released: 'gav sagen tilbage',
   passedOn: 'gav sagen videre',

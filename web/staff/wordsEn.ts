@@ -125,6 +125,7 @@ export const en: Words = {
   },
   deeds: {
     opened: 'opened the case',
+    enquiry: 'took the enquiry',
     claimed: 'took the case',
     released: 'gave the case back',
     passedOn: 'passed the case on',
