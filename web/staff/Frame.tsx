@@ -6,6 +6,7 @@ import { AccountPage } from './AccountPage.tsx'
 import { ApiProblem, about, logOut, me } from './api.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { forgetDrafts } from './drafts.ts'
+import { forgetEnquiry } from './enquiryApi.ts'
 import { Failure } from './Heading.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Login } from './Login.tsx'
@@ -13,8 +14,9 @@ import { useKeys } from './useKeys.ts'
 import { useLive } from './useLive.ts'
 import { fill } from './words.ts'
 
+const WITH_CASES = new Set(['caseWorker', 'practitioner', 'doctor', 'leader'])
 const OVER_COLLEAGUES = new Set(['leader', 'administrator'])
-const KEPT_FROM_NEXT = new Set(['cases', 'case', 'account', 'colleagues'])
+const KEPT_FROM_NEXT = new Set(['cases', 'case', 'account', 'colleagues', 'enquiry'])
 
 function Demo() {
   const { w } = useDesk()
@@ -29,6 +31,7 @@ function Head({ onKeys }: { onKeys: () => void }) {
   const leave = async (): Promise<void> => {
     await logOut()
     forgetDrafts()
+    forgetEnquiry()
     // Nothing of a case stays in memory for who comes next.
     queries.removeQueries({ predicate: ({ queryKey }) => KEPT_FROM_NEXT.has(String(queryKey[0])) })
     await queries.resetQueries({ queryKey: ['me'] })
@@ -39,6 +42,11 @@ function Head({ onKeys }: { onKeys: () => void }) {
         <Link to="/" className="brand">
           Fjorten{who && <span className="brand-of">{who.municipalityName[language]}</span>}
         </Link>
+        {who && WITH_CASES.has(who.role) && who.settled && (
+          <Link to="/enquiry" className="to-standards">
+            {w.enquiry.title}
+          </Link>
+        )}
         {who && (
           <Link to="/standards" className="to-standards">
             {w.standards.title}

@@ -17,11 +17,14 @@ export class ApiProblem extends Error {
   /** What goes with the second factor, where the problem is `second-factor-required`. */
   readonly ticket: string | undefined
   readonly ways: readonly string[]
+  /** Everything that was told of it. */
+  readonly body: Readonly<Record<string, unknown>>
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
     this.code = this.message
     this.status = status
+    this.body = body
     this.owner = typeof body.owner === 'string' ? body.owner : undefined
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
     this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
@@ -41,12 +44,14 @@ for (const what of ['pointerdown', 'keydown', 'wheel'] as const)
     { passive: true, capture: true },
   )
 
-export async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const headers = new Headers({ accept: 'application/json' })
+/** @param base the conversation's own interface lies beside the desk's. */
+export async function call<T>(path: string, init: RequestInit = {}, base = '/api/staff'): Promise<T> {
+  const headers = new Headers(init.headers)
+  headers.set('accept', 'application/json')
   if (init.body !== undefined) headers.set('content-type', 'application/json')
   if (Date.now() - touched > UNTOUCHED_MS) headers.set('x-fjorten-background', '1')
   try {
-    const response = await fetch(`/api/staff${path}`, { ...init, credentials: 'same-origin', headers })
+    const response = await fetch(`${base}${path}`, { ...init, credentials: 'same-origin', headers })
     const body: unknown = await response.json()
     if (response.ok) return body as T
     throw new ApiProblem(response.status, body as Record<string, unknown>)
