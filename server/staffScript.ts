@@ -2,6 +2,7 @@
  * The conversation as a script to read aloud: the pages' own model, cut to what somebody at a telephone needs. Every text is
  * in the language of the conversation, as the person would read it.
  */
+import type { Conversation } from '../machines/conversation.ts'
 import { type Phase, phaseOf } from '../machines/intake.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import type { Danger, LogEntry, Question, Receipt, SummaryRow } from '../web/citizen/page.ts'
@@ -48,20 +49,32 @@ export async function scriptOf(deps: Deps, live: Live): Promise<Script> {
   }
   const { offered } = await timesFor(deps.storage, live, context.owner, deps.now())
   const page = conversationPage(state, context, offered, {})
+  const log = spoken(c, page.log)
   return {
     language: c.language,
     phase: phaseOf(state),
     danger: dangerOf(c),
-    before: sinceAnswer(page.log),
+    before: sinceAnswer(log),
     question: page.question,
     canGoBack: page.canGoBack,
     canSendNow: page.canSendNow,
     answers: summaryOf(standardOf(c.municipality, c.edition), c) ?? [],
     outcome: page.outcome,
-    log: page.log,
+    log,
     saved: savedWords(deps, live),
     receipt: await receiptOf(deps, live, context),
   }
+}
+
+/** The page's own greeting speaks of a machine and of a button to leave by: neither is there on the telephone. */
+const GREETING = {
+  da: 'Jeg stiller de samme spørgsmål som på nettet og skriver det ind, du svarer. Dine svar gemmes låst, og du kan være anonym. Du behøver ikke svare på alt.',
+  en: 'I ask the same questions as on the web and take down what you answer. Your answers are kept locked, and you can be anonymous. You need not answer everything.',
+}
+
+const spoken = (c: Conversation, log: readonly LogEntry[]): LogEntry[] => {
+  const greeting = c.said.find((entry) => entry.kind === 'notice' && entry.key === 'greeting')?.id
+  return log.map((entry) => (entry.id === greeting ? { ...entry, text: GREETING[c.language] } : entry))
 }
 
 const sinceAnswer = (log: readonly LogEntry[]): LogEntry[] =>

@@ -24,8 +24,9 @@ export function EnquiryReview({ script, enquiry }: { script: Script; enquiry: En
         <h2 id="review-title" ref={heading} tabIndex={-1}>
           {w.enquiry.review}
         </h2>
-        {script.before.length > 0 &&
-          script.before.map(({ id, text }) => (
+        {script.before
+          .filter(({ text }) => !script.outcome.includes(text))
+          .map(({ id, text }) => (
             <p key={id} className="enquiry-say" lang={script.language}>
               {text}
             </p>
