@@ -59,6 +59,11 @@ export const byReceiptHash = (
   { municipality, receiptHash }: { municipality: string; receiptHash: string },
 ): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.receiptHash, receiptHash))
 
+export const byNumber = (
+  handle: Handle,
+  { municipality, number }: { municipality: string; number: number },
+): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.number, number))
+
 export const byConversation = (
   handle: Handle,
   { municipality, conversation }: { municipality: string; conversation: string },

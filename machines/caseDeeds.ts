@@ -37,4 +37,13 @@ export type Deed =
       readonly how: 'held' | 'missed'
     }
 
+  /** Another case of the same person was put into this one; in its own log it stands as `joinedInto`. */
+  | {
+      readonly what: 'joined' | 'joinedInto'
+      readonly number: number
+      readonly by: 'code' | 'confirmed'
+    }
+  /** That was undone; `number` is the other case. */
+  | { readonly what: 'parted'; readonly number: number }
+
 export type DeedKind = Deed['what']

@@ -15,6 +15,8 @@ export const ACTIONS = [
   'case.message',
   'enquiry.begin',
   'case.enquiry',
+  'case.join',
+  'case.part',
   'case.expire',
   'retention.read',
 ] as const
@@ -56,7 +58,15 @@ export interface Opening {
   readonly role: string
 }
 
-const SHOWN = new Set<string>(['case.read', 'case.claim', 'case.release', 'case.message', 'case.enquiry'])
+const SHOWN = new Set<string>([
+  'case.read',
+  'case.claim',
+  'case.release',
+  'case.message',
+  'case.enquiry',
+  'case.join',
+  'case.part',
+])
 
 /** For the person: on which days who, by role, has had their case open. Each day and role once, the newest first. */
 export async function openingsOf(

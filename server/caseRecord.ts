@@ -4,12 +4,36 @@
  */
 import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
+import type { AppointmentKind, Flag } from '../machines/rule.ts'
 import type { Outcome } from '../machines/triage.ts'
 
 type IdentityFact = {
   [F in FactId]: (typeof FACTS)[F]['sensitivity'] extends 'identity' ? F : never
 }[FactId]
 export type AnonymousFacts = Omit<Facts, IdentityFact>
+
+/** What joining changed, so that it can be undone. */
+export interface Joined {
+  readonly case: string
+  readonly number: number
+  readonly by: 'code' | 'confirmed'
+  /** Instant, ISO. */
+  readonly at: string
+  /** Appointments that came with it, and those that were freed because there was an earlier one of the same kind. */
+  readonly slots: readonly string[]
+  readonly freed: readonly {
+    readonly slot: string
+    readonly kind: AppointmentKind
+    readonly of: 'this' | 'other'
+  }[]
+  readonly flags: readonly Flag[]
+  readonly found: readonly string[]
+  /** As it stood here before. */
+  readonly d: string | null
+  readonly guarantee: Outcome['guarantee']
+  /** Whether the other case was open. */
+  readonly open: boolean
+}
 
 interface CaseCommon {
   readonly language: 'da' | 'en'
@@ -23,6 +47,10 @@ interface CaseCommon {
   readonly timesToFind: readonly string[]
   /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
   readonly late: readonly string[]
+  /** Other cases of the same person that were put into this one, the newest last. */
+  readonly joined?: readonly Joined[]
+  /** The case that this one was put into. */
+  readonly joinedInto?: { readonly case: string; readonly number: number }
   /** Staff took it for the person. */
   readonly enquiry?: Enquiry
 }
@@ -50,6 +78,10 @@ export function caseRecord(common: CaseCommon, outcome: Outcome, facts: Facts): 
   if (identifying.length > 0) throw new Error(`an anonymous case cannot hold ${identifying.join(', ')}`)
   return { ...common, identity: 'anonymous', outcome: { ...outcome, identity: 'anonymous' }, facts }
 }
+
+/** The earlier of two moments of a wish: D never moves later. Instants in UTC with milliseconds. */
+export const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one
 
 /** Where in the store something is sealed: a payload does not open anywhere else. */
 export const PLACE = {

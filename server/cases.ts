@@ -14,7 +14,7 @@ import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome, triage } from '../machines/triage.ts'
 import { audited } from './audit.ts'
-import { type CaseRecord, caseRecord, PLACE } from './caseRecord.ts'
+import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
 import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
@@ -29,6 +29,8 @@ export interface MessageBody {
   readonly at: string
   /** Staff id, or null where the person wrote it. */
   readonly by: string | null
+  /** Number of the case in whose thread it was written, where the two are one now. */
+  readonly via?: number
 }
 
 /** The outcome of a conversation as it stands: what would be handed over now. */
@@ -216,24 +218,29 @@ async function takenByStaff(deps: Deps, tx: Tx, c: Conversation, opened: OpenedC
  */
 async function goOnByName(deps: Deps, live: Live): Promise<void> {
   const { storage, now } = deps
-  const c = live.state.context
   const { municipality } = live
   const caseId = live.caseId as string
   const row = await storage.cases.byId({ municipality, id: caseId })
-  if (!row || !c.receipt) throw new Problem('not-found')
+  const { receipt } = live.state.context
+  if (!row || !receipt) throw new Problem('not-found')
+  if (row.conversationId !== live.id) throw new Problem('not-accepted', { event: 'reveal' })
   const { record: before, key } = openCase(deps, row)
+  const c = { ...live.state.context, d: earlier(live.state.context.d, before.d) }
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
   const outcome = outcomeOf(c)
-  const record = recordOf(c, outcome, {
-    callingWord: before.callingWord,
-    pickUpBy: before.pickUpBy,
-    today: before.submittedDay,
-  })
+  const record: CaseRecord = {
+    ...recordOf(c, outcome, {
+      callingWord: before.callingWord,
+      pickUpBy: before.pickUpBy,
+      today: before.submittedDay,
+    }),
+    ...(before.joined ? { joined: before.joined } : {}),
+  }
   const wanted = once(booked(c))
   const written: MessageBody | null =
     typeof c.facts.message === 'string' ? { text: c.facts.message, at, by: null } : null
-  const event = { type: 'submit', at, receipt: c.receipt } as const
+  const event = { type: 'submit', at, receipt } as const
   await storing(() =>
     storage.exclusive(municipality, async (tx) => {
       await storage.conversations.append(tx, [deps.conversations.eventRow(live, event)])
@@ -389,8 +396,25 @@ export async function addMessage(
   const { storage, now } = deps
   const { municipality, id } = opened.row
   const at = new Date(now()).toISOString()
-  await storage.exclusive(municipality, (tx) => writeMessage(deps, tx, opened, from, { text, at, by }))
+  await storage.exclusive(municipality, async (tx) => {
+    await writeMessage(deps, tx, opened, from, { text, at, by })
+    if (from === 'person') await openAgain(deps, tx, opened)
+  })
   await reRank(deps, municipality, id)
+}
+
+/** Whatever the person writes is to be seen by somebody: the queue holds open cases only. */
+async function openAgain({ storage }: Deps, tx: Tx, { row }: OpenedCase): Promise<void> {
+  const { municipality, id, version, status } = row
+  if (status === 'open') return
+  const done = await storage.cases.update(tx, {
+    municipality,
+    id,
+    version,
+    set: { status: 'open' },
+    kind: 'opened',
+  })
+  if (!done.ok) throw new Problem('stale-version')
 }
 
 const noonOf = (at: string): string => `${dayOf(at)}T12:00:00.000Z`
@@ -503,15 +527,13 @@ export async function eraseOwnCase(deps: Deps, live: Live, request: string): Pro
     await addMessage(deps, opened, 'person', request, null)
     return false
   }
-  await storage.exclusive(municipality, (tx) =>
-    storage.cases.eraseCase(tx, {
-      municipality,
-      id: caseId,
-      now: now(),
-      by: 'person',
-      day: dayOf(new Date(now()).toISOString()),
-    }),
-  )
+  // What was put into it is the same person's, and goes with it.
+  const ids = [caseId, ...(opened.record.joined ?? []).map((one) => one.case)]
+  const day = dayOf(new Date(now()).toISOString())
+  await storage.exclusive(municipality, async (tx) => {
+    for (const id of ids)
+      await storage.cases.eraseCase(tx, { municipality, id, now: now(), by: 'person', day })
+  })
   await storage.scrub()
   return true
 }

@@ -548,6 +548,11 @@ export class Conversations {
     if (!code && !receipt) await storage.scrub()
   }
 
+  /** Its case is another one now: whoever has it open reads that anew. */
+  ledElsewhere(municipality: Municipality, id: string): void {
+    this.#live.dropConversation(municipality, id)
+  }
+
   /** The session ends here; what it led to may be gone already. */
   forget(live: Live): void {
     this.#live.drop(live.session)

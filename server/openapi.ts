@@ -232,6 +232,8 @@ const OVER = [
   'not-found',
 ] as const
 
+const PAIR = ['not-logged-in', 'not-permitted', 'forbidden', 'not-found', 'unknown-receipt'] as const
+
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
     'The code after the password',
@@ -272,6 +274,33 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'forbidden'],
   ],
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
+  'post /cases/{id}/join/find': [
+    'Another case of the same person, by its number or by the code that the person reads out',
+    { oneOf: [object({ number: { type: 'integer' } }), object({ code: string })] },
+    { type: 'object' },
+    PAIR,
+  ],
+  'post /cases/{id}/join': [
+    'Puts the other case into this one; the earliest D stays',
+    object(
+      {
+        version: { type: 'integer' },
+        other: string,
+        otherVersion: { type: 'integer' },
+        by: oneOf(['code', 'confirmed']),
+        code: string,
+      },
+      ['version', 'other', 'otherVersion', 'by'],
+    ),
+    { type: 'object' },
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /cases/{id}/part': [
+    'Undoes the newest joining, within a day',
+    object({ version: { type: 'integer' }, other: string, otherVersion: { type: 'integer' } }),
+    object({ lost: list({ type: 'object' }) }),
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
   'post /enquiries': [
     'Begins a conversation that staff lead for a person; it goes on under /api/intake',
     object(

@@ -79,6 +79,10 @@ const takenText = ({ enquiry }: CaseOfPerson, language: Language): string | null
   enquiry && TAKEN[enquiry.channel][language].replace('{who}', (ROLES[enquiry.role] ?? STAFF)[language])
 
 const TEXTS = {
+  putAway: t(
+    'Vi har talt med dig om det her, og sagen er lukket. Skriv her, hvis der er noget.',
+    'We have talked with you about this, and the case is closed. Write here if there is anything.',
+  ),
   title: t('Din aftale', 'Your appointment'),
   readers: t(
     'Kun medarbejdere i {name}, som arbejder med det, kan læse det.',
@@ -215,7 +219,7 @@ export async function casePage(
       }),
       messages: found.messages.map((message) => ({ ...message, rules: [] })),
       next: nextText(found.next, language),
-      taken: takenText(found, language),
+      taken: found.putAway ? TEXTS.putAway[language] : takenText(found, language),
       openings: found.openings.map((one) => openingText(one, language)),
       moving: moving
         ? {
@@ -232,7 +236,7 @@ export async function casePage(
       renewed: renewedOf(deps, live),
       lastOpened: lastOpened && TEXTS.lastOpened[language].replace('{day}', dueText(lastOpened, language)),
       canMessage: true,
-      canReveal: canReveal(standard, live.state.context),
+      canReveal: found.own && canReveal(standard, live.state.context),
       canErase: true,
       erasing: found.outcome.identity === 'named' ? 'asked' : 'now',
     },

@@ -130,7 +130,9 @@ async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promis
 
 async function reveal(deps: Deps, live: Live): Promise<void> {
   const c = live.state.context
-  if (!canReveal(standardOf(c.municipality, c.edition), c))
+  const row = await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId as string })
+  // Of two cases that were joined the one that stays has its own conversation: only that one can go on.
+  if (row?.conversationId !== live.id || !canReveal(standardOf(c.municipality, c.edition), c))
     throw new Problem('not-accepted', { event: 'reveal' })
   await deps.conversations.advance(live, { events: [{ type: 'reveal' }] })
 }
@@ -182,6 +184,10 @@ export interface CaseOfPerson {
   readonly pickUpBy: string | null
   /** Who has had it open, by role and day. */
   readonly openings: readonly Opening[]
+  /** Whether this conversation is the one that the case came of: with a joined one's code it is not. */
+  readonly own: boolean
+  /** It was put into another case after a talk with the person: nothing of that one stands here. */
+  readonly putAway: boolean
   /** Taken by staff: how, and by whom as a role. */
   readonly enquiry: Pick<Enquiry, 'channel' | 'role'> | null
 }
@@ -218,6 +224,8 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     next: row.status === 'closed' ? null : { what: next.what, due: next.due },
     pickUpBy: row.status === 'closed' ? null : opened.record.pickUpBy,
     openings,
+    own: row.conversationId === live.id,
+    putAway: opened.record.joinedInto !== undefined,
     enquiry: enquiry ? { channel: enquiry.channel, role: enquiry.role } : null,
   }
 }

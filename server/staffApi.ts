@@ -11,6 +11,7 @@ import { caseView, findCase } from './staffCase.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
 import { enquiryRoutes } from './staffEnquiry.ts'
+import { joinRoutes } from './staffJoinApi.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
@@ -83,6 +84,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const message = parse(written, await readJson(c.req.raw))
     return answer({ seq: await reply(deps, desk, c.req.param('id'), message) })
   })
+
+  app.route('/', joinRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)

@@ -12,6 +12,7 @@ import { evaluate, type Outcome } from '../machines/triage.ts'
 import { auditRead } from './audit.ts'
 import { messagesOf, type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
+import { type JoinedView, joinedView } from './joinedView.ts'
 import { Problem } from './problems.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
 import { type LogLine, opening, timeline } from './staffLog.ts'
@@ -40,6 +41,8 @@ export interface MessageView {
   readonly at: string
   /** The colleague's name; null where the person wrote it. */
   readonly by: string | null
+  /** Number of the joined case in which it was written. */
+  readonly via: number | null
 }
 
 export interface CaseView extends QueueCase, Findings {
@@ -68,6 +71,10 @@ export interface CaseView extends QueueCase, Findings {
   readonly log: readonly LogLine[]
   /** Taken by a colleague for the person; null where they wrote themselves. */
   readonly enquiry: EnquiryView | null
+  /** Other cases of the person that were put into this one. */
+  readonly joined: readonly JoinedView[]
+  /** The case that this one was put into. */
+  readonly joinedInto: { readonly id: string; readonly number: number } | null
 }
 
 export interface EnquiryView {
@@ -91,10 +98,11 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const opened = await findCase(deps, desk, id)
   await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
-  const [around, messages, log] = await Promise.all([
+  const [around, messages, log, joined] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),
     messagesOf(deps, opened),
     timeline(deps, opened),
+    joinedView(deps, opened),
   ])
   const { record, row } = opened
   const standard = standardOf(municipality, record.outcome.edition)
@@ -116,12 +124,13 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
       appointment(standard, opened, slot, around.names, language),
     ),
     missing: missing(opened),
-    messages: messages.map(({ seq, from, text, at, by }) => ({
+    messages: messages.map(({ seq, from, text, at, by, via = null }) => ({
       seq,
       from,
       text,
       at,
       by: by === null ? null : (around.names.get(by) ?? by),
+      via,
     })),
     clock:
       guarantee.from && guarantee.until && summary.daysLeft !== null
@@ -131,6 +140,8 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     danger: record.danger,
     identityConfirmed: record.identity === 'named' ? false : null,
     safeContact: safeContact(standard, opened, language),
+    joined,
+    joinedInto: record.joinedInto ? { id: record.joinedInto.case, number: record.joinedInto.number } : null,
     enquiry: enquiryOf(record.enquiry, around.names),
     log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
   }

@@ -25,7 +25,7 @@ const MAY_RELEASE_ANY = new Set(['leader'])
 const claimedBy = (names: Names, owner: string): Problem =>
   new Problem('claimed', { owner: names.get(owner) ?? owner, ownerId: owner })
 
-function settled(changed: Changed, names: Names): Case {
+export function settled(changed: Changed, names: Names): Case {
   if (changed.ok) return changed.case
   if (changed.reason === 'claimed') throw claimedBy(names, changed.owner)
   if (changed.reason === 'stale-version') throw new Problem('stale-version', { version: changed.version })
@@ -33,7 +33,7 @@ function settled(changed: Changed, names: Names): Case {
 }
 
 /** Where the case stands in the queue now, from what this very transaction sees. */
-async function rank(deps: Deps, tx: Tx, opened: OpenedCase, today: string): Promise<void> {
+export async function rank(deps: Deps, tx: Tx, opened: OpenedCase, today: string): Promise<void> {
   const { municipality, id } = opened.row
   const row = await byId(tx, { municipality, id })
   if (!row) throw new Problem('not-found')

@@ -14,6 +14,8 @@ import { receiptPage } from './receiptPage.ts'
 import { caseOf } from './service.ts'
 import { timesFor } from './times.ts'
 
+export type { LogEntry, Question, SummaryRow }
+
 export interface Script {
   readonly language: 'da' | 'en'
   readonly phase: Phase

@@ -15,7 +15,7 @@ import { MINUTE, openApp } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
-import { aCase, logIn, type Office, openOffice } from './staffOffice.ts'
+import { aCase, logIn, NAMED, type Office, openOffice } from './staffOffice.ts'
 
 const MUNICIPALITY = 'gladsaxe'
 const ALL = { municipality: MUNICIPALITY, seq: 0, limit: 100_000 }
@@ -43,12 +43,14 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/messages': 'case.message',
     'GET /retention': 'retention.read',
   }
+  /** These are about two cases at once. */
+  const PAIRS = ['POST /cases/:id/join/find', 'POST /cases/:id/join', 'POST /cases/:id/part']
 
   test('every route with a case in its address stands in the list', () => {
     const routes = office.app.routes
       .map(({ method, path }) => `${method} ${path.replace('/api/staff', '')}`)
       .filter((route) => /\/cases|\/retention/.test(route))
-    expect([...new Set(routes)].toSorted()).toEqual(Object.keys(EVENTS).toSorted())
+    expect([...new Set(routes)].toSorted()).toEqual([...Object.keys(EVENTS), ...PAIRS].toSorted())
   })
 
   test('and each writes its own event: who, as what, about which case', async () => {
@@ -66,6 +68,32 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(written[0]).toMatchObject({ role: 'leader', caseId: path.includes(':id') ? id : null })
       if (/claim|release/.test(path)) version += 1
     }
+  })
+
+  test('joining and parting is written about both cases, and a look at the other one too', async () => {
+    const [one, two] = [await aCase(office, MUNICIPALITY, NAMED), await aCase(office, MUNICIPALITY, NAMED)]
+    const worker = await logIn(office)
+    const { number } = (await (await worker.get(`/cases/${two}`)).json()) as { number: number }
+    const about = async (path: string, body: unknown) => {
+      const [status, written] = await during(() => worker.post(`/cases/${one}${path}`, body))
+      return [status, written.map(({ action, caseId }) => [action, caseId])]
+    }
+    expect(await about('/join/find', { number })).toEqual([200, [['case.read', two]]])
+    const pair = { version: 1, other: two, otherVersion: 1 }
+    expect(await about('/join', { ...pair, by: 'confirmed' })).toEqual([
+      200,
+      [
+        ['case.join', one],
+        ['case.join', two],
+      ],
+    ])
+    expect(await about('/part', { ...pair, version: 2, otherVersion: 2 })).toEqual([
+      200,
+      [
+        ['case.part', one],
+        ['case.part', two],
+      ],
+    ])
   })
 
   test('reading it again is written again; what is refused writes nothing of the case', async () => {

@@ -1,7 +1,6 @@
 /** What is said first, the question in large words, and its answers by number. */
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Script } from '../../server/staffScript.ts'
-import type { LogEntry, Question } from '../../web/citizen/page.ts'
+import type { LogEntry, Question, Script } from '../../server/staffScript.ts'
 import { useDesk } from './desk.tsx'
 import { EnquiryRefused } from './EnquiryRefused.tsx'
 import type { Enquiry } from './useEnquiry.ts'

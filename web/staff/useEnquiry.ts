@@ -1,8 +1,7 @@
 /** The conversation at hand: its script, and one event at a time. What was refused stays to be put right. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Script } from '../../server/staffScript.ts'
-import type { SummaryRow } from '../../web/citizen/page.ts'
+import type { Script, SummaryRow } from '../../server/staffScript.ts'
 import { ApiProblem } from './api.ts'
 import { type EnquiryEvent, endEnquiry, forgetEnquiry, isRunning, script, sendEvent } from './enquiryApi.ts'
 

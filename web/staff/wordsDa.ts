@@ -70,6 +70,9 @@ const danger: Record<DangerKind, string> = {
 const deeds: Record<DeedKind, string> = {
   opened: 'åbnede sagen',
   enquiry: 'tog imod henvendelsen',
+  joined: 'lagde en anden sag ind i den her',
+  joinedInto: 'lagde sagen sammen med en anden',
+  parted: 'skilte to sager igen',
   claimed: 'tog sagen',
   released: 'gav sagen tilbage',
   passedOn: 'gav sagen videre',

@@ -126,6 +126,9 @@ export const en: Words = {
   deeds: {
     opened: 'opened the case',
     enquiry: 'took the enquiry',
+    joined: 'put another case into this one',
+    joinedInto: 'put the case together with another',
+    parted: 'parted two cases again',
     claimed: 'took the case',
     released: 'gave the case back',
     passedOn: 'passed the case on',
