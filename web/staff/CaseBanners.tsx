@@ -1,5 +1,6 @@
 /** What must be known before anything else is done with the case: danger, who it is, and how contact is safe. */
 import type { CaseView, EnquiryView } from '../../server/staffCase.ts'
+import { JoinedInto } from './CaseJoin.tsx'
 import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { fill, type Words } from './words.ts'
@@ -38,6 +39,7 @@ export function CaseBanners({ shown }: { shown: CaseView }) {
       ) : (
         <p className="notice">{fill(w.anonymousBanner, { word: shown.callingWord })}</p>
       )}
+      <JoinedInto into={shown.joinedInto} />
       {shown.enquiry && <Taken {...shown.enquiry} />}
       {shown.language === 'en' && <p className="notice">{w.speaksEnglish}</p>}
     </div>

@@ -6,6 +6,7 @@ import { ApiProblem, reply } from './api.ts'
 import { momentText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { draftOf, keepDraft } from './drafts.ts'
+import { fill } from './words.ts'
 
 const MOST = 4000
 
@@ -20,7 +21,11 @@ export function CaseMessages({ shown }: { shown: CaseView }) {
         {shown.messages.map((one) => (
           <li key={one.seq} className={`message from-${one.from}`}>
             <p className="speaker">
-              {one.by ?? w.fromPerson} <span className="quiet-text">{momentText(one.at, language)}</span>
+              {one.by ?? w.fromPerson}{' '}
+              <span className="quiet-text">
+                {momentText(one.at, language)}
+                {one.via !== null && ` · ${fill(w.caseNumber, { number: one.via })}`}
+              </span>
             </p>
             <p className="message-text">{one.text}</p>
           </li>

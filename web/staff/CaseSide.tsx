@@ -1,5 +1,6 @@
 /** Beside the case: the clock, the appointments, what the person was told, and who did what. */
 import type { CaseView } from '../../server/staffCase.ts'
+import { CaseJoin } from './CaseJoin.tsx'
 import { clockText, dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { DaysLeft } from './Marks.tsx'
@@ -13,6 +14,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
       <Appointments shown={shown} />
       <Told shown={shown} />
       <Edition shown={shown} />
+      <CaseJoin shown={shown} />
       <Log shown={shown} />
     </div>
   )

@@ -3,6 +3,8 @@
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
+import type { Candidate } from '../../server/staffJoin.ts'
+import type { Parted } from '../../server/staffPart.ts'
 import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
 import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
@@ -82,6 +84,21 @@ export const release = (id: string, version: number): Promise<QueueCase> =>
 /** @param seen number of the last message on the screen */
 export const reply = (id: string, text: string, seen: number): Promise<{ seq: number }> =>
   post(place(id, '/messages'), { text, seen })
+
+interface Pair {
+  readonly version: number
+  readonly other: string
+  readonly otherVersion: number
+}
+export const findToJoin = (
+  id: string,
+  by: { readonly number: number; readonly code?: undefined } | { readonly code: string },
+): Promise<Candidate> => post(place(id, '/join/find'), by)
+export const joinCases = (
+  id: string,
+  pair: Pair & { readonly by: string; readonly code?: string },
+): Promise<QueueCase> => post(place(id, '/join'), pair)
+export const partCases = (id: string, pair: Pair): Promise<Parted> => post(place(id, '/part'), pair)
 
 /** A day as "YYYY-MM-DD"; empty is today. */
 interface OnDay {
