@@ -136,6 +136,7 @@ const schemas: Record<string, Schema> = {
     messages: list(object({ id: string, from: string, text: string })),
     next: nullable(ref('Next')),
     openings: list(object({ day: string, role: string })),
+    news: nullable(list(string)),
     enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
   }),
   View: object(

@@ -16,6 +16,7 @@ import type { Deps } from './deps.ts'
 import { editionOf } from './editionText.ts'
 import { KINDS } from './kinds.ts'
 import type { Live } from './live.ts'
+import { newsOf } from './news.ts'
 import {
   answeredOf,
   dangerOf,
@@ -91,6 +92,8 @@ const TEXTS = {
   noReader: t('Ingen behøver læse det. Det er gemt låst.', 'Nobody needs to read it. It is kept locked.'),
   place: t('Adressen får du, når du ringer', 'You get the address when you call'),
   event: t('Aftale', 'Appointment'),
+  news: t('Nyt siden {day}', 'New since {day}'),
+  noNews: t('Der er ikke kommet noget nyt siden {day}.', 'Nothing new has come since {day}.'),
   lastOpened: t('Din side blev sidst åbnet {day}.', 'Your page was last opened {day}.'),
 }
 
@@ -235,6 +238,7 @@ export async function casePage(
         : null,
       renewed: renewedOf(deps, live),
       lastOpened: lastOpened && TEXTS.lastOpened[language].replace('{day}', dueText(lastOpened, language)),
+      news: await newsShown(deps, live),
       canMessage: true,
       canReveal: found.own && canReveal(standard, live.state.context),
       canErase: true,
@@ -242,6 +246,16 @@ export async function casePage(
     },
   }
 }
+/** Under the day of the visit before, or that nothing has come. */
+async function newsShown(deps: Deps, live: Live): Promise<NonNullable<CitizenPage['case']>['news']> {
+  const { language, lastOpened } = live.state.context
+  const lines = await newsOf(deps, live)
+  if (!lines || !lastOpened) return null
+  const day = dueText(lastOpened, language)
+  const title = lines.length > 0 ? TEXTS.news : TEXTS.noNews
+  return { title: title[language].replace('{day}', day), lines }
+}
+
 /** The new code, until the person has shown that they have it. */
 function renewedOf(deps: Deps, live: Live): KeptCode | null {
   const { renewed, kept } = live.state.context

@@ -28,6 +28,7 @@ import type { Deps } from './deps.ts'
 import type { ClientEvent } from './events.ts'
 import { isHoliday } from './holidays.ts'
 import type { Live } from './live.ts'
+import { newsOf } from './news.ts'
 import { Problem } from './problems.ts'
 import { renewCode } from './receiptActs.ts'
 import { wordsOf } from './receiptCode.ts'
@@ -259,6 +260,7 @@ export async function viewOf(
       next,
       openings,
       enquiry,
+      news: await newsOf(deps, live),
     },
   }
 }

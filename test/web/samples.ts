@@ -366,6 +366,8 @@ export const samples = {
       erasing: 'now',
       renewed: null,
       lastOpened: 'Din side blev sidst åbnet tirsdag 24. november.',
+      taken: 'Du ringede, og en sagsbehandler skrev det ind.',
+      news: { title: 'Nyt siden tirsdag 24. november', lines: ['En medarbejder har svaret dig.'] },
       openings: [],
     },
   }),

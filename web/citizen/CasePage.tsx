@@ -82,6 +82,22 @@ function Openings({ t, view }: Props) {
   )
 }
 
+/** Before everything else: what has changed is why somebody comes back. */
+function News({ view: { news } }: Pick<Props, 'view'>) {
+  if (!news) return null
+  if (news.lines.length === 0) return <p>{news.title}</p>
+  return (
+    <section className="card" aria-labelledby="news-title">
+      <h2 id="news-title">{news.title}</h2>
+      <ul>
+        {news.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Actions({ page, t, view }: Props) {
   return (
     <nav className="tools" aria-label={t.more}>
@@ -150,6 +166,7 @@ function Case({ page, t, view }: Props) {
       </p>
       {view.taken && <p>{view.taken}</p>}
       {view.lastOpened && <p className="form-hint">{view.lastOpened}</p>}
+      <News view={view} />
       {view.renewed && (
         <>
           <section className="card card-keep" aria-labelledby="renewed-title">

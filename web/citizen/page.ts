@@ -203,6 +203,8 @@ export interface CaseView {
   renewed: KeptCode | null
   /** On which day this was open the time before, in a sentence. */
   lastOpened: string | null
+  /** What has come since the visit before; without lines nothing has. Null where nothing is known of one. */
+  news?: { title: string; lines: string[] } | null
   canMessage: boolean
   canReveal: boolean
   canErase: boolean
