@@ -3,6 +3,7 @@
  * events are of the conversation: where the case stands, its clocks and what is due are folded out of it, never typed in.
  */
 import type { Channel } from './enquiry.ts'
+import type { FactId, Facts } from './facts.ts'
 import type { AppointmentKind } from './rule.ts'
 
 /** Days are "YYYY-MM-DD" in Copenhagen, instants ISO with offset or in UTC. Ids of staff never leave the desk. */
@@ -37,6 +38,15 @@ export type Deed =
       readonly how: 'held' | 'missed'
     }
 
+  /** The person put an answer right; before and after only where the answer is one of a list or a number. */
+  | {
+      readonly what: 'amended'
+      readonly fact: FactId
+      readonly before?: Facts[FactId]
+      readonly after?: Facts[FactId]
+      /** Answers that count no more since. */
+      readonly drops: readonly FactId[]
+    }
   /** Another case of the same person was put into this one; in its own log it stands as `joinedInto`. */
   | {
       readonly what: 'joined' | 'joinedInto'

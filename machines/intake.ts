@@ -81,6 +81,7 @@ export const intake = setup({
     handedOver: {
       on: {
         reveal: { actions: 'apply', target: 'asking' },
+        amend: { actions: 'apply' },
         kept: { actions: 'apply' },
         renewed: { actions: 'apply' },
       },
@@ -129,7 +130,7 @@ export function stepOver(state: State, event: Stored): State {
   const { municipality, edition } = state.context
   const context = apply(standardOf(municipality, edition), state.context, event)
   const value =
-    event.type === 'submit' || event.type === 'stay'
+    event.type === 'submit' || event.type === 'stay' || event.type === 'amend'
       ? 'handedOver'
       : context.question === null
         ? 'reviewing'

@@ -280,7 +280,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   await reRank(deps, municipality, caseId)
 }
 
-async function storing<T>(work: () => Promise<T>): Promise<T> {
+export async function storing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -294,7 +294,7 @@ async function storing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function recordOf(
+export function recordOf(
   c: Conversation,
   outcome: Outcome,
   {

@@ -11,6 +11,7 @@ import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome } from '../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
+import { amend } from './amend.ts'
 import { type Opening, openingsOf } from './audit.ts'
 import {
   addMessage,
@@ -39,6 +40,8 @@ export interface Done {
   readonly drops: readonly FactId[]
   /** The conversation and its session are gone. */
   readonly ended: boolean
+  /** Talks that an answer put right after the hand-over made needless: their time is free. */
+  readonly freed?: readonly AppointmentKind[]
   /** An anonymous case was erased at once; by name it was asked for. */
   readonly erased?: boolean
 }
@@ -52,6 +55,10 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
     if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
+    if (event.type === 'answer' && phaseOf(live.state) === 'handedOver' && live.caseId) {
+      const amended = await amend(deps, live, event)
+      return { ...amended, ended: false }
+    }
     if (phaseOf(live.state) === 'asking' || phaseOf(live.state) === 'reviewing') {
       const lost = await conversations.renewHolds(live)
       if (lost.length > 0 && event.type === 'submit') throw new Problem('slot-gone', { facts: lost })

@@ -3,7 +3,7 @@ import type { Slot } from '../db/slots.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
 import { tasksOf } from '../machines/course.ts'
 import type { Channel, Enquiry } from '../machines/enquiry.ts'
-import type { Facts, Language } from '../machines/facts.ts'
+import type { FactId, Facts, Language } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind, Basis } from '../machines/rule.ts'
 import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.ts'
@@ -15,6 +15,7 @@ import type { Deps } from './deps.ts'
 import { type JoinedView, joinedView } from './joinedView.ts'
 import { Problem } from './problems.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
+import { FACT_LABELS } from './staffLabels.ts'
 import { type LogLine, opening, timeline } from './staffLog.ts'
 import { aroundCases, type Names, type QueueCase, queueCase } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
@@ -68,7 +69,10 @@ export interface CaseView extends QueueCase, Findings {
   readonly identityConfirmed: boolean | null
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
-  readonly log: readonly LogLine[]
+  readonly log: readonly (LogLine & {
+    /** What changed, where an answer was put right: in words. */
+    readonly detail?: string
+  })[]
   /** Taken by a colleague for the person; null where they wrote themselves. */
   readonly enquiry: EnquiryView | null
   /** Other cases of the person that were put into this one. */
@@ -143,8 +147,26 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     joined,
     joinedInto: record.joinedInto ? { id: record.joinedInto.case, number: record.joinedInto.number } : null,
     enquiry: enquiryOf(record.enquiry, around.names),
-    log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
+    log: log.map((line) => ({
+      ...line,
+      who: around.names.get(line.who) ?? line.who,
+      ...(line.what === 'amended' ? { detail: amendedText(standard, record, line, language) } : {}),
+    })),
   }
+}
+
+/** "Kommune: Ja → Nej", and which answers fell with it. */
+function amendedText(
+  standard: Standard,
+  { facts }: OpenedCase['record'],
+  { fact, before, after, drops }: Extract<LogLine, { what: 'amended' }>,
+  language: Language,
+): string {
+  const words = (value: Facts[FactId]): string =>
+    value == null ? '–' : valueWords(standard, fact, value, language, facts)
+  const changed = before === undefined && after === undefined ? '' : `: ${words(before)} → ${words(after)}`
+  const fell = drops.map((one) => FACT_LABELS[one][language]).join(', ')
+  return `${FACT_LABELS[fact][language]}${changed}${fell && ` (– ${fell})`}`
 }
 
 const enquiryOf = (enquiry: Enquiry | undefined, names: Names): EnquiryView | null =>

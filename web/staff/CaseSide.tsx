@@ -115,9 +115,11 @@ function Log({ shown }: { shown: CaseView }) {
     <details className="card">
       <summary>{fill(w.log, { count: shown.log.length })}</summary>
       <ol className="log-lines">
-        {shown.log.map(({ seq, at, who, what }) => (
+        {shown.log.map(({ seq, at, who, what, detail }) => (
           <li key={seq}>
-            <span className="quiet-text">{momentText(at, language)}</span> {who} {w.deeds[what]}
+            <span className="quiet-text">{momentText(at, language)}</span>{' '}
+            {who === 'person' ? w.fromPerson : who} {w.deeds[what]}
+            {detail && <span className="quiet-text"> {detail}</span>}
           </li>
         ))}
       </ol>

@@ -73,6 +73,7 @@ const deeds: Record<DeedKind, string> = {
   joined: 'lagde en anden sag ind i den her',
   joinedInto: 'lagde sagen sammen med en anden',
   parted: 'skilte to sager igen',
+  amended: 'rettede et svar',
   claimed: 'tog sagen',
   released: 'gav sagen tilbage',
   passedOn: 'gav sagen videre',

@@ -129,6 +129,7 @@ export const en: Words = {
     joined: 'put another case into this one',
     joinedInto: 'put the case together with another',
     parted: 'parted two cases again',
+    amended: 'put an answer right',
     claimed: 'took the case',
     released: 'gave the case back',
     passedOn: 'passed the case on',
