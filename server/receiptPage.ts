@@ -5,11 +5,12 @@ import type { NextStep } from '../machines/caseNext.ts'
 import { dayText, timeText } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
 import type { Channel } from '../machines/enquiry.ts'
-import type { Facts, Language } from '../machines/facts.ts'
+import { FACTS, type FactId, type Facts, type Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate } from '../machines/triage.ts'
 import type { Appointment, CitizenPage, KeptCode } from '../web/citizen/page.ts'
+import { canAmend } from './amend.ts'
 import type { Opening } from './audit.ts'
 import { explained } from './because.ts'
 import type { Deps } from './deps.ts'
@@ -18,12 +19,16 @@ import { KINDS } from './kinds.ts'
 import type { Live } from './live.ts'
 import { newsOf } from './news.ts'
 import {
+  amendingOf,
   answeredOf,
+  correctionOf,
   dangerOf,
   type Flash,
+  labelOf,
   ofMunicipality,
   type PageContext,
   slotDays,
+  summaryOf,
   surroundings,
 } from './page.ts'
 import { qrOf } from './qr.ts'
@@ -213,6 +218,10 @@ export async function casePage(
     identifiers: identifiers ?? null,
     done: done ?? null,
     asked: answeredOf(live.state.context, surroundings(context, []), flash),
+    correction: correctionOf(standard, live.state.context, flash),
+    drops: flash.correction
+      ? flash.correction.drops.map((fact) => ({ fact, label: labelOf(fact, live.state.context) }))
+      : null,
     case: {
       number: String(found.number),
       callingWord: found.callingWord,
@@ -239,6 +248,8 @@ export async function casePage(
       renewed: renewedOf(deps, live),
       lastOpened: lastOpened && TEXTS.lastOpened[language].replace('{day}', dueText(lastOpened, language)),
       news: await newsShown(deps, live),
+      answers: answersOf(live, found),
+      amending: amendingOf(standard, live.state.context, context, flash),
       canMessage: true,
       canReveal: found.own && canReveal(standard, live.state.context),
       canErase: true,
@@ -246,6 +257,14 @@ export async function casePage(
     },
   }
 }
+/** Times and messages stand on their own; what says who the person is stays as it is. */
+function answersOf({ state: { context: c }, municipality, edition }: Live, found: CaseOfPerson) {
+  const own = found.own && !found.putAway
+  return (summaryOf(standardOf(municipality, edition), c) ?? [])
+    .filter(({ fact }) => fact !== 'message' && FACTS[fact as FactId].kind !== 'slot')
+    .map((row) => ({ ...row, canChange: own && canAmend(row.fact as FactId) }))
+}
+
 /** Under the day of the visit before, or that nothing has come. */
 async function newsShown(deps: Deps, live: Live): Promise<NonNullable<CitizenPage['case']>['news']> {
   const { language, lastOpened } = live.state.context
