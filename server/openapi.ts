@@ -2,6 +2,7 @@
 
 import { NEXT_STEPS } from '../machines/caseNext.ts'
 import { ROUTES } from '../machines/derived.ts'
+import { CHANNELS } from '../machines/enquiry.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
 import { LETTER_WAYS } from '../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
@@ -136,6 +137,8 @@ const schemas: Record<string, Schema> = {
     messages: list(object({ id: string, from: string, text: string })),
     next: nullable(ref('Next')),
     openings: list(object({ day: string, role: string })),
+    news: nullable(list(string)),
+    enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
   }),
   View: object(
     {
@@ -334,6 +337,7 @@ const workCalls: Readonly<Record<string, Call>> = {
   'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
   'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
 }
+const PAIR = ['not-logged-in', 'not-permitted', 'forbidden', 'not-found', 'unknown-receipt'] as const
 
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
@@ -401,6 +405,59 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     { type: 'object' },
     ['not-logged-in', 'not-found'],
   ],
+  'post /cases/{id}/join/find': [
+    'Another case of the same person, by its number or by the code that the person reads out',
+    { oneOf: [object({ number: { type: 'integer' } }), object({ code: string })] },
+    { type: 'object' },
+    PAIR,
+  ],
+  'post /cases/{id}/join': [
+    'Puts the other case into this one; the earliest D stays',
+    object(
+      {
+        version: { type: 'integer' },
+        other: string,
+        otherVersion: { type: 'integer' },
+        by: oneOf(['code', 'confirmed']),
+        code: string,
+      },
+      ['version', 'other', 'otherVersion', 'by'],
+    ),
+    { type: 'object' },
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /cases/{id}/part': [
+    'Undoes the newest joining, within a day',
+    object({ version: { type: 'integer' }, other: string, otherVersion: { type: 'integer' } }),
+    object({ lost: list({ type: 'object' }) }),
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /enquiries': [
+    'Begins a conversation that staff lead for a person; it goes on under /api/intake',
+    object(
+      {
+        language: oneOf(['da', 'en']),
+        channel: oneOf(CHANNELS),
+        wishedAt: { type: 'string', description: 'ISO with offset. Not ahead, at most 60 days back.' },
+        reason: { type: 'string', description: 'Where the wish is more than an hour old.', maxLength: 500 },
+      },
+      ['language', 'channel'],
+    ),
+    started,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-value', 'identifier-found'],
+  ],
+  'get /enquiries/script': [
+    'The conversation as a script to read aloud',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-permitted', 'bad-session', 'not-found'],
+  ],
+  'post /enquiries/end': [
+    'Ends it at the desk: the person has the receipt, or nothing is sent',
+    object({ how: oneOf(['given', 'left']) }),
+    done,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,
@@ -425,7 +482,7 @@ function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [strin
       ? { parameters: path.includes('{n}') ? [caseId, { ...caseId, name: 'n' }] : [caseId] }
       : {}),
     ...(sent ? { requestBody: body(sent) } : {}),
-    responses: responses(200, given, sent ? [...codes, ...BODY] : codes),
+    responses: responses(key === 'post /enquiries' ? 201 : 200, given, sent ? [...codes, ...BODY] : codes),
   }
   return [`/api/staff${path}`, { [method]: operation }]
 }

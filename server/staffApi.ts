@@ -11,6 +11,8 @@ import { caseView, findCase } from './staffCase.ts'
 import { staffCaseRoutes } from './staffCaseRoutes.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
+import { enquiryRoutes } from './staffEnquiry.ts'
+import { joinRoutes } from './staffJoinApi.ts'
 import { lifeRoutes } from './staffLife.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
@@ -88,6 +90,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   })
 
   app.route('/', lifeRoutes(deps))
+  app.route('/', joinRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)
@@ -96,6 +99,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   })
 
   app.route('/', staffCaseRoutes(deps))
+  app.route('/', enquiryRoutes(deps))
+
   app.route('/standards', standardsRoutes(deps))
 
   app.get('/events', async (c) => {

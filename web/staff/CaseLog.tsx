@@ -27,6 +27,12 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
     }
     case 'attended':
       return `${w.kinds[line.kind]}, ${when(line.start)}: ${w.times[line.how].toLocaleLowerCase(language)}`
+    case 'amended':
+      return line.detail ?? null
+    case 'joined':
+    case 'joinedInto':
+    case 'parted':
+      return fill(w.caseNumber, { number: line.number })
     case 'identityConfirmed':
       return w.work.how[line.how]
     default:
@@ -44,8 +50,8 @@ export function CaseLog({ shown }: { shown: CaseView }) {
           const detail = detailOf(line, w, language)
           return (
             <li key={line.seq}>
-              <span className="quiet-text">{momentText(line.at, language)}</span> {line.who}{' '}
-              {w.deeds[line.what]}
+              <span className="quiet-text">{momentText(line.at, language)}</span>{' '}
+              {line.who === 'person' ? w.fromPerson : line.who} {w.deeds[line.what]}
               {detail && <span className="log-detail">{detail}</span>}
             </li>
           )

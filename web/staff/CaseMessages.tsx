@@ -6,6 +6,7 @@ import { ApiProblem, reply } from './api.ts'
 import { momentText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { draftOf, keepDraft } from './drafts.ts'
+import { fill } from './words.ts'
 import { templates } from './workApi.ts'
 
 const MOST = 4000
@@ -25,6 +26,7 @@ export function CaseMessages({ shown }: { shown: CaseView }) {
               <span className="quiet-text">
                 {momentText(one.at, language)}
                 {one.notice && ` · ${w.times.automatic}`}
+                {one.via !== null && ` · ${fill(w.caseNumber, { number: one.via })}`}
               </span>
             </p>
             <p className="message-text">{one.text}</p>
