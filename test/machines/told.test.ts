@@ -118,6 +118,27 @@ describe('what is heard before it is chosen', () => {
     expect(toldBefore(walk(m, personOf(after)), 'name')).toContain('B-70')
     expect(toldBefore(walk(m, personOf({ ...young, age: 30 })), 'name')).not.toContain('B-70')
   })
+  each('%s: under 18, that nobody calls home, first of all before anonymity is chosen', (m) => {
+    const talk = walk(m, personOf({ ...own, age: 16, anonymous: 'no' }))
+    const before = talk.asked.find(({ fact }) => fact === 'anonymous')?.before ?? []
+    expect(before.flatMap((entry) => (entry.kind === 'rule' ? [entry.rule] : []))[0]).toBe('B-70')
+    const advised = walk(m, personOf({ ...own, wish: 'advice', age: 16 }))
+    expect(advised.state.context.told).not.toContain('B-70')
+  })
+  each('%s: by name, that the case cannot simply be deleted, before the name', (m) => {
+    for (const age of [16, 30, null])
+      for (const way of [
+        { anonymous: 'no' },
+        { anonymous: 'yes', namedInstead: 'yes', wantsSubstitution: 'yes' },
+      ] as const) {
+        const talk = walk(
+          m,
+          personOf({ ...own, age, parentsKnow: 'consent', substances: ['opioids'], ...way }),
+        )
+        const told = toldBefore(talk, 'name')
+        if (told) expect([age, way, told]).toEqual([age, way, expect.arrayContaining(['B-14'])])
+      }
+  })
   /** What each says on the duty to act; where nothing is said, children are not asked about in the chat. */
   const DUTY: Partial<Record<Municipality, string>> = {
     frederiksberg: 'FRB-3-c',
