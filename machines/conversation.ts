@@ -15,7 +15,7 @@ import {
   unitChoice,
 } from './nextQuestion.ts'
 import { mayCollect } from './policy.ts'
-import type { AppointmentKind, Rule } from './rule.ts'
+import { type AppointmentKind, limitOnce, type Rule } from './rule.ts'
 import type { DangerKind } from './safety.ts'
 import type { Standard } from './standard.ts'
 import { type Finding, finding } from './triage.ts'
@@ -511,7 +511,7 @@ function proceed(standard: Standard, before: Conversation): Conversation {
   c = talkLetGo(timeToFind(c))
   const end = finding(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
-  for (const rule of end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early'))
+  for (const rule of limitOnce(end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early')))
     if (!c.told.includes(rule.id)) c = tell(c, rule)
   return c
 }

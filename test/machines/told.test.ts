@@ -7,6 +7,7 @@ import type { State } from '../../machines/intake.ts'
 import { NOTICES } from '../../machines/notices.ts'
 import { wording } from '../../machines/questions.ts'
 import { message, view } from '../../machines/view.ts'
+import { summarySentences } from '../../server/page.ts'
 import { anyMunicipality, byChance, chances, wishing } from '../scenarios/anyone.ts'
 import { personas } from '../scenarios/personas.ts'
 import { persons } from '../scenarios/persons.ts'
@@ -68,6 +69,13 @@ describe('how much is said', () => {
     const talk = walk(municipality, personOf(facts))
     expectFewWords(talk)
     expectReasons(talk)
+  })
+
+  it.each(everybody)('$id $who: the 14 days once at the summary', ({ municipality, facts }) => {
+    const c = walk(municipality, personOf(facts)).state.context
+    const limit = (texts: readonly string[]) => texts.filter((text) => /\b14 dage\b/.test(text))
+    expect(limit(saidBefore(c).map((entry) => textOf(c, entry))).length).toBeLessThanOrEqual(1)
+    expect(limit(summarySentences(standardFor(c), c)).length).toBeLessThanOrEqual(1)
   })
 
   it('to three hundred people made of chance', () => {
