@@ -16,7 +16,7 @@ import {
   unitChoice,
 } from './nextQuestion.ts'
 import { mayCollect } from './policy.ts'
-import type { AppointmentKind, Rule } from './rule.ts'
+import { type AppointmentKind, limitOnce, type Rule } from './rule.ts'
 import type { DangerKind } from './safety.ts'
 import type { Standard } from './standard.ts'
 import { type Finding, finding } from './triage.ts'
@@ -501,6 +501,18 @@ function slotLost(standard: Standard, c: Conversation, fact: FactId): Conversati
   return proceed(standard, notice({ ...c, facts, slots, reopened: null, question: null }, 'slotLost'))
 }
 
+/** So many rules are said before one question. */
+const AT_ONCE = 2
+/** Who calls home, and who must say yes: what somebody young has to know before all else. */
+const HOME = 'B-70'
+
+/** Of what must be heard before a choice, what is said now; the rest comes before the next question. */
+export function saidAtOnce(rules: readonly Rule[]): Rule[] {
+  const ofHome = (rule: Rule): boolean => rule.readings?.includes(HOME) ?? false
+  const each = [...new Set(rules)]
+  return [...each.filter(ofHome), ...each.filter((rule) => !ofHome(rule))].slice(0, AT_ONCE)
+}
+
 /** Puts the next question, with what must be heard before it; or the summary where nothing is left to ask. */
 function proceed(standard: Standard, before: Conversation): Conversation {
   const found = finding(standard, before.facts, false)
@@ -509,10 +521,10 @@ function proceed(standard: Standard, before: Conversation): Conversation {
   if (next) {
     const choosesName = next.fact === 'namedInstead' || choosesBesideName(found, next, c.facts)
     const choices = choosesName ? ([next.fact, 'namedInstead'] as const) : [next.fact]
-    const heard = [...new Set(choices.flatMap((fact) => toHear(standard, c, found, fact)))]
+    const heard = saidAtOnce(choices.flatMap((fact) => toHear(standard, c, found, fact)))
     for (const rule of heard) c = tell(c, rule)
     // Two sentences before a question at most: what the standard itself says comes first, a confirmation can wait.
-    if (choosesName && heard.length < 2)
+    if (choosesName && heard.length < AT_ONCE)
       c = once(c, found.known.minor === 'yes' ? 'openByNameYoung' : 'openByName')
     if (heard.length === 0) c = talkLetGo(early(standard, timeToFind(c), found))
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
@@ -525,7 +537,7 @@ function settled(standard: Standard, before: Conversation): Conversation {
   let c = before
   const end = finding(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
-  for (const rule of end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early'))
+  for (const rule of limitOnce(end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early')))
     if (!c.told.includes(rule.id)) c = tell(c, rule)
   return c
 }

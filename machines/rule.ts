@@ -188,3 +188,10 @@ export const steers = (rule: Rule): boolean =>
       c.do === 'condition' ||
       c.do === 'consent',
   )
+
+const LIMIT = /\b14 dage\b/
+const speaksOfTheLimit = ({ text }: Rule): boolean => LIMIT.test(text.da)
+
+/** Of rules said in one breath only the first speaks of the 14 days. */
+export const limitOnce = (rules: readonly Rule[]): Rule[] =>
+  rules.filter((rule, at) => !speaksOfTheLimit(rule) || !rules.slice(0, at).some(speaksOfTheLimit))

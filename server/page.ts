@@ -15,7 +15,7 @@ import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } 
 import { type Phase, phaseOf, type State } from '../machines/intake.ts'
 import { offersName } from '../machines/nextQuestion.ts'
 import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts'
-import type { AppointmentKind } from '../machines/rule.ts'
+import { type AppointmentKind, limitOnce } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
 import type { Standard } from '../machines/standard.ts'
 import { standardOf, standardOn } from '../machines/standards/catalogue.ts'
@@ -57,11 +57,6 @@ export interface PageContext {
   readonly now: string
   readonly demo: boolean
   readonly owner: OwnerConfig
-}
-
-const MONTH = {
-  da: new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 }
 
 const TITLES = { da: 'Skriv med kommunen', en: 'Write with the municipality' }
@@ -311,11 +306,9 @@ export const spanText = (slot: { start: string; end: string }, language: Languag
     ? `kl. ${timeText(slot.start, 'da')}–${timeText(slot.end, 'da')}`
     : `${timeText(slot.start, 'en')}–${timeText(slot.end, 'en')}`
 
-const checkedText = (month: string, language: Language): string =>
-  MONTH[language].format(new Date(`${month}-01T00:00:00Z`))
-
-const helpLines = (numbers: ReturnType<typeof roundTheClock>, language: Language): HelpLine[] =>
-  numbers.map((one) => ({ ...one, checked: checkedText(one.checked, language) }))
+/** When a number was checked is for the owner, who confirms it: somebody in danger only has to ring. */
+const helpLines = (numbers: ReturnType<typeof roundTheClock>): HelpLine[] =>
+  numbers.map(({ number, label }) => ({ number, label }))
 
 const DANGER_TITLE = { da: 'Er nogen i fare nu?', en: 'Is anyone in danger now?' }
 
@@ -327,7 +320,7 @@ export function dangerOf(c: Conversation): CitizenPage['danger'] {
     kind: c.danger,
     title: DANGER_TITLE[c.language],
     text,
-    numbers: helpLines(numbers, c.language),
+    numbers: helpLines(numbers),
     helper,
   }
 }
@@ -341,7 +334,7 @@ export function personOf(
     phone: phoneOf(standard, { phone: context.owner.phone }),
     status: openText(standard, context.now, c.language, isHoliday),
     hours: standard.units.find((unit) => unit.id === standard.phoneUnits[0])?.hours?.[c.language] ?? null,
-    lines: helpLines(roundTheClock(c.language), c.language),
+    lines: helpLines(roundTheClock(c.language)),
     message: {
       type: 'answer',
       maxLength: FACTS.message.maxLength,
@@ -391,7 +384,9 @@ export function summarySentences(standard: Standard, c: Conversation): string[] 
     rule.then.some((one) => one.do === 'route' && one.route === found.route),
   )
   const told = found.bearing.filter((rule) => rule.heard === 'summary')
-  const texts = [...(route ? [route] : []), ...told].map((rule) => rule.text[c.language])
+  // What is said of this person comes before what is said of everybody on this way.
+  const said = new Set(limitOnce([...told, ...(route ? [route] : [])]))
+  const texts = [route, ...told].flatMap((rule) => (rule && said.has(rule) ? [rule.text[c.language]] : []))
   return texts.slice(0, SUMMARY_SENTENCES)
 }
 

@@ -116,8 +116,8 @@ const yesNo = ask({
 })
 
 const lines = [
-  { number: '112', label: 'Alarm. Ring ved livsfare', checked: '22. november 2026' },
-  { number: '70 201 201', label: 'Livslinien', checked: '22. november 2026' },
+  { number: '112', label: 'Alarm. Ring ved livsfare' },
+  { number: '70 201 201', label: 'Livslinien' },
 ]
 
 const appointment = {

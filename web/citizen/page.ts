@@ -89,8 +89,6 @@ export interface Question {
 export interface HelpLine {
   number: string
   label: string
-  /** The day the number was last checked, as it is shown: "22. november 2026" */
-  checked: string
 }
 
 export interface Danger {

@@ -62,7 +62,6 @@ export const da = {
   dangerKept: 'Du har ikke mistet noget. Dine svar er her stadig.',
   dangerSay: 'Skriv til os',
   call: 'Ring til {label}: {number}',
-  checked: 'Nummeret er tjekket {date}',
   personTitle: 'Tal med et menneske',
   personMunicipality: 'Kommunen',
   personHours: 'Åbningstid',

@@ -64,7 +64,6 @@ export const en: Strings = {
   dangerKept: 'You have lost nothing. Your answers are still here.',
   dangerSay: 'Write to us',
   call: 'Call {label}: {number}',
-  checked: 'Number checked {date}',
   personTitle: 'Talk to a person',
   personMunicipality: 'The municipality',
   personHours: 'Opening hours',

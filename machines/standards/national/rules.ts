@@ -186,7 +186,9 @@ const rules: readonly Rule[] = [
     title: { da: 'Før navnet, når du er under 18', en: 'Before the name, when you are under 18' },
     cites: [],
     law: 'Barnets lov §§ 33 og 133',
-    when: all(self, minor, byName),
+    // Said with the choice of the name, while the way is still open; it bears on nobody who stays without one.
+    when: all(self, minor, any(byName, treatmentWished)),
+    unless: unnamed,
     then: [
       task(
         'Ring eller skriv ikke hjem, før den unge har talt med os og sagt ja.',
@@ -194,10 +196,10 @@ const rules: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Ingen ringer eller skriver hjem, før du har talt med os og sagt ja. Er vi bange for, hvordan du har det, skal vi handle, og så hører du det først.',
-      en: 'Nobody calls or writes home before you have talked with us and said yes. If we fear for you we must act, and you will be the first to hear.',
+      da: 'Ingen ringer eller skriver hjem, før du har talt med os og sagt ja, men er vi bange for dig, skal vi handle, og så hører du det først.',
+      en: 'Nobody calls or writes home before you have talked with us and said yes, but if we fear for you we must act, and you will be the first to hear.',
     },
-    heard: { before: 'name' },
+    heard: { before: ['anonymous', 'name'] },
     readings: ['B-17', 'B-26', 'B-47', 'B-70'],
   },
   {
@@ -206,7 +208,7 @@ const rules: readonly Rule[] = [
     title: { da: 'Oplysninger, når du giver navn', en: 'Data when you give your name' },
     cites: [],
     law: 'Databeskyttelsesloven',
-    when: all(self, byName, oneOf('minor', ['no', 'unsaid'])),
+    when: all(self, byName),
     then: [],
     text: {
       da: 'Med navn bliver din sag registreret, og den kan ikke slettes uden videre.',

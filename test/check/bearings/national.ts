@@ -35,7 +35,7 @@ export const national: Bearings = {
   'B-17': ['adult', { asker: 'parent' }, ''],
   'B-33': ['adult', { age: 17 }, ''],
   'B-70': ['pupil', { age: 18 }, 'task'],
-  'B-14': ['adult', { age: 17 }, ''],
+  'B-14': ['adult', { asker: 'parent' }, ''],
   'NAT-elsewhere': ['elsewhere', { wish: 'information' }, 'unit home-municipality 1, ask homeMunicipality'],
   'NAT-complaint': ['parentComplains', { wish: 'information' }, 'task'],
   'NAT-youth': ['pupil', { age: 18 }, 'youth'],
