@@ -15,6 +15,7 @@ import { messagesOf, type OpenedCase, openCase, type SaidMessage } from './cases
 import { kindsFor, missedOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
+import { type Drafts, draftsOf } from './staffDrafts.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
 import { type LogLine, opening, timeline } from './staffLog.ts'
 import { aroundCases, type Names, type QueueCase, queueCase } from './staffQueue.ts'
@@ -76,6 +77,8 @@ export interface CaseView extends QueueCase, Findings {
   readonly identityConfirmed: boolean | null
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
+  /** What the one who looks is writing and has not sent. */
+  readonly drafts: Drafts
   readonly log: readonly LogLine[]
 }
 
@@ -91,11 +94,12 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const opened = await findCase(deps, desk, id)
   await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
-  const [around, messages, log, visited] = await Promise.all([
+  const [around, messages, log, visited, drafts] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),
     messagesOf(deps, opened),
     timeline(deps, opened),
     lastVisit(deps, opened),
+    draftsOf(deps, opened, desk.member.id),
   ])
   const { record, row } = opened
   const standard = standardOf(municipality, record.outcome.edition)
@@ -136,6 +140,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     identityConfirmed:
       record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
     safeContact: safeContact(standard, opened, language),
+    drafts,
     log: log.map((line) => ({
       ...line,
       who: around.names.get(line.who) ?? line.who,
