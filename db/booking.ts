@@ -148,6 +148,29 @@ export async function move(tx: Tx, booking: Booking): Promise<{ from: Slot; to: 
   return { from, to }
 }
 
+interface Passing {
+  readonly municipality: string
+  readonly ids: readonly string[]
+  readonly from: string
+}
+
+/** Appointments pass from one case to another as they are. Returns those that did. */
+export const passOn = (tx: Tx, { municipality, ids, from, to }: Passing & { to: string }): Promise<Slot[]> =>
+  setOf(tx, { municipality, ids, from }, { caseId: to })
+
+/** Frees these of the case, whatever they are booked as. */
+export const letGo = (tx: Tx, passing: Passing): Promise<Slot[]> => setOf(tx, passing, NOT_BOOKED)
+
+async function setOf(
+  { orm, t: { slots } }: Tx,
+  { municipality, ids, from }: Passing,
+  set: { readonly caseId: string } | typeof NOT_BOOKED,
+): Promise<Slot[]> {
+  if (ids.length === 0) return []
+  const these = and(eq(slots.municipality, municipality), eq(slots.caseId, from), inArray(slots.id, [...ids]))
+  return orm.update(slots).set(set).where(these).returning()
+}
+
 /** Frees everything of the case that lies ahead. Returns what it was. */
 export async function cancelAll(tx: Tx, which: Omit<Appointment, 'bookedKind'>): Promise<Slot[]> {
   const { slots } = tx.t

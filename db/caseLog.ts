@@ -46,6 +46,20 @@ export const messages = ({ orm, t: { messages: table } }: Handle, key: InCase): 
     .where(and(eq(table.municipality, key.municipality), eq(table.caseId, key.caseId)))
     .orderBy(asc(table.seq))
 
+export type KeptMessage = Pick<Message, 'seq' | 'from' | 'openedDay' | 'sealed'>
+
+/** Puts these in the place of all messages of the case: where two threads become one, or part again. */
+export async function replaceMessages(
+  tx: Tx,
+  { municipality, caseId, rows }: InCase & { readonly rows: readonly KeptMessage[] },
+): Promise<void> {
+  const { messages: table } = tx.t
+  await tx.orm.delete(table).where(and(eq(table.municipality, municipality), eq(table.caseId, caseId)))
+  if (rows.length > 0)
+    await tx.orm.insert(table).values(rows.map((row) => ({ ...row, municipality, caseId })))
+  await recordChange(tx, { municipality, caseId, kind: 'message' })
+}
+
 type Numbers = { readonly municipality: string; readonly caseIds: readonly string[] }
 
 /**

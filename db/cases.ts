@@ -160,11 +160,15 @@ export async function setReceipt(
 /** Where a case stands in the queue, whatever version it has: it follows from appointments and messages, nobody types it. */
 export async function rank(
   tx: Tx,
-  { municipality, id, rankDay }: CaseKey & { rankDay: string },
+  { municipality, id, rankDay, sealed }: CaseKey & { rankDay: string; sealed?: string | undefined },
 ): Promise<void> {
   const { cases } = tx.t
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id))
-  const ranked = await tx.orm.update(cases).set({ rankDay }).where(where).returning({ id: cases.id })
+  const ranked = await tx.orm
+    .update(cases)
+    .set(sealed === undefined ? { rankDay } : { rankDay, sealed })
+    .where(where)
+    .returning({ id: cases.id })
   if (ranked.length === 0) throw new StorageError('NotFound', { what: 'case' })
   await recordChange(tx, { municipality, caseId: id, kind: 'ranked' })
 }

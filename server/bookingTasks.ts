@@ -13,13 +13,20 @@ const KIND_NAMES: Record<AppointmentKind, string> = {
   relativesTalk: 'pårørendesamtale',
 }
 
-export function bookingTasks(missing: readonly AppointmentKind[], late: boolean): Outcome['staff'] {
+/** @param until the fourteenth day, by which a person has seen to it; null where none is promised. */
+export function bookingTasks(
+  missing: readonly AppointmentKind[],
+  late: boolean,
+  until: string | null,
+): Outcome['staff'] {
   return [
     ...(missing.length > 0
       ? [
           {
             rule: BOOKING_RULE,
             task: `Find en tid til: ${missing.map((kind) => KIND_NAMES[kind]).join(', ')}. Ingen ledig tid passede.`,
+            due: until,
+            after: null,
           },
         ]
       : []),
@@ -28,6 +35,8 @@ export function bookingTasks(missing: readonly AppointmentKind[], late: boolean)
           {
             rule: BOOKING_RULE,
             task: 'Den valgte tid levner få dage til afgørelsen før dag 14. Find en tidligere, eller skynd på afgørelsen.',
+            due: until,
+            after: null,
           },
         ]
       : []),

@@ -2,14 +2,49 @@
  * What a case holds, sealed under its own key. An anonymous case has no place for identity: not in the type, and
  * what is sealed is checked against the same list at run time.
  */
+import type { Stage } from '../machines/case.ts'
+import type { LifeDue } from '../machines/caseNext.ts'
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
-import type { AppointmentKind } from '../machines/rule.ts'
+import type { Guarantee } from '../machines/lifeClocks.ts'
+import type { AppointmentKind, Flag } from '../machines/rule.ts'
 import type { Outcome } from '../machines/triage.ts'
 
 type IdentityFact = {
   [F in FactId]: (typeof FACTS)[F]['sensitivity'] extends 'identity' ? F : never
 }[FactId]
 export type AnonymousFacts = Omit<Facts, IdentityFact>
+
+/** What the log says comes next, kept so that the queue need not fold every case; the log can always make it anew. */
+export type LifeCache = LifeDue & {
+  readonly guarantee: Guarantee
+  readonly stage: Stage
+  /** Starts of appointments that were held or missed, milliseconds: they are not ahead any more. */
+  readonly done: readonly number[]
+}
+
+/** What joining changed, so that it can be undone. */
+export interface Joined {
+  readonly case: string
+  readonly number: number
+  readonly by: 'code' | 'confirmed'
+  /** Instant, ISO. */
+  readonly at: string
+  /** Appointments that came with it, and those that were freed because there was an earlier one of the same kind. */
+  readonly slots: readonly string[]
+  readonly freed: readonly {
+    readonly slot: string
+    readonly kind: AppointmentKind
+    readonly of: 'this' | 'other'
+  }[]
+  readonly flags: readonly Flag[]
+  readonly found: readonly string[]
+  /** As it stood here before. */
+  readonly d: string | null
+  readonly guarantee: Outcome['guarantee']
+  /** Whether the other case was open. */
+  readonly open: boolean
+}
 
 interface CaseCommon {
   readonly language: 'da' | 'en'
@@ -23,6 +58,13 @@ interface CaseCommon {
   readonly timesToFind: readonly AppointmentKind[]
   /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
   readonly late: readonly string[]
+  readonly life?: LifeCache | undefined
+  /** Other cases of the same person that were put into this one, the newest last. */
+  readonly joined?: readonly Joined[]
+  /** The case that this one was put into. */
+  readonly joinedInto?: { readonly case: string; readonly number: number }
+  /** Staff took it for the person. */
+  readonly enquiry?: Enquiry
 }
 
 export type CaseRecord = CaseCommon &
@@ -48,6 +90,10 @@ export function caseRecord(common: CaseCommon, outcome: Outcome, facts: Facts): 
   if (identifying.length > 0) throw new Error(`an anonymous case cannot hold ${identifying.join(', ')}`)
   return { ...common, identity: 'anonymous', outcome: { ...outcome, identity: 'anonymous' }, facts }
 }
+
+/** The earlier of two moments of a wish: D never moves later. Instants in UTC with milliseconds. */
+export const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one
 
 /** Where in the store something is sealed: a payload does not open anywhere else. */
 export const PLACE = {

@@ -60,7 +60,7 @@ export function withTimes(record: CaseRecord, { slots, toFind, decisionDays }: T
   if (risk) flags.push('guaranteeAtRisk')
   const staff = [
     ...outcome.staff.filter(({ rule }) => rule !== BOOKING_RULE),
-    ...bookingTasks(toFind, late.length > 0),
+    ...bookingTasks(toFind, late.length > 0, outcome.guarantee.until),
   ]
   // The type joins the outcome's identity to the record's; neither is touched here.
   return { ...record, late, timesToFind: [...toFind], outcome: { ...outcome, flags, staff } } as CaseRecord

@@ -15,8 +15,9 @@ import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome, triage } from '../machines/triage.ts'
+import { audited } from './audit.ts'
 import { bookingTasks } from './bookingTasks.ts'
-import { type CaseRecord, caseRecord, PLACE } from './caseRecord.ts'
+import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
 import { missedOf, newestOf, startOf, withTimes } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
@@ -32,21 +33,27 @@ export interface MessageBody {
   readonly at: string
   /** Staff id, or null where the person wrote it. */
   readonly by: string | null
+  /** Number of the case in whose thread it was written, where the two are one now. */
+  readonly via?: number
 }
 
-/** The outcome of a conversation as it stands: what would be handed over now. */
-export function outcomeOf(c: Conversation): Outcome {
+/**
+ * The outcome of a conversation as it stands: what would be handed over now.
+ * @param on the day of the hand-over, "YYYY-MM-DD".
+ */
+export function outcomeOf(c: Conversation, on: string): Outcome {
   const standard = standardOf(c.municipality, c.edition)
   const missing = timesToFind(c)
   const basis = new Map(finding(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
   const outcome = triage(standard, {
     facts: c.facts,
     d: c.d,
+    on,
     danger: c.wasInDanger,
     guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
   })
   const late = Object.values(c.slots).some((slot) => slot.late)
-  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(missing, late)] }
+  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(missing, late, outcome.guarantee.until)] }
 }
 
 /** Talks that follow from the outcome but have no time: a person finds one. */
@@ -86,7 +93,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   if (live.caseId) return goOnByName(deps, live)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
+  const outcome = outcomeOf(c, today)
   const caseId = newId()
   const code = deps.conversations.codeOf(live) ?? newCode()
   const random = newKey()
@@ -164,6 +171,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           sealed: seal(live.key, PLACE.message(live.municipality, caseId, 1), body),
         })
       }
+      await takenByStaff(deps, tx, c, { row: done.case, key: live.key, record })
       return done
     }),
   )
@@ -172,29 +180,45 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   deps.metrics.count('cases')
 }
 
+/** How it came stands in the case's log; whoever sends it from the desk has seen it, and that is written down too. */
+async function takenByStaff(deps: Deps, tx: Tx, c: Conversation, opened: OpenedCase): Promise<void> {
+  if (!c.enquiry) return
+  const { municipality, id } = opened.row
+  const { by, role, channel, wishedAt } = c.enquiry
+  await note(deps, tx, opened, { who: by, deed: { what: 'enquiry', channel, wishedAt }, after: 0 })
+  // With the code the person goes on alone: then nobody at the desk has seen how it ended.
+  if (!c.returned) await audited(deps, tx, { municipality, member: { id: by, role } }, 'case.enquiry', id)
+}
+
 /**
  * The case goes on by name: the same case, number, D and messages; its talks without a name give way to those by name.
  */
 async function goOnByName(deps: Deps, live: Live): Promise<void> {
   const { storage, now } = deps
-  const c = live.state.context
   const { municipality } = live
   const caseId = live.caseId as string
   const row = await storage.cases.byId({ municipality, id: caseId })
-  if (!row || !c.receipt) throw new Problem('not-found')
+  const { receipt } = live.state.context
+  if (!row || !receipt) throw new Problem('not-found')
+  if (row.conversationId !== live.id) throw new Problem('not-accepted', { event: 'reveal' })
   const { record: before, key } = openCase(deps, row)
+  const c = { ...live.state.context, d: earlier(live.state.context.d, before.d) }
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
-  const record = recordOf(c, outcome, {
-    callingWord: before.callingWord,
-    pickUpBy: before.pickUpBy,
-    today: before.submittedDay,
-  })
+  const outcome = outcomeOf(c, before.submittedDay)
+  const record: CaseRecord = {
+    ...recordOf(c, outcome, {
+      callingWord: before.callingWord,
+      pickUpBy: before.pickUpBy,
+      today: before.submittedDay,
+    }),
+    ...(before.joined ? { joined: before.joined } : {}),
+    ...(before.life ? { life: before.life } : {}),
+  }
   const wanted = once(booked(c))
   const written: MessageBody | null =
     typeof c.facts.message === 'string' ? { text: c.facts.message, at, by: null } : null
-  const event = { type: 'submit', at, receipt: c.receipt } as const
+  const event = { type: 'submit', at, receipt } as const
   await storing(() =>
     storage.exclusive(municipality, async (tx) => {
       await storage.conversations.append(tx, [deps.conversations.eventRow(live, event)])
@@ -234,7 +258,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   await reRank(deps, municipality, caseId)
 }
 
-async function storing<T>(work: () => Promise<T>): Promise<T> {
+export async function storing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -248,7 +272,7 @@ async function storing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function recordOf(
+export function recordOf(
   c: Conversation,
   outcome: Outcome,
   {
@@ -270,6 +294,7 @@ function recordOf(
       submittedDay: today,
       timesToFind: timesToFind(c),
       late,
+      ...(c.enquiry ? { enquiry: c.enquiry } : {}),
     },
     outcome,
     facts,
@@ -301,13 +326,14 @@ export function nextOf(
     owner: row.ownerId,
     // What somebody has said how it went lies behind, even if it was today.
     appointmentDays: appointments
-      .filter(({ attendance }) => attendance === null)
+      .filter(({ attendance, startsAt }) => attendance === null && !record.life?.done.includes(startsAt))
       .map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
     unansweredSince,
     answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
     newTimeBy: newTimeBy({ row, record }, appointments, today),
     pickUpBy: record.pickUpBy,
+    life: record.life,
     today,
   })
 }
@@ -553,15 +579,13 @@ export async function eraseOwnCase(deps: Deps, live: Live, request: string): Pro
     await addMessage(deps, opened, 'person', request, null)
     return false
   }
-  await storage.exclusive(municipality, (tx) =>
-    storage.cases.eraseCase(tx, {
-      municipality,
-      id: caseId,
-      now: now(),
-      by: 'person',
-      day: dayOf(new Date(now()).toISOString()),
-    }),
-  )
+  // What was put into it is the same person's, and goes with it.
+  const ids = [caseId, ...(opened.record.joined ?? []).map((one) => one.case)]
+  const day = dayOf(new Date(now()).toISOString())
+  await storage.exclusive(municipality, async (tx) => {
+    for (const id of ids)
+      await storage.cases.eraseCase(tx, { municipality, id, now: now(), by: 'person', day })
+  })
   await storage.scrub()
   return true
 }

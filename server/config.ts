@@ -55,6 +55,11 @@ const retention = z.strictObject({
 })
 
 const owner = z.strictObject({
+  /** The municipality's number in the register of businesses: the sender of Digital Post. */
+  cvr: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
   /** Telephone where the document prints none or an old one. */
   phone: z.string().max(30).optional(),
   /** Days from the first talk to the start of treatment, committee included (B-04). */

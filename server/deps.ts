@@ -6,6 +6,7 @@ import type { Conversations } from './conversations.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { Outbox } from './outbox.ts'
 
 export interface StaffFiles {
   /** The staff desk's page, as built. */
@@ -37,4 +38,6 @@ export interface Deps {
     }
   >
   readonly staff: StaffFiles
+  /** Where Digital Post is handed over; without one there is none. */
+  readonly outbox?: Outbox | undefined
 }

@@ -10,6 +10,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   KEY_DIR: z.string().optional(),
   AUDIT_DIR: z.string().optional(),
+  OUTBOX_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres:|postgresql:)/, 'begins with file: or postgres:')
@@ -28,6 +29,8 @@ export interface Env {
   readonly dataDir: string
   readonly keyDir: string
   readonly auditDir: string
+  /** Where messages for Digital Post lie until the municipality's own sender takes them. */
+  readonly outboxDir: string
   readonly databaseUrl: string
   readonly demo: boolean
   readonly demoPassword: string | undefined
@@ -62,6 +65,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     dataDir,
     keyDir: resolve(env.KEY_DIR ?? join(dataDir, 'keys')),
     auditDir: resolve(env.AUDIT_DIR ?? join(dataDir, 'audit')),
+    outboxDir: resolve(env.OUTBOX_DIR ?? join(dataDir, 'outbox', 'digital-post')),
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
     demo,
     demoPassword: env.DEMO_PASSWORD,

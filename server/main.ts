@@ -18,6 +18,7 @@ import { fingerprint, loadKeys } from './keys.ts'
 import { Ledger } from './ledger.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { fileOutbox } from './outbox.ts'
 import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
 import { staffLive } from './staffLive.ts'
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
     now,
     demo,
     publicUrl: env.publicUrl,
+    outbox: fileOutbox(env.outboxDir),
     ...built,
   }
   const live = staffLive(deps)

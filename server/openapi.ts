@@ -2,7 +2,9 @@
 
 import { NEXT_STEPS } from '../machines/caseNext.ts'
 import { ROUTES } from '../machines/derived.ts'
+import { CHANNELS } from '../machines/enquiry.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
+import { LETTER_WAYS } from '../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
 import { ROLES } from './staffRights.ts'
@@ -116,7 +118,7 @@ const schemas: Record<string, Schema> = {
     flags: list(oneOf(FLAGS)),
     ignored: list(string),
     rules: list(string),
-    staff: list(object({ rule: string, task: string })),
+    staff: list(object({ rule: string, task: string, due: nullable(string), after: nullable(string) })),
   }),
   Appointment: object({ kind: oneOf(APPOINTMENT_KINDS), start: string, end: string, unit: string }),
   Next: object({ what: oneOf(NEXT_STEPS), due: string }),
@@ -135,6 +137,8 @@ const schemas: Record<string, Schema> = {
     messages: list(object({ id: string, from: string, text: string })),
     next: nullable(ref('Next')),
     openings: list(object({ day: string, role: string })),
+    news: nullable(list(string)),
+    enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
   }),
   View: object(
     {
@@ -339,6 +343,7 @@ const workCalls: Readonly<Record<string, Call>> = {
   'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
   'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
 }
+const PAIR = ['not-logged-in', 'not-permitted', 'forbidden', 'not-found', 'unknown-receipt'] as const
 
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
@@ -382,6 +387,83 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
   ...caseCalls,
   ...workCalls,
+  'get /cases/{id}/life': [
+    'Where the case stands, its clocks, and what may happen next or lacks what',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-found'],
+  ],
+  'post /cases/{id}/life': [
+    'One deed of the case’s life; 422 names under `missing` what it lacks',
+    object({ version: { type: 'integer' }, deed: { type: 'object' } }),
+    { type: 'object' },
+    ['not-logged-in', 'not-found', 'stale-version', 'incomplete', 'forbidden', ...BODY],
+  ],
+  'post /cases/{id}/letters/preview': [
+    'The letter as it would be made now; nothing is stored',
+    object({ way: oneOf(LETTER_WAYS), expectedOn: nullable(string), to: string }, ['way']),
+    { type: 'object' },
+    ['not-logged-in', 'not-found', 'incomplete', 'forbidden', ...BODY],
+  ],
+  'get /cases/{id}/letters/{n}': [
+    'A letter as it was made, the very bytes (application/pdf)',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-found'],
+  ],
+  'post /cases/{id}/join/find': [
+    'Another case of the same person, by its number or by the code that the person reads out',
+    { oneOf: [object({ number: { type: 'integer' } }), object({ code: string })] },
+    { type: 'object' },
+    PAIR,
+  ],
+  'post /cases/{id}/join': [
+    'Puts the other case into this one; the earliest D stays',
+    object(
+      {
+        version: { type: 'integer' },
+        other: string,
+        otherVersion: { type: 'integer' },
+        by: oneOf(['code', 'confirmed']),
+        code: string,
+      },
+      ['version', 'other', 'otherVersion', 'by'],
+    ),
+    { type: 'object' },
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /cases/{id}/part': [
+    'Undoes the newest joining, within a day',
+    object({ version: { type: 'integer' }, other: string, otherVersion: { type: 'integer' } }),
+    object({ lost: list({ type: 'object' }) }),
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /enquiries': [
+    'Begins a conversation that staff lead for a person; it goes on under /api/intake',
+    object(
+      {
+        language: oneOf(['da', 'en']),
+        channel: oneOf(CHANNELS),
+        wishedAt: { type: 'string', description: 'ISO with offset. Not ahead, at most 60 days back.' },
+        reason: { type: 'string', description: 'Where the wish is more than an hour old.', maxLength: 500 },
+      },
+      ['language', 'channel'],
+    ),
+    started,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-value', 'identifier-found'],
+  ],
+  'get /enquiries/script': [
+    'The conversation as a script to read aloud',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-permitted', 'bad-session', 'not-found'],
+  ],
+  'post /enquiries/end': [
+    'Ends it at the desk: the person has the receipt, or nothing is sent',
+    object({ how: oneOf(['given', 'left']) }),
+    done,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,
@@ -402,14 +484,19 @@ function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [strin
   const operation = {
     summary,
     ...(path.startsWith('/log') ? {} : { security: staff }),
-    ...(path.includes('{id}') ? { parameters: [caseId] } : {}),
+    ...(path.includes('{id}')
+      ? { parameters: path.includes('{n}') ? [caseId, { ...caseId, name: 'n' }] : [caseId] }
+      : {}),
     ...(sent ? { requestBody: body(sent) } : {}),
-    responses: responses(200, given, sent ? [...codes, ...BODY] : codes),
+    responses: responses(key === 'post /enquiries' ? 201 : 200, given, sent ? [...codes, ...BODY] : codes),
   }
   return [`/api/staff${path}`, { [method]: operation }]
 }
 
-const staffPaths = Object.fromEntries(Object.entries(STAFF_CALLS).map(staffPath))
+const staffPaths: Record<string, Schema> = {}
+// One address may be read and written to.
+for (const [path, operations] of Object.entries(STAFF_CALLS).map(staffPath))
+  staffPaths[path] = { ...staffPaths[path], ...operations }
 
 export const openapi: Schema = {
   openapi: '3.1.0',
@@ -574,6 +661,25 @@ export const openapi: Schema = {
         security: staff,
         requestBody: body(object({ facts: { type: 'object' }, on: string }, ['facts'])),
         responses: responses(200, columns, ['not-logged-in', 'forbidden', ...BODY]),
+      },
+    },
+    '/api/staff/standards/editions/{edition}': {
+      get: {
+        summary: 'A whole edition as a file: what a new one is begun from',
+        security: staff,
+        parameters: [{ name: 'edition', in: 'path', required: true, schema: string }],
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
+      },
+    },
+    '/api/staff/standards/changes': {
+      post: {
+        summary:
+          'What changes between two editions, or from one to a draft of up to 1 MB, and for whom; nothing is stored',
+        security: staff,
+        requestBody: body(
+          object({ before: string, after: string, draft: { type: 'object' }, on: string }, ['before']),
+        ),
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'forbidden', 'not-found', ...BODY]),
       },
     },
     '/healthz': {

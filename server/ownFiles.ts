@@ -5,6 +5,7 @@
 import { dayOf } from '../machines/calendar.ts'
 import type { DeedKind } from '../machines/caseDeeds.ts'
 import type { Language } from '../machines/facts.ts'
+import { LIFE_DEED_WORDS } from '../machines/lifeDeedWords.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import type { SummaryRow } from '../web/citizen/page.ts'
 import { messagesOf, type OpenedCase, openCase } from './cases.ts'
@@ -41,7 +42,13 @@ const WORDS = {
 } as const
 
 const LOGGED: Record<DeedKind, Record<Language, string>> = {
+  ...LIFE_DEED_WORDS,
   opened: t('åbnede sagen', 'opened the case'),
+  enquiry: t('tog imod henvendelsen', 'took the enquiry'),
+  joined: t('lagde en anden af dine sager ind i den her', 'put another of your cases into this one'),
+  joinedInto: t('lagde sagen sammen med en anden af dine', 'put the case together with another of yours'),
+  parted: t('skilte to af dine sager igen', 'parted two of your cases again'),
+  amended: t('rettede et svar', 'put an answer right'),
   claimed: t('tog sagen', 'took the case'),
   released: t('gav sagen fra sig', 'gave the case back'),
   passedOn: t('gav sagen videre til en kollega', 'passed the case on to a colleague'),

@@ -47,6 +47,8 @@ export interface Flash {
   /** The message that answers what was just asked. */
   readonly asked?: string
   readonly moving?: AppointmentKind
+  /** The answer that is being put right after the hand-over. */
+  readonly amending?: FactId
   /** What was just done about a case. */
   readonly done?: string
 }
@@ -205,9 +207,23 @@ const kindOfEntry = (entry: Said): Pick<LogEntry, 'kind'> =>
         ? { kind: 'notice' }
         : {}
 
-const labelOf = (fact: FactId, c: Conversation): string => wording(fact, c.facts, c.language, c.municipality)
+export const labelOf = (fact: FactId, c: Conversation): string =>
+  wording(fact, c.facts, c.language, c.municipality)
 
 const INPUT: Partial<Record<FactId, Question['inputMode']>> = { phone: 'tel', email: 'email', cpr: 'numeric' }
+
+/** The question of an answer that is put right after the hand-over: it may be left open, and always shows what falls with it. */
+export function amendingOf(
+  standard: Standard,
+  before: Conversation,
+  context: PageContext,
+  { amending: fact, ...flash }: Flash,
+): Question | null {
+  if (!fact || before.facts[fact] === undefined) return null
+  const c = { ...before, question: { fact, optional: fact !== 'wish' }, misunderstood: 0 }
+  const question = questionOf(standard, c, surroundings(context, []), [], flash)
+  return { ...question, value: question.value ?? '' }
+}
 
 function questionOf(
   standard: Standard,
@@ -334,7 +350,11 @@ export function personOf(
   }
 }
 
-function correctionOf(standard: Standard, c: Conversation, { correction }: Flash): CitizenPage['correction'] {
+export function correctionOf(
+  standard: Standard,
+  c: Conversation,
+  { correction }: Flash,
+): CitizenPage['correction'] {
   if (!correction) return null
   const { fact, values } = correction
   const shown = values.map((value) =>

@@ -66,6 +66,10 @@ export const PROBLEMS = {
     text: t('Det er for langt. Skriv lidt kortere.', 'That is too long. Please write less.'),
   },
   'unsupported-type': { status: 415, text: t('Det format kan vi ikke læse.', 'We cannot read that format.') },
+  incomplete: {
+    status: 422,
+    text: t('Der mangler noget, før det kan ske.', 'Something is missing before this can happen.'),
+  },
   'unknown-fact': { status: 422, text: t('Det spørgsmål findes ikke.', 'There is no such question.') },
   'bad-value': {
     status: 422,

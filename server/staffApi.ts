@@ -11,6 +11,9 @@ import { caseView, findCase } from './staffCase.ts'
 import { staffCaseRoutes } from './staffCaseRoutes.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
+import { enquiryRoutes } from './staffEnquiry.ts'
+import { joinRoutes } from './staffJoinApi.ts'
+import { lifeRoutes } from './staffLife.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
@@ -86,6 +89,9 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     return answer({ seq: await reply(deps, desk, c.req.param('id'), message) })
   })
 
+  app.route('/', lifeRoutes(deps))
+  app.route('/', joinRoutes(deps))
+
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'retention.read', null)
@@ -93,6 +99,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   })
 
   app.route('/', staffCaseRoutes(deps))
+  app.route('/', enquiryRoutes(deps))
+
   app.route('/standards', standardsRoutes(deps))
 
   app.get('/events', async (c) => {

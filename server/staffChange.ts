@@ -11,8 +11,9 @@ import type { Case } from '../db/submit.ts'
 import type { Deed } from '../machines/caseDeeds.ts'
 import { rankOf } from '../machines/caseNext.ts'
 import { type Action, audited } from './audit.ts'
+import { lifeIn } from './caseLife.ts'
 import { type CaseRecord, PLACE } from './caseRecord.ts'
-import { nextOf, type OpenedCase, writeMessage } from './cases.ts'
+import { nextOf, type OpenedCase, openCase, writeMessage } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal } from './keys.ts'
 import { Problem } from './problems.ts'
@@ -32,15 +33,31 @@ export function settled(changed: Changed, names: Names): Case {
   throw new Problem('not-found')
 }
 
-/** Where the case stands in the queue now, from what this very transaction sees. */
-export async function rank(deps: Deps, tx: Tx, opened: OpenedCase, today: string): Promise<void> {
-  const { municipality, id } = opened.row
+/** Where the case stands in the queue now, from what this very transaction sees. @returns the case as it stands then. */
+export async function rank(
+  deps: Deps,
+  tx: Tx,
+  { row: before }: OpenedCase,
+  today: string,
+): Promise<OpenedCase> {
+  const { municipality, id } = before
   const row = await byId(tx, { municipality, id })
   if (!row) throw new Problem('not-found')
+  const opened = openCase(deps, row)
   const slots = await ofCase(tx, { municipality, caseId: id })
   const sender = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
-  const next = nextOf({ ...opened, row }, slots, sender?.from === 'person' ? sender.openedDay : null, today)
-  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next) })
+  const life = await lifeIn(tx, opened, slots, today)
+  const record = { ...opened.record, life }
+  const next = nextOf(
+    { ...opened, record },
+    slots,
+    sender?.from === 'person' ? sender.openedDay : null,
+    today,
+  )
+  const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
+  const sealed = known ? undefined : seal(opened.key, PLACE.record(municipality, id), record)
+  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next), sealed })
+  return { ...opened, record }
 }
 
 export async function summary(deps: Deps, opened: OpenedCase): Promise<QueueCase> {
@@ -109,12 +126,10 @@ export async function changeCase(
         }),
         names,
       )
-      const next = { ...opened, row, record: record ?? opened.record }
       if (notice) await writeMessage(deps, tx, opened, 'notice', { text: notice, at, by: member.id })
       await note(deps, tx, opened, { who: member.id, deed, after })
       await audited(deps, tx, desk, action, id)
-      await rank(deps, tx, next, today)
-      return next
+      return rank(deps, tx, { ...opened, row }, today)
     })
     return summary(deps, changed)
   } catch (error) {

@@ -27,15 +27,14 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
   const opened = await findCase(deps, desk, id)
   const [names, after] = await Promise.all([namesOf(deps, municipality), lastLine(deps, opened)])
   const today = todayOf(deps)
-  const row = await deps.storage.exclusive(municipality, async (tx) => {
+  const changed = await deps.storage.exclusive(municipality, async (tx) => {
     const key = { municipality, id, version, staffId: member.id }
-    const changed = settled(await deps.storage.cases.claim(tx, key), names)
+    settled(await deps.storage.cases.claim(tx, key), names)
     await note(deps, tx, opened, { who: member.id, deed: { what: 'claimed' }, after })
     await audited(deps, tx, desk, 'case.claim', id)
-    await rank(deps, tx, opened, today)
-    return changed
+    return rank(deps, tx, opened, today)
   })
-  return summary(deps, { ...opened, row })
+  return summary(deps, changed)
 }
 
 /**
@@ -57,18 +56,17 @@ export async function release(
   if (ownerId === null) throw new Problem('not-accepted', { event: 'release' })
   if (ownerId !== member.id && !MAY_RELEASE_ANY.has(member.role)) throw claimedBy(names, ownerId)
   const today = todayOf(deps)
-  const row = await deps.storage.exclusive(municipality, async (tx) => {
-    const changed = settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
+  const changed = await deps.storage.exclusive(municipality, async (tx) => {
+    settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
     await note(deps, tx, opened, {
       who: member.id,
       deed: { what: 'released', ...(reason ? { reason } : {}) },
       after,
     })
     await audited(deps, tx, desk, 'case.release', id)
-    await rank(deps, tx, opened, today)
-    return changed
+    return rank(deps, tx, opened, today)
   })
-  return summary(deps, { ...opened, row })
+  return summary(deps, changed)
 }
 
 export interface Reply {

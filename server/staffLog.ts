@@ -25,8 +25,25 @@ const read = (opened: OpenedCase, { seq, sealed, actor }: CaseEvent): LogLine[] 
   return [{ ...body, seq, who: actor }]
 }
 
+/** Bytes of a letter stay in the log: who reads the course of a case does not read forty kilobytes for each. */
+const light = (line: LogLine): LogLine => (line.what === 'letterMade' ? { ...line, pdf: '' } : line)
+
 export const timeline = async (deps: Deps, opened: OpenedCase): Promise<LogLine[]> =>
-  (await linesOf(deps, opened)).flatMap((line) => read(opened, line))
+  (await linesOf(deps, opened)).flatMap((line) => read(opened, line)).map(light)
+
+/** What a transaction sees of the log. */
+export const timelineIn = async (tx: Tx, opened: OpenedCase): Promise<LogLine[]> =>
+  (await caseEvents(tx, keyOf(opened))).flatMap((line) => read(opened, line))
+
+/** A letter as it was made, bytes and all. */
+export async function letterIn(
+  deps: Deps,
+  opened: OpenedCase,
+  n: number,
+): Promise<Extract<LogLine, { what: 'letterMade' }> | undefined> {
+  const lines = (await linesOf(deps, opened)).flatMap((line) => read(opened, line))
+  return lines.filter((line) => line.what === 'letterMade').find((line) => line.n === n)
+}
 
 /** The number of the last line, read before the transaction so that only what came since is read inside it. */
 export const lastLine = async (deps: Deps, opened: OpenedCase): Promise<number> =>

@@ -3,7 +3,7 @@ import type { Slot } from '../db/slots.ts'
 import type { Case } from '../db/submit.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
-import type { NextStep } from '../machines/caseNext.ts'
+import type { Next } from '../machines/caseNext.ts'
 import type { Identity, Route } from '../machines/derived.ts'
 import type { Municipality } from '../machines/facts.ts'
 import type { Flag } from '../machines/rule.ts'
@@ -22,7 +22,7 @@ export interface QueueCase {
   readonly flags: readonly Flag[]
   readonly guarantee: Outcome['guarantee']
   /** `who`: the owner's name, or null = whoever picks it up. */
-  readonly next: { readonly what: NextStep; readonly due: string; readonly who: string | null }
+  readonly next: Next
   readonly openedOn: string
   readonly version: number
   /** The owner's name. */

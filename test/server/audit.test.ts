@@ -59,15 +59,26 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/pass': 'case.pass',
     'POST /cases/:id/close': 'case.close',
     'POST /cases/:id/reopen': 'case.reopen',
+    'GET /cases/:id/life': 'case.life',
     'GET /retention': 'retention.read',
   }
   const CHANGES = /claim|release|appointments(?!\/times)|identity|pass|close|reopen/
+
+  /** These need a case that has come further: staffLife.test.ts holds them. */
+  const FURTHER: Readonly<Record<string, Action>> = {
+    'POST /cases/:id/life': 'case.deed',
+    'POST /cases/:id/letters/preview': 'case.letter',
+    'GET /cases/:id/letters/:n': 'case.letter',
+  }
+  /** These are about two cases at once. */
+  const PAIRS = ['POST /cases/:id/join/find', 'POST /cases/:id/join', 'POST /cases/:id/part']
 
   test('every route with a case in its address stands in the list', () => {
     const routes = office.app.routes
       .map(({ method, path }) => `${method} ${path.replace('/api/staff', '')}`)
       .filter((route) => /\/cases|\/retention/.test(route))
-    expect([...new Set(routes)].toSorted()).toEqual(Object.keys(EVENTS).toSorted())
+    const held = [...Object.keys({ ...EVENTS, ...FURTHER }), ...PAIRS]
+    expect([...new Set(routes)].toSorted()).toEqual(held.toSorted())
   })
 
   test('and each writes its own event: who, as what, about which case', async () => {
@@ -106,6 +117,32 @@ describe.each(ENGINES)('on %s', (engine) => {
       if (method === 'POST' && CHANGES.test(path)) version += 1
     }
     office.clock = clock
+  })
+
+  test('joining and parting is written about both cases, and a look at the other one too', async () => {
+    const [one, two] = [await aCase(office, MUNICIPALITY, NAMED), await aCase(office, MUNICIPALITY, NAMED)]
+    const worker = await logIn(office)
+    const { number } = (await (await worker.get(`/cases/${two}`)).json()) as { number: number }
+    const about = async (path: string, body: unknown) => {
+      const [status, written] = await during(() => worker.post(`/cases/${one}${path}`, body))
+      return [status, written.map(({ action, caseId }) => [action, caseId])]
+    }
+    expect(await about('/join/find', { number })).toEqual([200, [['case.read', two]]])
+    const pair = { version: 1, other: two, otherVersion: 1 }
+    expect(await about('/join', { ...pair, by: 'confirmed' })).toEqual([
+      200,
+      [
+        ['case.join', one],
+        ['case.join', two],
+      ],
+    ])
+    expect(await about('/part', { ...pair, version: 2, otherVersion: 2 })).toEqual([
+      200,
+      [
+        ['case.part', one],
+        ['case.part', two],
+      ],
+    ])
   })
 
   test('reading it again is written again; what is refused writes nothing of the case', async () => {

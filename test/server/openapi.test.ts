@@ -128,7 +128,7 @@ describe('the description itself', () => {
     const described = operations()
       .map(([name]) => name)
       .filter((name) => name.includes('/api/staff'))
-      .map((name) => name.replace('/api/staff', '').replace(/{(\w+)}/, ':$1'))
+      .map((name) => name.replace('/api/staff', '').replaceAll(/{(\w+)}/g, ':$1'))
     expect(Object.keys(RIGHTS).filter((route) => !described.includes(route))).toEqual(UNDESCRIBED)
   })
 

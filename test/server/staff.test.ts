@@ -122,7 +122,7 @@ describe('the queue', () => {
       expect(await rankAnew(other.deps)).toBe(1)
       expect(await rankAnew(other.deps)).toBe(0)
       const { next } = await inQueue(await logIn(other), id)
-      expect(next).toMatchObject({ what: 'guarantee', due: '2026-12-07' })
+      expect(next).toMatchObject({ what: 'duty', duty: 'visitation', due: '2026-12-07' })
       expect(before).not.toContain(next.due)
       expect(await rankDay()).toContain(next.due)
     } finally {
@@ -158,6 +158,19 @@ describe('a case', () => {
     )
     for (const one of shown.appointments) expect(one.start.slice(0, 10) <= (one.by ?? '')).toBe(true)
     expect(shown.tasks.length).toBe(shown.outcome.staff.length)
+  })
+
+  it('shows by when each task is to be done, or what that counts from', async () => {
+    const shown = await open(desk, await aCase(office, 'gladsaxe', NAMED))
+    const datesOf = (rule: string) => shown.tasks.find((task) => task.rule === rule)?.dates
+    expect(datesOf('GLX-2.5-a')).toEqual([{ day: '2026-12-07', words: '14 dage efter ønsket om behandling' }])
+    expect(datesOf('GLX-2.7-a')).toEqual([
+      { day: null, words: '1 måned efter forløbets slutning' },
+      { day: null, words: '6 måneder efter forløbets slutning' },
+    ])
+    expect(datesOf('GLX-2.3-b')).toEqual([])
+    const stored = shown.outcome.staff.find(({ rule }) => rule === 'GLX-2.5-a')
+    expect([stored?.due, stored?.after]).toEqual(['2026-12-07', null])
   })
 
   it('marks what somebody else has said of the person', async () => {

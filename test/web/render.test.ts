@@ -10,6 +10,7 @@ const assets = { css: '/assets/a.css', js: '/assets/a.js', solver: '/assets/b.js
 const draw = (page: CitizenPage): string => renderCitizen(page, assets)
 
 const EVENTS = [
+  'amend',
   'answer',
   'say',
   'ask',

@@ -28,6 +28,12 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
     }
     case 'attended':
       return `${w.kinds[line.kind]}, ${when(line.start)}: ${w.times[line.how].toLocaleLowerCase(language)}`
+    case 'amended':
+      return line.detail ?? null
+    case 'joined':
+    case 'joinedInto':
+    case 'parted':
+      return fill(w.caseNumber, { number: line.number })
     case 'identityConfirmed':
       return w.work.how[line.how]
     default:

@@ -7,6 +7,7 @@ import { momentText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { draftOf } from './drafts.ts'
 import { useDraft } from './useDraft.ts'
+import { fill } from './words.ts'
 import { templates } from './workApi.ts'
 
 const MOST = 4000
@@ -26,6 +27,7 @@ export function CaseMessages({ shown }: { shown: CaseView }) {
               <span className="quiet-text">
                 {momentText(one.at, language)}
                 {one.notice && ` · ${w.times.automatic}`}
+                {one.via !== null && ` · ${fill(w.caseNumber, { number: one.via })}`}
               </span>
             </p>
             <p className="message-text">{one.text}</p>

@@ -7,11 +7,12 @@ import { CaseActs } from './CaseActs.tsx'
 import { CaseAnswers } from './CaseAnswers.tsx'
 import { CaseBanners } from './CaseBanners.tsx'
 import { CaseBecause } from './CaseBecause.tsx'
+import { CaseLife } from './CaseLife.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
 import { CaseSide } from './CaseSide.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
-import { dayText, dueText } from './days.ts'
+import { dayText, dueText, nextText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
 import { DaysLeft, Flags } from './Marks.tsx'
@@ -68,6 +69,7 @@ function Shown({ shown, me, taking }: { shown: CaseView; me: string; taking: Tak
       <CaseBanners shown={shown} />
       <div className="case-columns">
         <div className="case-main">
+          <CaseLife shown={shown} />
           <CaseMessages shown={shown} />
           <CaseNotes shown={shown} />
           <CaseTasks shown={shown} />
@@ -99,7 +101,7 @@ function Top({ shown, me, taking }: { shown: CaseView; me: string; taking: Takin
       </div>
       <div className="case-now">
         <p>
-          <span className="next-what">{w.next[shown.next.what]}</span>
+          <span className="next-what">{nextText(shown.next, w)}</span>
           <span className={late ? 'next-due next-late' : 'next-due'}>
             {dueText(shown.next.due, shown.today, language, w)}
           </span>

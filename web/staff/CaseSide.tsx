@@ -1,5 +1,6 @@
 /** Beside the case: the clock, the appointments, what the person was told, and who did what. */
 import type { CaseView } from '../../server/staffCase.ts'
+import { CaseJoin } from './CaseJoin.tsx'
 import { CaseLog } from './CaseLog.tsx'
 import { CaseTimes } from './CaseTimes.tsx'
 import { dayText, momentText } from './days.ts'
@@ -15,6 +16,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
       <CaseTimes shown={shown} />
       <Told shown={shown} />
       <Edition shown={shown} />
+      <CaseJoin shown={shown} />
       <CaseLog shown={shown} />
     </div>
   )

@@ -6,6 +6,7 @@ import { AccountPage } from './AccountPage.tsx'
 import { ApiProblem, about, logOut, me } from './api.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { forgetDrafts } from './drafts.ts'
+import { forgetEnquiry } from './enquiryApi.ts'
 import { Failure } from './Heading.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Login } from './Login.tsx'
@@ -14,7 +15,16 @@ import { useLive } from './useLive.ts'
 import { fill } from './words.ts'
 
 const OVER_COLLEAGUES = new Set(['leader', 'administrator'])
-const KEPT_FROM_NEXT = new Set(['cases', 'case', 'today', 'views', 'team', 'account', 'colleagues'])
+const KEPT_FROM_NEXT = new Set([
+  'cases',
+  'case',
+  'today',
+  'views',
+  'team',
+  'account',
+  'colleagues',
+  'enquiry',
+])
 
 function Demo() {
   const { w } = useDesk()
@@ -29,6 +39,7 @@ function Head({ onKeys }: { onKeys: () => void }) {
   const leave = async (): Promise<void> => {
     await logOut()
     forgetDrafts()
+    forgetEnquiry()
     // Nothing of a case stays in memory for who comes next.
     queries.removeQueries({ predicate: ({ queryKey }) => KEPT_FROM_NEXT.has(String(queryKey[0])) })
     await queries.resetQueries({ queryKey: ['me'] })
@@ -46,6 +57,9 @@ function Head({ onKeys }: { onKeys: () => void }) {
             </Link>
             <Link to="/queue" search={{ view: 'all' }} className="to-standards" aria-keyshortcuts="q">
               {w.queue}
+            </Link>
+            <Link to="/enquiry" className="to-standards">
+              {w.enquiry.title}
             </Link>
           </>
         )}

@@ -1,7 +1,7 @@
 /** The queue as a table; on a narrow screen its rows are drawn as cards. */
 import { Link } from '@tanstack/react-router'
 import type { QueueCase } from '../../server/staffQueue.ts'
-import { dueText } from './days.ts'
+import { dueText, nextText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { DaysLeft, Flags, Owner } from './Marks.tsx'
 import { titleOf } from './queueFilter.ts'
@@ -72,7 +72,7 @@ function Row({ one, gone, closed, today, me, taking }: Omit<Props, 'rows' | 'onH
         <Flags flags={one.flags} unanswered={one.unanswered} />
       </td>
       <td data-label={w.columns.next}>
-        <span className="next-what">{gone.has(one.id) ? w.gone : w.next[one.next.what]}</span>
+        <span className="next-what">{gone.has(one.id) ? w.gone : nextText(one.next, w)}</span>
         <span className={late ? 'next-due next-late' : 'next-due'}>
           {dueText(one.next.due, today, language, w)}
         </span>

@@ -1,4 +1,5 @@
 /** Days and times as a case worker reads them, in Copenhagen. Days are "YYYY-MM-DD". */
+import type { Next } from '../../machines/caseNext.ts'
 import { fill, type Words } from './words.ts'
 
 export type Language = 'da' | 'en'
@@ -35,6 +36,25 @@ export const clockText = (instant: string, language: Language): string =>
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS
 
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: ZONE,
+})
+
+/** A field's value "YYYY-MM-DDTHH:mm" for this instant, by the clock in Copenhagen. */
+export const wallOf = (instant: number): string => wall.format(new Date(instant)).replace(' ', 'T')
+
+/** The instant of a field's value, whatever zone the browser stands in; null for an hour that there is not. */
+export function instantOfWall(value: string): string | null {
+  // In summer first: an hour that comes twice is taken as the earlier one, which gives the person the earlier day.
+  const fits = ['+02:00', '+01:00'].find((offset) => {
+    const at = Date.parse(`${value}:00${offset}`)
+    return !Number.isNaN(at) && wallOf(at) === value
+  })
+  return fits ? `${value}:00${fits}` : null
+}
+
 /** "i dag", "i morgen", "tirs. 24. nov." or, where it has passed, the day and that it has. */
 export function dueText(due: string, today: string, language: Language, w: Words): string {
   const ahead = daysBetween(today, due)
@@ -49,4 +69,12 @@ export function leftText(daysLeft: number, w: Words): string {
   if (daysLeft === 1) return w.oneDayLeft
   if (daysLeft === -1) return w.oneDayOver
   return daysLeft > 0 ? fill(w.daysLeft, { days: daysLeft }) : fill(w.daysOver, { days: Math.abs(daysLeft) })
+}
+
+/** The step by its own name where it is one of the case's life. */
+export function nextText({ what, duty }: Pick<Next, 'what' | 'duty'>, w: Words): string {
+  if (what !== 'duty' || duty === undefined) return w.next[what]
+  return duty in w.life.duties
+    ? w.life.duties[duty as keyof typeof w.life.duties]
+    : w.life.clocksNamed[duty as keyof typeof w.life.clocksNamed]
 }

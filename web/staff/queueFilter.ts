@@ -1,5 +1,6 @@
 /** Finding among the cases on the screen: every typed word must be somewhere in what the row shows. */
 import type { QueueCase } from '../../server/staffQueue.ts'
+import { nextText } from './days.ts'
 import type { Words } from './words.ts'
 
 export const titleOf = (one: Pick<QueueCase, 'name' | 'alias' | 'callingWord'>): string =>
@@ -14,7 +15,7 @@ function textOf(one: QueueCase, w: Words): string {
     one.callingWord,
     w.routes[one.route],
     ...flags,
-    w.next[one.next.what],
+    nextText(one.next, w),
     one.unanswered ? w.unanswered : '',
     one.owner ?? w.nobody,
     identity,

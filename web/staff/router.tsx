@@ -7,6 +7,7 @@ import { me } from './api.ts'
 import { CasePage } from './CasePage.tsx'
 import { ColleaguesPage } from './ColleaguesPage.tsx'
 import { useDesk } from './desk.tsx'
+import { EnquiryPage } from './EnquiryPage.tsx'
 import { Frame } from './Frame.tsx'
 import { QueuePage } from './QueuePage.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
@@ -34,11 +35,12 @@ const queue = createRoute({
 })
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage })
 const standards = createRoute({ getParentRoute: () => root, path: '/standards', component: StandardsPage })
+const enquiry = createRoute({ getParentRoute: () => root, path: '/enquiry', component: EnquiryPage })
 const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage })
 const colleagues = createRoute({ getParentRoute: () => root, path: '/colleagues', component: ColleaguesPage })
 
 export const deskRouter = createRouter({
-  routeTree: root.addChildren([home, queue, oneCase, standards, account, colleagues]),
+  routeTree: root.addChildren([home, queue, oneCase, enquiry, standards, account, colleagues]),
   basepath: '/staff',
   trailingSlash: 'never',
 })

@@ -13,12 +13,14 @@ import {
   unit,
 } from '../../rule.ts'
 import {
+  alcohol,
   anonymousAdvice,
   anonymousTreatment,
   byName,
   judged,
   minor,
   namedTreatment,
+  ownPath,
   relatives,
   self,
   treatmentWished,
@@ -133,6 +135,34 @@ const rules: readonly Rule[] = [
       en: 'Anonymous treatment is for people who have turned 18.',
     },
     readings: ['B-01', 'B-23', 'B-51'],
+  },
+  {
+    id: 'B-07',
+    topic: 'Doctor',
+    title: { da: 'Lægen er med navn', en: 'The doctor is by name' },
+    cites: [],
+    law: 'Sundhedsloven § 142',
+    when: anonymousTreatment,
+    then: [],
+    text: {
+      da: 'Du kan også få en gratis samtale med en læge, men den er med navn, og du må gerne sige nej.',
+      en: 'You can also have a free talk with a doctor, but it is by name, and you may well say no.',
+    },
+    readings: ['B-06', 'B-07'],
+  },
+  {
+    id: 'B-17',
+    topic: 'Data',
+    title: { da: 'Hvem der får noget at vide', en: 'Who is told anything' },
+    cites: [],
+    law: 'Forvaltningsloven § 27; Barnets lov § 133',
+    when: any(ownPath, all(self, alcohol)),
+    then: [],
+    text: {
+      da: 'Vi har tavshedspligt og siger intet til familie, chef eller skole uden dit ja. Kun hvis et barn eller en ung har det så svært, at vi skal handle, kan det være anderledes.',
+      en: 'We keep confidence and tell family, boss or school nothing without your yes. Only where a child or young person is so badly off that we must act may it be different.',
+    },
+    readings: ['B-10', 'B-17', 'B-48'],
   },
   {
     id: 'B-33',
@@ -440,8 +470,9 @@ const rules: readonly Rule[] = [
       flag('crisis'),
       flag('urgent'),
       task(
-        'Der er talt om fare. Læs hvilken, og tag kontakt i dag, hvor personen har sagt, det er trygt.',
-        'Danger was spoken of. Read which, and make contact today, where the person said it is safe.',
+        'Der er talt om fare. Læs hvilken, og tag kontakt straks, hvor personen har sagt, det er trygt.',
+        'Danger was spoken of. Read which, and make contact at once, where the person said it is safe.',
+        { days: 0, from: 'enquiry' },
       ),
     ],
     text: {

@@ -31,6 +31,8 @@ export const national: Bearings = {
     'relativesTalk none, never name phone email cpr children mentalDisorder pregnant',
   ],
   'NAT-101A-18': ['unnamed', { anonymous: 'no' }, 'condition no, ask age'],
+  'B-07': ['unnamed', { anonymous: 'no' }, ''],
+  'B-17': ['adult', { asker: 'parent' }, ''],
   'B-33': ['adult', { age: 17 }, ''],
   'B-70': ['pupil', { age: 18 }, 'task'],
   'B-14': ['adult', { age: 17 }, ''],
@@ -53,7 +55,7 @@ export const national: Bearings = {
     'ask name, ask phone, ask email, ask digitalPost, ask safeContact, ask cpr, record',
   ],
   'NAT-alias': ['unnamed', { asker: 'professional' }, 'ask alias'],
-  'B-11': ['inDanger', { danger: false }, 'crisis, urgent, task'],
+  'B-11': ['inDanger', { danger: false }, 'crisis, urgent, task by on the day of the enquiry'],
   'NAT-words': ['adult', null, 'ask message'],
   'NAT-form': ['unnamed', { asker: 'professional' }, ''],
 }
