@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, isNull, or, type SQL } from 'drizzle-orm'
 import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
+import { dropDraftsOf } from './drafts.ts'
 import type { Handle, Tx } from './engine.ts'
 import { type Erasing, recordErasure } from './erasures.ts'
 import { StorageError } from './errors.ts'
@@ -201,6 +202,7 @@ export async function eraseCase(
       .set({ sealed: null })
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
+  await dropDraftsOf(tx, { municipality, caseId: id })
   await forgetAttendance(tx, { municipality, caseId: id })
   await eraseConversation(tx, { municipality, id: there.conversationId, by, day })
   const given = await cancelAll(tx, { municipality, caseId: id, now })

@@ -21,6 +21,7 @@ export type ErasedBy = 'person' | 'retention'
 export type Attendance = 'held' | 'missed'
 /** `notice`: told by the desk itself, such as that a time was moved. It answers nothing. */
 export type Sender = 'person' | 'staff' | 'notice'
+export type DraftKind = 'reply' | 'note'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
 const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
@@ -106,6 +107,18 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
       openedDay: text('opened_day').notNull(),
     },
     (t) => [primaryKey({ name: 'messages_pk', columns: [t.municipality, t.caseId, t.seq] })],
+  ),
+  /** What a member of staff is writing; see drafts.ts. */
+  drafts: table(
+    'drafts',
+    {
+      municipality: text('municipality').notNull(),
+      caseId: text('case_id').notNull(),
+      staffId: text('staff_id').notNull(),
+      kind: text('kind').$type<DraftKind>().notNull(),
+      sealed: text('sealed').notNull(),
+    },
+    (t) => [primaryKey({ name: 'drafts_pk', columns: [t.municipality, t.caseId, t.staffId, t.kind] })],
   ),
   caseEvents: table(
     'case_events',

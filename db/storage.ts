@@ -6,6 +6,7 @@ import * as caseLog from './caseLog.ts'
 import * as cases from './cases.ts'
 import * as changes from './changes.ts'
 import * as conversations from './conversations.ts'
+import * as drafts from './drafts.ts'
 import { bare, type Engine, type Handle } from './engine.ts'
 import * as erasures from './erasures.ts'
 import { StorageError } from './errors.ts'
@@ -99,6 +100,9 @@ const casesOf = (read: Read) => ({
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
+  drafts: read(drafts.drafts),
+  keepDraft: drafts.keepDraft,
+  dropDraft: drafts.dropDraft,
   submit,
   claim: cases.claim,
   release: cases.release,

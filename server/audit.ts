@@ -31,6 +31,7 @@ export const ACTIONS = [
   'case.close',
   'case.reopen',
   'case.note',
+  'case.draft',
   'case.identity',
   'today.read',
   'queue.search',

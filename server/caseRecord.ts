@@ -108,6 +108,8 @@ export const PLACE = {
   record: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/record`,
   message: (municipality: string, caseId: string, seq: number) =>
     `${municipality}/case/${caseId}/message/${seq}`,
+  draft: (municipality: string, caseId: string, staffId: string, kind: string) =>
+    `${municipality}/case/${caseId}/draft/${staffId}/${kind}`,
   caseEvent: (municipality: string, caseId: string, seq: number) =>
     `${municipality}/case/${caseId}/event/${seq}`,
 }

@@ -8,6 +8,7 @@ import { ofCase, type Slot } from '../db/slots.ts'
 import type { Case, Submitted } from '../db/submit.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { WORDS } from '../machines/callingWord.ts'
+import type { Deed } from '../machines/caseDeeds.ts'
 import { type Next, nextStep, rankOf } from '../machines/caseNext.ts'
 import type { Conversation, StoredReceipt } from '../machines/conversation.ts'
 import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
@@ -17,7 +18,7 @@ import { finding, type Outcome, triage } from '../machines/triage.ts'
 import { audited } from './audit.ts'
 import { bookingTasks } from './bookingTasks.ts'
 import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
-import { missedOf, newestOf, withTimes } from './caseTimes.ts'
+import { missedOf, newestOf, startOf, withTimes } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
 import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
@@ -457,10 +458,17 @@ export async function moveAppointment(
         now: now(),
         day: dayOf(new Date(now()).toISOString()),
       }
-      if (await waitsForTime(deps, tx, { municipality, id: caseId }, kind)) {
-        if (!(await storage.slots.book(tx, booking))) throw new Problem('slot-gone', { kind })
-      } else await storage.slots.move(tx, booking)
-      await tellTimes(deps, tx, { municipality, id: caseId }, kind)
+      const key = { municipality, id: caseId }
+      if (await waitsForTime(deps, tx, key, kind)) {
+        const to = await storage.slots.book(tx, booking)
+        if (!to) throw new Problem('slot-gone', { kind })
+        await noteOfPerson(deps, tx, key, { what: 'booked', kind, start: startOf(to) })
+      } else {
+        const { from, to } = await storage.slots.move(tx, booking)
+        const deed = { what: 'moved', kind, from: startOf(from), start: startOf(to), reason: '' } as const
+        await noteOfPerson(deps, tx, key, deed)
+      }
+      await tellTimes(deps, tx, key, kind)
     })
   } catch (error) {
     if (isStorageError(error, 'SlotGone')) throw new Problem('slot-gone', { kind })
@@ -468,6 +476,16 @@ export async function moveAppointment(
     throw error
   }
   await reRank(deps, municipality, caseId)
+}
+
+/** What the person did to their own times stands in the journal too; of an anonymous person the day, not the hour. */
+async function noteOfPerson(deps: Deps, tx: Tx, key: CaseKey, deed: Deed): Promise<void> {
+  const row = await byId(tx, key)
+  if (!row?.sealed) throw new Problem('not-found')
+  const opened = openCase(deps, row)
+  const now = new Date(deps.now()).toISOString()
+  const at = opened.record.identity === 'anonymous' ? noonOf(now) : now
+  await note(deps, tx, opened, { who: 'person', deed, after: 0, at })
 }
 
 /** A talk that was missed or lost its time has none to move: its new one is simply booked. */
@@ -515,6 +533,8 @@ export async function cancelAppointment(
   await storage.exclusive(municipality, async (tx) => {
     const freed = await storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() })
     if (!freed) throw new Problem('not-accepted', { event: 'cancel', kind })
+    const deed = { what: 'cancelled', kind, start: startOf(freed), by: 'person', reason } as const
+    await noteOfPerson(deps, tx, { municipality, id: caseId }, deed)
     await writeMessage(deps, tx, opened, 'person', { text: reason, at, by: null })
   })
   await reRank(deps, municipality, caseId)

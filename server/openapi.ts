@@ -321,6 +321,12 @@ const workCalls: Readonly<Record<string, Call>> = {
     done,
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found', 'identifier-found'],
   ],
+  'post /cases/{id}/draft': [
+    'Keeps what one is writing; an empty text lets go of it',
+    object({ kind: oneOf(['reply', 'note']), text: string }),
+    done,
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found'],
+  ],
   'get /today': ['The start page: appointments, and what this day holds', null, any, LISTS],
   'get /views': [
     'How many open cases each view of the queue holds',

@@ -18,6 +18,7 @@ import { kindsFor, missedOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { type JoinedView, joinedView } from './joinedView.ts'
 import { Problem } from './problems.ts'
+import { type Drafts, draftsOf } from './staffDrafts.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
 import { FACT_LABELS } from './staffLabels.ts'
 import { type LogLine, opening, timeline } from './staffLog.ts'
@@ -89,6 +90,8 @@ export interface CaseView extends QueueCase, Findings {
   readonly identityConfirmed: boolean | null
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
+  /** What the one who looks is writing and has not sent. */
+  readonly drafts: Drafts
   readonly log: readonly (LogLine & {
     /** What changed, where an answer was put right: in words. */
     readonly detail?: string
@@ -122,11 +125,12 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const opened = await findCase(deps, desk, id)
   await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
-  const [around, messages, log, visited, joined] = await Promise.all([
+  const [around, messages, log, visited, drafts, joined] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),
     messagesOf(deps, opened),
     timeline(deps, opened),
     lastVisit(deps, opened),
+    draftsOf(deps, opened, desk.member.id),
     joinedView(deps, opened),
   ])
   const { record, row } = opened
@@ -169,6 +173,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     identityConfirmed:
       record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
     safeContact: safeContact(standard, opened, language),
+    drafts,
     joined,
     joinedInto: record.joinedInto ? { id: record.joinedInto.case, number: record.joinedInto.number } : null,
     enquiry: enquiryOf(record.enquiry, around.names),

@@ -49,17 +49,25 @@ export async function letterIn(
 export const lastLine = async (deps: Deps, opened: OpenedCase): Promise<number> =>
   (await linesOf(deps, opened)).at(-1)?.seq ?? 0
 
+/** `at`: where the moment itself must not be known; now without it. */
+export interface NewLine {
+  readonly who: string
+  readonly deed: Deed
+  readonly after: number
+  readonly at?: string
+}
+
 /** Adds a line as part of a change. It is sealed under its own number, which is certain only inside the transaction. */
 export async function note(
-  deps: Deps,
+  deps: Pick<Deps, 'storage' | 'now'>,
   tx: Tx,
   opened: OpenedCase,
-  line: { readonly who: string; readonly deed: Deed; readonly after: number },
+  line: NewLine,
 ): Promise<void> {
   const { municipality, caseId } = keyOf(opened)
   const seq =
     ((await caseEvents(tx, { municipality, caseId, after: line.after })).at(-1)?.seq ?? line.after) + 1
-  const body: Body = { ...line.deed, at: new Date(deps.now()).toISOString() }
+  const body: Body = { ...line.deed, at: line.at ?? new Date(deps.now()).toISOString() }
   const sealed = seal(opened.key, PLACE.caseEvent(municipality, caseId, seq), body)
   await deps.storage.cases.addCaseEvent(tx, { municipality, caseId, sealed, actor: line.who })
 }

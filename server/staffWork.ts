@@ -153,6 +153,7 @@ export async function addNote(
   await deps.storage.exclusive(municipality, async (tx) => {
     await note(deps, tx, opened, { who: member.id, deed: { what: 'noted', text }, after })
     await audited(deps, tx, desk, 'case.note', id)
+    await deps.storage.cases.dropDraft(tx, { municipality, caseId: id, staffId: member.id, kind: 'note' })
     await deps.storage.changes.record(tx, { municipality, caseId: id, kind: 'noted' })
   })
   return { ok: true }

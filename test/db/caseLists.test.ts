@@ -78,4 +78,18 @@ describe.each(ENGINES)('lists of cases on %s', (engine) => {
     const [after] = await storage.now.slots.bySlotIds({ ...key, ids: [slot?.id ?? ''] })
     expect(after?.attendance).toBeNull()
   })
+
+  it('a draft is replaced, dropped, and nobody else’s', async () => {
+    const one = await aCase(storage.now)
+    const own = { ...key, caseId: one.id, staffId: 'sanne' }
+    const keep = (sealed: string, staffId = 'sanne') =>
+      storage.now.exclusive(GLADSAXE, (tx) =>
+        storage.now.cases.keepDraft(tx, { ...own, staffId, kind: 'reply', sealed }),
+      )
+    expect([await keep('a'), await keep('b'), await keep('c', 'lene')]).toEqual([true, false, true])
+    expect(await storage.now.cases.drafts(own)).toMatchObject([{ kind: 'reply', sealed: 'b' }])
+    await storage.now.exclusive(GLADSAXE, (tx) => storage.now.cases.dropDraft(tx, { ...own, kind: 'reply' }))
+    expect(await storage.now.cases.drafts(own)).toEqual([])
+    expect(await storage.now.cases.drafts({ ...own, staffId: 'lene' })).toHaveLength(1)
+  })
 })

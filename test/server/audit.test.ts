@@ -55,6 +55,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/appointments/attendance': 'case.attendance',
     'POST /cases/:id/identity': 'case.identity',
     'POST /cases/:id/notes': 'case.note',
+    'POST /cases/:id/draft': 'case.draft',
     'POST /cases/:id/pass': 'case.pass',
     'POST /cases/:id/close': 'case.close',
     'POST /cases/:id/reopen': 'case.reopen',
@@ -91,6 +92,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       'POST /cases/:id/appointments/cancel': { kind: 'doctor', by: 'us' },
       'POST /cases/:id/appointments/attendance': { kind: 'doctor', start: second?.start, how: 'held' },
       'POST /cases/:id/identity': { how: 'document' },
+      'POST /cases/:id/draft': { kind: 'note' },
       'POST /cases/:id/pass': { to: member.id },
       'POST /cases/:id/close': { despite: 'Prøve' },
     }

@@ -210,7 +210,13 @@ describe('booking and cancelling', () => {
     const [time] = await timesOfKind(office.deps.storage, live, 'anonymousTalk', owner, office.clock)
     await moveAppointment(office.deps, live, 'anonymousTalk', time?.id ?? '')
     expect((await slotsOf(live.caseId)).map(({ id }) => id)).toEqual([time?.id])
-    expect((await open(live.caseId)).missing).toEqual([])
+    const { missing, log } = await open(live.caseId)
+    expect(missing).toEqual([])
+    // Of an anonymous person the journal tells the day, not the hour.
+    expect(log.find(({ who }) => who === 'person')).toMatchObject({
+      what: 'booked',
+      at: '2026-11-23T12:00:00.000Z',
+    })
   })
 })
 

@@ -143,3 +143,43 @@ describe('notes and identity', () => {
     expect(theirs).not.toEqual(templates)
   })
 })
+
+describe('drafts', () => {
+  const keep = (id: string, text: string, screen = desk, kind = 'reply'): Promise<Response> =>
+    screen.post(`/cases/${id}/draft`, { kind, text })
+
+  it('are each writer’s own, and nothing that others do takes them away', async () => {
+    const id = await aCase(office)
+    const { screen, member } = await deskOf(office, 'gladsaxe', 'practitioner')
+    await keep(id, 'Hej Kim')
+    await keep(id, 'Hej Kim, vi ses')
+    await keep(id, 'Hej fra mig', screen)
+    await keep(id, 'Et notat', screen, 'note')
+    expect((await open(id)).drafts).toEqual({ reply: 'Hej Kim, vi ses' })
+    await send(id, '/pass', { to: member.id })
+    await screen.post(`/cases/${id}/messages`, { text: 'Hej fra mig' })
+    await keep(id, '', screen)
+    expect((await open(id)).drafts).toEqual({ reply: 'Hej Kim, vi ses' })
+    expect((await open(id, screen)).drafts).toEqual({ note: 'Et notat' })
+    expect((await open(id)).version).toBe(2)
+  })
+
+  it('lie sealed in the store and go with the case', async () => {
+    const id = await aCase(office)
+    await keep(id, 'Ringede til Mette')
+    const { storage } = office.deps
+    const staffId = (await storage.staff.byEmail({ email: 'sagsbehandler@gladsaxe.example' }))?.id ?? ''
+    const own = { municipality: 'gladsaxe', caseId: id, staffId }
+    expect(JSON.stringify(await storage.cases.drafts(own))).not.toContain('Mette')
+    await storage.exclusive('gladsaxe', (tx) =>
+      storage.cases.eraseCase(tx, {
+        municipality: 'gladsaxe',
+        id,
+        now: office.clock,
+        by: 'person',
+        day: '2026-11-23',
+      }),
+    )
+    expect(await storage.cases.drafts(own)).toEqual([])
+  })
+})

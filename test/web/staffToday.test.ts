@@ -193,6 +193,20 @@ describe('work in a case', () => {
     await leave(there)
   })
 
+  it('a draft is with the server within two seconds, and there again in another browser', async () => {
+    const id = await aCase(desk.office)
+    const there = await at(`/staff/cases/${id}`)
+    await there.page.getByLabel('Svar til personen').fill('Hej, vi ses')
+    await there.page.getByText('Kladden er gemt').waitFor({ timeout: 2500 })
+    await leave(there)
+    const other = await at(`/staff/cases/${id}`, 390)
+    expect(await other.page.getByLabel('Svar til personen').inputValue()).toBe('Hej, vi ses')
+    await other.page.getByRole('button', { name: 'Send svar' }).click()
+    await other.page.locator('.message').getByText('Hej, vi ses').waitFor()
+    expect(await other.page.getByLabel('Svar til personen').inputValue()).toBe('')
+    await leave(other)
+  })
+
   it('a template comes in the language that the person reads', async () => {
     const id = await aCase(desk.office, 'gladsaxe', NAMED, 'en')
     const there = await at(`/staff/cases/${id}`)

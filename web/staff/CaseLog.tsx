@@ -9,6 +9,7 @@ type Line = CaseView['log'][number]
 /** What goes with the deed, in words; notes stand in their own place. */
 function detailOf(line: Line, w: Words, language: Language): string | null {
   const when = (start: string): string => momentText(start, language)
+  const because = (text: string, reason: string): string => (reason === '' ? text : `${text}: ${reason}`)
   switch (line.what) {
     case 'passedOn':
       return `${line.to}: ${line.reason}`
@@ -20,10 +21,10 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
     case 'booked':
       return `${w.kinds[line.kind]}, ${when(line.start)}`
     case 'moved':
-      return `${w.kinds[line.kind]}, ${when(line.from)} → ${when(line.start)}: ${line.reason}`
+      return because(`${w.kinds[line.kind]}, ${when(line.from)} → ${when(line.start)}`, line.reason)
     case 'cancelled': {
       const by = line.by === 'us' ? w.times.byUs : w.times.byPerson
-      return `${w.kinds[line.kind]}, ${when(line.start)}. ${by}: ${line.reason}`
+      return because(`${w.kinds[line.kind]}, ${when(line.start)}. ${by}`, line.reason)
     }
     case 'attended':
       return `${w.kinds[line.kind]}, ${when(line.start)}: ${w.times[line.how].toLocaleLowerCase(language)}`

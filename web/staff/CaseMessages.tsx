@@ -1,11 +1,12 @@
 /** Writing with the person. A draft stays until it is sent, and a message that was not read stops the answer. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { CaseView } from '../../server/staffCase.ts'
 import { ApiProblem, reply } from './api.ts'
 import { momentText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
-import { draftOf, keepDraft } from './drafts.ts'
+import { draftOf } from './drafts.ts'
+import { useDraft } from './useDraft.ts'
 import { fill } from './words.ts'
 import { templates } from './workApi.ts'
 
@@ -52,16 +53,13 @@ function useNewMessages({ id, messages }: CaseView): void {
 function Reply({ shown }: { shown: CaseView }) {
   const { w, say } = useDesk()
   const queries = useQueryClient()
-  const [text, setText] = useState(() => draftOf(shown.id))
-  const write = (next: string): void => {
-    setText(next)
-    keepDraft(shown.id, next)
-  }
+  const { text, write, saved } = useDraft(shown, 'reply')
   const sending = useMutation({
     mutationFn: (sent: string) => reply(shown.id, sent, shown.messages.at(-1)?.seq ?? 0),
     onSuccess: (_, sent) => {
       // What was typed while it was on its way stays.
-      if (draftOf(shown.id) === sent) write('')
+      const now = draftOf(`${shown.id} reply`) ?? sent
+      write(now === sent ? '' : now)
       say(w.sent)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['case', shown.id] }),
@@ -89,7 +87,7 @@ function Reply({ shown }: { shown: CaseView }) {
         aria-describedby="reply-state"
       />
       <p id="reply-state" className="quiet-text">
-        {text !== '' && w.draft}
+        {text !== '' && (saved ? w.work.draftSaved : w.draft)}
       </p>
       {sending.error && (
         <p className="notice notice-warning" role="alert">

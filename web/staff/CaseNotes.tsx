@@ -1,11 +1,11 @@
 /** Notes among colleagues. In an anonymous case what names somebody is held back, and can be sent without it. */
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { CaseView } from '../../server/staffCase.ts'
 import { momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
-import { draftOf, keepDraft } from './drafts.ts'
 import { Refused } from './TimeForms.tsx'
 import { useChange } from './useChange.ts'
+import { useDraft } from './useDraft.ts'
 
 const MOST = 4000
 
@@ -33,13 +33,8 @@ export function CaseNotes({ shown }: { shown: CaseView }) {
 
 function NoteForm({ shown }: { shown: CaseView }) {
   const { w } = useDesk()
-  const draft = `${shown.id} note`
-  const [text, setText] = useState(() => draftOf(draft))
+  const { text, write, saved } = useDraft(shown, 'note')
   const changing = useChange(shown)
-  const write = (next: string): void => {
-    setText(next)
-    keepDraft(draft, next)
-  }
   const send = (sent: string): void => {
     if (sent.trim() === '' || changing.busy) return
     changing.run({ what: '/notes', body: { text: sent }, done: w.work.noted }, () => write(''))
@@ -60,6 +55,7 @@ function NoteForm({ shown }: { shown: CaseView }) {
         value={text}
         onChange={(event) => write(event.target.value)}
       />
+      <p className="quiet-text">{text !== '' && (saved ? w.work.draftSaved : w.work.notSaved)}</p>
       {without === undefined ? (
         <Refused text={changing.refused} />
       ) : (

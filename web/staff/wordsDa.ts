@@ -383,6 +383,8 @@ export const da = {
     confirm: 'Bekræft',
     confirmed: 'Identiteten er bekræftet.',
     how: { document: 'legitimation', digital: 'MitID', known: 'personen er kendt her' },
+    draftSaved: 'Kladden er gemt. Kun du ser den.',
+    notSaved: 'Notatet er ikke gemt endnu.',
     template: 'Begynd med en skabelon',
     chooseTemplate: 'Vælg en skabelon',
   },

@@ -320,6 +320,8 @@ export const en: Words = {
     confirm: 'Confirm',
     confirmed: 'The identity is confirmed.',
     how: { document: 'an identity document', digital: 'MitID', known: 'the person is known here' },
+    draftSaved: 'The draft is kept. Only you see it.',
+    notSaved: 'The note is not saved yet.',
     template: 'Begin from a template',
     chooseTemplate: 'Choose a template',
   },
