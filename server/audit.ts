@@ -18,6 +18,7 @@ export const ACTIONS = [
   'case.letter',
   'case.expire',
   'retention.read',
+  'numbers.read',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

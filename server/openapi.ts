@@ -295,6 +295,12 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     { type: 'object' },
     ['not-logged-in', 'not-found'],
   ],
+  'get /numbers': [
+    'For leaders: what became of the fourteen days, by month (`month=YYYY-MM`, `as=csv`); small figures are hidden',
+    null,
+    object({ month: string, counts: { type: 'object' }, total: nullable({ type: 'integer' }) }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,

@@ -13,6 +13,7 @@ import { claim, release, reply } from './staffCommands.ts'
 import { lifeRoutes } from './staffLife.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
+import { numbersRoutes } from './staffNumbers.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
 import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
@@ -85,6 +86,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   })
 
   app.route('/', lifeRoutes(deps))
+  app.route('/', numbersRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)

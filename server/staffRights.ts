@@ -43,6 +43,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/letters/preview': WITH_CASES,
   'GET /cases/:id/letters/:n': WITH_CASES,
   'GET /retention': ['leader'],
+  'GET /numbers': ['leader'],
   'GET /events': ROLES,
   'GET /standards': ROLES,
   'GET /standards/rules': ROLES,

@@ -13,6 +13,7 @@ import type { CaseView } from '../../server/staffCase.ts'
 import type { LetterPreview } from '../../server/staffLetters.ts'
 import type { LifeView } from '../../server/staffLife.ts'
 import { lastLine, note } from '../../server/staffLog.ts'
+import type { Numbers } from '../../server/staffNumbers.ts'
 import type { QueuePage } from '../../server/staffQueue.ts'
 import { ENGINES } from '../support/storage.ts'
 import { ANONYMOUS, aCase, logIn, NAMED, type Office, openOffice, type Screen } from './staffOffice.ts'
@@ -332,6 +333,41 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
     expect(possible.map(({ what }) => what)).not.toContain('letterMade')
     expect(possible.map(({ what }) => what)).not.toContain('complaintReceived')
     expect(clocks.map(({ id }) => id)).toEqual(['serviceAim'])
+  })
+
+  it('a leader sees what became of the fourteen days, never of fewer than five', async () => {
+    const leader = await logIn(office, 'fredericia', 'leder')
+    const month = async () => (await (await leader.get('/numbers?month=2026-11')).json()) as Numbers
+    expect(await month()).toEqual({
+      month: '2026-11',
+      counts: { inTime: 0, late: 0, waived: 0, notRecorded: 0, running: 0 },
+      total: 0,
+    })
+    for (let n = 0; n < 6; n += 1) {
+      const one = await begin('fredericia', NAMED)
+      await one.visited()
+      if (n < 5)
+        await one.writes({ what: 'treatmentStarted', on: '2026-11-23', level: 'outpatient', where: 'own' })
+    }
+    // One alone is hidden, and so is the figure that would give it away.
+    expect(await month()).toEqual({
+      month: '2026-11',
+      counts: { inTime: null, late: 0, waived: 0, notRecorded: 0, running: null },
+      total: 6,
+    })
+    const csv = await (await leader.get('/numbers?month=2026-11&as=csv')).text()
+    expect(csv.split('\r\n')).toEqual([
+      'month;what;cases;percent',
+      '2026-11;inTime;hidden;',
+      '2026-11;late;0;0.0',
+      '2026-11;waived;0;0.0',
+      '2026-11;notRecorded;0;0.0',
+      '2026-11;running;hidden;',
+      '2026-11;total;6;',
+      '',
+    ])
+    expect((await leader.get('/numbers?month=2026-13')).status).toBe(400)
+    expect((await (await logIn(office, 'fredericia')).get('/numbers')).status).toBe(403)
   })
 
   it('who looks and who writes stands in the log of use', async () => {
