@@ -1,5 +1,5 @@
 /** A case's life at the desk over the real store: from the visitation to the follow-up, the letters that go out, and what is refused. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -8,9 +8,9 @@ import type { Facts, Municipality } from '../../machines/facts.ts'
 import { ASSESSED } from '../../machines/lifeDeeds.ts'
 import { openCase } from '../../server/cases.ts'
 import { sha256 } from '../../server/letterPdf.ts'
-import { fileOutbox } from '../../server/outbox.ts'
+import { fileOutbox, type Outbox } from '../../server/outbox.ts'
 import type { CaseView } from '../../server/staffCase.ts'
-import type { LetterPreview } from '../../server/staffLetters.ts'
+import { type LetterPreview, settleOutbox } from '../../server/staffLetters.ts'
 import type { LifeView } from '../../server/staffLife.ts'
 import { lastLine, note } from '../../server/staffLog.ts'
 import type { Numbers } from '../../server/staffNumbers.ts'
@@ -333,6 +333,50 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
     expect(possible.map(({ what }) => what)).not.toContain('letterMade')
     expect(possible.map(({ what }) => what)).not.toContain('complaintReceived')
     expect(clocks.map(({ id }) => id)).toEqual(['serviceAim'])
+  })
+
+  it('a process that ends between keeping a letter and letting it go loses none, and lets go none that was not kept', async () => {
+    const one = await begin('gladsaxe', BY_POST)
+    await one.visited()
+    await one.visited('secondVisitation')
+    for (const deed of [
+      known,
+      { what: 'assessed', notes, on: '2026-11-23' },
+      { what: 'committeeSet', on: '2026-11-23', invited: true },
+      { what: 'committeeHeard', on: '2026-11-23' },
+      {
+        what: 'decided',
+        outcome: 'grant',
+        level: 'outpatient',
+        provider: 'own',
+        body: 'committee',
+        on: '2026-11-23',
+        appliedFor: 'Samtaler',
+        notGranted: '',
+        reasons: REASONS,
+        legalBasis: ['SEL-101'],
+      },
+    ])
+      await one.writes(deed)
+    const { deps } = office
+    const real = deps.outbox as Outbox
+    const before = readdirSync(outbox).filter((name) => name.endsWith('.xml'))
+    const dying: Outbox = {
+      ...real,
+      prepare: async (message) => ({
+        ...(await real.prepare(message)),
+        release: () => Promise.reject(new Error('gone')),
+      }),
+    }
+    Object.assign(deps, { outbox: dying })
+    await one.writes({ what: 'letterMade', way: 'digitalPost', cpr: '0101901234' })
+    Object.assign(deps, { outbox: real })
+    const [part] = readdirSync(outbox).filter((name) => name.endsWith('.part'))
+    const ofNobody = (part as string).replace('.1.part', '.7.part')
+    writeFileSync(join(outbox, ofNobody), 'a letter that was never kept')
+    expect(await settleOutbox(deps)).toBe(1)
+    expect(readdirSync(outbox).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(readdirSync(outbox)).toHaveLength(before.length + 1)
   })
 
   it('a leader sees what became of the fourteen days, never of fewer than five', async () => {
