@@ -1,5 +1,5 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
-import { and, asc, eq, gt, gte, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
@@ -52,6 +52,37 @@ export function queue(
     .orderBy(asc(cases.rankDay), asc(cases.number))
     .limit(limit)
 }
+
+/** Opened from a day on and before another, in the order of their numbers; `after` is the last number that was seen. */
+export const openedBetween = (
+  { orm, t: { cases } }: Handle,
+  {
+    municipality,
+    from,
+    before,
+    after,
+    limit,
+  }: {
+    readonly municipality: string
+    readonly from: string
+    readonly before: string
+    readonly after: number
+    readonly limit: number
+  },
+): Promise<Case[]> =>
+  orm
+    .select()
+    .from(cases)
+    .where(
+      and(
+        eq(cases.municipality, municipality),
+        gt(cases.number, after),
+        gte(cases.openedDay, from),
+        lt(cases.openedDay, before),
+      ),
+    )
+    .orderBy(asc(cases.number))
+    .limit(limit)
 
 async function one({ orm, t: { cases } }: Handle, municipality: string, where: SQL): Promise<Case | null> {
   const [found] = await orm

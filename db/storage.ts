@@ -86,6 +86,7 @@ const slotsOf = (read: Read) => ({
 
 const casesOf = (read: Read) => ({
   queue: read(cases.queue),
+  openedBetween: read(cases.openedBetween),
   byId: read(cases.byId),
   byReceiptHash: read(cases.byReceiptHash),
   byConversation: read(cases.byConversation),

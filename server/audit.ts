@@ -35,6 +35,7 @@ export const ACTIONS = [
   'case.identity',
   'today.read',
   'queue.search',
+  'numbers.read',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

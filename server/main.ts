@@ -21,6 +21,7 @@ import { createMetrics } from './metrics.ts'
 import { fileOutbox } from './outbox.ts'
 import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
+import { settleOutbox } from './staffLetters.ts'
 import { staffLive } from './staffLive.ts'
 import { warmAsk } from './warm.ts'
 
@@ -75,6 +76,8 @@ async function main(): Promise<void> {
     ...built,
   }
   const live = staffLive(deps)
+  const released = await settleOutbox(deps)
+  if (released > 0) log.info('outbox', { count: released })
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
   const ledger = new Ledger(storage, env.keyDir)

@@ -464,6 +464,12 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     done,
     ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
   ],
+  'get /numbers': [
+    'For leaders: what became of the fourteen days, by month (`month=YYYY-MM`, `as=csv`); small figures are hidden',
+    null,
+    object({ month: string, counts: { type: 'object' }, total: nullable({ type: 'integer' }) }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,

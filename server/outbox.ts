@@ -2,10 +2,18 @@
  * Where Digital Post leaves this house: a message in the national format (MeMo), handed to an adapter. The adapter by default
  * puts a file into a folder from which the municipality's own sender takes it; a file there is made, and nobody calls it sent.
  */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** Which letter of which case. The case's id is random and says nothing by itself. */
+export interface OfLetter {
+  readonly municipality: string
+  readonly caseId: string
+  readonly n: number
+}
+
 export interface DigitalMessage {
+  readonly of: OfLetter
   /** UUID: the same message again is the same one to whoever receives it. */
   readonly id: string
   readonly at: string
@@ -18,9 +26,18 @@ export interface DigitalMessage {
   readonly pdf: Buffer
 }
 
+export interface Prepared {
+  /** Lets it go. */
+  release(): Promise<void>
+  /** Takes it back. */
+  discard(): Promise<void>
+}
+
 export interface Outbox {
-  /** Makes the message ready, seen by nobody yet. @returns what lets it go, and what takes it back. */
-  prepare(message: DigitalMessage): Promise<{ release(): Promise<void>; discard(): Promise<void> }>
+  /** Makes the message ready, seen by nobody yet. */
+  prepare(message: DigitalMessage): Promise<Prepared>
+  /** What was made ready and neither let go nor taken back, because the process ended in between. */
+  pending(): Promise<readonly (Prepared & { readonly of: OfLetter })[]>
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
@@ -55,15 +72,29 @@ export function memo({ id, at, label, sender, cpr, language, fileName, pdf }: Di
   return `<?xml version="1.0" encoding="UTF-8"?>\n<memo:Message xmlns:memo="https://DigitalPost.dk/MeMo-1" memoVersion="1.1" memoSchVersion="1.1.0">${header}${body}</memo:Message>\n`
 }
 
+const PART = /^([0-9a-f-]{36})\.([a-z]+)\.([\w-]+)\.(\d+)\.part$/
+
 /** Files that only the service's own user reads; a file appears under its name in one step, whole or not at all. */
-export const fileOutbox = (folder: string): Outbox => ({
-  async prepare(message) {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const name = join(folder, `${message.id}.xml`)
-    await writeFile(`${name}.part`, memo(message), { mode: 0o600 })
-    return {
-      release: () => rename(`${name}.part`, name),
-      discard: () => rm(`${name}.part`, { force: true }),
-    }
-  },
-})
+export function fileOutbox(folder: string): Outbox {
+  const prepared = (part: string, id: string): Prepared => ({
+    release: () => rename(join(folder, part), join(folder, `${id}.xml`)),
+    discard: () => rm(join(folder, part), { force: true }),
+  })
+  return {
+    async prepare(message) {
+      const { id, of } = message
+      const part = `${id}.${of.municipality}.${of.caseId}.${of.n}.part`
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeFile(join(folder, part), memo(message), { mode: 0o600 })
+      return prepared(part, id)
+    },
+    async pending() {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      return (await readdir(folder)).flatMap((part) => {
+        const [, id, municipality, caseId, n] = PART.exec(part) ?? []
+        if (!id || !municipality || !caseId || !n) return []
+        return [{ of: { municipality, caseId, n: Number(n) }, ...prepared(part, id) }]
+      })
+    },
+  }
+}

@@ -29,6 +29,11 @@ const { packages } = z
 const omitDev = process.argv.includes('--omit=dev')
 const FOLDER = 'node_modules/'
 
+/** Where the package itself names no licence but brings its text: read there, for this very version. */
+const READ: Readonly<Record<string, string>> = { 'png-js@2.0.0': 'MIT' }
+const licenceOf = (path: string, one: Entry): string | undefined =>
+  one.license ?? READ[`${nameOf(path)}@${one.version}`]
+
 const nameOf = (path: string): string => packages[path]?.name ?? path.split(FOLDER).at(-1) ?? path
 const refOf = (path: string): string =>
   `pkg:npm/${nameOf(path).replace('@', '%40')}@${packages[path]?.version}`
@@ -50,7 +55,7 @@ function component(path: string, one: Entry) {
     version: one.version,
     scope: one.dev ? 'excluded' : one.optional || one.devOptional ? 'optional' : 'required',
     ...(content ? { hashes: [{ alg: algorithm.replace('sha', 'SHA-'), content }] } : {}),
-    ...(one.license ? { licenses: [{ expression: one.license }] } : {}),
+    ...(licenceOf(path, one) ? { licenses: [{ expression: licenceOf(path, one) }] } : {}),
     purl: refOf(path),
   }
 }

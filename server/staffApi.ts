@@ -16,6 +16,7 @@ import { joinRoutes } from './staffJoinApi.ts'
 import { lifeRoutes } from './staffLife.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
+import { numbersRoutes } from './staffNumbers.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
 import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
@@ -91,6 +92,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
 
   app.route('/', lifeRoutes(deps))
   app.route('/', joinRoutes(deps))
+  app.route('/', numbersRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)

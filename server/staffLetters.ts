@@ -8,7 +8,7 @@ import type { LetterBlock, LetterMade } from '../machines/lifeDeeds.ts'
 import { prerequisites } from '../machines/lifeLacking.ts'
 import { MUNICIPALITY_NAMES } from '../machines/questions.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
-import type { OpenedCase } from './cases.ts'
+import { type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
 import { letterPdf, sha256 } from './letterPdf.ts'
@@ -143,6 +143,7 @@ export async function prepareDigital(
   if (!cpr) throw new Problem('incomplete', { missing: ['cpr'] })
   const name = MUNICIPALITY_NAMES[municipality][letter.language]
   return deps.outbox.prepare({
+    of: { municipality, caseId: row.id, n: letter.n },
     id: messageId(row.id, letter.n),
     at: new Date(deps.now()).toISOString(),
     label: letter.language === 'da' ? `Brev fra ${name}` : `Letter from ${name}`,
@@ -152,6 +153,23 @@ export async function prepareDigital(
     fileName: 'brev.pdf',
     pdf: Buffer.from(letter.pdf, 'base64'),
   })
+}
+
+/**
+ * After a start: a letter that its case has kept is let go, one that it has not is taken back. A message that goes twice is one
+ * to whoever receives it, since it bears the same id.
+ * @returns how many were let go
+ */
+export async function settleOutbox(deps: Deps): Promise<number> {
+  const pending = (await deps.outbox?.pending()) ?? []
+  let released = 0
+  for (const { of, release, discard } of pending) {
+    const row = await deps.storage.cases.byId({ municipality: of.municipality, id: of.caseId })
+    const kept = row?.sealed ? await letterIn(deps, openCase(deps, row), of.n) : undefined
+    await (kept ? release() : discard())
+    if (kept) released += 1
+  }
+  return released
 }
 
 /** @throws Problem not-found */

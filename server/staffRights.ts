@@ -65,6 +65,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /enquiries/script': WITH_CASES,
   'POST /enquiries/end': WITH_CASES,
   'GET /retention': ['leader'],
+  'GET /numbers': ['leader'],
   'GET /events': ROLES,
   'GET /standards': ROLES,
   'GET /standards/rules': ROLES,

@@ -70,6 +70,38 @@ describe('what must happen next', () => {
     expect(next({ appointmentDays: ['2026-11-22'], owner: 'Anna' }).what).toBe('followUp')
   })
 
+  it('a duty of the case’s life takes its day among the others', () => {
+    const life = (what: 'decision' | 'visitation' | 'followUp1', by: string, guaranteeOver = false) => ({
+      owner: 'Anna',
+      guaranteeUntil: '2026-12-07',
+      life: { due: { what, by }, guaranteeOver },
+    })
+    expect(next(life('decision', '2026-12-04'))).toEqual({
+      what: 'duty',
+      due: '2026-12-04',
+      who: 'Anna',
+      duty: 'decision',
+    })
+    // What comes first is told: an appointment before it, or the guarantee's own last day.
+    expect(next({ ...life('decision', '2026-12-04'), appointmentDays: ['2026-12-01'] }).what).toBe(
+      'appointment',
+    )
+    expect(next({ ...life('decision', '2026-12-04'), appointmentDays: ['2026-12-06'] }).what).toBe('duty')
+    expect(next(life('followUp1', '2027-01-31')).what).toBe('guarantee')
+    expect(next(life('followUp1', '2027-01-31', true))).toMatchObject({ what: 'duty', duty: 'followUp1' })
+    // A talk that is booked is its own duty.
+    expect(next({ ...life('visitation', '2026-12-01'), appointmentDays: ['2026-12-03'] }).what).toBe(
+      'appointment',
+    )
+  })
+
+  it('treatment that has begun takes the fourteen days out of the queue, at risk or not', () => {
+    const begun = { due: null, guaranteeOver: true }
+    const facts = { owner: 'Anna', guaranteeUntil: '2026-12-07' }
+    expect(next({ ...facts, life: begun }).what).toBe('followUp')
+    expect(next({ ...facts, flags: ['guaranteeAtRisk'], life: begun }).what).toBe('followUp')
+  })
+
   it('whatever the case, there is a step, a day and the owner', () => {
     const day = fc.integer({ min: 10, max: 30 }).map((n) => `2026-11-${n}`)
     const anyCase = fc.record({

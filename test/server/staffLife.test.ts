@@ -1,5 +1,5 @@
 /** A case's life at the desk over the real store: from the visitation to the follow-up, the letters that go out, and what is refused. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -8,11 +8,12 @@ import type { Facts, Municipality } from '../../machines/facts.ts'
 import { ASSESSED } from '../../machines/lifeDeeds.ts'
 import { openCase } from '../../server/cases.ts'
 import { sha256 } from '../../server/letterPdf.ts'
-import { fileOutbox } from '../../server/outbox.ts'
+import { fileOutbox, type Outbox } from '../../server/outbox.ts'
 import type { CaseView } from '../../server/staffCase.ts'
-import type { LetterPreview } from '../../server/staffLetters.ts'
+import { type LetterPreview, settleOutbox } from '../../server/staffLetters.ts'
 import type { LifeView } from '../../server/staffLife.ts'
 import { lastLine, note } from '../../server/staffLog.ts'
+import type { Numbers } from '../../server/staffNumbers.ts'
 import type { QueuePage } from '../../server/staffQueue.ts'
 import { ENGINES } from '../support/storage.ts'
 import { ANONYMOUS, aCase, logIn, NAMED, type Office, openOffice, type Screen } from './staffOffice.ts'
@@ -332,6 +333,85 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
     expect(possible.map(({ what }) => what)).not.toContain('letterMade')
     expect(possible.map(({ what }) => what)).not.toContain('complaintReceived')
     expect(clocks.map(({ id }) => id)).toEqual(['serviceAim'])
+  })
+
+  it('a process that ends between keeping a letter and letting it go loses none, and lets go none that was not kept', async () => {
+    const one = await begin('gladsaxe', BY_POST)
+    await one.visited()
+    await one.visited('secondVisitation')
+    for (const deed of [
+      known,
+      { what: 'assessed', notes, on: '2026-11-23' },
+      { what: 'committeeSet', on: '2026-11-23', invited: true },
+      { what: 'committeeHeard', on: '2026-11-23' },
+      {
+        what: 'decided',
+        outcome: 'grant',
+        level: 'outpatient',
+        provider: 'own',
+        body: 'committee',
+        on: '2026-11-23',
+        appliedFor: 'Samtaler',
+        notGranted: '',
+        reasons: REASONS,
+        legalBasis: ['SEL-101'],
+      },
+    ])
+      await one.writes(deed)
+    const { deps } = office
+    const real = deps.outbox as Outbox
+    const before = readdirSync(outbox).filter((name) => name.endsWith('.xml'))
+    const dying: Outbox = {
+      ...real,
+      prepare: async (message) => ({
+        ...(await real.prepare(message)),
+        release: () => Promise.reject(new Error('gone')),
+      }),
+    }
+    Object.assign(deps, { outbox: dying })
+    await one.writes({ what: 'letterMade', way: 'digitalPost', cpr: '0101901234' })
+    Object.assign(deps, { outbox: real })
+    const [part] = readdirSync(outbox).filter((name) => name.endsWith('.part'))
+    const ofNobody = (part as string).replace('.1.part', '.7.part')
+    writeFileSync(join(outbox, ofNobody), 'a letter that was never kept')
+    expect(await settleOutbox(deps)).toBe(1)
+    expect(readdirSync(outbox).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(readdirSync(outbox)).toHaveLength(before.length + 1)
+  })
+
+  it('a leader sees what became of the fourteen days, never of fewer than five', async () => {
+    const leader = await logIn(office, 'fredericia', 'leder')
+    const month = async () => (await (await leader.get('/numbers?month=2026-11')).json()) as Numbers
+    expect(await month()).toEqual({
+      month: '2026-11',
+      counts: { inTime: 0, late: 0, waived: 0, notRecorded: 0, running: 0 },
+      total: 0,
+    })
+    for (let n = 0; n < 6; n += 1) {
+      const one = await begin('fredericia', NAMED)
+      await one.visited()
+      if (n < 5)
+        await one.writes({ what: 'treatmentStarted', on: '2026-11-23', level: 'outpatient', where: 'own' })
+    }
+    // One alone is hidden, and so is the figure that would give it away.
+    expect(await month()).toEqual({
+      month: '2026-11',
+      counts: { inTime: null, late: 0, waived: 0, notRecorded: 0, running: null },
+      total: 6,
+    })
+    const csv = await (await leader.get('/numbers?month=2026-11&as=csv')).text()
+    expect(csv.split('\r\n')).toEqual([
+      'month;what;cases;percent',
+      '2026-11;inTime;hidden;',
+      '2026-11;late;0;0.0',
+      '2026-11;waived;0;0.0',
+      '2026-11;notRecorded;0;0.0',
+      '2026-11;running;hidden;',
+      '2026-11;total;6;',
+      '',
+    ])
+    expect((await leader.get('/numbers?month=2026-13')).status).toBe(400)
+    expect((await (await logIn(office, 'fredericia')).get('/numbers')).status).toBe(403)
   })
 
   it('who looks and who writes stands in the log of use', async () => {
