@@ -129,16 +129,18 @@ const schemas: Record<string, Schema> = {
     appointments: list(ref('Appointment')),
     next: nullable(ref('Next')),
   }),
-  Case: object({
-    number: { type: 'integer' },
-    callingWord: string,
-    appointments: list(ref('Appointment')),
-    messages: list(object({ id: string, from: string, text: string })),
-    next: nullable(ref('Next')),
-    openings: list(object({ day: string, role: string })),
-    news: nullable(list(string)),
-    enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
-  }),
+  Case: object(
+    {
+      number: { type: 'integer' },
+      callingWord: string,
+      appointments: list(ref('Appointment')),
+      messages: list(object({ id: string, from: string, text: string })),
+      next: nullable(ref('Next')),
+      openings: list(object({ day: string, role: string })),
+      enquiry: object({ channel: oneOf(CHANNELS), role: string }),
+    },
+    ['number', 'callingWord', 'appointments', 'messages', 'next', 'openings'],
+  ),
   View: object(
     {
       municipality: oneOf(MUNICIPALITIES),
@@ -153,6 +155,7 @@ const schemas: Record<string, Schema> = {
       outcome: nullable(ref('Outcome')),
       receipt: nullable(ref('Receipt')),
       case: ref('Case'),
+      news: list(string),
     },
     [
       'municipality',
