@@ -11,6 +11,8 @@ const KEYS = [
   ['r', 'reply'],
   ['u', 'back'],
   ['1–4', 'views'],
+  ['1–9', 'option'],
+  ['w b o e n', 'script'],
   ['?', 'help'],
 ] as const
 
