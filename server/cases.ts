@@ -403,8 +403,9 @@ export async function addMessage(
   await reRank(deps, municipality, id)
 }
 
-/** Whatever the person writes is to be seen by somebody: the queue holds open cases only. */
-async function openAgain({ storage }: Deps, tx: Tx, { row }: OpenedCase): Promise<void> {
+/** Put into another case it was closed by us, not by the person: what they still write there is to be seen in the queue. */
+async function openAgain({ storage }: Deps, tx: Tx, { row, record }: OpenedCase): Promise<void> {
+  if (!record.joinedInto) return
   const { municipality, id, version, status } = row
   if (status === 'open') return
   const done = await storage.cases.update(tx, {
