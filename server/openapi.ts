@@ -130,16 +130,18 @@ const schemas: Record<string, Schema> = {
     appointments: list(ref('Appointment')),
     next: nullable(ref('Next')),
   }),
-  Case: object({
-    number: { type: 'integer' },
-    callingWord: string,
-    appointments: list(ref('Appointment')),
-    messages: list(object({ id: string, from: string, text: string })),
-    next: nullable(ref('Next')),
-    openings: list(object({ day: string, role: string })),
-    news: nullable(list(string)),
-    enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
-  }),
+  Case: object(
+    {
+      number: { type: 'integer' },
+      callingWord: string,
+      appointments: list(ref('Appointment')),
+      messages: list(object({ id: string, from: string, text: string })),
+      next: nullable(ref('Next')),
+      openings: list(object({ day: string, role: string })),
+      enquiry: object({ channel: oneOf(CHANNELS), role: string }),
+    },
+    ['number', 'callingWord', 'appointments', 'messages', 'next', 'openings'],
+  ),
   View: object(
     {
       municipality: oneOf(MUNICIPALITIES),
@@ -154,6 +156,7 @@ const schemas: Record<string, Schema> = {
       outcome: nullable(ref('Outcome')),
       receipt: nullable(ref('Receipt')),
       case: ref('Case'),
+      news: list(string),
     },
     [
       'municipality',

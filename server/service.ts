@@ -251,7 +251,7 @@ export async function viewOf(
   deps: Deps,
   live: Live,
   drops: readonly FactId[] = [],
-): Promise<View & { case?: unknown }> {
+): Promise<View & { case?: unknown; news?: readonly string[] }> {
   const around = surroundingsOf(deps, live)
   if (phaseOf(live.state) !== 'handedOver') {
     const { offered } = await timesFor(deps.storage, live, deps.owners[live.municipality], deps.now())
@@ -264,6 +264,7 @@ export async function viewOf(
     receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown
+  const news = await newsOf(deps, live)
   const { number, callingWord: word, appointments, messages, next, openings, enquiry } = found
   return {
     ...shown,
@@ -274,9 +275,9 @@ export async function viewOf(
       messages,
       next,
       openings,
-      enquiry,
-      news: await newsOf(deps, live),
+      ...(enquiry ? { enquiry } : {}),
     },
+    ...(news ? { news } : {}),
   }
 }
 

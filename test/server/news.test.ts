@@ -20,7 +20,7 @@ const caseOf = async (talk: Talk) => {
   return openCase(app.deps, row)
 }
 const newsOf = (talk: Talk): readonly string[] | null =>
-  (talk.view.case as unknown as { news: readonly string[] | null }).news
+  (talk.view as { news?: readonly string[] }).news ?? null
 
 test('nothing is new in the session that sent it; then what came since, and what was there before no more', async () => {
   const talk = await handedOver(app, 'gladsaxe', PEOPLE[4]?.facts ?? {})

@@ -15,6 +15,8 @@ const KEYS = [
   ['m', 'meeting'],
   ['1–9', 'give'],
   ['1–4', 'views'],
+  ['1–9', 'option'],
+  ['w b o e n', 'script'],
   ['?', 'help'],
 ] as const
 

@@ -351,6 +351,8 @@ export const da = {
     reply: 'skriv svar',
     back: 'til køen',
     views: 'skift visning af standarder',
+    option: 'vælg svaret i en henvendelse',
+    script: 'hvorfor, tilbage, lad stå åbent, spring resten over, næste',
     help: 'denne liste',
   },
   work: {

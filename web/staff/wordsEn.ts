@@ -287,6 +287,8 @@ export const en: Words = {
     reply: 'write an answer',
     back: 'to the queue',
     views: 'change the view of standards',
+    option: 'choose the answer in an enquiry',
+    script: 'why, back, leave open, skip the rest, next',
     help: 'this list',
   },
   work: {
