@@ -178,7 +178,7 @@ describe('work in a case', () => {
     const there = await at(`/staff/cases/${named}`, 1280, 'leder')
     const { page } = there
     await page.getByLabel('Identiteten er bekræftet ved').selectOption('document')
-    await page.getByRole('button', { name: 'Bekræft' }).click()
+    await page.getByRole('button', { name: 'Bekræft', exact: true }).click()
     await page.getByText('Identiteten er ikke bekræftet').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Giv videre' }).click()
     await page.getByLabel('Kollega').selectOption({ label: 'Sanne Sagsbehandler' })
