@@ -2,10 +2,10 @@
  * Holding, booking, moving and cancelling slots. Everything is a compare-and-set on the slot's row inside the
  * municipality's write lock: who comes second finds no row to change.
  */
-import { and, eq, gt, gte, inArray, isNull, ne, not, or } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, lte, ne, not, or } from 'drizzle-orm'
 import type { Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
-import type { Audience, BookedKind } from './schema.ts'
+import type { Attendance, Audience, BookedKind } from './schema.ts'
 import { isFree, type Slot, slotKindOf } from './slots.ts'
 
 interface Wanted {
@@ -29,7 +29,7 @@ export interface Booking extends Wanted {
 }
 
 const NOT_HELD = { heldBy: null, heldUntil: null, bookedKind: null } as const
-const NOT_BOOKED = { caseId: null, bookedKind: null, bookedAtDay: null } as const
+const NOT_BOOKED = { caseId: null, bookedKind: null, bookedAtDay: null, attendance: null } as const
 
 /** The slot, if it is of the right kind and for the right people, lies ahead and can be had. */
 const canBeHad = ({ t }: Tx, { municipality, slot, bookedKind, audience, now }: Wanted, holder?: string) =>
@@ -148,6 +148,29 @@ export async function move(tx: Tx, booking: Booking): Promise<{ from: Slot; to: 
   return { from, to }
 }
 
+interface Passing {
+  readonly municipality: string
+  readonly ids: readonly string[]
+  readonly from: string
+}
+
+/** Appointments pass from one case to another as they are. Returns those that did. */
+export const passOn = (tx: Tx, { municipality, ids, from, to }: Passing & { to: string }): Promise<Slot[]> =>
+  setOf(tx, { municipality, ids, from }, { caseId: to })
+
+/** Frees these of the case, whatever they are booked as. */
+export const letGo = (tx: Tx, passing: Passing): Promise<Slot[]> => setOf(tx, passing, NOT_BOOKED)
+
+async function setOf(
+  { orm, t: { slots } }: Tx,
+  { municipality, ids, from }: Passing,
+  set: { readonly caseId: string } | typeof NOT_BOOKED,
+): Promise<Slot[]> {
+  if (ids.length === 0) return []
+  const these = and(eq(slots.municipality, municipality), eq(slots.caseId, from), inArray(slots.id, [...ids]))
+  return orm.update(slots).set(set).where(these).returning()
+}
+
 /** Frees everything of the case that lies ahead. Returns what it was. */
 export async function cancelAll(tx: Tx, which: Omit<Appointment, 'bookedKind'>): Promise<Slot[]> {
   const { slots } = tx.t
@@ -159,4 +182,36 @@ export async function cancelAll(tx: Tx, which: Omit<Appointment, 'bookedKind'>):
   const were = await tx.orm.select().from(slots).where(ahead)
   await tx.orm.update(slots).set(NOT_BOOKED).where(ahead)
   return were
+}
+
+interface Attended extends Appointment {
+  readonly startsAt: number
+  readonly how: Attendance
+}
+
+/** Writes down what became of an appointment that has begun. Null where the case has none of this kind that began then. */
+export async function attend(tx: Tx, { startsAt, how, now, ...which }: Attended): Promise<Slot | null> {
+  const { slots } = tx.t
+  const [attended] = await tx.orm
+    .update(slots)
+    .set({ attendance: how })
+    .where(
+      and(
+        eq(slots.municipality, which.municipality),
+        eq(slots.caseId, which.caseId),
+        eq(slots.bookedKind, which.bookedKind),
+        eq(slots.startsAt, startsAt),
+        lte(slots.startsAt, now),
+      ),
+    )
+    .returning()
+  return attended ?? null
+}
+
+export async function forgetAttendance(
+  { orm, t: { slots } }: Tx,
+  { municipality, caseId }: { readonly municipality: string; readonly caseId: string },
+): Promise<void> {
+  const ofCase = and(eq(slots.municipality, municipality), eq(slots.caseId, caseId))
+  await orm.update(slots).set({ attendance: null }).where(ofCase)
 }

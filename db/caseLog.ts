@@ -1,5 +1,5 @@
 /** What is added to a case and never changed: messages between the person and staff, and the timeline. */
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { recordChange } from './changes.ts'
 import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
@@ -46,9 +46,26 @@ export const messages = ({ orm, t: { messages: table } }: Handle, key: InCase): 
     .where(and(eq(table.municipality, key.municipality), eq(table.caseId, key.caseId)))
     .orderBy(asc(table.seq))
 
+export type KeptMessage = Pick<Message, 'seq' | 'from' | 'openedDay' | 'sealed'>
+
+/** Puts these in the place of all messages of the case: where two threads become one, or part again. */
+export async function replaceMessages(
+  tx: Tx,
+  { municipality, caseId, rows }: InCase & { readonly rows: readonly KeptMessage[] },
+): Promise<void> {
+  const { messages: table } = tx.t
+  await tx.orm.delete(table).where(and(eq(table.municipality, municipality), eq(table.caseId, caseId)))
+  if (rows.length > 0)
+    await tx.orm.insert(table).values(rows.map((row) => ({ ...row, municipality, caseId })))
+  await recordChange(tx, { municipality, caseId, kind: 'message' })
+}
+
 type Numbers = { readonly municipality: string; readonly caseIds: readonly string[] }
 
-/** Of many cases at once, who wrote last: `person` means that an answer is due. Cases without messages are left out. */
+/**
+ * Of many cases at once, who wrote last: `person` means that an answer is due. A notice of the desk's own answers nothing.
+ * Cases without messages are left out.
+ */
 export async function lastSenders(
   { orm, t: { messages: table } }: Handle,
   { municipality, caseIds }: Numbers,
@@ -56,7 +73,13 @@ export async function lastSenders(
   const rows = await orm
     .select({ caseId: table.caseId, from: table.from, openedDay: table.openedDay })
     .from(table)
-    .where(and(eq(table.municipality, municipality), inArray(table.caseId, [...caseIds])))
+    .where(
+      and(
+        eq(table.municipality, municipality),
+        inArray(table.caseId, [...caseIds]),
+        ne(table.from, 'notice'),
+      ),
+    )
     .orderBy(asc(table.caseId), asc(table.seq))
   return new Map(rows.map(({ caseId, from, openedDay }) => [caseId, { from, openedDay }]))
 }

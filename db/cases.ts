@@ -1,6 +1,6 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
 import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
-import { cancelAll } from './booking.ts'
+import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
 import type { Handle, Tx } from './engine.ts'
@@ -18,6 +18,8 @@ export interface CaseKey {
 export interface QueuePage {
   readonly municipality: string
   readonly status?: CaseStatus
+  /** Only those of this member, or with null those of nobody. */
+  readonly owner?: string | null
   /** The last case of the page before. */
   readonly after?: { readonly rankDay: string; readonly number: number } | null
   readonly limit: number
@@ -26,7 +28,7 @@ export interface QueuePage {
 /** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
 export function queue(
   { orm, t: { cases } }: Handle,
-  { municipality, status, after, limit }: QueuePage,
+  { municipality, status, owner, after, limit }: QueuePage,
 ): Promise<Case[]> {
   const beyond =
     after &&
@@ -38,7 +40,14 @@ export function queue(
   return orm
     .select()
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), eq(cases.status, status ?? 'open'), beyond ?? undefined))
+    .where(
+      and(
+        eq(cases.municipality, municipality),
+        eq(cases.status, status ?? 'open'),
+        owner === undefined ? undefined : owner === null ? isNull(cases.ownerId) : eq(cases.ownerId, owner),
+        beyond ?? undefined,
+      ),
+    )
     .orderBy(asc(cases.rankDay), asc(cases.number))
     .limit(limit)
 }
@@ -95,7 +104,7 @@ export const byConversation = (
   { municipality, conversation }: { municipality: string; conversation: string },
 ): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.conversationId, conversation))
 
-type Changes = Partial<
+export type Changes = Partial<
   Pick<
     Case,
     | 'status'
@@ -223,6 +232,7 @@ export async function eraseCase(
       .set({ sealed: null })
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
+  await forgetAttendance(tx, { municipality, caseId: id })
   await eraseConversation(tx, { municipality, id: there.conversationId, by, day })
   const given = await cancelAll(tx, { municipality, caseId: id, now })
   await recordErasure(tx, { municipality, kind: 'case', id, number: there.number, by, day })

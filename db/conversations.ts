@@ -163,6 +163,20 @@ export async function replaceEvents(
   await rewrap(tx, { municipality, id, ...wraps })
 }
 
+/** Its code leads to another case from here on. Throws `NotFound`. */
+export async function leadTo(
+  tx: Tx,
+  { municipality, id, caseId }: ConversationKey & { readonly caseId: string },
+): Promise<void> {
+  const { conversations } = tx.t
+  const led = await tx.orm
+    .update(conversations)
+    .set({ caseId })
+    .where(isRow(tx, { municipality, id }))
+    .returning({ id: conversations.id })
+  if (led.length === 0) throw new StorageError('NotFound', { what: 'conversation' })
+}
+
 /** Ends an open conversation and lets go of the slots it holds. Throws `StaleConversation` if it is open no more. */
 export async function close(
   tx: Tx,

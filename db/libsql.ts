@@ -38,7 +38,7 @@ const PRAGMAS = [
   'journal_mode=WAL',
   'synchronous=FULL',
   'temp_store=MEMORY',
-  'cache_size=-16000',
+  'cache_size=-8000',
   'secure_delete=ON',
 ]
 /** Of 5 ms each: a backup that is being read keeps the log from being cut to nothing, for some seconds. */

@@ -17,6 +17,10 @@ export type FactorKind = 'passkey' | 'totp'
 export type ErasedKind = 'conversation' | 'case'
 /** Who wanted it: the person, or the municipality's periods. */
 export type ErasedBy = 'person' | 'retention'
+/** What became of an appointment; null until somebody has said it. */
+export type Attendance = 'held' | 'missed'
+/** `notice`: told by the desk itself, such as that a time was moved. It answers nothing. */
+export type Sender = 'person' | 'staff' | 'notice'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
 const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
@@ -86,6 +90,8 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
       uniqueIndex('cases_by_receipt').on(t.municipality, t.receiptHash),
       uniqueIndex('cases_by_idempotency_key').on(t.municipality, t.idempotencyKey),
       index('cases_by_rank').on(t.municipality, t.status, t.rankDay, t.number),
+      index('cases_by_owner').on(t.municipality, t.status, t.ownerId, t.rankDay, t.number),
+      index('cases_by_due').on(t.municipality, t.status, t.dueDay),
       index('cases_by_conversation').on(t.municipality, t.conversationId),
     ],
   ),
@@ -95,7 +101,7 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
       municipality: text('municipality').notNull(),
       caseId: text('case_id').notNull(),
       seq: int('seq').notNull(),
-      from: text('sender').$type<'person' | 'staff'>().notNull(),
+      from: text('sender').$type<Sender>().notNull(),
       sealed: text('sealed'),
       openedDay: text('opened_day').notNull(),
     },
@@ -137,6 +143,7 @@ const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       /** What it is held or booked as: a visitation slot also serves the second visitation. */
       bookedKind: text('booked_kind').$type<BookedKind>(),
       bookedAtDay: text('booked_at_day'),
+      attendance: text('attendance').$type<Attendance>(),
     },
     (t) => [
       primaryKey({ name: 'slots_pk', columns: [t.municipality, t.id] }),
@@ -144,6 +151,7 @@ const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       index('slots_by_staff').on(t.municipality, t.staffId, t.startsAt),
       index('slots_by_holder').on(t.municipality, t.heldBy),
       index('slots_by_case').on(t.municipality, t.caseId),
+      index('slots_by_time').on(t.municipality, t.startsAt),
     ],
   ),
 })

@@ -6,6 +6,7 @@ import {
   gt,
   gte,
   inArray,
+  isNotNull,
   isNull,
   lt,
   lte,
@@ -39,8 +40,8 @@ export interface FreeSlots {
   readonly id?: string
 }
 
-/** What there is to choose by: not whose it is, nor what it was. */
-export type FreeSlot = Pick<Slot, 'id' | 'unit' | 'startsAt' | 'endsAt' | 'talkForm'>
+/** What there is to choose by. Whose it is says nothing to the person, and much to who books for them. */
+export type FreeSlot = Pick<Slot, 'id' | 'unit' | 'staffId' | 'startsAt' | 'endsAt' | 'talkForm'>
 
 /** A second visitation is booked in a slot for visitation. */
 export const slotKindOf = (kind: BookedKind): SlotKind => (kind === 'secondVisitation' ? 'visitation' : kind)
@@ -105,9 +106,9 @@ function buildFreeSlots({ orm, t }: Handle, { units, talkForm, holder, after, id
     after && later,
     isFree(t, given('now'), holder === undefined ? undefined : given('holder')),
   )
-  const { unit, startsAt, endsAt } = slots
+  const { unit, staffId, startsAt, endsAt } = slots
   return orm
-    .select({ id: slots.id, unit, startsAt, endsAt, talkForm: slots.talkForm })
+    .select({ id: slots.id, unit, staffId, startsAt, endsAt, talkForm: slots.talkForm })
     .from(slots)
     .where(where)
     .orderBy(asc(startsAt), asc(slots.id))
@@ -165,4 +166,22 @@ export const calendar = (
     .select()
     .from(slots)
     .where(and(eq(slots.municipality, municipality), gte(slots.startsAt, from), lt(slots.startsAt, until)))
+    .orderBy(asc(slots.startsAt), asc(slots.id))
+
+/** The appointments that begin in a stretch of time, whosever they are: `until` excluded. */
+export const bookedBetween = (
+  { orm, t: { slots } }: Handle,
+  { municipality, from, until }: { municipality: string; from: number; until: number },
+): Promise<Slot[]> =>
+  orm
+    .select()
+    .from(slots)
+    .where(
+      and(
+        eq(slots.municipality, municipality),
+        gte(slots.startsAt, from),
+        lt(slots.startsAt, until),
+        isNotNull(slots.caseId),
+      ),
+    )
     .orderBy(asc(slots.startsAt), asc(slots.id))

@@ -1,6 +1,7 @@
 /** Everything the server may ask of the database, by name. Reads stand alone; writes take the transaction they are part of. */
 import * as audit from './audit.ts'
 import * as booking from './booking.ts'
+import * as caseLists from './caseLists.ts'
 import * as caseLog from './caseLog.ts'
 import * as cases from './cases.ts'
 import * as changes from './changes.ts'
@@ -52,6 +53,7 @@ function conversationsOf(handle: Handle, read: Read, queue: WriteQueue) {
     append: conversations.append,
     setReceipt: conversations.setReceipt,
     rewrap: conversations.rewrap,
+    leadTo: conversations.leadTo,
     replaceEvents: conversations.replaceEvents,
     close: conversations.close,
     erase: conversations.erase,
@@ -67,12 +69,16 @@ const slotsOf = (read: Read) => ({
   ofCases: read(slots.ofCases),
   heldBy: read(slots.heldBy),
   calendar: read(slots.calendar),
+  bookedBetween: read(slots.bookedBetween),
   hold: booking.hold,
   renewHolds: booking.renewHolds,
   releaseHolds: booking.releaseHolds,
   book: booking.book,
   move: booking.move,
   cancel: booking.cancel,
+  attend: booking.attend,
+  passOn: booking.passOn,
+  letGo: booking.letGo,
   publish: publishing.publish,
   withdraw: publishing.withdraw,
 })
@@ -83,6 +89,14 @@ const casesOf = (read: Read) => ({
   byId: read(cases.byId),
   byReceiptHash: read(cases.byReceiptHash),
   byConversation: read(cases.byConversation),
+  unowned: read(caseLists.unowned),
+  dueBy: read(caseLists.dueBy),
+  newest: read(caseLists.newest),
+  byIds: read(caseLists.byIds),
+  byNumber: read(caseLists.byNumber),
+  openCounts: read(caseLists.openCounts),
+  outline: read(caseLists.outline),
+  newestIds: read(caseLists.newestIds),
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
@@ -93,6 +107,7 @@ const casesOf = (read: Read) => ({
   rank: cases.rank,
   setReceipt: cases.setReceipt,
   addMessage: caseLog.addMessage,
+  replaceMessages: caseLog.replaceMessages,
   addCaseEvent: caseLog.addCaseEvent,
   close: cases.close,
   eraseCase: cases.eraseCase,

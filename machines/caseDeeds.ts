@@ -3,12 +3,20 @@
  * events are of the conversation: where the case stands, its clocks and what is due are folded out of it, never typed in.
  */
 
+import type { Channel } from './enquiry.ts'
+import type { FactId, Facts } from './facts.ts'
 import type { LifeDeed } from './lifeDeeds.ts'
 import type { AppointmentKind } from './rule.ts'
 
 /** Days are "YYYY-MM-DD" in Copenhagen, instants ISO with offset or in UTC. Ids of staff never leave the desk. */
+export const IDENTITY_PROOFS = ['document', 'digital', 'known'] as const
+/** What showed who somebody is: a paper with a picture, MitID, or that they are known here. */
+export type IdentityProof = (typeof IDENTITY_PROOFS)[number]
+
 export type Deed =
   | { readonly what: 'opened' }
+  /** Staff took it for the person; `wishedAt` is the moment of the wish where it lay before. */
+  | { readonly what: 'enquiry'; readonly channel: Channel; readonly wishedAt: string | null }
   | { readonly what: 'claimed' }
   | { readonly what: 'released'; readonly reason?: string }
   | { readonly what: 'passedOn'; readonly to: string; readonly reason: string }
@@ -35,8 +43,30 @@ export type Deed =
       readonly start: string
       readonly how: 'held' | 'missed'
     }
-  /** Who the person is was confirmed: `how` says by what. Before that nothing is sent to a name. */
-  | { readonly what: 'identityConfirmed'; readonly how: string }
+  | { readonly what: 'closed'; readonly reason: string; readonly despite?: string }
+  | { readonly what: 'reopened'; readonly reason: string }
+  /** A note among colleagues; the person never sees it on their page. */
+  | { readonly what: 'noted'; readonly text: string }
+  /** Somebody has seen who the person is, and how. Before that nothing is sent to a name. */
+  | { readonly what: 'identityConfirmed'; readonly how: IdentityProof }
   | LifeDeed
+
+  /** The person put an answer right; before and after only where the answer is one of a list or a number. */
+  | {
+      readonly what: 'amended'
+      readonly fact: FactId
+      readonly before?: Facts[FactId]
+      readonly after?: Facts[FactId]
+      /** Answers that count no more since. */
+      readonly drops: readonly FactId[]
+    }
+  /** Another case of the same person was put into this one; in its own log it stands as `joinedInto`. */
+  | {
+      readonly what: 'joined' | 'joinedInto'
+      readonly number: number
+      readonly by: 'code' | 'confirmed'
+    }
+  /** That was undone; `number` is the other case. */
+  | { readonly what: 'parted'; readonly number: number }
 
 export type DeedKind = Deed['what']

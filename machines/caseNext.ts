@@ -8,6 +8,7 @@ export const NEXT_STEPS = [
   'appointmentSoon',
   'guaranteeAtRisk',
   'unansweredMessage',
+  'newTime',
   'pickUp',
   'appointment',
   'guarantee',
@@ -26,6 +27,8 @@ export interface CaseFacts {
   readonly unansweredSince: string | null
   /** The working day by which it is answered; the day after it where nobody has counted. */
   readonly answerBy?: string
+  /** The day by which a talk that was missed, or lost its time, has a new one. */
+  readonly newTimeBy?: string | null
   readonly pickUpBy: string
   /** What the case's life asks for next; left out where nobody has folded it yet. */
   readonly life?: LifeDue | undefined
@@ -60,6 +63,7 @@ export function nextStep(c: CaseFacts): Next {
     return { what: 'guaranteeAtRisk', due: c.today, who }
   if (c.unansweredSince)
     return { what: 'unansweredMessage', due: c.answerBy ?? addDays(c.unansweredSince, 1), who }
+  if (c.newTimeBy) return { what: 'newTime', due: earliest(c.newTimeBy, guaranteeUntil), who }
   if (!who) return { what: 'pickUp', due: c.pickUpBy, who }
   const duty = dutyOf(c.life, ahead[0])
   if (ahead[0] && !(duty && duty.by < ahead[0])) return { what: 'appointment', due: ahead[0], who }
@@ -70,6 +74,7 @@ export function nextStep(c: CaseFacts): Next {
   return { what: 'followUp', due: c.pickUpBy > c.today ? c.pickUpBy : addDays(c.today, 7), who }
 }
 
+const earliest = (day: string, other: string | null): string => (other && other < day ? other : day)
 /** The talk that is booked is the duty's own day. */
 const TALKS = new Set<string>(['visitation', 'talk', 'serviceAim'])
 const dutyOf = (life: LifeDue | undefined, appointment: string | undefined): LifeDue['due'] =>

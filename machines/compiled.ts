@@ -1,5 +1,7 @@
 /** The rules of a standard as triage tries them: sorted by what they do, their tests built, once per edition. */
 import { type Condition, type Known, test } from './condition.ts'
+import { duesOf } from './course.ts'
+import type { Due } from './due.ts'
 import type { Consequence, Flag, Rule, Text } from './rule.ts'
 import type { Standard } from './standard.ts'
 
@@ -19,6 +21,8 @@ export interface Bearing {
   readonly acts: readonly Doing<'unit' | 'place' | 'consent' | 'appointment'>[]
   readonly flags: readonly Flag[]
   readonly tasks: readonly Text[]
+  /** By when those are to be done. */
+  readonly dues: readonly Due[]
   /** Its tasks hang on what was answered to the course. */
   readonly offersCourse: boolean
 }
@@ -30,10 +34,18 @@ interface Deciding<D extends Consequence['do']> {
   readonly then: Doing<D>
 }
 
+export interface Heard {
+  readonly rule: Rule
+  bears(known: Known): boolean
+}
+
 export interface Compiled {
   readonly bears: readonly Bearing[]
   readonly routes: readonly Deciding<'route'>[]
   readonly conditions: readonly Deciding<'condition'>[]
+  /** What must be heard before a choice, and what early. */
+  readonly heardBefore: readonly Heard[]
+  readonly heardEarly: readonly Heard[]
   /** Ids of all rules, sorted. */
   readonly ids: readonly string[]
   readonly reached: Map<string, readonly Bearing[]>
@@ -50,6 +62,8 @@ export function compile(standard: Standard): Compiled {
       bears: bearings(rules, ids),
       routes: only(rules, 'route').sort((a, b) => a.then.rank - b.then.rank),
       conditions: only(rules, 'condition'),
+      heardBefore: heardAs(rules, ({ heard }) => typeof heard === 'object'),
+      heardEarly: heardAs(rules, ({ heard }) => heard === 'early'),
       ids,
       reached: new Map(),
     }
@@ -71,6 +85,14 @@ function only<D extends Consequence['do']>(rules: readonly Rule[], kind: D): Dec
   })
 }
 
+const heardAs = (rules: readonly Rule[], so: (rule: Rule) => boolean): Heard[] =>
+  rules.filter(so).map((rule) => {
+    const when = test(rule.when)
+    const unless = rule.unless && test(rule.unless)
+    // Said too early rather than too late: an exception that is still open is none.
+    return { rule, bears: (known) => when(known) === 'yes' && unless?.(known) !== 'yes' }
+  })
+
 function bearings(rules: readonly Rule[], ids: readonly string[]): Bearing[] {
   const groups = new Map<string, number>()
   return rules.map((rule) => {
@@ -89,6 +111,7 @@ function bearings(rules: readonly Rule[], ids: readonly string[]): Bearing[] {
       acts: doing(rule, 'unit', 'place', 'consent', 'appointment'),
       flags: doing(rule, 'flag').map((c) => c.flag),
       tasks: doing(rule, 'task').map((c) => c.text),
+      dues: duesOf(rule),
       offersCourse: rule.then.some((c) => c.do === 'course'),
     }
   })

@@ -2,7 +2,8 @@
  * The state of a conversation as a pure function of its events. What is stored are the events; everything here is
  * derived again from them, with the edition they began on.
  */
-import { holds } from './condition.ts'
+import { compile, type Heard } from './compiled.ts'
+import type { Enquiry } from './enquiry.ts'
 import { FACTS, type FactId, type Facts, type Language, type Municipality } from './facts.ts'
 import {
   bookableUnits,
@@ -15,7 +16,7 @@ import {
   unitChoice,
 } from './nextQuestion.ts'
 import { mayCollect } from './policy.ts'
-import type { AppointmentKind, Rule } from './rule.ts'
+import { type AppointmentKind, limitOnce, type Rule } from './rule.ts'
 import type { DangerKind } from './safety.ts'
 import type { Standard } from './standard.ts'
 import { type Finding, finding } from './triage.ts'
@@ -38,12 +39,25 @@ export interface Given {
 }
 
 export type Stored =
-  | { readonly type: 'started'; readonly at: string; readonly language: Language }
+  /** `enquiry`: staff take it for a person; what is said of it here holds for the whole conversation. */
+  | {
+      readonly type: 'started'
+      readonly at: string
+      readonly language: Language
+      readonly enquiry?: Enquiry
+    }
   | {
       readonly type: 'answer'
       readonly at: string
       readonly given: readonly Given[]
       readonly typed?: boolean
+      readonly drops?: readonly FactId[]
+    }
+  /** An answer put right after the hand-over: nothing more is asked for it. */
+  | {
+      readonly type: 'amend'
+      readonly at: string
+      readonly given: readonly Given[]
       readonly drops?: readonly FactId[]
     }
   | { readonly type: 'reopen'; readonly fact: FactId }
@@ -136,6 +150,8 @@ export interface Conversation {
   readonly answered: readonly FactId[]
   /** The moment treatment was first wished; never moves later. */
   readonly d: string | null
+  /** Taken by staff for the person; null where they write themselves. */
+  readonly enquiry: Enquiry | null
   readonly told: readonly string[]
   readonly said: readonly Said[]
   readonly question: Next | null
@@ -166,6 +182,7 @@ export const begin = (municipality: Municipality, edition: string): Conversation
   slots: {},
   answered: [],
   d: null,
+  enquiry: null,
   told: [],
   said: [],
   question: null,
@@ -203,7 +220,9 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
     case 'started':
       return proceed(standard, notice({ ...c, language: event.language }, 'greeting'))
     case 'answer':
-      return answer(standard, c, event)
+      return proceed(standard, taken(standard, c, event, c.enquiry?.wishedAt ?? event.at))
+    case 'amend':
+      return settled(standard, { ...taken(standard, c, event, event.at), enough: c.enough })
     case 'reopen':
       return proceed(standard, { ...c, reopened: event.fact, misunderstood: 0, question: null })
     case 'language':
@@ -282,10 +301,12 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
   }
 }
 
-function answer(
+/** @param wishedAt the moment that counts as D where this is the first wish for treatment. */
+function taken(
   standard: Standard,
   before: Conversation,
-  event: Extract<Stored, { type: 'answer' }>,
+  event: Extract<Stored, { type: 'answer' | 'amend' }>,
+  wishedAt: string,
 ): Conversation {
   let c = before
   let facts: Record<string, unknown> = { ...c.facts }
@@ -306,20 +327,20 @@ function answer(
   // Taken up again as long as it is open and still counts.
   const reopened =
     c.reopened && !ids.includes(c.reopened) && kept.facts[c.reopened] !== undefined ? c.reopened : null
-  return proceed(standard, {
+  return {
     ...c,
     ...kept,
     dropped: dropped(before.facts, kept.facts),
     answered: [...c.answered.filter((fact) => !ids.includes(fact)), ...ids].filter(
       (fact) => kept.facts[fact] !== undefined,
     ),
-    d: c.d ?? (wished ? event.at : null),
+    d: c.d ?? (wished ? wishedAt : null),
     reopened,
     // "Send now" was said to what is left without a name; by name there is a safe way of contact to ask for.
     enough: c.enough && identityOf(standard, kept.facts) === identityOf(standard, before.facts),
     misunderstood: 0,
     question: null,
-  })
+  }
 }
 
 /** One way until it is sent: what a path by name asks is asked now, D and everything else that counts stays. */
@@ -480,6 +501,18 @@ function slotLost(standard: Standard, c: Conversation, fact: FactId): Conversati
   return proceed(standard, notice({ ...c, facts, slots, reopened: null, question: null }, 'slotLost'))
 }
 
+/** So many rules are said before one question. */
+const AT_ONCE = 2
+/** Who calls home, and who must say yes: what somebody young has to know before all else. */
+const HOME = 'B-70'
+
+/** Of what must be heard before a choice, what is said now; the rest comes before the next question. */
+export function saidAtOnce(rules: readonly Rule[]): Rule[] {
+  const ofHome = (rule: Rule): boolean => rule.readings?.includes(HOME) ?? false
+  const each = [...new Set(rules)]
+  return [...each.filter(ofHome), ...each.filter((rule) => !ofHome(rule))].slice(0, AT_ONCE)
+}
+
 /** Puts the next question, with what must be heard before it; or the summary where nothing is left to ask. */
 function proceed(standard: Standard, before: Conversation): Conversation {
   const found = finding(standard, before.facts, false)
@@ -488,18 +521,23 @@ function proceed(standard: Standard, before: Conversation): Conversation {
   if (next) {
     const choosesName = next.fact === 'namedInstead' || choosesBesideName(found, next, c.facts)
     const choices = choosesName ? ([next.fact, 'namedInstead'] as const) : [next.fact]
-    const heard = [...new Set(choices.flatMap((fact) => toHear(standard, c, found, fact)))]
+    const heard = saidAtOnce(choices.flatMap((fact) => toHear(standard, c, found, fact)))
     for (const rule of heard) c = tell(c, rule)
     // Two sentences before a question at most: what the standard itself says comes first, a confirmation can wait.
-    if (choosesName && heard.length < 2)
+    if (choosesName && heard.length < AT_ONCE)
       c = once(c, found.known.minor === 'yes' ? 'openByNameYoung' : 'openByName')
     if (heard.length === 0) c = talkLetGo(early(standard, timeToFind(c), found))
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
   }
-  c = talkLetGo(timeToFind(c))
+  return settled(standard, talkLetGo(timeToFind(c)))
+}
+
+/** What the summary says that has not been said yet. */
+function settled(standard: Standard, before: Conversation): Conversation {
+  let c = before
   const end = finding(standard, c.facts, true)
   if (end.needsConsent && end.keptBack.length > 0) c = once(c, 'needsConsent')
-  for (const rule of end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early'))
+  for (const rule of limitOnce(end.bearing.filter(({ heard }) => heard === 'summary' || heard === 'early')))
     if (!c.told.includes(rule.id)) c = tell(c, rule)
   return c
 }
@@ -532,31 +570,19 @@ const tell = (c: Conversation, rule: Rule): Conversation =>
 
 /** What must be heard before this choice and has not been yet. A rule still open for lack of answers is said too early rather than too late. */
 const toHear = (standard: Standard, c: Conversation, found: Finding, fact: FactId): Rule[] =>
-  untold(standard, c, found, ({ heard }) =>
-    // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
-    typeof heard === 'object'
-      ? [heard.before].flat().some((each) => each === fact || c.facts[each] !== undefined)
-      : false,
+  untold(compile(standard).heardBefore, c, found).filter(
+    ({ heard }) =>
+      // A choice that was made unasked, or before this came to bear, is no reason to leave it out: it can still be changed.
+      typeof heard === 'object' &&
+      [heard.before].flat().some((each) => each === fact || c.facts[each] !== undefined),
   )
 
 /** Once it is known who asks and for what, and nothing else has to be heard first. */
 const early = (standard: Standard, c: Conversation, found: Finding): Conversation =>
-  c.facts.wish == null ? c : untold(standard, c, found, (rule) => rule.heard === 'early').reduce(tell, c)
+  c.facts.wish == null ? c : untold(compile(standard).heardEarly, c, found).reduce(tell, c)
 
-function untold(
-  standard: Standard,
-  c: Conversation,
-  found: Finding,
-  concerned: (rule: Rule) => boolean,
-): Rule[] {
-  return standard.rules.filter(
-    (rule) =>
-      concerned(rule) &&
-      !c.told.includes(rule.id) &&
-      holds(rule.when, found.known) === 'yes' &&
-      (!rule.unless || holds(rule.unless, found.known) !== 'yes'),
-  )
-}
+const untold = (heard: readonly Heard[], c: Conversation, { known }: Finding): Rule[] =>
+  heard.filter(({ rule, bears }) => !c.told.includes(rule.id) && bears(known)).map(({ rule }) => rule)
 
 /** Units whose times are shown for the question at hand. */
 export function unitsForTimes(standard: Standard, c: Conversation, kind: AppointmentKind): readonly string[] {

@@ -3,6 +3,7 @@
  * Nobody gives a name for it: whoever signed up is known by the calling word of the receipt.
  */
 import { type Known, test } from './condition.ts'
+import type { Due } from './due.ts'
 import type { Language } from './facts.ts'
 import { POLICY } from './policy.ts'
 import type { Rule, Text } from './rule.ts'
@@ -26,3 +27,7 @@ export function tasksOf(rule: Rule, known: Known): Text[] {
     return [{ da: named('da'), en: named('en') }]
   })
 }
+
+/** By when the tasks of this rule are to be done. */
+export const duesOf = (rule: Rule): readonly Due[] =>
+  rule.then.flatMap((c) => (c.do === 'task' ? (c.due ?? []) : []))

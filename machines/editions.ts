@@ -1,6 +1,6 @@
 /** Editions in time, and what changes from one to the next: for whoever prepares a new one. */
 import { addDays, GUARANTEE_DAYS } from './calendar.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Language } from './facts.ts'
 import type { Rule } from './rule.ts'
 import type { Standard } from './standard.ts'
 import { type Outcome, triage } from './triage.ts'
@@ -53,7 +53,15 @@ export interface RuleChange {
   readonly parts: readonly (typeof PARTS)[number][]
 }
 
-const differ = (one: unknown, two: unknown): boolean => JSON.stringify(one) !== JSON.stringify(two)
+/** Keys in order, so that only what is said counts and not how it is written down. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+const differ = (one: unknown, two: unknown): boolean => canonical(one) !== canonical(two)
 
 /** In the order of the newer edition, what was removed last. */
 export function ruleChanges(before: Standard, after: Standard): RuleChange[] {
@@ -82,7 +90,7 @@ export interface OutcomeChange {
   readonly who: string
   /** Part of the outcome, with what it was and what it becomes. */
   readonly parts: readonly {
-    readonly part: keyof Outcome
+    readonly part: (typeof MET)[number]
     readonly before: unknown
     readonly after: unknown
   }[]
@@ -107,10 +115,11 @@ export function outcomeChanges(
   after: Standard,
   people: readonly { readonly who: string; readonly facts: Facts }[],
   d: string,
+  language: Language = 'da',
 ): OutcomeChange[] {
   return people.flatMap(({ who, facts }) => {
-    const was = triage(before, { facts, d })
-    const is = triage(after, { facts, d })
+    const was = triage(before, { facts, d, language })
+    const is = triage(after, { facts, d, language })
     const parts = MET.filter((part) => differ(was[part], is[part])).map((part) => ({
       part,
       before: was[part],

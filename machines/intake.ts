@@ -81,6 +81,7 @@ export const intake = setup({
     handedOver: {
       on: {
         reveal: { actions: 'apply', target: 'asking' },
+        amend: { actions: 'apply' },
         kept: { actions: 'apply' },
         renewed: { actions: 'apply' },
       },
@@ -96,7 +97,7 @@ export const phaseOf = (state: State): Phase => state.value as Phase
 
 const greeted = new Map<string, State>()
 
-/** A conversation that has greeted and asked its first question: the same for everybody, whenever they come. */
+/** A conversation that has greeted and asked its first question: the same for everybody, whenever and however they come. */
 export function start(
   municipality: Municipality,
   edition: string,
@@ -106,10 +107,12 @@ export function start(
   let state = greeted.get(key)
   if (!state) {
     const [opening] = initialTransition(intake, { municipality, edition })
-    state = transition(intake, opening, started)[0]
+    const { type, at, language } = started
+    state = transition(intake, opening, { type, at, language })[0]
     greeted.set(key, state)
   }
-  return state
+  const { enquiry } = started
+  return enquiry ? intake.resolveState({ value: state.value, context: { ...state.context, enquiry } }) : state
 }
 
 /** The state after an event, or null where the mode does not accept it. */
@@ -127,7 +130,7 @@ export function stepOver(state: State, event: Stored): State {
   const { municipality, edition } = state.context
   const context = apply(standardOf(municipality, edition), state.context, event)
   const value =
-    event.type === 'submit' || event.type === 'stay'
+    event.type === 'submit' || event.type === 'stay' || event.type === 'amend'
       ? 'handedOver'
       : context.question === null
         ? 'reviewing'

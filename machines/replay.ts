@@ -23,7 +23,7 @@ export function replay(
   let cut = false
   for (const kept of rest) {
     if (kept === null) continue
-    cut ||= kept.type === 'answer' && kept.given.some((given) => given.erased)
+    cut ||= (kept.type === 'answer' || kept.type === 'amend') && kept.given.some((given) => given.erased)
     // Past a cut nothing is dropped but what an event says itself: the answers on which it hung are gone.
     const event = cut && !('drops' in kept) ? dropping(kept, []) : kept
     const next = step(state, event) ?? (cut ? stepOver(state, event) : null)
@@ -35,7 +35,7 @@ export function replay(
 
 /** The event without what was answered to these facts: what a path may not hold is cut out of the log like this. */
 export function without(event: Stored | null, facts: ReadonlySet<FactId>): Stored | null {
-  if (event?.type !== 'answer') return event
+  if (event?.type !== 'answer' && event?.type !== 'amend') return event
   return {
     ...event,
     given: event.given.map((one) =>
@@ -46,6 +46,6 @@ export function without(event: Stored | null, facts: ReadonlySet<FactId>): Store
 
 /** The event that made these facts count no longer, saying so itself: the log cannot tell any more once they are cut out. */
 export const dropping = (event: Stored, facts: readonly FactId[]): Stored =>
-  event.type === 'answer' || event.type === 'reveal' || event.type === 'stay'
+  event.type === 'answer' || event.type === 'amend' || event.type === 'reveal' || event.type === 'stay'
     ? { ...event, drops: facts }
     : event

@@ -4,6 +4,7 @@
  */
 import type { Condition } from './condition.ts'
 import type { Identity, Route } from './derived.ts'
+import type { Due } from './due.ts'
 import type { FactId, Language, UnitId } from './facts.ts'
 
 export type Text = Readonly<Record<Language, string>>
@@ -92,7 +93,8 @@ export type Consequence =
       readonly keepsBack: readonly AppointmentKind[]
     }
   | { readonly do: 'flag'; readonly flag: Flag }
-  | { readonly do: 'task'; readonly text: Text }
+  /** `due`: by when, where an interval follows; two dates of one task stand beside each other. */
+  | { readonly do: 'task'; readonly text: Text; readonly due?: readonly Due[] }
   /** The clock of 14 days: national and repeated by each standard. */
   | { readonly do: 'deadline'; readonly days: 14 }
   /** The standard asks this of the person: gives the question its citation. */
@@ -119,7 +121,11 @@ export const condition = (holds: Condition, contrary: 'no' | 'person' = 'no'): C
   contrary,
 })
 export const flag = (id: Flag): Consequence => ({ do: 'flag', flag: id })
-export const task = (da: string, en: string): Consequence => ({ do: 'task', text: { da, en } })
+export const task = (da: string, en: string, ...due: readonly Due[]): Consequence => ({
+  do: 'task',
+  text: { da, en },
+  ...(due.length > 0 ? { due } : {}),
+})
 export const ask = (fact: FactId): Consequence => ({ do: 'ask', fact })
 export const neverAsk = (...facts: FactId[]): Consequence => ({ do: 'neverAsk', facts })
 export const record = (da: string, en: string): Consequence => ({ do: 'record', text: { da, en } })
@@ -182,3 +188,10 @@ export const steers = (rule: Rule): boolean =>
       c.do === 'condition' ||
       c.do === 'consent',
   )
+
+const LIMIT = /\b14 dage\b/
+const speaksOfTheLimit = ({ text }: Rule): boolean => LIMIT.test(text.da)
+
+/** Of rules said in one breath only the first speaks of the 14 days. */
+export const limitOnce = (rules: readonly Rule[]): Rule[] =>
+  rules.filter((rule, at) => !speaksOfTheLimit(rule) || !rules.slice(0, at).some(speaksOfTheLimit))

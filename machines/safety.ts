@@ -1,6 +1,6 @@
 /**
  * What is said when somebody may be in danger: to the person or to the helper beside them, differently under 18,
- * never one helpline alone. A number is shown only with the date on which it was last checked.
+ * never one helpline alone. A number that was never checked is not shown.
  */
 import type { Language, Municipality } from './facts.ts'
 import type { Text } from './rule.ts'

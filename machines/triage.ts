@@ -1,9 +1,10 @@
 /** Standard + facts + D → outcome. Pure; the only place where rules become an outcome. */
-import { guaranteeUntil } from './calendar.ts'
+import { dayOf, guaranteeUntil } from './calendar.ts'
 import { type Bearing, compile, inReach } from './compiled.ts'
 import { type Condition, is, type Known, lacks, type Truth, test } from './condition.ts'
 import { tasksOf } from './course.ts'
 import { DERIVED_FROM, type DerivedId, derive, type Identity, type Route, type Verdict } from './derived.ts'
+import { type Due, firstDay, type Happened, openText } from './due.ts'
 import { FACT_IDS, type FactId, type Facts, type Language, type Municipality, type UnitId } from './facts.ts'
 import { mayCollect } from './policy.ts'
 import type { AppointmentKind, Basis, Flag, Rule } from './rule.ts'
@@ -15,6 +16,16 @@ export interface Appointment {
   by: string | null
   basis: Basis
   rules: string[]
+}
+
+/** What whoever picks the case up has to do by a rule. */
+export interface StaffTask {
+  rule: string
+  task: string
+  /** The first day by which, "YYYY-MM-DD", where it can be counted from what is known; else null. */
+  due: string | null
+  /** What a date counts from that is not known yet ("6 måneder efter behandlingens start"), or null. */
+  after: string | null
 }
 
 export interface Outcome {
@@ -31,7 +42,7 @@ export interface Outcome {
   ignored: FactId[]
   /** Ids of all rules that bore on these facts, sorted. */
   rules: string[]
-  staff: { rule: string; task: string }[]
+  staff: StaffTask[]
 }
 
 /** Everything triage found out on the way, for the next question and for "why". */
@@ -268,6 +279,8 @@ export interface TriageInput {
   readonly facts: Facts
   /** The moment treatment was first wished, ISO with offset or UTC; null where it never was. */
   readonly d: string | null
+  /** The day of the hand-over, "YYYY-MM-DD"; the day of D where nothing else is said. */
+  readonly on?: string
   readonly danger?: boolean
   readonly guaranteeAtRisk?: boolean
   readonly language?: Language
@@ -286,12 +299,15 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
   const until = clock === null ? null : guaranteeUntil(clock)
   const flags = new Set<Flag>()
   const language = input.language ?? 'da'
-  const staff: Outcome['staff'] = []
+  const staff: StaffTask[] = []
+  let happened: Happened | undefined
   for (const each of found.bore) {
     for (const flag of each.flags) flags.add(flag)
     const tasks = each.offersCourse ? tasksOf(each.rule, found.known) : each.tasks
-    if (tasks.length > 0)
-      staff.push({ rule: each.rule.id, task: tasks.map((task) => task[language]).join(' ') })
+    if (tasks.length === 0) continue
+    const task = tasks.map((one) => one[language]).join(' ')
+    if (each.dues.length > 0) happened ??= happenedBy(clock, input.on)
+    staff.push({ rule: each.rule.id, task, ...by(each.dues, happened, language) })
   }
   if (found.needsConsent) flags.add('needsConsent')
   if (found.verdict === 'person' || residenceOpen(found)) flags.add('openPoint')
@@ -314,6 +330,21 @@ export function triage(standard: Standard, input: TriageInput): Outcome {
     staff,
   }
 }
+
+/** What a task's date can be counted from when a case is made: D, and the hand-over. */
+export const happenedBy = (d: string | null, on?: string): Happened => {
+  const wish = d === null ? null : dayOf(d)
+  return { wish, enquiry: on ?? wish }
+}
+
+const by = (
+  dues: readonly Due[],
+  happened: Happened | undefined,
+  language: Language,
+): Pick<StaffTask, 'due' | 'after'> =>
+  happened
+    ? { due: firstDay(dues, happened), after: openText(dues, happened, language) }
+    : { due: null, after: null }
 
 /** Sorted, without sorting anew what is always in the same order. */
 function idsOf(standard: Standard, bore: readonly Bearing[]): string[] {

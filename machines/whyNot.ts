@@ -2,6 +2,7 @@
  * Why something is not asked: the rule that forbids it on this path, the part of the collection policy that keeps it
  * out, or the rule that has decided the way without it. Pure; every answer names rules.
  */
+import { compile } from './compiled.ts'
 import { type Condition, type Known, test } from './condition.ts'
 import { FACT_NOUNS } from './factNouns.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, type Language } from './facts.ts'
@@ -75,6 +76,32 @@ const rank = (reason: Reason): number =>
   FIRST.includes(reason) ? FIRST.indexOf(reason) : reason === 'needless' ? FIRST.length + 1 : FIRST.length
 
 function reasonFor(standard: Standard, found: Finding, facts: Facts, fact: FactId, enough: boolean): Reason {
+  const reason = reasonSoFar(standard, found, facts, fact, enough)
+  return reason === 'later' && FACTS[fact].sensitivity === 'identity'
+    ? (nameDecided(standard, found, facts) ?? reason)
+    : reason
+}
+
+/** Whether a name is asked for can be settled while the way itself is still open. */
+function nameDecided(standard: Standard, { known }: Finding, facts: Facts): Reason | null {
+  const open = compile(standard).routes.filter(({ holds }) => holds(known) !== 'no')
+  // Of the ways in their order none comes after one that certainly leads.
+  const certain = open.findIndex(({ holds }) => holds(known) === 'yes')
+  const still = certain < 0 ? open : open.slice(0, certain + 1)
+  const may = new Set(still.map(({ then }) => then.identity))
+  // Who wishes treatment without a name may still go on by name.
+  const mayTurn = known.treatmentWished !== 'no' && known.path !== 'named' && facts.namedInstead === undefined
+  if (!may.has('named') && !mayTurn) return 'unnamed'
+  return may.has('anonymous') ? null : 'soon'
+}
+
+function reasonSoFar(
+  standard: Standard,
+  found: Finding,
+  facts: Facts,
+  fact: FactId,
+  enough: boolean,
+): Reason {
   if (facts[fact] !== undefined) return 'answered'
   const open = found.route === undefined ? 'later' : 'needless'
   if (!mayCollect(fact, found.known)) return keptOut(POLICY[fact].when, found.known) ?? open
@@ -143,7 +170,7 @@ const forbidding = (found: Finding, fact: FactId): Rule[] =>
 function behind(standard: Standard, found: Finding, reason: Reason, fact: FactId): string[] {
   const asking = rulesBehind(standard, found, fact)
   const ids = (rules: readonly Rule[]): string[] => rules.map((rule) => rule.id)
-  if (reason === 'answered' || reason === 'later' || reason === 'skipped') return asking
+  if (reason === 'answered' || reason === 'soon' || reason === 'later' || reason === 'skipped') return asking
   if (found.route !== undefined) return ids([...forbidding(found, fact), ...leading(standard, found)])
   // Before the way is found: what would forbid it, should the way lead there.
   const may = ids(

@@ -17,6 +17,7 @@ export type Reason =
   | 'elsewhereOnly'
   | 'opioidsOnly'
   | 'needless'
+  | 'soon'
   | 'later'
   | 'skipped'
   | 'answered'
@@ -80,6 +81,7 @@ export const REASONS: Readonly<Record<Reason, Text>> = {
     'Vi spørger ikke om {facts}, for vejen er fundet uden.',
     'We do not ask about {facts}, because the way is found without it.',
   ),
+  soon: t('Vi spørger om {facts} lidt senere.', 'We ask about {facts} a little later.'),
   later: t(
     'Om vi spørger om {facts}, kommer an på dine næste svar.',
     'Whether we ask about {facts} depends on your next answers.',

@@ -13,12 +13,28 @@ export const ACTIONS = [
   'case.claim',
   'case.release',
   'case.message',
+  'enquiry.begin',
+  'case.enquiry',
+  'case.join',
+  'case.part',
   'case.life',
   'case.deed',
   'case.letter',
   'case.expire',
   'retention.read',
   'numbers.read',
+  'case.times',
+  'case.book',
+  'case.move',
+  'case.cancel',
+  'case.attendance',
+  'case.pass',
+  'case.close',
+  'case.reopen',
+  'case.note',
+  'case.identity',
+  'today.read',
+  'queue.search',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -58,15 +74,12 @@ export interface Opening {
   readonly role: string
 }
 
-const SHOWN = new Set<string>([
-  'case.read',
-  'case.claim',
-  'case.release',
-  'case.message',
-  'case.life',
-  'case.deed',
-  'case.letter',
-])
+/** Whatever shows or changes one case. */
+const SHOWN = new Set<string>(
+  ACTIONS.filter(
+    (action) => action.startsWith('case.') && action !== 'case.audit' && action !== 'case.expire',
+  ),
+)
 
 /** For the person: on which days who, by role, has had their case open. Each day and role once, the newest first. */
 export async function openingsOf(

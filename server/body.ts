@@ -5,9 +5,9 @@ import { Problem } from './problems.ts'
 export const MAX_BODY = 16 * 1024
 
 /** @throws Problem too-large, before more than the limit is in memory. */
-export async function readText(request: Request): Promise<string> {
+export async function readText(request: Request, limit = MAX_BODY): Promise<string> {
   const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > MAX_BODY) throw new Problem('too-large')
+  if (length > limit) throw new Problem('too-large')
   // A length that is told and within the limit is enforced by the server itself. Asking for `body` before would make a
   // stream of what is read in one piece.
   if (length > 0) return request.text()
@@ -16,7 +16,7 @@ export async function readText(request: Request): Promise<string> {
   let size = 0
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > MAX_BODY) throw new Problem('too-large')
+    if (size > limit) throw new Problem('too-large')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
@@ -27,10 +27,10 @@ const withoutNul = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll('\0', '') : value
 
 /** @throws Problem unsupported-type, too-large, malformed */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, limit = MAX_BODY): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json(?:\s*;|$)/i.test(type)) throw new Problem('unsupported-type')
-  const text = await readText(request)
+  const text = await readText(request, limit)
   let body: unknown
   try {
     // Only where there may be one: a reviver looks at every value.

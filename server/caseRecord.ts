@@ -4,8 +4,10 @@
  */
 import type { Stage } from '../machines/case.ts'
 import type { LifeDue } from '../machines/caseNext.ts'
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, type Facts } from '../machines/facts.ts'
 import type { Guarantee } from '../machines/lifeClocks.ts'
+import type { AppointmentKind, Flag } from '../machines/rule.ts'
 import type { Outcome } from '../machines/triage.ts'
 
 type IdentityFact = {
@@ -21,6 +23,29 @@ export type LifeCache = LifeDue & {
   readonly done: readonly number[]
 }
 
+/** What joining changed, so that it can be undone. */
+export interface Joined {
+  readonly case: string
+  readonly number: number
+  readonly by: 'code' | 'confirmed'
+  /** Instant, ISO. */
+  readonly at: string
+  /** Appointments that came with it, and those that were freed because there was an earlier one of the same kind. */
+  readonly slots: readonly string[]
+  readonly freed: readonly {
+    readonly slot: string
+    readonly kind: AppointmentKind
+    readonly of: 'this' | 'other'
+  }[]
+  readonly flags: readonly Flag[]
+  readonly found: readonly string[]
+  /** As it stood here before. */
+  readonly d: string | null
+  readonly guarantee: Outcome['guarantee']
+  /** Whether the other case was open. */
+  readonly open: boolean
+}
+
 interface CaseCommon {
   readonly language: 'da' | 'en'
   readonly callingWord: readonly [number, number]
@@ -30,10 +55,16 @@ interface CaseCommon {
   readonly pickUpBy: string
   readonly submittedDay: string
   /** A talk for which no time suited or none was free: a person finds one. */
-  readonly timesToFind: readonly string[]
+  readonly timesToFind: readonly AppointmentKind[]
   /** Talks booked in the last days before D+14, which need a person's eye (B-04). */
   readonly late: readonly string[]
   readonly life?: LifeCache | undefined
+  /** Other cases of the same person that were put into this one, the newest last. */
+  readonly joined?: readonly Joined[]
+  /** The case that this one was put into. */
+  readonly joinedInto?: { readonly case: string; readonly number: number }
+  /** Staff took it for the person. */
+  readonly enquiry?: Enquiry
 }
 
 export type CaseRecord = CaseCommon &
@@ -59,6 +90,10 @@ export function caseRecord(common: CaseCommon, outcome: Outcome, facts: Facts): 
   if (identifying.length > 0) throw new Error(`an anonymous case cannot hold ${identifying.join(', ')}`)
   return { ...common, identity: 'anonymous', outcome: { ...outcome, identity: 'anonymous' }, facts }
 }
+
+/** The earlier of two moments of a wish: D never moves later. Instants in UTC with milliseconds. */
+export const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one
 
 /** Where in the store something is sealed: a payload does not open anywhere else. */
 export const PLACE = {

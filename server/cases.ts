@@ -1,9 +1,10 @@
 /** Cases over the store: a conversation is handed over, and the person goes on with it by their code. */
 import { messages } from '../db/caseLog.ts'
+import { byId, type CaseKey } from '../db/cases.ts'
 import type { Tx } from '../db/engine.ts'
 import { isStorageError } from '../db/errors.ts'
-import { NEVER } from '../db/schema.ts'
-import type { Slot } from '../db/slots.ts'
+import { NEVER, type Sender } from '../db/schema.ts'
+import { ofCase, type Slot } from '../db/slots.ts'
 import type { Case, Submitted } from '../db/submit.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { WORDS } from '../machines/callingWord.ts'
@@ -13,13 +14,17 @@ import { kindsToBook, SLOT_OF } from '../machines/nextQuestion.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome, triage } from '../machines/triage.ts'
-import { type CaseRecord, caseRecord, PLACE } from './caseRecord.ts'
+import { audited } from './audit.ts'
+import { bookingTasks } from './bookingTasks.ts'
+import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
+import { missedOf, newestOf, withTimes } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { addWorkingDays } from './holidays.ts'
 import { keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from './keys.ts'
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
 import { newCode } from './receiptCode.ts'
+import { note } from './staffLog.ts'
 import { audienceOf, timesOfKind } from './times.ts'
 
 export interface MessageBody {
@@ -27,52 +32,27 @@ export interface MessageBody {
   readonly at: string
   /** Staff id, or null where the person wrote it. */
   readonly by: string | null
+  /** Number of the case in whose thread it was written, where the two are one now. */
+  readonly via?: number
 }
 
-/** The outcome of a conversation as it stands: what would be handed over now. */
-export function outcomeOf(c: Conversation): Outcome {
+/**
+ * The outcome of a conversation as it stands: what would be handed over now.
+ * @param on the day of the hand-over, "YYYY-MM-DD".
+ */
+export function outcomeOf(c: Conversation, on: string): Outcome {
   const standard = standardOf(c.municipality, c.edition)
   const missing = timesToFind(c)
   const basis = new Map(finding(standard, c.facts, true).appointments.map((one) => [one.kind, one.basis]))
   const outcome = triage(standard, {
     facts: c.facts,
     d: c.d,
+    on,
     danger: c.wasInDanger,
     guaranteeAtRisk: c.d !== null && missing.some((kind) => basis.get(kind) === 'guarantee'),
   })
-  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(c, missing)] }
-}
-
-/** What the calendar could not do is a person's task, never the end of the way. */
-function bookingTasks(c: Conversation, missing: readonly AppointmentKind[]): Outcome['staff'] {
   const late = Object.values(c.slots).some((slot) => slot.late)
-  return [
-    ...(missing.length > 0
-      ? [
-          {
-            rule: 'B-04',
-            task: `Find en tid til: ${missing.map((kind) => KIND_NAMES[kind]).join(', ')}. Ingen ledig tid passede.`,
-          },
-        ]
-      : []),
-    ...(late
-      ? [
-          {
-            rule: 'B-04',
-            task: 'Den valgte tid levner få dage til afgørelsen før dag 14. Find en tidligere, eller skynd på afgørelsen.',
-          },
-        ]
-      : []),
-  ]
-}
-
-const KIND_NAMES: Record<AppointmentKind, string> = {
-  visitation: 'visitation',
-  secondVisitation: 'anden visitation',
-  doctor: 'lægesamtale',
-  anonymousTalk: 'anonym samtale',
-  youthTalk: 'ungesamtale',
-  relativesTalk: 'pårørendesamtale',
+  return { ...outcome, staff: [...outcome.staff, ...bookingTasks(missing, late, outcome.guarantee.until)] }
 }
 
 /** Talks that follow from the outcome but have no time: a person finds one. */
@@ -112,7 +92,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   if (live.caseId) return goOnByName(deps, live)
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
+  const outcome = outcomeOf(c, today)
   const caseId = newId()
   const code = deps.conversations.codeOf(live) ?? newCode()
   const random = newKey()
@@ -190,6 +170,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           sealed: seal(live.key, PLACE.message(live.municipality, caseId, 1), body),
         })
       }
+      await takenByStaff(deps, tx, c, { row: done.case, key: live.key, record })
       return done
     }),
   )
@@ -198,29 +179,45 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   deps.metrics.count('cases')
 }
 
+/** How it came stands in the case's log; whoever sends it from the desk has seen it, and that is written down too. */
+async function takenByStaff(deps: Deps, tx: Tx, c: Conversation, opened: OpenedCase): Promise<void> {
+  if (!c.enquiry) return
+  const { municipality, id } = opened.row
+  const { by, role, channel, wishedAt } = c.enquiry
+  await note(deps, tx, opened, { who: by, deed: { what: 'enquiry', channel, wishedAt }, after: 0 })
+  // With the code the person goes on alone: then nobody at the desk has seen how it ended.
+  if (!c.returned) await audited(deps, tx, { municipality, member: { id: by, role } }, 'case.enquiry', id)
+}
+
 /**
  * The case goes on by name: the same case, number, D and messages; its talks without a name give way to those by name.
  */
 async function goOnByName(deps: Deps, live: Live): Promise<void> {
   const { storage, now } = deps
-  const c = live.state.context
   const { municipality } = live
   const caseId = live.caseId as string
   const row = await storage.cases.byId({ municipality, id: caseId })
-  if (!row || !c.receipt) throw new Problem('not-found')
+  const { receipt } = live.state.context
+  if (!row || !receipt) throw new Problem('not-found')
+  if (row.conversationId !== live.id) throw new Problem('not-accepted', { event: 'reveal' })
   const { record: before, key } = openCase(deps, row)
+  const c = { ...live.state.context, d: earlier(live.state.context.d, before.d) }
   const at = new Date(now()).toISOString()
   const today = dayOf(at)
-  const outcome = outcomeOf(c)
-  const record = recordOf(c, outcome, {
-    callingWord: before.callingWord,
-    pickUpBy: before.pickUpBy,
-    today: before.submittedDay,
-  })
+  const outcome = outcomeOf(c, before.submittedDay)
+  const record: CaseRecord = {
+    ...recordOf(c, outcome, {
+      callingWord: before.callingWord,
+      pickUpBy: before.pickUpBy,
+      today: before.submittedDay,
+    }),
+    ...(before.joined ? { joined: before.joined } : {}),
+    ...(before.life ? { life: before.life } : {}),
+  }
   const wanted = once(booked(c))
   const written: MessageBody | null =
     typeof c.facts.message === 'string' ? { text: c.facts.message, at, by: null } : null
-  const event = { type: 'submit', at, receipt: c.receipt } as const
+  const event = { type: 'submit', at, receipt } as const
   await storing(() =>
     storage.exclusive(municipality, async (tx) => {
       await storage.conversations.append(tx, [deps.conversations.eventRow(live, event)])
@@ -260,7 +257,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   await reRank(deps, municipality, caseId)
 }
 
-async function storing<T>(work: () => Promise<T>): Promise<T> {
+export async function storing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -274,7 +271,7 @@ async function storing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function recordOf(
+export function recordOf(
   c: Conversation,
   outcome: Outcome,
   {
@@ -296,6 +293,7 @@ function recordOf(
       submittedDay: today,
       timesToFind: timesToFind(c),
       late,
+      ...(c.enquiry ? { enquiry: c.enquiry } : {}),
     },
     outcome,
     facts,
@@ -325,16 +323,31 @@ export function nextOf(
   return nextStep({
     flags: record.outcome.flags,
     owner: row.ownerId,
+    // What somebody has said how it went lies behind, even if it was today.
     appointmentDays: appointments
-      .filter((slot) => !record.life?.done.includes(slot.startsAt))
+      .filter(({ attendance, startsAt }) => attendance === null && !record.life?.done.includes(startsAt))
       .map((slot) => dayOf(new Date(slot.startsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
     unansweredSince,
     answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
+    newTimeBy: newTimeBy({ row, record }, appointments, today),
     pickUpBy: record.pickUpBy,
     life: record.life,
     today,
   })
+}
+
+/** By when a talk that was missed, or that lost its time, has a new one; null where none waits. */
+function newTimeBy(
+  { row, record }: Pick<OpenedCase, 'row' | 'record'>,
+  appointments: readonly Slot[],
+  today: string,
+): string | null {
+  const missed = missedOf(appointments).map(({ day }) => addWorkingDays(day, 1))
+  if (missed.length > 0) return missed.toSorted()[0] ?? null
+  // Before somebody has the case, picking it up comes first.
+  if (record.timesToFind.length === 0 || row.ownerId === null) return null
+  return record.pickUpBy > today ? record.pickUpBy : today
 }
 
 /** Appointments, messages and owner move a case in the queue: where it stands is computed, never typed. */
@@ -354,16 +367,27 @@ export async function reRank(deps: Deps, municipality: string, caseId: string): 
   )
 }
 
-export async function messagesOf(
-  deps: Deps,
-  opened: OpenedCase,
-): Promise<(MessageBody & { seq: number; from: 'person' | 'staff' })[]> {
+export interface SaidMessage extends MessageBody {
+  readonly seq: number
+  readonly from: 'person' | 'staff'
+  /** Told by the desk itself: it answers nothing. */
+  readonly notice: boolean
+}
+
+export async function messagesOf(deps: Deps, opened: OpenedCase): Promise<SaidMessage[]> {
   const { municipality, id } = opened.row
   const rows = await deps.storage.cases.messages({ municipality, caseId: id })
   return rows.flatMap(({ seq, from, sealed }) =>
     sealed === null
       ? []
-      : [{ ...unseal<MessageBody>(opened.key, PLACE.message(municipality, id, seq), sealed), seq, from }],
+      : [
+          {
+            ...unseal<MessageBody>(opened.key, PLACE.message(municipality, id, seq), sealed),
+            seq,
+            from: from === 'person' ? from : 'staff',
+            notice: from === 'notice',
+          },
+        ],
   )
 }
 
@@ -378,18 +402,28 @@ export async function addMessage(
   const { storage, now } = deps
   const { municipality, id } = opened.row
   const at = new Date(now()).toISOString()
-  await storage.exclusive(municipality, (tx) => writeMessage(deps, tx, opened, from, { text, at, by }))
+  await storage.exclusive(municipality, async (tx) => {
+    await writeMessage(deps, tx, opened, from, { text, at, by })
+    if (from === 'person') await openAgain(deps, tx, { municipality, id })
+  })
   await reRank(deps, municipality, id)
+}
+
+/** Somebody who writes is read, also where the case was closed. */
+async function openAgain({ storage }: Pick<Deps, 'storage'>, tx: Tx, key: CaseKey): Promise<void> {
+  const row = await byId(tx, key)
+  if (row?.status !== 'closed' || row.sealed === null) return
+  await storage.cases.update(tx, { ...key, version: row.version, set: { status: 'open' }, kind: 'reopened' })
 }
 
 const noonOf = (at: string): string => `${dayOf(at)}T12:00:00.000Z`
 
 /** Inside a transaction, where the number under which it is sealed cannot be taken by anybody else. */
-async function writeMessage(
-  { storage }: Deps,
+export async function writeMessage(
+  { storage }: Pick<Deps, 'storage'>,
   tx: Tx,
   { row: { municipality, id }, key, record }: OpenedCase,
-  from: 'person' | 'staff',
+  from: Sender,
   given: MessageBody,
 ): Promise<void> {
   // Of an anonymous person staff learn the day, not the hour of a visit.
@@ -413,8 +447,8 @@ export async function moveAppointment(
   const offered = await timesOfKind(storage, live, kind, deps.owners[municipality], now())
   if (!offered.some((one) => one.id === slot)) throw new Problem('slot-gone', { kind })
   try {
-    await storage.exclusive(municipality, (tx) =>
-      storage.slots.move(tx, {
+    await storage.exclusive(municipality, async (tx) => {
+      const booking = {
         municipality,
         caseId,
         slot,
@@ -422,14 +456,47 @@ export async function moveAppointment(
         audience: audienceOf(kind),
         now: now(),
         day: dayOf(new Date(now()).toISOString()),
-      }),
-    )
+      }
+      if (await waitsForTime(deps, tx, { municipality, id: caseId }, kind)) {
+        if (!(await storage.slots.book(tx, booking))) throw new Problem('slot-gone', { kind })
+      } else await storage.slots.move(tx, booking)
+      await tellTimes(deps, tx, { municipality, id: caseId }, kind)
+    })
   } catch (error) {
     if (isStorageError(error, 'SlotGone')) throw new Problem('slot-gone', { kind })
     if (isStorageError(error, 'NotFound')) throw new Problem('not-accepted', { event: 'move', kind })
     throw error
   }
   await reRank(deps, municipality, caseId)
+}
+
+/** A talk that was missed or lost its time has none to move: its new one is simply booked. */
+async function waitsForTime(deps: Deps, tx: Tx, key: CaseKey, kind: AppointmentKind): Promise<boolean> {
+  const row = await byId(tx, key)
+  if (!row?.sealed) throw new Problem('not-found')
+  const slots = await ofCase(tx, { municipality: key.municipality, caseId: key.id })
+  const newest = newestOf(slots).get(kind)
+  return newest ? newest.attendance === 'missed' : openCase(deps, row).record.timesToFind.includes(kind)
+}
+
+/** What the case says of its times, after this kind of talk got one. */
+async function tellTimes(deps: Deps, tx: Tx, key: CaseKey, kind: AppointmentKind): Promise<void> {
+  const row = await byId(tx, key)
+  if (!row) throw new Problem('not-found')
+  const { record, key: sealing } = openCase(deps, row)
+  const slots = await ofCase(tx, { municipality: key.municipality, caseId: key.id })
+  const { decisionDays } = deps.owners[record.outcome.municipality]
+  const toFind = record.timesToFind.filter((one) => one !== kind)
+  const told = withTimes(record, { slots, toFind, decisionDays })
+  if (JSON.stringify(told) === JSON.stringify(record)) return
+  const sealed = seal(sealing, PLACE.record(key.municipality, key.id), told)
+  const done = await deps.storage.cases.update(tx, {
+    ...key,
+    version: row.version,
+    kind: 'appointment',
+    set: { sealed },
+  })
+  if (!done.ok) throw new Problem('stale-version')
 }
 
 export async function cancelAppointment(
@@ -492,15 +559,13 @@ export async function eraseOwnCase(deps: Deps, live: Live, request: string): Pro
     await addMessage(deps, opened, 'person', request, null)
     return false
   }
-  await storage.exclusive(municipality, (tx) =>
-    storage.cases.eraseCase(tx, {
-      municipality,
-      id: caseId,
-      now: now(),
-      by: 'person',
-      day: dayOf(new Date(now()).toISOString()),
-    }),
-  )
+  // What was put into it is the same person's, and goes with it.
+  const ids = [caseId, ...(opened.record.joined ?? []).map((one) => one.case)]
+  const day = dayOf(new Date(now()).toISOString())
+  await storage.exclusive(municipality, async (tx) => {
+    for (const id of ids)
+      await storage.cases.eraseCase(tx, { municipality, id, now: now(), by: 'person', day })
+  })
   await storage.scrub()
   return true
 }

@@ -17,7 +17,8 @@ import { isStorageError } from '../db/errors.ts'
 import { giveWay, hasRoom, stillFree } from '../db/holdCap.ts'
 import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
-import type { Conversation, Stored } from '../machines/conversation.ts'
+import type { Conversation, Given, Stored } from '../machines/conversation.ts'
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, type Language, type Municipality } from '../machines/facts.ts'
 import { MACHINE, phaseOf, type State, start, step } from '../machines/intake.ts'
 import { dropping, replay, without } from '../machines/replay.ts'
@@ -89,11 +90,17 @@ export class Conversations {
     return dayOf(this.#instant())
   }
 
-  async begin(municipality: Municipality, language: Language, door: Door = 'program'): Promise<Live> {
+  /** @param enquiry where staff take it for a person. */
+  async begin(
+    municipality: Municipality,
+    language: Language,
+    door: Door = 'program',
+    enquiry?: Enquiry,
+  ): Promise<Live> {
     const { storage, keys, now } = this.#services
     const at = this.#instant()
     const { edition } = standardOn(municipality, dayOf(at))
-    const started = { type: 'started', at, language } as const
+    const started = { type: 'started', at, language, ...(enquiry ? { enquiry } : {}) } as const
     const session = newSession(municipality, door)
     const live: Live = {
       municipality,
@@ -230,9 +237,14 @@ export class Conversations {
 
   /**
    * Stores what an event came to, and moves on.
+   * @param also what changes elsewhere with it, in the same transaction.
    * @throws Problem not-accepted, slot-gone, stale-version, busy; none of them changes anything.
    */
-  async advance(live: Live, { events, hold: held }: Translated): Promise<void> {
+  async advance(
+    live: Live,
+    { events, hold: held }: Translated,
+    also?: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
     if (events.length === 0) return
     if (live.seq >= MOST_EVENTS) throw new Problem('not-accepted', { limit: MOST_EVENTS })
     const after = steps(live.state, events)
@@ -241,9 +253,9 @@ export class Conversations {
     const letGo = slotFacts(live.state.context, after.context)
     // Until it is sent, a name that is given after the hand-over must not lie under the case's key, which others hold too.
     if (gone.length > 0 || replaced.length > 0 || events.some((event) => event.type === 'reveal'))
-      return this.#erasing(live, events, { gone, replaced }, held, letGo)
-    if (!held && letGo.length === 0) return this.#appending(live, events, after)
-    await this.#holding(live, events, held, letGo)
+      return this.#erasing(live, events, { gone, replaced }, held, letGo, also)
+    if (!held && letGo.length === 0 && !also) return this.#appending(live, events, after)
+    await this.#holding(live, events, held, letGo, also)
     live.state = after
   }
 
@@ -292,6 +304,7 @@ export class Conversations {
     events: readonly Stored[],
     held: Translated['hold'],
     letGo: readonly AppointmentKind[],
+    also?: (tx: Tx) => Promise<void>,
   ): Promise<void> {
     const at = this.#instant()
     const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
@@ -299,6 +312,7 @@ export class Conversations {
       this.#services.storage.exclusive(live.municipality, async (tx) => {
         await this.#holds(tx, live, held, letGo)
         await appendInside(tx, rows)
+        await also?.(tx)
       }),
     )
     live.seq += events.length
@@ -364,6 +378,7 @@ export class Conversations {
     { gone, replaced }: { readonly gone: readonly FactId[]; readonly replaced: readonly FactId[] },
     held: Translated['hold'],
     letGo: readonly AppointmentKind[],
+    also?: (tx: Tx) => Promise<void>,
   ): Promise<void> {
     const { municipality, id, session } = live
     const at = this.#instant()
@@ -404,6 +419,7 @@ export class Conversations {
       this.#services.storage.exclusive(municipality, async (tx) => {
         await this.#holds(tx, live, held, letGo)
         await replaceEvents(tx, replacement)
+        await also?.(tx)
       }),
     )
     await this.#services.storage.scrub()
@@ -541,6 +557,11 @@ export class Conversations {
     if (!code && !receipt) await storage.scrub()
   }
 
+  /** Its case is another one now: whoever has it open reads that anew. */
+  ledElsewhere(municipality: Municipality, id: string): void {
+    this.#live.dropConversation(municipality, id)
+  }
+
   /** The session ends here; what it led to may be gone already. */
   forget(live: Live): void {
     this.#live.drop(live.session)
@@ -586,7 +607,11 @@ async function staleIsTold(work: () => Promise<void>): Promise<void> {
 }
 
 /** Only an answer, or going by name and back, can make other answers count no longer; a lost time was no answer of theirs. */
-const mayDrop = ({ type }: Stored): boolean => type === 'answer' || type === 'reveal' || type === 'stay'
+const mayDrop = ({ type }: Stored): boolean =>
+  type === 'answer' || type === 'amend' || type === 'reveal' || type === 'stay'
+
+const givenIn = (event: Stored): readonly Given[] =>
+  event.type === 'answer' || event.type === 'amend' ? event.given : []
 
 function steps(state: State, events: readonly Stored[]): State {
   let after = state
@@ -600,7 +625,7 @@ function steps(state: State, events: readonly Stored[]): State {
 
 /** Words and identity that were replaced or taken back: the older ones are kept nowhere. */
 function replacedBy(before: Conversation, events: readonly Stored[]): FactId[] {
-  const given = events.flatMap((event) => (event.type === 'answer' ? event.given : []))
+  const given = events.flatMap(givenIn)
   return given.flatMap(({ fact, value }) => {
     const was = before.facts[fact]
     const personal = FACTS[fact].kind === 'text' || FACTS[fact].sensitivity === 'identity'
@@ -610,7 +635,7 @@ function replacedBy(before: Conversation, events: readonly Stored[]): FactId[] {
 
 /** Facts that were there, or have just come, and are no more: the answers that count no longer. */
 function droppedBy(before: Conversation, events: readonly Stored[], after: Conversation): FactId[] {
-  const given = events.flatMap((event) => (event.type === 'answer' ? event.given.map((one) => one.fact) : []))
+  const given = events.flatMap(givenIn).map((one) => one.fact)
   const known = (Object.keys(before.facts) as FactId[]).filter((fact) => before.facts[fact] !== undefined)
   return [...new Set([...known, ...given])].filter((fact) => after.facts[fact] === undefined)
 }

@@ -47,13 +47,14 @@ export async function seedDemo(
   for (const municipality of MUNICIPALITIES) {
     // One transaction each: what a start that was broken off has left out is made by the next.
     if ((await storage.staff.ofMunicipality({ municipality })).length > 0) continue
-    const slots = slotsOf(municipality, from)
+    const ids = new Map(ROLES.map(({ email }) => [email, newId()]))
+    const slots = slotsOf(municipality, from, ids)
     await storage.exclusive(municipality, async (tx) => {
       for (const { role, name, email } of ROLES) {
         const address = `${email}@${municipality}.example`
         await storage.staff.create(tx, {
           municipality,
-          id: newId(),
+          id: ids.get(email) ?? newId(),
           email: address,
           name,
           role,
@@ -68,15 +69,26 @@ export async function seedDemo(
   return logIns.length > 0 ? { password, logIns } : null
 }
 
-const slotsOf = (municipality: Municipality, from: string) =>
-  demoCalendar(currentStandard(municipality), from, DAYS).map(({ person, unit, ...slot }) => ({
+/** Whoever can log in has a calendar too: the first one of their kind. The others belong to nobody who can. */
+const OWN = [
+  ['visitation', 'sagsbehandler'],
+  ['doctor', 'laege'],
+] as const
+
+const slotsOf = (municipality: Municipality, from: string, ids: ReadonlyMap<string, string>) => {
+  const times = demoCalendar(currentStandard(municipality), from, DAYS)
+  const own = new Map(
+    OWN.map(([kind, email]) => [times.find((one) => one.kind === kind)?.person, ids.get(email)]),
+  )
+  return times.map(({ person, unit, ...slot }) => ({
     ...slot,
     municipality,
     id: newId(),
     unit,
-    staffId: person,
+    staffId: own.get(person) ?? person,
     placeKey: unit,
   }))
+}
 
 /** In a demonstration every place counts as confirmed, and says so. */
 export function confirmedForDemo(owners: OwnerConfigs, today: string): OwnerConfigs {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { canonical } from '../machines/editions.ts'
 import type { Standard } from '../machines/standard.ts'
 
 const day = z.iso.date()
@@ -19,14 +20,6 @@ export type Release = z.infer<typeof entry>
 export type Releases = Readonly<Record<string, Release>>
 
 export const RELEASES = join(import.meta.dirname, '..', 'machines', 'standards', 'editions.json')
-
-/** Keys in order, so that only what is said counts and not how it is written down. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 
 const sha = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
 

@@ -1,7 +1,15 @@
 /** Danish public holidays (date-holidays, CC-BY-3.0 data), computed once per year: the library is slow. */
-import Holidays from 'date-holidays'
+import { readFileSync } from 'node:fs'
+import Holidays from 'date-holidays-parser'
 
-const calendar = new Holidays('DK')
+/** Denmark alone: imported whole, the library keeps the holidays of the world in memory, some eight megabytes. */
+function denmark(): ConstructorParameters<typeof Holidays>[0] {
+  const file = new URL('./data/holidays.json', import.meta.resolve('date-holidays/package.json'))
+  const { holidays, names } = JSON.parse(readFileSync(file, 'utf8'))
+  return { holidays: { DK: holidays.DK }, names }
+}
+
+const calendar = new Holidays(denmark(), 'DK')
 const years = new Map<number, ReadonlySet<string>>()
 
 function holidaysOf(year: number): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 
 import { NEXT_STEPS } from '../machines/caseNext.ts'
 import { ROUTES } from '../machines/derived.ts'
+import { CHANNELS } from '../machines/enquiry.ts'
 import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
 import { LETTER_WAYS } from '../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
@@ -117,7 +118,7 @@ const schemas: Record<string, Schema> = {
     flags: list(oneOf(FLAGS)),
     ignored: list(string),
     rules: list(string),
-    staff: list(object({ rule: string, task: string })),
+    staff: list(object({ rule: string, task: string, due: nullable(string), after: nullable(string) })),
   }),
   Appointment: object({ kind: oneOf(APPOINTMENT_KINDS), start: string, end: string, unit: string }),
   Next: object({ what: oneOf(NEXT_STEPS), due: string }),
@@ -136,6 +137,8 @@ const schemas: Record<string, Schema> = {
     messages: list(object({ id: string, from: string, text: string })),
     next: nullable(ref('Next')),
     openings: list(object({ day: string, role: string })),
+    news: nullable(list(string)),
+    enquiry: nullable(object({ channel: oneOf(CHANNELS), role: string })),
   }),
   View: object(
     {
@@ -231,6 +234,111 @@ const OVER = [
   'not-found',
 ] as const
 
+/** What staff do in one case; each change needs the version that was seen. */
+const seen = { version: { type: 'integer' } }
+const talk = { ...seen, kind: oneOf(APPOINTMENT_KINDS) }
+const IN_CASE = [
+  'not-logged-in',
+  'not-permitted',
+  'second-factor-missing',
+  'forbidden',
+  'not-found',
+  'stale-version',
+] as const
+const any = { type: 'object' }
+const caseCalls: Readonly<Record<string, Call>> = {
+  'get /cases/{id}/appointments/times': [
+    'Free times for one kind of talk (query: kind), those inside the guarantee first',
+    null,
+    object({
+      kind: oneOf(APPOINTMENT_KINDS),
+      until: nullable(string),
+      times: list(any),
+      more: { type: 'boolean' },
+    }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'not-found', 'malformed', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments': [
+    'Books a talk that has no time',
+    object({ ...talk, slot: string, late: { type: 'boolean' } }, ['version', 'kind', 'slot']),
+    any,
+    [...IN_CASE, 'slot-gone', 'not-accepted', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments/move': [
+    'Moves a talk; the person is told on their page',
+    object({ ...talk, slot: string, late: { type: 'boolean' }, reason: string }, [
+      'version',
+      'kind',
+      'slot',
+      'reason',
+    ]),
+    any,
+    [...IN_CASE, 'slot-gone', 'not-accepted', 'bad-value'],
+  ],
+  'post /cases/{id}/appointments/cancel': [
+    'Cancels a talk, by us or because the person asked',
+    object({ ...talk, by: oneOf(['person', 'us']), reason: string }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/appointments/attendance': [
+    'Whether a talk that has begun was held or missed',
+    object({ ...talk, start: string, how: oneOf(['held', 'missed']) }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+}
+
+const LISTS = ['not-logged-in', 'not-permitted', 'second-factor-missing'] as const
+const workCalls: Readonly<Record<string, Call>> = {
+  'post /cases/{id}/pass': [
+    'Passes a case on to a colleague',
+    object({ ...seen, to: string, reason: string }),
+    any,
+    [...IN_CASE, 'claimed', 'bad-value', 'not-accepted'],
+  ],
+  'post /cases/{id}/close': [
+    'Closes a case; with a deadline or a message open only by saying why (`despite`)',
+    object({ ...seen, reason: string, despite: string }, ['version', 'reason']),
+    any,
+    [...IN_CASE, 'claimed', 'not-accepted'],
+  ],
+  'post /cases/{id}/reopen': [
+    'Opens a closed case again',
+    object({ ...seen, reason: string }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/identity': [
+    'Confirms who the person of a case by name is',
+    object({ ...seen, how: oneOf(['document', 'digital', 'known']) }),
+    any,
+    [...IN_CASE, 'not-accepted'],
+  ],
+  'post /cases/{id}/notes': [
+    'A note among colleagues; in an anonymous case it names nobody',
+    object({ text: string }),
+    done,
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found', 'identifier-found'],
+  ],
+  'get /today': ['The start page: appointments, and what this day holds', null, any, LISTS],
+  'get /views': [
+    'How many open cases each view of the queue holds',
+    null,
+    object({ counts: any, lookedInto: { type: 'integer' }, complete: { type: 'boolean' } }),
+    LISTS,
+  ],
+  'post /search': [
+    'Finds cases by number, calling word or name',
+    object({ text: string }),
+    object({ cases: list(any), today: string, lookedInto: { type: 'integer' }, more: { type: 'boolean' } }),
+    [...LISTS, 'forbidden'],
+  ],
+  'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
+  'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
+}
+const PAIR = ['not-logged-in', 'not-permitted', 'forbidden', 'not-found', 'unknown-receipt'] as const
+
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
     'The code after the password',
@@ -271,6 +379,8 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'forbidden'],
   ],
   'post /step-up/passkey': ['Shows a passkey again', shown, done, SHOWN],
+  ...caseCalls,
+  ...workCalls,
   'get /cases/{id}/life': [
     'Where the case stands, its clocks, and what may happen next or lacks what',
     null,
@@ -301,6 +411,59 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     object({ month: string, counts: { type: 'object' }, total: nullable({ type: 'integer' }) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
   ],
+  'post /cases/{id}/join/find': [
+    'Another case of the same person, by its number or by the code that the person reads out',
+    { oneOf: [object({ number: { type: 'integer' } }), object({ code: string })] },
+    { type: 'object' },
+    PAIR,
+  ],
+  'post /cases/{id}/join': [
+    'Puts the other case into this one; the earliest D stays',
+    object(
+      {
+        version: { type: 'integer' },
+        other: string,
+        otherVersion: { type: 'integer' },
+        by: oneOf(['code', 'confirmed']),
+        code: string,
+      },
+      ['version', 'other', 'otherVersion', 'by'],
+    ),
+    { type: 'object' },
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /cases/{id}/part': [
+    'Undoes the newest joining, within a day',
+    object({ version: { type: 'integer' }, other: string, otherVersion: { type: 'integer' } }),
+    object({ lost: list({ type: 'object' }) }),
+    [...PAIR, 'not-accepted', 'stale-version'],
+  ],
+  'post /enquiries': [
+    'Begins a conversation that staff lead for a person; it goes on under /api/intake',
+    object(
+      {
+        language: oneOf(['da', 'en']),
+        channel: oneOf(CHANNELS),
+        wishedAt: { type: 'string', description: 'ISO with offset. Not ahead, at most 60 days back.' },
+        reason: { type: 'string', description: 'Where the wish is more than an hour old.', maxLength: 500 },
+      },
+      ['language', 'channel'],
+    ),
+    started,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-value', 'identifier-found'],
+  ],
+  'get /enquiries/script': [
+    'The conversation as a script to read aloud',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-permitted', 'bad-session', 'not-found'],
+  ],
+  'post /enquiries/end': [
+    'Ends it at the desk: the person has the receipt, or nothing is sent',
+    object({ how: oneOf(['given', 'left']) }),
+    done,
+    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,
@@ -325,7 +488,7 @@ function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [strin
       ? { parameters: path.includes('{n}') ? [caseId, { ...caseId, name: 'n' }] : [caseId] }
       : {}),
     ...(sent ? { requestBody: body(sent) } : {}),
-    responses: responses(200, given, sent ? [...codes, ...BODY] : codes),
+    responses: responses(key === 'post /enquiries' ? 201 : 200, given, sent ? [...codes, ...BODY] : codes),
   }
   return [`/api/staff${path}`, { [method]: operation }]
 }
@@ -407,7 +570,7 @@ export const openapi: Schema = {
       get: {
         summary: 'The queue, what must happen first on top',
         security: staff,
-        parameters: [{ name: 'after', in: 'query', schema: string }],
+        parameters: ['view', 'after'].map((name) => ({ name, in: 'query', schema: string })),
         responses: responses(200, object({ cases: list({ type: 'object' }), after: nullable(string) }), [
           'not-logged-in',
         ]),
@@ -498,6 +661,25 @@ export const openapi: Schema = {
         security: staff,
         requestBody: body(object({ facts: { type: 'object' }, on: string }, ['facts'])),
         responses: responses(200, columns, ['not-logged-in', 'forbidden', ...BODY]),
+      },
+    },
+    '/api/staff/standards/editions/{edition}': {
+      get: {
+        summary: 'A whole edition as a file: what a new one is begun from',
+        security: staff,
+        parameters: [{ name: 'edition', in: 'path', required: true, schema: string }],
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
+      },
+    },
+    '/api/staff/standards/changes': {
+      post: {
+        summary:
+          'What changes between two editions, or from one to a draft of up to 1 MB, and for whom; nothing is stored',
+        security: staff,
+        requestBody: body(
+          object({ before: string, after: string, draft: { type: 'object' }, on: string }, ['before']),
+        ),
+        responses: responses(200, { type: 'object' }, ['not-logged-in', 'forbidden', 'not-found', ...BODY]),
       },
     },
     '/healthz': {

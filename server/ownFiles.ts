@@ -44,6 +44,11 @@ const WORDS = {
 const LOGGED: Record<DeedKind, Record<Language, string>> = {
   ...LIFE_DEED_WORDS,
   opened: t('åbnede sagen', 'opened the case'),
+  enquiry: t('tog imod henvendelsen', 'took the enquiry'),
+  joined: t('lagde en anden af dine sager ind i den her', 'put another of your cases into this one'),
+  joinedInto: t('lagde sagen sammen med en anden af dine', 'put the case together with another of yours'),
+  parted: t('skilte to af dine sager igen', 'parted two of your cases again'),
+  amended: t('rettede et svar', 'put an answer right'),
   claimed: t('tog sagen', 'took the case'),
   released: t('gav sagen fra sig', 'gave the case back'),
   passedOn: t('gav sagen videre til en kollega', 'passed the case on to a colleague'),
@@ -52,6 +57,10 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   moved: t('flyttede en tid', 'moved an appointment'),
   cancelled: t('aflyste en tid', 'cancelled an appointment'),
   attended: t('skrev ned, om aftalen blev holdt', 'wrote down whether the appointment was kept'),
+  closed: t('lukkede sagen', 'closed the case'),
+  reopened: t('åbnede sagen igen', 'opened the case again'),
+  noted: t('skrev et notat', 'wrote a note'),
+  identityConfirmed: t('bekræftede, hvem du er', 'confirmed who you are'),
 }
 
 const attached = (name: string, type: string, body: string): Response =>

@@ -15,7 +15,7 @@ import { FACTS, type FactId, type Language, MUNICIPALITIES, type Municipality } 
 import { type Phase, phaseOf, type State } from '../machines/intake.ts'
 import { offersName } from '../machines/nextQuestion.ts'
 import { MUNICIPALITY_NAMES, QUESTIONS, wording } from '../machines/questions.ts'
-import type { AppointmentKind } from '../machines/rule.ts'
+import { type AppointmentKind, limitOnce } from '../machines/rule.ts'
 import { roundTheClock } from '../machines/safety.ts'
 import type { Standard } from '../machines/standard.ts'
 import { standardOf, standardOn } from '../machines/standards/catalogue.ts'
@@ -47,6 +47,8 @@ export interface Flash {
   /** The message that answers what was just asked. */
   readonly asked?: string
   readonly moving?: AppointmentKind
+  /** The answer that is being put right after the hand-over. */
+  readonly amending?: FactId
   /** What was just done about a case. */
   readonly done?: string
 }
@@ -55,11 +57,6 @@ export interface PageContext {
   readonly now: string
   readonly demo: boolean
   readonly owner: OwnerConfig
-}
-
-const MONTH = {
-  da: new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 }
 
 const TITLES = { da: 'Skriv med kommunen', en: 'Write with the municipality' }
@@ -205,9 +202,23 @@ const kindOfEntry = (entry: Said): Pick<LogEntry, 'kind'> =>
         ? { kind: 'notice' }
         : {}
 
-const labelOf = (fact: FactId, c: Conversation): string => wording(fact, c.facts, c.language, c.municipality)
+export const labelOf = (fact: FactId, c: Conversation): string =>
+  wording(fact, c.facts, c.language, c.municipality)
 
 const INPUT: Partial<Record<FactId, Question['inputMode']>> = { phone: 'tel', email: 'email', cpr: 'numeric' }
+
+/** The question of an answer that is put right after the hand-over: it may be left open, and always shows what falls with it. */
+export function amendingOf(
+  standard: Standard,
+  before: Conversation,
+  context: PageContext,
+  { amending: fact, ...flash }: Flash,
+): Question | null {
+  if (!fact || before.facts[fact] === undefined) return null
+  const c = { ...before, question: { fact, optional: fact !== 'wish' }, misunderstood: 0 }
+  const question = questionOf(standard, c, surroundings(context, []), [], flash)
+  return { ...question, value: question.value ?? '' }
+}
 
 function questionOf(
   standard: Standard,
@@ -295,11 +306,9 @@ export const spanText = (slot: { start: string; end: string }, language: Languag
     ? `kl. ${timeText(slot.start, 'da')}–${timeText(slot.end, 'da')}`
     : `${timeText(slot.start, 'en')}–${timeText(slot.end, 'en')}`
 
-const checkedText = (month: string, language: Language): string =>
-  MONTH[language].format(new Date(`${month}-01T00:00:00Z`))
-
-const helpLines = (numbers: ReturnType<typeof roundTheClock>, language: Language): HelpLine[] =>
-  numbers.map((one) => ({ ...one, checked: checkedText(one.checked, language) }))
+/** When a number was checked is for the owner, who confirms it: somebody in danger only has to ring. */
+const helpLines = (numbers: ReturnType<typeof roundTheClock>): HelpLine[] =>
+  numbers.map(({ number, label }) => ({ number, label }))
 
 const DANGER_TITLE = { da: 'Er nogen i fare nu?', en: 'Is anyone in danger now?' }
 
@@ -311,7 +320,7 @@ export function dangerOf(c: Conversation): CitizenPage['danger'] {
     kind: c.danger,
     title: DANGER_TITLE[c.language],
     text,
-    numbers: helpLines(numbers, c.language),
+    numbers: helpLines(numbers),
     helper,
   }
 }
@@ -325,7 +334,7 @@ export function personOf(
     phone: phoneOf(standard, { phone: context.owner.phone }),
     status: openText(standard, context.now, c.language, isHoliday),
     hours: standard.units.find((unit) => unit.id === standard.phoneUnits[0])?.hours?.[c.language] ?? null,
-    lines: helpLines(roundTheClock(c.language), c.language),
+    lines: helpLines(roundTheClock(c.language)),
     message: {
       type: 'answer',
       maxLength: FACTS.message.maxLength,
@@ -334,7 +343,11 @@ export function personOf(
   }
 }
 
-function correctionOf(standard: Standard, c: Conversation, { correction }: Flash): CitizenPage['correction'] {
+export function correctionOf(
+  standard: Standard,
+  c: Conversation,
+  { correction }: Flash,
+): CitizenPage['correction'] {
   if (!correction) return null
   const { fact, values } = correction
   const shown = values.map((value) =>
@@ -371,7 +384,9 @@ export function summarySentences(standard: Standard, c: Conversation): string[] 
     rule.then.some((one) => one.do === 'route' && one.route === found.route),
   )
   const told = found.bearing.filter((rule) => rule.heard === 'summary')
-  const texts = [...(route ? [route] : []), ...told].map((rule) => rule.text[c.language])
+  // What is said of this person comes before what is said of everybody on this way.
+  const said = new Set(limitOnce([...told, ...(route ? [route] : [])]))
+  const texts = [route, ...told].flatMap((rule) => (rule && said.has(rule) ? [rule.text[c.language]] : []))
   return texts.slice(0, SUMMARY_SENTENCES)
 }
 

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { dayOf } from '../machines/calendar.ts'
-import type { FactId, Language, Municipality } from '../machines/facts.ts'
+import { type FactId, isFactId, type Language, type Municipality } from '../machines/facts.ts'
 import { phaseOf, start } from '../machines/intake.ts'
 import { APPOINTMENT_KINDS, type AppointmentKind } from '../machines/rule.ts'
 import { isMunicipality, standardOn } from '../machines/standards/catalogue.ts'
@@ -14,6 +14,7 @@ import { FrontDoor } from './door.ts'
 import { type ClientEvent, eventFromForm, factOf } from './events.ts'
 import { HTML_HEADERS, SECURITY } from './headers.ts'
 import { infoPage } from './infoPage.ts'
+import { KINDS } from './kinds.ts'
 import type { Live } from './live.ts'
 import { demandOwn, isOwn } from './origin.ts'
 import { ownFile } from './ownFiles.ts'
@@ -319,12 +320,30 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
     const answer = live.state.context.said.slice(before).findLast(isAnswer)
     if (answer) live.flash = { asked: answer.id }
     if (event.type in DONE) live.flash = { done: DONE[event.type]?.[language] }
+    if (done.freed) live.flash = { done: amendedText(done.freed, language) }
     return done.ended
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    live.flash = { ...flashOf(error, form), problem: error }
+    live.flash = { ...flashOf(error, form), ...askedAgain(live, form), problem: error }
     return false
   }
+}
+
+const AMENDED = { da: 'Svaret er rettet.', en: 'The answer is put right.' }
+const FREED = { da: 'Tiden er aflyst: {kind}.', en: 'The time is cancelled: {kind}.' }
+
+/** A talk that is needed no longer is not dropped in silence. */
+const amendedText = (freed: readonly AppointmentKind[], language: Language): string =>
+  [AMENDED[language], ...freed.map((kind) => FREED[language].replace('{kind}', KINDS[kind][language]))].join(
+    ' ',
+  )
+
+/** An answer that could not be put right is asked for once more, with what was wrong. */
+function askedAgain({ state }: Live, form: URLSearchParams): Flash {
+  const fact = form.get('fact') ?? ''
+  return form.get('type') === 'answer' && phaseOf(state) === 'handedOver' && isFactId(fact)
+    ? { amending: fact }
+    : {}
 }
 
 /** Whoever keeps an answer after all is led back to where it was taken up again. */
@@ -340,6 +359,9 @@ function ofThePage(live: Live, form: URLSearchParams): boolean {
   if (type === 'why') live.flash = { why: true }
   if (type === 'whyNot') live.flash = { whyNot: true }
   if (type === 'person') live.flash = { person: true }
+  const fact = form.get('fact') ?? ''
+  if (type === 'amend' && isFactId(fact) && phaseOf(live.state) === 'handedOver')
+    live.flash = { amending: fact }
   const kind = form.get('kind')
   if (
     isKind(kind) &&

@@ -71,6 +71,8 @@ export async function renewCode(deps: Deps, live: Live): Promise<void> {
   const { storage, keys, conversations } = deps
   const { municipality, id, caseId } = live
   if (!caseId || phaseOf(live.state) !== 'handedOver') throw new Problem('not-accepted', { event: 'renew' })
+  // Its own case, also where its code leads to the one that this was put into.
+  const own = await storage.cases.byConversation({ municipality, conversation: id })
   const code = newCode()
   const event = { type: 'renewed', code: conversations.sealCode(live, code) } as const
   const receipt = {
@@ -81,7 +83,7 @@ export async function renewCode(deps: Deps, live: Live): Promise<void> {
     await storage.exclusive(municipality, async (tx) => {
       await storage.conversations.append(tx, [conversations.eventRow(live, event)])
       await storage.conversations.rewrap(tx, { municipality, id, ...receipt })
-      await storage.cases.setReceipt(tx, { municipality, id: caseId, ...receipt })
+      if (own) await storage.cases.setReceipt(tx, { municipality, id: own.id, ...receipt })
     })
   } catch (error) {
     if (isStorageError(error, 'StaleConversation')) throw new Problem('stale-version')

@@ -4,24 +4,31 @@ import { ZONE } from '../machines/calendar.ts'
 import type { NextStep } from '../machines/caseNext.ts'
 import { dayText, timeText } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
-import type { Facts, Language } from '../machines/facts.ts'
+import type { Channel } from '../machines/enquiry.ts'
+import { FACTS, type FactId, type Facts, type Language } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { evaluate } from '../machines/triage.ts'
 import type { Appointment, CitizenPage, KeptCode } from '../web/citizen/page.ts'
+import { canAmend } from './amend.ts'
 import type { Opening } from './audit.ts'
 import { explained } from './because.ts'
 import type { Deps } from './deps.ts'
 import { editionOf } from './editionText.ts'
 import { KINDS } from './kinds.ts'
 import type { Live } from './live.ts'
+import { newsOf } from './news.ts'
 import {
+  amendingOf,
   answeredOf,
+  correctionOf,
   dangerOf,
   type Flash,
+  labelOf,
   ofMunicipality,
   type PageContext,
   slotDays,
+  summaryOf,
   surroundings,
 } from './page.ts'
 import { qrOf } from './qr.ts'
@@ -45,6 +52,10 @@ const NEXT: Record<NextStep, Record<Language, string>> = {
     'En medarbejder svarer på din besked senest {day}.',
     'A member of staff answers your message by {day}.',
   ),
+  newTime: t(
+    'Du kan vælge en ny tid her. En medarbejder hjælper også gerne.',
+    'You can choose a new time here. A member of staff is glad to help too.',
+  ),
   pickUp: t('En medarbejder ser på din sag senest {day}.', 'A member of staff looks at your case by {day}.'),
   appointment: t('Vi ses til din aftale.', 'We will see you at your appointment.'),
   guarantee: t('Hjælpen begynder senest {day}.', 'Help begins by {day}.'),
@@ -64,7 +75,25 @@ const STAFF = t('en medarbejder', 'a member of staff')
 const openingText = ({ day, role }: Opening, language: Language): string =>
   `${dueText(day, language)}: ${(ROLES[role] ?? STAFF)[language]}`
 
+/** A case that somebody took down says so: the person may not have seen the words that stand in it. */
+const TAKEN: Readonly<Record<Channel, Record<Language, string>>> = {
+  phone: t('Du ringede, og {who} skrev det ind.', 'You called, and {who} took it down.'),
+  door: t('Du kom forbi, og {who} skrev det ind.', 'You came by, and {who} took it down.'),
+  digitalPost: t(
+    'Du skrev i Digital Post, og {who} skrev det ind.',
+    'You wrote by Digital Post, and {who} took it down.',
+  ),
+  letter: t('Du sendte et brev, og {who} skrev det ind.', 'You sent a letter, and {who} took it down.'),
+}
+
+const takenText = ({ enquiry }: CaseOfPerson, language: Language): string | null =>
+  enquiry && TAKEN[enquiry.channel][language].replace('{who}', (ROLES[enquiry.role] ?? STAFF)[language])
+
 const TEXTS = {
+  putAway: t(
+    'Vi har talt med dig om det her, og sagen er lukket. Skriv her, hvis der er noget.',
+    'We have talked with you about this, and the case is closed. Write here if there is anything.',
+  ),
   title: t('Din aftale', 'Your appointment'),
   readers: t(
     'Kun medarbejdere i {name}, som arbejder med det, kan læse det.',
@@ -73,6 +102,8 @@ const TEXTS = {
   noReader: t('Ingen behøver læse det. Det er gemt låst.', 'Nobody needs to read it. It is kept locked.'),
   place: t('Adressen får du, når du ringer', 'You get the address when you call'),
   event: t('Aftale', 'Appointment'),
+  news: t('Nyt siden {day}', 'New since {day}'),
+  noNews: t('Der er ikke kommet noget nyt siden {day}.', 'Nothing new has come since {day}.'),
   lastOpened: t('Din side blev sidst åbnet {day}.', 'Your page was last opened {day}.'),
 }
 
@@ -192,15 +223,22 @@ export async function casePage(
     identifiers: identifiers ?? null,
     done: done ?? null,
     asked: answeredOf(live.state.context, surroundings(context, []), flash),
+    correction: correctionOf(standard, live.state.context, flash),
+    drops: flash.correction
+      ? flash.correction.drops.map((fact) => ({ fact, label: labelOf(fact, live.state.context) }))
+      : null,
     case: {
       number: String(found.number),
       callingWord: found.callingWord,
       appointments: appointments.map((one, index) => {
-        const ahead = (found.appointments[index]?.startsAt ?? 0) > deps.now()
-        return { ...one, canMove: ahead, canCancel: ahead }
+        const { startsAt = 0, missed = false } = found.appointments[index] ?? {}
+        const ahead = startsAt > deps.now()
+        return { ...one, canMove: ahead || missed, canCancel: ahead, missed }
       }),
+      toFind: found.toFind.map((kind) => ({ kind, kindLabel: KINDS[kind][language] })),
       messages: found.messages.map((message) => ({ ...message, rules: [] })),
       next: nextText(found.next, language),
+      taken: found.putAway ? TEXTS.putAway[language] : takenText(found, language),
       openings: found.openings.map((one) => openingText(one, language)),
       moving: moving
         ? {
@@ -216,13 +254,34 @@ export async function casePage(
         : null,
       renewed: renewedOf(deps, live),
       lastOpened: lastOpened && TEXTS.lastOpened[language].replace('{day}', dueText(lastOpened, language)),
+      news: await newsShown(deps, live),
+      answers: answersOf(live, found),
+      amending: amendingOf(standard, live.state.context, context, flash),
       canMessage: true,
-      canReveal: canReveal(standard, live.state.context),
+      canReveal: found.own && canReveal(standard, live.state.context),
       canErase: true,
       erasing: found.outcome.identity === 'named' ? 'asked' : 'now',
     },
   }
 }
+/** Times and messages stand on their own; what says who the person is stays as it is. */
+function answersOf({ state: { context: c }, municipality, edition }: Live, found: CaseOfPerson) {
+  const own = found.own && !found.putAway
+  return (summaryOf(standardOf(municipality, edition), c) ?? [])
+    .filter(({ fact }) => fact !== 'message' && FACTS[fact as FactId].kind !== 'slot')
+    .map((row) => ({ ...row, canChange: own && canAmend(row.fact as FactId) }))
+}
+
+/** Under the day of the visit before, or that nothing has come. */
+async function newsShown(deps: Deps, live: Live): Promise<NonNullable<CitizenPage['case']>['news']> {
+  const { language, lastOpened } = live.state.context
+  const lines = await newsOf(deps, live)
+  if (!lines || !lastOpened) return null
+  const day = dueText(lastOpened, language)
+  const title = lines.length > 0 ? TEXTS.news : TEXTS.noNews
+  return { title: title[language].replace('{day}', day), lines }
+}
+
 /** The new code, until the person has shown that they have it. */
 function renewedOf(deps: Deps, live: Live): KeptCode | null {
   const { renewed, kept } = live.state.context

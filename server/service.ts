@@ -3,6 +3,7 @@ import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { withOffset } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
+import type { Enquiry } from '../machines/enquiry.ts'
 import { FACTS, type FactId, isFactId } from '../machines/facts.ts'
 import { phaseOf } from '../machines/intake.ts'
 import { kindOf, SLOT_OF } from '../machines/nextQuestion.ts'
@@ -10,6 +11,7 @@ import type { AppointmentKind } from '../machines/rule.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { finding, type Outcome } from '../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../machines/view.ts'
+import { amend } from './amend.ts'
 import { type Opening, openingsOf } from './audit.ts'
 import {
   addMessage,
@@ -23,10 +25,12 @@ import {
   outcomeOf,
   raiseCrisis,
 } from './cases.ts'
+import { kindOfSlot, newestOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import type { ClientEvent } from './events.ts'
 import { isHoliday } from './holidays.ts'
 import type { Live } from './live.ts'
+import { newsOf } from './news.ts'
 import { Problem } from './problems.ts'
 import { renewCode } from './receiptActs.ts'
 import { wordsOf } from './receiptCode.ts'
@@ -37,6 +41,8 @@ export interface Done {
   readonly drops: readonly FactId[]
   /** The conversation and its session are gone. */
   readonly ended: boolean
+  /** Talks that an answer put right after the hand-over made needless: their time is free. */
+  readonly freed?: readonly AppointmentKind[]
   /** An anonymous case was erased at once; by name it was asked for. */
   readonly erased?: boolean
 }
@@ -50,6 +56,10 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
     if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
+    if (event.type === 'answer' && phaseOf(live.state) === 'handedOver' && live.caseId) {
+      const amended = await amend(deps, live, event)
+      return { ...amended, ended: false }
+    }
     if (phaseOf(live.state) === 'asking' || phaseOf(live.state) === 'reviewing') {
       const lost = await conversations.renewHolds(live)
       if (lost.length > 0 && event.type === 'submit') throw new Problem('slot-gone', { facts: lost })
@@ -129,7 +139,9 @@ async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promis
 
 async function reveal(deps: Deps, live: Live): Promise<void> {
   const c = live.state.context
-  if (!canReveal(standardOf(c.municipality, c.edition), c))
+  const row = await deps.storage.cases.byId({ municipality: live.municipality, id: live.caseId as string })
+  // Of two cases that were joined the one that stays has its own conversation: only that one can go on.
+  if (row?.conversationId !== live.id || !canReveal(standardOf(c.municipality, c.edition), c))
     throw new Problem('not-accepted', { event: 'reveal' })
   await deps.conversations.advance(live, { events: [{ type: 'reveal' }] })
 }
@@ -174,13 +186,23 @@ export interface CaseOfPerson {
     unit: string
     id: string
     startsAt: number
+    /** Nobody came: a new time waits to be chosen. */
+    missed: boolean
   }[]
+  /** Talks that have no time now and may be given one. */
+  readonly toFind: readonly AppointmentKind[]
   readonly messages: readonly { id: string; from: 'person' | 'staff'; text: string }[]
   readonly next: { readonly what: string; readonly due: string } | null
   /** The day by which somebody has looked at it; null where nobody needs to. */
   readonly pickUpBy: string | null
   /** Who has had it open, by role and day. */
   readonly openings: readonly Opening[]
+  /** Whether this conversation is the one that the case came of: with a joined one's code it is not. */
+  readonly own: boolean
+  /** It was put into another case after a talk with the person: nothing of that one stands here. */
+  readonly putAway: boolean
+  /** Taken by staff: how, and by whom as a role. */
+  readonly enquiry: Pick<Enquiry, 'channel' | 'role'> | null
 }
 
 /** The person's own case, as they may see it. */
@@ -195,25 +217,32 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     messagesOf(deps, opened),
     openingsOf(deps, municipality, caseId),
   ])
-  const last = messages.at(-1)
+  const last = messages.findLast((one) => !one.notice)
+  const { enquiry } = opened.record
   const today = dayOf(new Date(deps.now()).toISOString())
+  const newest = [...newestOf(slots).values()].toSorted((a, b) => a.startsAt - b.startsAt)
   const next = nextOf(opened, slots, last?.from === 'person' ? dayOf(last.at) : null, today)
   return {
     outcome: opened.record.outcome,
     number: row.number,
     callingWord: callingWord(opened.record.callingWord, live.state.context.language),
-    appointments: slots.map((slot) => ({
+    appointments: newest.map((slot) => ({
       id: slot.id,
       kind: slot.bookedKind ?? slot.kind,
       start: withOffset(new Date(slot.startsAt).toISOString()),
       end: withOffset(new Date(slot.endsAt).toISOString()),
       unit: slot.unit,
       startsAt: slot.startsAt,
+      missed: slot.attendance === 'missed',
     })),
+    toFind: opened.record.timesToFind.filter((kind) => !newest.some((slot) => kindOfSlot(slot) === kind)),
     messages: messages.map(({ seq, from, text }) => ({ id: `c${seq}`, from, text })),
     next: row.status === 'closed' ? null : { what: next.what, due: next.due },
     pickUpBy: row.status === 'closed' ? null : opened.record.pickUpBy,
     openings,
+    own: row.conversationId === live.id,
+    putAway: opened.record.joinedInto !== undefined,
+    enquiry: enquiry ? { channel: enquiry.channel, role: enquiry.role } : null,
   }
 }
 
@@ -231,11 +260,11 @@ export async function viewOf(
   const found = await caseOf(deps, live)
   const shown = view(live.state, around, {
     drops,
-    outcome: found?.outcome ?? outcomeOf(live.state.context),
+    outcome: found?.outcome ?? outcomeOf(live.state.context, dayOf(new Date(deps.now()).toISOString())),
     receipt: receiptOf(deps, live, found),
   })
   if (!found) return shown
-  const { number, callingWord: word, appointments, messages, next, openings } = found
+  const { number, callingWord: word, appointments, messages, next, openings, enquiry } = found
   return {
     ...shown,
     case: {
@@ -245,6 +274,8 @@ export async function viewOf(
       messages,
       next,
       openings,
+      enquiry,
+      news: await newsOf(deps, live),
     },
   }
 }

@@ -8,8 +8,11 @@ import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
 import { caseView, findCase } from './staffCase.ts'
+import { staffCaseRoutes } from './staffCaseRoutes.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
+import { enquiryRoutes } from './staffEnquiry.ts'
+import { joinRoutes } from './staffJoinApi.ts'
 import { lifeRoutes } from './staffLife.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
 import { staffSessions } from './staffLogin.ts'
@@ -17,13 +20,14 @@ import { numbersRoutes } from './staffNumbers.ts'
 import { staffOidc, withOidc } from './staffOidc.ts'
 import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
-import { queuePage } from './staffQueue.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
+import { viewPage } from './staffViews.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const seenVersion = z.object({ version: z.number().int().min(1) })
+const releasing = seenVersion.extend({ reason: z.string().trim().max(500).optional() })
 const written = z.object({
   text: z.string().trim().min(1).max(4000),
   seen: z.number().int().min(0).optional(),
@@ -50,7 +54,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.get('/cases', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'queue.read', null)
-    return answer(await queuePage(deps, desk, { after: c.req.query('after'), limit: c.req.query('limit') }))
+    const { view, after, limit } = c.req.query()
+    return answer(await viewPage(deps, desk, { view, after, limit }))
   })
 
   app.get('/cases/:id', async (c) => {
@@ -74,8 +79,8 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.post('/cases/:id/release', async (c) => {
     demandOwnPage(c)
     const desk = await atDesk(deps, c)
-    const { version } = parse(seenVersion, await readJson(c.req.raw))
-    return answer(await release(deps, desk, c.req.param('id'), version))
+    const { version, reason } = parse(releasing, await readJson(c.req.raw))
+    return answer(await release(deps, desk, c.req.param('id'), version, reason))
   })
 
   app.post('/cases/:id/messages', async (c) => {
@@ -87,12 +92,16 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
 
   app.route('/', lifeRoutes(deps))
   app.route('/', numbersRoutes(deps))
+  app.route('/', joinRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'retention.read', null)
     return answer(await preview(deps, desk.municipality))
   })
+
+  app.route('/', staffCaseRoutes(deps))
+  app.route('/', enquiryRoutes(deps))
 
   app.route('/standards', standardsRoutes(deps))
 

@@ -1,18 +1,25 @@
 /** One case as the staff see it. That somebody has looked is written down before anything is shown. */
+import type { Attendance } from '../db/schema.ts'
 import type { Slot } from '../db/slots.ts'
+import { dayOf } from '../machines/calendar.ts'
 import { unitName, withOffset } from '../machines/contact.ts'
-import { tasksOf } from '../machines/course.ts'
-import type { Facts, Language } from '../machines/facts.ts'
+import { duesOf, tasksOf } from '../machines/course.ts'
+import { type DueDate, dueDates } from '../machines/due.ts'
+import type { Channel, Enquiry } from '../machines/enquiry.ts'
+import type { FactId, Facts, Language } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
 import type { AppointmentKind, Basis } from '../machines/rule.ts'
 import { kindOfMark, type MarkKind, type Standard } from '../machines/standard.ts'
 import { ruleOf, standardOf } from '../machines/standards/catalogue.ts'
-import { evaluate, type Outcome } from '../machines/triage.ts'
+import { evaluate, happenedBy, type Outcome } from '../machines/triage.ts'
 import { auditRead } from './audit.ts'
-import { messagesOf, type OpenedCase, openCase } from './cases.ts'
+import { messagesOf, type OpenedCase, openCase, type SaidMessage } from './cases.ts'
+import { kindsFor, missedOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
+import { type JoinedView, joinedView } from './joinedView.ts'
 import { Problem } from './problems.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
+import { FACT_LABELS } from './staffLabels.ts'
 import { type LogLine, opening, timeline } from './staffLog.ts'
 import { aroundCases, type Names, type QueueCase, queueCase } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
@@ -30,6 +37,9 @@ export interface AppointmentView {
   readonly basis: Basis | null
   /** In the last days before D+14, where a person must see whether it can be earlier (B-04). */
   readonly late: boolean
+  /** It has begun: whether it was held can be said. */
+  readonly begun: boolean
+  readonly attendance: Attendance | null
 }
 
 export interface MessageView {
@@ -39,6 +49,17 @@ export interface MessageView {
   readonly at: string
   /** The colleague's name; null where the person wrote it. */
   readonly by: string | null
+  /** Told by the desk itself, such as that a time was moved. */
+  readonly notice: boolean
+  /** Number of the joined case in which it was written. */
+  readonly via: number | null
+}
+
+export interface TaskView {
+  readonly rule: string
+  readonly text: string
+  /** By when, and what that counts from; empty where no interval follows from the rule. */
+  readonly dates: readonly DueDate[]
 }
 
 export interface CaseView extends QueueCase, Findings {
@@ -52,11 +73,15 @@ export interface CaseView extends QueueCase, Findings {
   readonly language: Language
   readonly facts: Facts
   readonly outcome: Outcome
-  readonly tasks: readonly { readonly rule: string; readonly text: string }[]
+  readonly tasks: readonly TaskView[]
   readonly appointments: readonly AppointmentView[]
   /** Talks that follow from the outcome and have no time yet. */
   readonly missing: readonly { readonly kind: AppointmentKind; readonly by: string | null }[]
   readonly messages: readonly MessageView[]
+  /** The kinds of talk that can be booked here. */
+  readonly kinds: readonly AppointmentKind[]
+  /** The day of a notice since which the person has not been on their page, as far as days tell. */
+  readonly unseenNotice: string | null
   readonly clock: { readonly from: string; readonly until: string; readonly daysLeft: number } | null
   readonly told: readonly { readonly rule: string; readonly text: string }[]
   readonly danger: readonly { readonly kind: string; readonly at: string }[]
@@ -64,7 +89,25 @@ export interface CaseView extends QueueCase, Findings {
   readonly identityConfirmed: boolean | null
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
-  readonly log: readonly LogLine[]
+  readonly log: readonly (LogLine & {
+    /** What changed, where an answer was put right: in words. */
+    readonly detail?: string
+  })[]
+  /** Taken by a colleague for the person; null where they wrote themselves. */
+  readonly enquiry: EnquiryView | null
+  /** Other cases of the person that were put into this one. */
+  readonly joined: readonly JoinedView[]
+  /** The case that this one was put into. */
+  readonly joinedInto: { readonly id: string; readonly number: number } | null
+}
+
+export interface EnquiryView {
+  readonly channel: Channel
+  /** Who took it. */
+  readonly by: string
+  /** ISO with offset; null where the wish came in the conversation itself. */
+  readonly wishedAt: string | null
+  readonly reason: string | null
 }
 
 /** @throws Problem not-found, also for a case of another municipality and for one that was erased. */
@@ -79,10 +122,12 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const opened = await findCase(deps, desk, id)
   await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
-  const [around, messages, log] = await Promise.all([
+  const [around, messages, log, visited, joined] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),
     messagesOf(deps, opened),
     timeline(deps, opened),
+    lastVisit(deps, opened),
+    joinedView(deps, opened),
   ])
   const { record, row } = opened
   const standard = standardOf(municipality, record.outcome.edition)
@@ -101,15 +146,19 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     outcome: record.outcome,
     tasks: tasks(standard, record, summary.callingWord, language),
     appointments: (around.slots.get(id) ?? []).map((slot) =>
-      appointment(standard, opened, slot, around.names, language),
+      appointment(standard, opened, slot, { names: around.names, language, now: deps.now() }),
     ),
-    missing: missing(opened),
-    messages: messages.map(({ seq, from, text, at, by }) => ({
+    missing: missing(opened, around.slots.get(id) ?? []),
+    kinds: kindsFor(opened),
+    unseenNotice: unseenNotice(messages, visited),
+    messages: messages.map(({ seq, from, text, at, by, notice, via = null }) => ({
       seq,
       from,
       text,
+      notice,
       at,
       by: by === null ? null : (around.names.get(by) ?? by),
+      via,
     })),
     clock:
       guarantee.from && guarantee.until && summary.daysLeft !== null
@@ -120,24 +169,58 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     identityConfirmed:
       record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
     safeContact: safeContact(standard, opened, language),
-    log: log.map((line) => ({ ...line, who: around.names.get(line.who) ?? line.who })),
+    joined,
+    joinedInto: record.joinedInto ? { id: record.joinedInto.case, number: record.joinedInto.number } : null,
+    enquiry: enquiryOf(record.enquiry, around.names),
+    log: log.map((line) => {
+      const who = around.names.get(line.who) ?? line.who
+      if (line.what === 'passedOn') return { ...line, who, to: around.names.get(line.to) ?? line.to }
+      if (line.what !== 'amended') return { ...line, who }
+      return { ...line, who, detail: amendedText(standard, record, line, language) }
+    }),
   }
 }
+
+/** "Kommune: Ja → Nej", and which answers fell with it. */
+function amendedText(
+  standard: Standard,
+  { facts }: OpenedCase['record'],
+  { fact, before, after, drops }: Extract<LogLine, { what: 'amended' }>,
+  language: Language,
+): string {
+  const words = (value: Facts[FactId]): string =>
+    value == null ? '–' : valueWords(standard, fact, value, language, facts)
+  const changed = before === undefined && after === undefined ? '' : `: ${words(before)} → ${words(after)}`
+  const fell = drops.map((one) => FACT_LABELS[one][language]).join(', ')
+  return `${FACT_LABELS[fact][language]}${changed}${fell && ` (– ${fell})`}`
+}
+
+const enquiryOf = (enquiry: Enquiry | undefined, names: Names): EnquiryView | null =>
+  enquiry
+    ? {
+        channel: enquiry.channel,
+        by: names.get(enquiry.by) ?? enquiry.by,
+        wishedAt: enquiry.wishedAt && withOffset(enquiry.wishedAt),
+        reason: enquiry.reason ?? null,
+      }
+    : null
 
 /** The tasks as the rules word them now in this language; the stored words where a rule is no longer there. */
 const tasks = (
   standard: Standard,
-  { outcome: { staff }, facts }: OpenedCase['record'],
+  { outcome: { staff }, facts, d, submittedDay }: OpenedCase['record'],
   word: string,
   language: Language,
 ): CaseView['tasks'] => {
   const { known } = evaluate(standard, facts, true)
-  return staff.map(({ rule: id, task }) => {
+  const happened = happenedBy(known.treatmentWished === 'yes' ? d : null, submittedDay)
+  return staff.map(({ rule: id, task, due }) => {
     const rule = ruleOf(standard, id)
     const words = rule ? tasksOf(rule, known) : []
     const text = words.length > 0 ? words.map((one) => one[language]).join(' ') : task
     const enrols = facts.course === 'yes' && rule?.then.some((c) => c.do === 'course')
-    return { rule: id, text: enrols ? `${text} (${word})` : text }
+    const dates = rule ? dueDates(duesOf(rule), happened, language) : due ? [{ day: due, words: '' }] : []
+    return { rule: id, text: enrols ? `${text} (${word})` : text, dates }
   })
 }
 
@@ -145,8 +228,7 @@ function appointment(
   standard: Standard,
   { record }: OpenedCase,
   slot: Slot,
-  names: Names,
-  language: Language,
+  { names, language, now }: { names: Names; language: Language; now: number },
 ): AppointmentView {
   const kind = slot.bookedKind ?? slot.kind
   const due = record.outcome.appointments.find((one) => one.kind === kind)
@@ -161,13 +243,30 @@ function appointment(
     by: due?.by ?? null,
     basis: due?.basis ?? null,
     late: record.late.includes(SLOT_OF[kind]),
+    begun: slot.startsAt <= now,
+    attendance: slot.attendance,
   }
 }
 
-const missing = ({ record }: OpenedCase): CaseView['missing'] =>
-  record.outcome.appointments
-    .filter(({ kind }) => record.timesToFind.includes(kind))
-    .map(({ kind, by }) => ({ kind, by }))
+/** Talks whose time is to be found, and those that were missed and wait for another. */
+function missing({ record }: OpenedCase, slots: readonly Slot[]): CaseView['missing'] {
+  const kinds = new Set([...record.timesToFind, ...missedOf(slots).map(({ kind }) => kind)])
+  const by = new Map(record.outcome.appointments.map((one) => [one.kind, one.by]))
+  return [...kinds].map((kind) => ({ kind, by: by.get(kind) ?? null }))
+}
+
+/** The day on which the person last took their case up; of the visits before it nothing is kept. */
+async function lastVisit({ storage }: Deps, { row }: OpenedCase): Promise<string | null> {
+  const { municipality, conversationId: id } = row
+  return (await storage.conversations.byId({ municipality, id }))?.openedDay ?? null
+}
+
+/** A visit on the day of the notice may have been before it: only a later day says that it can have been read. */
+function unseenNotice(messages: readonly SaidMessage[], visited: string | null): string | null {
+  const last = messages.findLast(({ notice }) => notice)
+  const day = last ? dayOf(last.at) : null
+  return day !== null && (visited === null || visited <= day) ? day : null
+}
 
 const told = (standard: Standard, ids: readonly string[], language: Language): CaseView['told'] =>
   ids.flatMap((id) => {

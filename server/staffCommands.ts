@@ -2,68 +2,21 @@
  * What staff may change in a case. The change, its line in the case's log and the case's place in the queue are one
  * transaction; everything that needs the clock or another query is known before it begins.
  */
-import { lastSenders, messages } from '../db/caseLog.ts'
-import { byId, type Outcome as Changed } from '../db/cases.ts'
-import type { Tx } from '../db/engine.ts'
-import { ofCase } from '../db/slots.ts'
-import type { Case } from '../db/submit.ts'
-import { rankOf } from '../machines/caseNext.ts'
+import { messages } from '../db/caseLog.ts'
 import { audited } from './audit.ts'
-import { lifeIn } from './caseLife.ts'
 import { PLACE } from './caseRecord.ts'
-import { type MessageBody, nextOf, type OpenedCase, openCase } from './cases.ts'
+import type { MessageBody } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal } from './keys.ts'
 import { Problem } from './problems.ts'
 import { findCase } from './staffCase.ts'
+import { claimedBy, rank, settled, summary } from './staffChange.ts'
 import { lastLine, note } from './staffLog.ts'
-import { aroundCases, type Names, namesOf, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
+import { namesOf, type QueueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
 
 /** Only these may give back what a colleague has taken. */
 const MAY_RELEASE_ANY = new Set(['leader'])
-
-const claimedBy = (names: Names, owner: string): Problem =>
-  new Problem('claimed', { owner: names.get(owner) ?? owner, ownerId: owner })
-
-export function settled(changed: Changed, names: Names): Case {
-  if (changed.ok) return changed.case
-  if (changed.reason === 'claimed') throw claimedBy(names, changed.owner)
-  if (changed.reason === 'stale-version') throw new Problem('stale-version', { version: changed.version })
-  throw new Problem('not-found')
-}
-
-/** Where the case stands in the queue now, from what this very transaction sees. @returns the case as it stands then. */
-export async function rank(
-  deps: Deps,
-  tx: Tx,
-  { row: before }: OpenedCase,
-  today: string,
-): Promise<OpenedCase> {
-  const { municipality, id } = before
-  const row = await byId(tx, { municipality, id })
-  if (!row) throw new Problem('not-found')
-  const opened = openCase(deps, row)
-  const slots = await ofCase(tx, { municipality, caseId: id })
-  const sender = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
-  const life = await lifeIn(tx, opened, slots, today)
-  const record = { ...opened.record, life }
-  const next = nextOf(
-    { ...opened, record },
-    slots,
-    sender?.from === 'person' ? sender.openedDay : null,
-    today,
-  )
-  const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
-  const sealed = known ? undefined : seal(opened.key, PLACE.record(municipality, id), record)
-  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next), sealed })
-  return { ...opened, record }
-}
-
-async function summary(deps: Deps, opened: OpenedCase): Promise<QueueCase> {
-  const around = await aroundCases(deps, opened.record.outcome.municipality, [opened.row])
-  return queueCase(opened, around)
-}
 
 /**
  * Takes over a case that nobody has; of many at once one gets it.
@@ -88,7 +41,13 @@ export async function claim(deps: Deps, desk: AtDesk, id: string, version: numbe
  * Gives a case back to the queue.
  * @throws Problem claimed where a colleague has it, not-accepted where nobody has, stale-version, not-found
  */
-export async function release(deps: Deps, desk: AtDesk, id: string, version: number): Promise<QueueCase> {
+export async function release(
+  deps: Deps,
+  desk: AtDesk,
+  id: string,
+  version: number,
+  reason?: string,
+): Promise<QueueCase> {
   const { municipality, member } = desk
   const opened = await findCase(deps, desk, id)
   const { ownerId } = opened.row
@@ -99,7 +58,11 @@ export async function release(deps: Deps, desk: AtDesk, id: string, version: num
   const today = todayOf(deps)
   const changed = await deps.storage.exclusive(municipality, async (tx) => {
     settled(await deps.storage.cases.release(tx, { municipality, id, version }), names)
-    await note(deps, tx, opened, { who: member.id, deed: { what: 'released' }, after })
+    await note(deps, tx, opened, {
+      who: member.id,
+      deed: { what: 'released', ...(reason ? { reason } : {}) },
+      after,
+    })
     await audited(deps, tx, desk, 'case.release', id)
     return rank(deps, tx, opened, today)
   })

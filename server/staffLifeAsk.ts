@@ -1,5 +1,7 @@
 /** What a case worker may write of a case's life, checked before anything is looked up. Texts are in their own words, days are days. */
+
 import { z } from 'zod'
+import { IDENTITY_PROOFS } from '../machines/caseDeeds.ts'
 import {
   ASSESSED,
   BODIES,
@@ -52,7 +54,7 @@ export const letterAsk = z.strictObject({
 export type LetterAsked = z.infer<typeof letterAsk>
 
 const deeds = z.discriminatedUnion('what', [
-  deed('identityConfirmed', { how: z.string().trim().min(1).max(200) }),
+  deed('identityConfirmed', { how: z.enum(IDENTITY_PROOFS) }),
   deed('assessed', { notes, on }),
   deed('committeeSet', { on, invited: z.boolean() }),
   deed('committeeHeard', { on }),

@@ -56,14 +56,14 @@ export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 
 /** A place in the queue: the last case's day and number. */
-function readPlace(after: string | undefined): { rankDay: string; number: number } | null {
+export function readPlace(after: string | undefined): { rankDay: string; number: number } | null {
   if (!after) return null
   const found = /^(\d{4}-\d{2}-\d{2}(?:-\d)?)\.(\d{1,9})$/.exec(after)
   if (!found) throw new Problem('malformed', { field: 'after' })
   return { rankDay: found[1] as string, number: Number(found[2]) }
 }
 
-function readLimit(limit: string | undefined): number {
+export function readLimit(limit: string | undefined): number {
   if (limit === undefined) return USUAL
   if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1) throw new Problem('malformed', { field: 'limit' })
   return Math.min(Number(limit), MOST)
@@ -80,13 +80,14 @@ export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municip
 export async function queuePage(
   deps: Deps,
   { municipality }: AtDesk,
-  asked: { after: string | undefined; limit: string | undefined },
+  asked: { after: string | undefined; limit: string | undefined; owner?: string | null },
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
   const rows = await deps.storage.cases.queue({
     municipality,
     after: readPlace(asked.after),
     limit: limit + 1,
+    ...(asked.owner === undefined ? {} : { owner: asked.owner }),
   })
   const shown = rows.slice(0, limit)
   const around = await aroundCases(deps, municipality, shown)

@@ -7,7 +7,7 @@ import { Problem } from './problems.ts'
 export const ROLES = ['caseWorker', 'practitioner', 'doctor', 'leader', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
 
-const WITH_CASES = ['caseWorker', 'practitioner', 'doctor', 'leader'] as const
+export const WITH_CASES = ['caseWorker', 'practitioner', 'doctor', 'leader'] as const
 const OVER_COLLEAGUES = ['leader', 'administrator'] as const
 
 /** `anyone`: before logging in. `self`: one's own log-in, also before the second factor that is still to be set up. */
@@ -38,10 +38,31 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/claim': WITH_CASES,
   'POST /cases/:id/release': WITH_CASES,
   'POST /cases/:id/messages': WITH_CASES,
+  'GET /cases/:id/appointments/times': WITH_CASES,
+  'POST /cases/:id/appointments': WITH_CASES,
+  'POST /cases/:id/appointments/move': WITH_CASES,
+  'POST /cases/:id/appointments/cancel': WITH_CASES,
+  'POST /cases/:id/appointments/attendance': WITH_CASES,
+  'POST /cases/:id/pass': WITH_CASES,
+  'POST /cases/:id/close': WITH_CASES,
+  'POST /cases/:id/reopen': WITH_CASES,
+  'POST /cases/:id/identity': WITH_CASES,
+  'POST /cases/:id/notes': WITH_CASES,
+  'GET /today': WITH_CASES,
+  'GET /views': WITH_CASES,
+  'POST /search': WITH_CASES,
+  'GET /team': WITH_CASES,
+  'GET /templates': WITH_CASES,
   'GET /cases/:id/life': WITH_CASES,
   'POST /cases/:id/life': WITH_CASES,
   'POST /cases/:id/letters/preview': WITH_CASES,
   'GET /cases/:id/letters/:n': WITH_CASES,
+  'POST /cases/:id/join/find': WITH_CASES,
+  'POST /cases/:id/join': WITH_CASES,
+  'POST /cases/:id/part': WITH_CASES,
+  'POST /enquiries': WITH_CASES,
+  'GET /enquiries/script': WITH_CASES,
+  'POST /enquiries/end': WITH_CASES,
   'GET /retention': ['leader'],
   'GET /numbers': ['leader'],
   'GET /events': ROLES,
@@ -49,6 +70,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /standards/rules': ROLES,
   'GET /standards/topics/:topic': ROLES,
   'POST /standards/person': ROLES,
+  'GET /standards/editions/:edition': ROLES,
+  'POST /standards/changes': ROLES,
   'GET /colleagues': OVER_COLLEAGUES,
   'POST /colleagues/:id/reset': OVER_COLLEAGUES,
   'POST /colleagues/:id/role': OVER_COLLEAGUES,

@@ -150,7 +150,7 @@ export const topicColumns = (
 })
 
 /** Noon in Copenhagen on that day. */
-const momentOn = (on: string): string =>
+export const momentOn = (on: string): string =>
   Temporal.PlainDate.from(on)
     .toZonedDateTime({ timeZone: 'Europe/Copenhagen', plainTime: '12:00' })
     .toInstant()

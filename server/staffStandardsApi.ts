@@ -4,13 +4,31 @@ import { z } from 'zod'
 import { TOPICS } from '../machines/rule.ts'
 import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
+import { MOST_BYTES } from './draftEdition.ts'
+import { JSON_HEADERS } from './headers.ts'
 import { Problem } from './problems.ts'
+import { changesView, editionById } from './staffChanges.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
 import { todayOf } from './staffQueue.ts'
 import { answer, atDesk, demandOwnPage } from './staffSession.ts'
-import { dayFrom, personColumns, ruleRows, standardsView, topicColumns } from './staffStandards.ts'
+import { dayFrom, momentOn, personColumns, ruleRows, standardsView, topicColumns } from './staffStandards.ts'
 
 const person = z.strictObject({ facts: z.record(z.string(), z.unknown()), on: z.string().optional() })
+
+const changes = z.strictObject({
+  before: z.string(),
+  after: z.string().optional(),
+  draft: z.unknown().optional(),
+  on: z.string().optional(),
+})
+
+const fieldOf = ({ issues }: z.ZodError): string => issues[0]?.path.join('.') ?? ''
+
+/** The whole edition as a file: what a new one is begun from. */
+const asFile = (id: string): Response =>
+  new Response(JSON.stringify(editionById(id), null, 2), {
+    headers: { ...JSON_HEADERS, 'content-disposition': `attachment; filename="${id}.json"` },
+  })
 
 export function standardsRoutes(deps: Deps): Hono {
   const app = new Hono()
@@ -39,9 +57,23 @@ export function standardsRoutes(deps: Deps): Hono {
     demandOwnPage(c)
     await atDesk(deps, c)
     const asked = person.safeParse(await readJson(c.req.raw))
-    if (!asked.success) throw new Problem('malformed', { field: asked.error.issues[0]?.path.join('.') ?? '' })
+    if (!asked.success) throw new Problem('malformed', { field: fieldOf(asked.error) })
     const { facts, on: day } = asked.data
     return answer(personColumns(facts, dayFrom(day, todayOf(deps)), languageOf(c)))
+  })
+
+  app.get('/editions/:edition', async (c) => {
+    await atDesk(deps, c)
+    return asFile(c.req.param('edition'))
+  })
+
+  app.post('/changes', async (c) => {
+    demandOwnPage(c)
+    await atDesk(deps, c)
+    const asked = changes.safeParse(await readJson(c.req.raw, MOST_BYTES))
+    if (!asked.success) throw new Problem('malformed', { field: fieldOf(asked.error) })
+    const { on: day, ...wanted } = asked.data
+    return answer(changesView(wanted, momentOn(dayFrom(day, todayOf(deps))), languageOf(c)))
   })
   return app
 }

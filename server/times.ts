@@ -3,6 +3,7 @@
 import { type FreeSlot, type FreeSlots, slotKindOf } from '../db/slots.ts'
 import type { Storage } from '../db/storage.ts'
 import { type Free, inOrder, OFFERED, shown, suits, type Wanted, window } from '../machines/booking.ts'
+import { dayOf, guaranteeUntil } from '../machines/calendar.ts'
 import { type Conversation, type SlotDetail, unitsForTimes } from '../machines/conversation.ts'
 import type { Municipality } from '../machines/facts.ts'
 import { SLOT_OF } from '../machines/nextQuestion.ts'
@@ -169,7 +170,10 @@ export async function timesOfKind(
   const c = live.caseId
     ? { ...live.state.context, slots: await bookedSlots(storage, live.municipality, live.caseId) }
     : live.state.context
-  const wanted = { ...wantedFor(c, kind, owner, now), afterWork: false, phone: false }
+  const asked = wantedFor(c, kind, owner, now)
+  // Past the last day of the right there is no time inside it: then the next one, rather than none.
+  const over = asked.d !== null && dayOf(asked.now) > guaranteeUntil(asked.d)
+  const wanted = { ...asked, afterWork: false, phone: false, ...(over ? { basis: 'none' as const } : {}) }
   const search = searchFor(c, live.id, wanted, owner, now)
   return free(storage, search, PAGE, (found) => found.length >= PAGE)
 }

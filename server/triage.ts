@@ -21,7 +21,7 @@ function outcome(municipality: string, file: string): Outcome {
   // What is wrong with the facts is told first, whatever else is missing.
   const facts = checkFacts(read.facts)
   const d = momentFrom(read.now)
-  return triage(standardOn(municipality, dayOf(d)), { facts, d })
+  return triage(standardOn(municipality, dayOf(d)), { facts, d, on: dayOf(d) })
 }
 
 try {

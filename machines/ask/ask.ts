@@ -22,13 +22,17 @@ export interface Question {
 
 /** More would be a page to read, not an answer. */
 const MOST = 3
-/** Below this share of what is asked, a rule speaks of something else; below this worth, of next to nothing. */
-const COVERED = 0.38
+/**
+ * What a rule must reach to be an answer at all: the share of what is asked that it speaks of, and how like it is to a
+ * question that people ask of it, bear each other out. Below this worth it speaks of next to nothing.
+ */
+const ANSWERS = 0.8
+const LIKE_BESIDE = 0.8
 const WORTH = 1.5
 /** So like a question that people ask, the lexicon need not know what it speaks of. */
 const LIKE = 0.7
-/** How close to the best another rule must come. */
-const CLOSE = 0.4
+/** How close to the best a second rule must come, and a third: the more there is to read, the surer it must be. */
+const CLOSE = [1, 0.55, 0.6] as const
 /** The more of the question a rule speaks of, the better, even before one that says more of a part. */
 const WHOLE = 0.7
 /**
@@ -92,16 +96,14 @@ export function ranking(standard: Standard, question: Question): Ranked[] {
     .sort((a, b) => b.score - a.score)
 }
 
+const answers = ({ worth, covered, like }: Ranked): boolean =>
+  (worth >= WORTH && covered + LIKE_BESIDE * like >= ANSWERS) || like >= LIKE
+
 /** @returns ids of at most three rules, best first; empty where the standard has no answer. */
 export function rulesFor(standard: Standard, question: Question): string[] {
-  const ranked = ranking(standard, question)
-  const answered = ranked.some(
-    ({ worth, covered, like }) => (worth >= WORTH && covered >= COVERED) || like >= LIKE,
-  )
-  if (!answered) return []
-  const best = ranked[0]?.score ?? 0
-  return ranked
-    .slice(0, MOST)
-    .filter(({ score }) => score >= best * CLOSE)
-    .map(({ id }) => id)
+  const shown = ranking(standard, question).slice(0, MOST)
+  // A rule further down that speaks of all that is asked is no reason to say the three that do not.
+  if (!shown.some(answers)) return []
+  const best = shown[0]?.score ?? 0
+  return shown.filter(({ score }, at) => score >= best * (CLOSE[at] ?? 1)).map(({ id }) => id)
 }

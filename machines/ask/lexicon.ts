@@ -8,8 +8,8 @@ import type { Topic } from '../rule.ts'
 
 export const CONCEPTS = {
   cost: [
-    'koste*, pris, prise*, betal*, gratis, egenbetaling*, brugerbetaling*, penge, kroner, kr, regning, regningen, dyr, dyrt, dyre, økonomi, gebyr*, udgift*, (har|have|ikke) råd til, ?(ikke|har|have) råd, ?fattig*, ?penge nok, gæld',
-    'pay, pays, paying, paid, payment*, cost*, price*, fee, fees, charge*, money, expensive, afford*, bills, the bill, (is|are|it|be|for|get|all|treatment|help|advice|medicine) free, free (talk|advice|help|of charge|treatment|needles)',
+    'koste*, pris, prise*, betal*, gratis, egenbetaling*, brugerbetaling*, penge, kroner, kr, regning, regningen, dyr, dyrt, dyre, økonomi, gebyr*, udgift*, (har|have|ikke) råd til, ?(ikke|har|have) råd, ?fattig*, ?penge nok, gæld, selv betale, tilskud*, rabat, forsikring*',
+    'pay, pays, paying, paid, payment*, cost*, price*, fee, fees, charge*, money, expensive, afford*, bills, the bill, (is|are|it|be|for|get|all|treatment|help|advice|medicine) free, free (talk|advice|help|of charge|treatment|needles), fund*, subsid*, insurance',
   ],
   free: [
     'gratis, ?koste*, ?pris*',
@@ -24,8 +24,8 @@ export const CONCEPTS = {
     'food, rent, lodging, board, meals, electricity, heating',
   ],
   stay: [
-    'døgn*, ophold*, indlagt, indlægg*, institution*, ?bo (hos jer|der), ?sove (hos jer|der), flytter ind, (bor|bo|bor man|bo et) .. (på stedet|sted), væk hjemmefra',
-    'residential, inpatient, rehab, (a|the|your|my|during|residential) stay, stays, live-in, (live|living) (there|in), (live|stay) somewhere, move in, admitted, away from home',
+    'døgn*, ophold*, indlagt, indlægg*, institution*, ?bo (hos jer|der), ?sove (hos jer|der), flytter ind, (bor|bo|bor man|bo et) .. (på stedet|sted), væk hjemmefra, afvænning*, afrusning*, overnatte*',
+    'residential, inpatient, rehab, (a|the|your|my|during|residential) stay, stays, live-in, (live|living) (there|in), (live|stay) somewhere, move in, admitted, away from home, detox (centre|center|clinic), sleep there, overnight',
   ],
   dayProgramme: [
     'dagtilbud*, dagbehandling*, hele dagen, dagtid, dag til døgn, dag og døgn',
@@ -36,8 +36,8 @@ export const CONCEPTS = {
     'outpatient, (live|living) at home, day patient',
   ],
   ownHome: [
-    'egen bolig, eget hjem, dit hjem, mit hjem, min lejlighed, (beholde*|miste*|mister) .. (bolig|lejlighed|hjem), (fast )?sted at bo, hjemløs*, bolig, ?(bor|sover) .. (sofa|venner)',
-    'own home, my (flat|apartment|home|place), your home, keep .. (flat|home|apartment), lose .. (flat|home|apartment), place to live, homeless, couch surf*, sofa surf*, housing, have a home',
+    'egen bolig, eget hjem, dit hjem, mit hjem, min lejlighed, (beholde*|miste*|mister) .. (bolig|lejlighed|hjem), (fast )?sted at bo, hjemløs*, bolig, ?(bor|sover) .. (sofa|venner), hvor jeg bor, hvor man bor, ?(min|sige|give|oplyse|fortælle|kende) .. adresse',
+    'own home, my (flat|apartment|home|place), your home, keep .. (flat|home|apartment), lose .. (flat|home|apartment), place to live, homeless, couch surf*, sofa surf*, housing, have a home, where i live, where .. live, ?(my|give|say|tell) .. address',
   ],
   parents: [
     'forældre*, forælder*, (min|din|mor og|og|som|er) far, (min|din) mor, mor og far, mor eller far, min fars, min mors, mødre, fædre, stedfar, stedmor, forældremyndighed*, (ring*|skriv*|post|breve|brev|sende*|sige det|fortælle det) .. (hjem|hjemme)',
@@ -48,37 +48,51 @@ export const CONCEPTS = {
     '?(do|will|are|does|can|must) .. (parents|mum|mom|dad|mother|father|family) ..3 (know|told|informed|find out|agree|yes), ?(tell|telling|told) .. (parents|mum|mom|dad), (parent|parents|custody holder) .. (yes|agree), (yes|agreement) .. (parent|parents), who must say yes, (calls|writes) home, without your parents, (your|my) parents, parents are not told',
   ],
   told: [
-    '?(får|få|fik|bliver|skal) ..5 vide, tavshedspligt*, ?(chef*|politi*|arbejdsgiver*|arbejdsplads*|skole*|jobcent*|lærer*|læge|kæreste) .. (vide|besked|underrettet), uden at ..4 vide, besked, underrett*, fortælle* (det|mine|min|nogen|andre)?, fortæller (i|du|nogen|det), sige det (til|hjemme|videre), siger det (til|hjemme|videre), siger i det, siger i noget, (ringer|skriver) .. (hjem|til min*), (kontakte*|opdage*) .. (min*|det), hemmelig*, finde* ud af, ser .. det, hører det først, hører .. fra os, hører om det, sladre*, skjule*, (bekræft*) .. om, vide at jeg, vide om, ved at jeg',
-    'told, ?(boss|police|employer|work|school|job|teacher|doctor|anyone|anybody) .. (told|know|find out|informed), confidential*, tell my, tell anyone, tell anybody, tell them, you tell, find out, finds out, finding out, know (about|that|i), get to know, inform*, notif*, secret*, (contact|call|write to) my, first to hear, hear from us, (call*|write*) home, being told',
+    '?(får|få|fik|bliver|skal) ..5 vide, tavshedspligt*, ?(chef*|politi*|arbejdsgiver*|arbejdsplads*|skole*|jobcent*|lærer*|læge|kæreste) .. (vide|besked|underrettet), uden at ..4 vide, besked, underrett*, fortælle* (det|mine|min|nogen|andre)?, fortæller (i|du|nogen|det), sige det (til|hjemme|videre), siger det (til|hjemme|videre), siger i det, siger i noget, (ringer|skriver) .. (hjem|til min*), (kontakte*|opdage*) .. (min*|det), hemmelig*, finde* ud af, ser .. det, hører det først, hører .. fra os, hører om det, sladre*, skjule*, (bekræft*) .. om, vide at jeg, vide om, ved at jeg, hører om, høre om, opdager*, holde .. hemmeligt',
+    'told, ?(boss|police|employer|work|school|job|teacher|doctor|anyone|anybody) .. (told|know|find out|informed), confidential*, tell my, tell anyone, tell anybody, tell them, you tell, find out, finds out, finding out, know (about|that|i), get to know, inform*, notif*, secret*, (contact|call|write to) my, first to hear, hear from us, (call*|write*) home, being told, hear* about, learn* about, let .. know, keep .. (quiet|secret)',
   ],
   consent: [
-    'samtykk*, tilladelse, tillade*, tillad, godkende, godkender, godkendelse, (sige|siger|sagt|sig|dit|deres|give*) ja, (siger|sige) .. ja, ja til, lov (af|fra|til), accept*, underskri*, skrive under',
-    'consent*, permission, approve, approves, approval, (say|says|said|saying) yes, yes of, your yes, agree, agrees, agreed, allow*, sign',
+    'samtykk*, tilladelse, tillade*, tillad, godkende, godkender, godkendelse, (sige|siger|sagt|sig|dit|deres|give*) ja, (siger|sige) .. ja, ja til, lov (af|fra|til), accept*, underskri*, skrive under, (selv|alene) bestemme, bestemme (selv|alene), bestemmer selv',
+    'consent*, permission, approve, approves, approval, (say|says|said|saying) yes, yes of, your yes, agree, agrees, agreed, allow*, sign, decide .. (myself|on my own|alone), on my own',
   ],
   confidential: [
-    'tavshedspligt*, tavshed, fortrolig*, diskret, dele, deler, del .. oplysninger, videregive*, (hvem|kan|må) .. (læse|se) .. (det|her|min*|journal*|oplysninger), læser .. (det|min*), adgang, mellem os, hente* papirer, papirer',
-    'confidential*, privacy, share*, sharing, (who|can) .. (read|see) .. (this|it|my|what), reads (this|it), between us, pass on, papers',
+    'tavshedspligt*, tavshed, fortrolig*, diskret, dele, deler, del .. oplysninger, videregive*, (hvem|kan|må) .. (læse|se) .. (det|her|min*|journal*|oplysninger), læser .. (det|min*), adgang, mellem os, hente* papirer, papirer, holde .. for (jer|sig) selv',
+    'confidential*, privacy, share*, sharing, (who|can) .. (read|see) .. (this|it|my|what), reads (this|it), between us, pass on, papers, keep .. (quiet|to yourselves|to yourself), leak*',
+  ],
+  /** The one whom it is about, or somebody near, is told that I was in touch. */
+  toldThem: [
+    '?(får|bliver|ved|hører|opdager|finder) (min søn|min datter|mit barn|vores søn|vores datter|vores barn|min dreng|min pige|min teenager|min kæreste|min mand|min kone|min samlever|min partner|min ven|min veninde|min bror|min søster|han|hun|ham|hende|barnet|den unge|personen|vedkommende) .. (vide|besked|underrettet|informeret|orienteret|kontaktet|det|noget|om at|ud af|at jeg), ?(skal|kan|vil) (min søn|min datter|mit barn|vores søn|vores datter|vores barn|min dreng|min pige|min teenager|min kæreste|min mand|min kone|min samlever|min partner|min ven|min veninde|min bror|min søster|han|hun|ham|hende|barnet|den unge|personen|vedkommende) .. (vide|høre|opdage|informeres|kontaktes|underrettes), ?(siger|fortæller|sige|fortælle|røber|afslører|sladrer|kontakter|informerer) (i|det|noget) ..2 (min søn|min datter|mit barn|vores søn|vores datter|vores barn|min dreng|min pige|min teenager|min kæreste|min mand|min kone|min samlever|min partner|min ven|min veninde|min bror|min søster|han|hun|ham|hende|barnet|den unge|personen|vedkommende), ?(uden at|så) (min søn|min datter|mit barn|vores søn|vores datter|vores barn|min dreng|min pige|min teenager|min kæreste|min mand|min kone|min samlever|min partner|min ven|min veninde|min bror|min søster|han|hun|ham|hende|barnet|den unge|personen|vedkommende) .. (ved|vide|opdager|hører|ser|finder), ?(vise|afsløre) .. at jeg har, om en anden har, siger intet videre, siger vi intet, ikke noget at vide af os',
+    '?(will|is|are|does|do|would|can|could|might|must|should) ((my|our) (son|daughter|child|kid|boy|girl|teenager|husband|wife|partner|boyfriend|girlfriend|friend|brother|sister)|he|she|him|her|the child|the person) .. (told|know|informed|find out|hear|notified|contacted|learn|aware|see), ?(tell|telling|inform|informing|contact|notify|alert) ((my|our) (son|daughter|child|kid|boy|girl|teenager|husband|wife|partner|boyfriend|girlfriend|friend|brother|sister)|he|she|him|her|the child|the person), ?(without|before) ((my|our) (son|daughter|child|kid|boy|girl|teenager|husband|wife|partner|boyfriend|girlfriend|friend|brother|sister)|he|she|him|her|the child|the person) (knowing|finding out|being told|hearing), ?(anyone|anybody|someone|you) tell ((my|our) (son|daughter|child|kid|boy|girl|teenager|husband|wife|partner|boyfriend|girlfriend|friend|brother|sister)|he|she|him|her|the child|the person), whether somebody else has, pass nothing on, nothing about you, told nothing by us',
+  ],
+  /** I am told of somebody else. */
+  toldMe: [
+    '?(får|hører|ved) jeg .. (vide|besked|noget|det|hvis|når|om), ?(fortæller|siger|giver) i mig, ?kan jeg .. (få at vide|høre fra jer|følge med), ?(holder|holdes) .. (mig|vi) .. (orienteret|underrettet), uden at du får det at vide, hører forældre kun, om en anden har',
+    '?(am|will|do|can|could|would) i .. (told|know|informed|hear|find out|notified|updated), ?(tell|inform|update|call) me (if|when|whether|how|about|what), ?keep me (informed|updated|posted), without your being told, parents only hear, whether somebody else has',
+  ],
+  reason: [
+    'forklar*, begrund*, hvorfor, grund, grunden, grunde, årsag*, undskyldning',
+    'explain*, reason, reasons, why, justify, excuse',
   ],
   registered: [
-    'register*, registr*, noter*, journal*, statistik*, database*, arkiv*, skriver ..4 ned, skrive .. ned, skrevet ned, gemme*, gemt, opbevare*, oplysninger, data, persondata, skriver .. om (mig|dig), skrive .. om (mig|dig), skrives, skrevet ind, på min sag, i systemet, cpr*, tal om',
-    'register*, record*, statistic*, stored, store, (write|written|put) down, writes down, keep .. (data|information|about), data, personal information, write .. about, noted, my file, database, figures, cpr',
+    'register*, registr*, noter*, journal*, statistik*, database*, arkiv*, skriver ..4 ned, skrive .. ned, skrevet ned, gemme*, gemt, opbevare*, oplysninger, data, persondata, skriver .. om (mig|dig), skrive .. om (mig|dig), skrives, skrevet ind, på min sag, i systemet, cpr*, tal om, smdb, sundhed dk, gdpr, personfølsom*',
+    'register*, record*, statistic*, stored, store, (write|written|put) down, writes down, keep .. (data|information|about), data, personal information, write .. about, noted, my file, database, figures, cpr, smdb, gdpr, data protection, on file, on record',
   ],
   erased: ['slet*, fjerne .. oplysninger, glemt', 'delete*, erase*, removed, forgotten'],
   caseFile: [
-    'aktindsigt*, (se|læse|få) .. (min sag|mine papirer|papirer|sagen|akter|journalen|din sag), se sin sag, papirer',
-    '(see|read|get|access) .. (my|your|the) (case|file|papers|records|journal), access to',
+    'aktindsigt*, (se|læse|få) .. (min sag|mine papirer|papirer|sagen|akter|journalen|din sag), se sin sag, papirer, (se|læse) .. (skrevet|noteret) om',
+    '(see|read|get|access) .. (my|your|the) (case|file|papers|records|journal), access to, (see|read) .. (wrote|written|noted)',
   ],
   anonymous: [
-    'anonym*, uden .. navn, hvem (jeg|du|man|vi|i) er, navnløs, hemmeligt, (kende|kender) (mig|dig), (sige|give|oplyse|opgive|skrive) .. navn, skal i .. vide .. navn, holde* .. adskilt',
-    'anonym*, without .. name, who (i am|you are|we are|somebody is), (give|say|tell|use|know) .. name, unnamed, recogni*',
+    'anonym*, uden .. navn, hvem (jeg|du|man|vi|i) er, navnløs, hemmeligt, (kende|kender) (mig|dig), (sige|give|oplyse|opgive|skrive) .. navn, skal i .. vide .. navn, holde* .. adskilt, råb* .. (op|navn|højt), venteværelse*, ?(kender|genkend*|ser|møder) .. (nogen|mig), falsk navn, andet navn, kaldenavn*, øgenavn*, inkognito, rigtige navn',
+    'anonym*, without .. name, who (i am|you are|we are|somebody is), (give|say|tell|use|know) .. name, unnamed, recogni*, (call*|shout*) .. name, waiting room, ?(see|seen|meet) .. (someone|somebody|anyone) i know, (fake|false|other|real) name, nickname*, incognito',
   ],
   name: [
-    'navn, navnet, navne, cpr*, personnummer, legitimation, med navn',
-    'name, named, names, by name, cpr, identity, identification',
+    'navn, navnet, navne, cpr*, personnummer, legitimation, med navn, mitid, nemid, sygesikring*, sundhedskort*, id kort',
+    'name, named, names, by name, cpr, identity, identification, mitid, id card, health card',
   ],
   wait: [
-    'vente*, vent, ventetid*, hvor lang .. vent*, venteliste*, 14 dage, hvor hurtigt, hurtig*, hvor lang tid .. (før|inden|går|til), (længe|lang tid) .. (før|inden|venter|vente), lang tid går, tage længere, straks, med det samme, i dag',
-    '?help fast, ?fast help, ?how fast, ?get .. fast, wait*, how long .. wait*, queue*, 14 days, how (soon|quickly|fast), how long .. (before|until|wait*|take* to|till), quick*, immediately, at once, right away, longer than, straight away, today',
+    'vente*, vent, ventetid*, hvor lang .. vent*, venteliste*, 14 dage, hvor hurtigt, hurtig*, hvor lang tid .. (før|inden|går|til), (længe|lang tid) .. (før|inden|venter|vente), lang tid går, tage længere, straks, med det samme, i dag, i kø, tidligst, snart, snarest',
+    '?help fast, ?fast help, ?how fast, ?get .. fast, wait*, how long .. wait*, queue*, 14 days, how (soon|quickly|fast), how long .. (before|until|wait*|take* to|till), quick*, immediately, at once, right away, longer than, straight away, today, soonest, earliest, how soon, soon',
   ],
   start: [
     'begynd*, start*, i gang, igang, gå i gang, komme i gang, første gang',
@@ -110,8 +124,8 @@ export const CONCEPTS = {
     '(another|other|different|own|home) municipalit*, (live|living) (outside|elsewhere|in another|somewhere else), moved, moving, wherever .. live, ?live in *, do not live, dont live, live in',
   ],
   complaint: [
-    'klag*, klag* over .. (afgørelse*|svar*), ?klag* for (mig|min*), ?(sur|vred) på, ?sagen har taget, ?tilfreds med, ?(uenig*|utilfreds*|enig|tilfreds) .. (afgørelse*|svar*|beslutning*), utilfreds*, uenig*, ikke .. (tilfreds|enig|glad), ankestyrelse*, anke, sur over, uretfærdig*, brokke',
-    'complain*, ?angry (at|with|about), ?not ok with, ?(complain*|appeal*|happy|disagree|satisfied) .. (decision|answer), appeal*, dissatisf*, unhappy, not .. (satisfied|happy), disagree*, board of appeal, unfair*, challenge',
+    'klag*, klag* over .. (afgørelse*|svar*), ?klag* for (mig|min*), ?(sur|vred) på, ?sagen har taget, ?tilfreds med, ?(uenig*|utilfreds*|enig|tilfreds) .. (afgørelse*|svar*|beslutning*), utilfreds*, uenig*, ikke .. (tilfreds|enig|glad), ankestyrelse*, anke, sur over, uretfærdig*, brokke, gøre indsigelse, indsigelse*, klager jeg',
+    'complain*, ?angry (at|with|about), ?not ok with, ?(complain*|appeal*|happy|disagree|satisfied) .. (decision|answer), appeal*, dissatisf*, unhappy, not .. (satisfied|happy), disagree*, board of appeal, unfair*, challenge, object to, objection*, file a',
   ],
   fourWeeks: [
     'fire uger, 4 uger, (frist*|hvornår|sidste|lang tid|længe) .. klag*, klagefrist*',
@@ -122,8 +136,8 @@ export const CONCEPTS = {
     '(what happens|happens) .. complain*, look* .. again, send .. complaint, passed on, stand by',
   ],
   aboutStaff: [
-    '(klag*|utilfreds*|sur|træt) .. (medarbejder*|ansat*|personale*|behandler*|sagsbehandler*|en af jer|opførsel*|behandlet|talt til), opført sig, ansat, en af os, lederen, leder, hvordan du er mødt',
-    '(complain*|unhappy) .. (staff|employee|caseworker|worker|treated|behaviour|therapist), rude, member of staff, the manager, one of us, leader, how you were met',
+    '(klag*|utilfreds*|sur|træt) .. (medarbejder*|ansat*|personale*|behandler*|sagsbehandler*|en af jer|opførsel*|behandlet|talt til), opført sig, ansat, en af os, lederen, leder, hvordan du er mødt, (grov|ubehagelig|nedladende) .. (over for|mod)?, (dårlig|dårligt) .. (behandlet|mødt|talt), opfører sig',
+    '(complain*|unhappy) .. (staff|employee|caseworker|worker|treated|behaviour|therapist), rude, member of staff, the manager, one of us, leader, how you were met, mean to me, (badly|poorly) .. (treated|spoken|met)',
   ],
   refusal: [
     'afslag*, nægte*, afvis*, (får|fik|få|et|siger|sige|også|gav|giver|sagde) .. nej, ikke .. (det du søger|ret|får hjælp), halvt ja, kun noget, sendt væk, smidt ud, udeluk*',
@@ -142,16 +156,16 @@ export const CONCEPTS = {
     'in writing, written, letter*, digital*, by post, mail, eboks, post',
   ],
   noAddress: [
-    'ingen adresse, uden adresse, hjemløs*',
-    'no address, without an address, homeless, nowhere to live, (dont have|have no) .. (address|home)',
+    'ingen adresse, uden adresse, hjemløs*, (uden|ingen|intet) .. (bopæl|hjem|folkeregister*), ?sover på gaden',
+    'no address, without an address, homeless, nowhere to live, (dont have|have no) .. (address|home), (no|without) .. (fixed|permanent) (abode|address|home|residence), ?sleep* rough',
   ],
   doctor: [
-    'læge, lægen, læger, lægesamtale*, lægens, lægehjælp, helbred*, undersøge*',
-    'doctor*, physician*, medical, gp, health, examin*',
+    'læge, lægen, læger, lægesamtale*, lægens, lægehjælp, helbred*, undersøge*, sundhedstjek*, lægetjek*',
+    'doctor*, physician*, medical, gp, health, examin*, check up, checkup*',
   ],
   medicine: [
-    'medicin*, metadon*, subutex, buprenorphin*, suboxone, substitution*, substitutionsbehandling*, piller, tabletter, antabus*, mod trang, recept*',
-    'medicine*, medication*, methadone, subutex, buprenorphine, suboxone, substitution, pills, tablets, antabuse, prescri*, cravings',
+    'medicin*, metadon*, subutex, buprenorphin*, suboxone, substitution*, substitutionsbehandling*, piller, tabletter, antabus*, mod trang, recept*, naltrexon*, naloxon*, sublocade, depotmedicin*',
+    'medicine*, medication*, methadone, subutex, buprenorphine, suboxone, substitution, pills, tablets, antabuse, prescri*, cravings, naltrexone, naloxone, sublocade',
   ],
   needles: [
     'nåle, kanyler, sprøjter, rent udstyr, rene, prævention, p piller, kondom*',
@@ -162,14 +176,17 @@ export const CONCEPTS = {
     '(medicine*|methadone|medication) .. (home|delivered|take away), (pick up|collect|fetch) .. (medicine|methadone)',
   ],
   taper: [
-    'nedtrap*, trappe* .. ned, trapper .. ud, udtrap*, kold tyrker, abstinens*, afrus*, afgift*, brat',
-    'taper*, withdraw*, detox*, cold turkey, come off, coming off, abrupt*, wean*',
+    'nedtrap*, trappe* .. ned, trapper .. ud, udtrap*, kold tyrker, abstinens*, afrus*, afgift*, brat, fravænn*, ned i dosis',
+    'taper*, withdraw*, detox*, cold turkey, come off, coming off, abrupt*, wean*, lower .. dose',
   ],
   alcohol: [
     'alkohol*, drikke*, drikker, drukket, øl, vin, sprut, druk*, fuld, alkoholiker*',
     'alcohol*, drink, drinks, drinking, drunk, beer, wine, booze',
   ],
-  opioids: ['heroin*, opioid*, morfin*, metadon*', 'heroin, opioid*, morphine, methadone, opiates'],
+  opioids: [
+    'heroin*, opioid*, morfin*, metadon*, tramadol*, oxycod*, fentanyl*, kodein*',
+    'heroin, opioid*, morphine, methadone, opiates, tramadol, oxycod*, fentanyl, codeine',
+  ],
   cannabis: ['hash*, joint*, cannabis, pot, skunk, marihuana', 'cannabis, weed, marijuana, hash, joints'],
   cocaine: ['kokain*, coke, sne, amfetamin*', 'cocaine, coke, amphetamine*, speed'],
   bothAlcoholAndDrugs: [
@@ -185,8 +202,8 @@ export const CONCEPTS = {
     'doubt*, unsure, not sure, undecided, uncertain, ready',
   ],
   comingBack: [
-    'tilbagefald*, (komme|kom) .. igen, falder i, falde i, faldet i, (komme|kom|vende|velkommen) .. (tilbage|igen), stopper før tid, stoppet før tid, afbr*, dropper*, dropper ud, droppede, udeblive*, bliver væk, ?(ikke|hvis) .. møder op, ?ikke dukker op, ?glemme* .. (aftale|tid|møde), glemme*, ?aflyse*, melde afbud, en gang til, prøvet før, prøve igen, igen senere',
-    'relapse*, fall back, slip, (come|coming|welcome|start*) .. (back|again), stopped before, stop before, interrupted, broke off, break off, forget, forgot, cancel, dont (turn|show) up, do not (turn|show) up, no show, drop* out, miss, stay away, second chance, once more, tried before',
+    'tilbagefald*, (komme|kom) .. igen, falder i, falde i, faldet i, (komme|kom|vende|velkommen) .. (tilbage|igen), stopper før tid, stoppet før tid, afbr*, dropper*, dropper ud, droppede, udeblive*, bliver væk, ?(ikke|hvis) .. møder op, ?ikke dukker op, ?glemme* .. (aftale|tid|møde), glemme*, ?aflyse*, melde afbud, en gang til, prøvet før, prøve igen, igen senere, holde pause, en pause, starte forfra, forfra',
+    'relapse*, fall back, slip, (come|coming|welcome|start*) .. (back|again), stopped before, stop before, interrupted, broke off, break off, forget, forgot, cancel, dont (turn|show) up, do not (turn|show) up, no show, drop* out, miss, stay away, second chance, once more, tried before, take a break, start (over|again), pause',
   ],
   stayStopped: [
     'er stoppet, stoppet med, holde fast, falde* i, clean, ædru, stoffri*, tilbagefald*, fri af',
@@ -205,18 +222,21 @@ export const CONCEPTS = {
     'notif*, (take|lose|remove) .. (kids|children|child|baby), social services, must (act|tell|say), duty to, (worr*|fear*|concern*) .. (a child|children|for you|about them), family department, authorities, childs municipality, (child*|kids) .. support',
   ],
   relatives: [
-    'pårørende*, ?noget for .. (kone|mand|kæreste|mor|far), familie*, familien, kæreste*, partner, ?vi er .. par, kone, mand, ægtefælle, samlever, ven, venner, veninde, bror, søster, søskende, nære, nærmeste, nærmest, netværk*, tæt på, dine kære, kollega, bedstefor*, søskende',
-    '?anything for .. (wife|husband|partner|mum|mom|dad|girlfriend|boyfriend), relative*, mate, mates, family, families, girlfriend, boyfriend, partner, wife, husband, spouse, friend, friends, brother, sister, sibling*, close to, loved ones, nearest, network, colleague, grandparent*',
+    'pårørende*, ?noget for .. (kone|mand|kæreste|mor|far), familie*, familien, kæreste*, partner, ?vi er .. par, kone, mand, ægtefælle, samlever, ven, venner, veninde, bror, søster, søskende, nære, nærmeste, nærmest, netværk*, tæt på, dine kære, kollega, bedstefor*, søskende, mormor, farmor, morfar, farfar, nabo, svigermor, svigerfar, roommate',
+    '?anything for .. (wife|husband|partner|mum|mom|dad|girlfriend|boyfriend), relative*, mate, mates, family, families, girlfriend, boyfriend, partner, wife, husband, spouse, friend, friends, brother, sister, sibling*, close to, loved ones, nearest, network, colleague, grandparent*, grandmother, grandfather, neighbour, neighbor, flatmate, roommate, in law',
   ],
   ownChildUses: [
     '(mit|dit|vores|deres|sit) barn, (min|din|vores|hans|hendes) (søn|datter|dreng|pige|teenager|unge), som forælder, jeg er (mor|far|forælder), mor til, far til, forældre til, forælder*',
     '(mum|mom|mother|dad|father|parent|parents) (of|to), (my|your|our|their) (son|daughter|child|teenager|kid|boy|girl), as a parent, i am a (parent|mother|father), (mother|father|parent*) of, parent, parents',
   ],
   takesPart: [
-    '(familie*|forældre*|pårørende|kæreste*|venner|partner|andre) .. (med|være med|deltage*|inddrage*|involver*), (tage|have) .. med, bisidder*, være med, med til (mødet|samtalen), inddrag*, kontakte .. familie',
-    '(family|parents|relatives|partner|friend*|others|girlfriend|boyfriend|wife|husband) .. (join|take part|involve*|come|with|along), bring, come along, come with, take part, involv*, with me',
+    '(familie*|forældre*|pårørende|kæreste*|venner|partner|andre) .. (med|være med|deltage*|inddrage*|involver*), (tage|have) .. med, bisidder*, være med, med til (mødet|samtalen), inddrag*, kontakte .. familie, ?sidde med, ?(følge|gå|komme) med, ?med ind',
+    '(family|parents|relatives|partner|friend*|others|girlfriend|boyfriend|wife|husband) .. (join|take part|involve*|come|with|along), bring, come along, come with, take part, involv*, with me, ?sit in, ?accompany*, ?come along',
   ],
-  course: ['kursus, kurser, pårørendekursus, forældregruppe*', 'course, courses, class, parent group*'],
+  course: [
+    'kursus, kurser, pårørendekursus, forældregruppe*, workshop*, foredrag, ?undervisning',
+    'course, courses, class, parent group*, workshop*, ?support group, ?class, ?classes',
+  ],
   group: [
     'gruppe, grupper, gruppen, grupp*, gruppebehandling*, sammen med andre',
     'group, groups, with others',
@@ -238,24 +258,24 @@ export const CONCEPTS = {
     'pregnan*, expecting, unborn, birth, baby on the way, familieambulatoriet, expectant, going to have a baby',
   ],
   mental: [
-    'psykisk*, psykiatri*, psykiater*, depression, depressiv, angst*, adhd, skizofren*, diagnose*, borderline, bipolar, ptsd, dobbeltdiagnose*, sindet, sindslidelse*, sind, lidelse, psykose*',
-    'mental*, psychiatr*, depress*, anxiety, adhd, schizo*, diagnos*, borderline, bipolar, ptsd, dual diagnosis, disorder*, psychosis, mind',
+    'psykisk*, psykiatri*, psykiater*, depression, depressiv, angst*, adhd, skizofren*, diagnose*, borderline, bipolar, ptsd, dobbeltdiagnose*, sindet, sindslidelse*, sind, lidelse, psykose*, traume*, ocd, psyke, psykolog',
+    'mental*, psychiatr*, depress*, anxiety, adhd, schizo*, diagnos*, borderline, bipolar, ptsd, dual diagnosis, disorder*, psychosis, mind, trauma*, ocd',
   ],
   cognitive: [
-    'handicap*, hjerneskade*, udviklingshæm*, ordblind*, hukommelse*, svært ved at (forstå|huske|læse|koncentrere|følge*), kognitiv*, autis*, klare ord, enkel*, dit tempo',
-    'disab*, brain (injury|damage), dyslex*, memory, (hard|difficult|trouble|struggle) .. (understand*|remember*|read*|concentrat*|follow*), learning difficult*, cognitiv*, autis*, clear words, your pace',
+    'handicap*, hjerneskade*, udviklingshæm*, ordblind*, hukommelse*, svært ved at (forstå|huske|læse|koncentrere|følge*), kognitiv*, autis*, klare ord, enkel*, dit tempo, asperger*, læsesvag*',
+    'disab*, brain (injury|damage), dyslex*, memory, (hard|difficult|trouble|struggle) .. (understand*|remember*|read*|concentrat*|follow*), learning difficult*, cognitiv*, autis*, clear words, your pace, asperger*',
   ],
   contact: [
     '?hvornår .. åbent, ?åbningstid*, ring, ringe, ringer på, telefonnummer*, telefon, nummer, nummeret, adress*, hvor (ligger|finder|bor|holder) .., hvor er i, hvor (går|skal|kan|tager) jeg .. (hen|ind|gå|møde|komme|ringe), henvende*, hvem (skal|kan) jeg (ringe|tale|kontakte|skrive), (komme|få) i kontakt, kontakte jer, mail, email, find jer, finde jer, hvor henne, kontakter jeg jer, fat i jer',
     '?when .. open, ?opening hours, ?(are|is) .. open, phone*, telephone*, call you, number, address*, where (are|is|do|does|can|should|to) .. (you|i|it|go|come|the|find|located), get in touch, contact you, reach you, email, find you, located, who (can|do|should) i (call|talk|contact|speak), how do i (get|contact|reach)',
   ],
   openHours: [
-    'åbningstid*, (har|er|holder) .. (åbent|åbne), hvornår .. åbent, åbent på, åbner, lukket, lukker, weekend*, aften*, mandag*, tirsdag*, onsdag*, torsdag*, fredag*, lørdag*, hverdag*, døgnet rundt, nat, natten',
-    'opening, when .. open, (are|is) .. open (on|from|at|in|today|now|every), (are|is) you open, open (on|from), opens, hours, closed, do .. close, weekend*, evening*, monday*, thursday*, friday*, saturday*, weekdays, at night',
+    'åbningstid*, (har|er|holder) .. (åbent|åbne), hvornår .. åbent, åbent på, åbner, lukket, lukker, weekend*, aften*, mandag*, tirsdag*, onsdag*, torsdag*, fredag*, lørdag*, hverdag*, døgnet rundt, nat, natten, søndag*, helligdag*, jul, juleaften, påske, i ferien',
+    'opening, when .. open, (are|is) .. open (on|from|at|in|today|now|every), (are|is) you open, open (on|from), opens, hours, closed, do .. close, weekend*, evening*, monday*, thursday*, friday*, saturday*, weekdays, at night, sunday*, tuesday*, christmas, easter',
   ],
   referral: [
-    'henvis*, henvisning*, ?egen læge, ?(skal|gennem|via|fra|snakke) .. (min|egen|din) læge, sendt hertil, send* .. hertil, skal sende dig, visiteret, selv henvende*',
-    'refer*, ?(through|via|from|by) .. (my|own|your|a) (doctor|gp), referral*, send .. here, (has|need*) to send, sent by',
+    'henvis*, henvisning*, ?egen læge, ?(skal|gennem|via|fra|snakke) .. (min|egen|din) læge, sendt hertil, send* .. hertil, skal sende dig, visiteret, selv henvende*, seddel .. (fra|læge*), lægehenvisning*',
+    'refer*, ?(through|via|from|by) .. (my|own|your|a) (doctor|gp), referral*, send .. here, (has|need*) to send, sent by, note from .., doctors note',
   ],
   walkIn: [
     '(bare|lige|direkte|selv) .. (komme|kom|ind|møde op|dukke op|gå), gå direkte, uden (tid|aftale|bestilling|at bestille), bestille tid, tidsbestilling, en tid, booke*, book, aftale en tid, dør, kom direkte',
@@ -274,8 +294,8 @@ export const CONCEPTS = {
     'staff, therapist*, ?who .. (meet|talk to|works|work|helps|help), who works, psychologist*, nurse*, social worker*, trained, qualified, team, professionals, counsellor*, visitator',
   ],
   samePerson: [
-    'fast (person|kontakt*|behandler*), faste (person|kontakt*), kontaktperson*, samme (person|behandler|menneske), en person, koordiner*, holder styr, (skifte*|ny) behandler, følger dig, følger mig',
-    'contact person*, same (person|therapist|caseworker), one (person|fixed), regular (person|contact), coordinat*, (change|new) (therapist|counsellor), follows you',
+    'fast (person|kontakt*|behandler*), faste (person|kontakt*), kontaktperson*, samme (person|behandler|menneske), en person, koordiner*, holder styr, (skifte*|ny) behandler, følger dig, følger mig, ny .. hver gang, forskellige (folk|mennesker|personer)',
+    'contact person*, same (person|therapist|caseworker), one (person|fixed), regular (person|contact), coordinat*, (change|new) (therapist|counsellor), follows you, (new|different) (person|people) (each|every) time',
   ],
   caseworker: [
     'sagsbehandler*, rådgiver i kommunen, rådgiver, min sag, en sag',
@@ -294,8 +314,8 @@ export const CONCEPTS = {
     '(plan*) .. (review*|chang*|updat*|adjust*|again|revis*|looked), (change|review|adjust|look at) .. plan, along the way, as you go, half-year, six months, every half year, five months, two months, halfway',
   ],
   kindsOfHelp: [
-    '(hvad|hvilke*|hvilken) .. (tilbyder|tilbud|slags|hjælp|behandling*|får|kan i|muligheder), slags (behandling*|hjælp|forløb), former, forløb, hvad går .. ud på, metode*, terapi*, hvordan (foregår|fungerer|hjælper) .., kognitiv terapi',
-    'what (kind|kinds|sort|help|treatment|do you offer|can you|options) .., kinds of (treatment|help), programme*, method*, therap*, how (does|do) (it|the treatment|treatment|you help) .., what (does|is) the treatment',
+    '(hvad|hvilke*|hvilken) .. (tilbyder|tilbud|slags|hjælp|behandling*|får|kan i|muligheder), slags (behandling*|hjælp|forløb), former, forløb, hvad går .. ud på, metode*, terapi*, hvordan (foregår|fungerer|hjælper) .., kognitiv terapi, akupunktur*, yoga, mindfulness',
+    'what (kind|kinds|sort|help|treatment|do you offer|can you|options) .., kinds of (treatment|help), programme*, method*, therap*, how (does|do) (it|the treatment|treatment|you help) .., what (does|is) the treatment, acupuncture, yoga, mindfulness',
   ],
   voluntary: [
     'frivillig*, ?tvunget til, tvinge*, tvang*, tvunget, binde*, forpligt*, (skal|må) jeg .. (blive|fortsætte|gennemføre), behøver jeg, stoppe (når|hvis|igen|behandling*), ombestemme*, fortryde*, ?gå igen, ?smutte, ?gå min vej, holde op med .. (behandling*|forløb*)',
@@ -306,17 +326,17 @@ export const CONCEPTS = {
     'force, used force, restrain*, held down',
   ],
   violence: [
-    'trusler, ?råbe*, ?aggressiv*, true*, truer, vold*, slår, slå, sloges, bortvis*, vist bort, smidt ud, karantæne',
-    'threat*, violen*, hit, fight*, kicked out, thrown out, banned, excluded',
+    'trusler, ?råbe*, ?aggressiv*, true*, truer, vold*, slår, slå, sloges, bortvis*, vist bort, smidt ud, karantæne, skælde* ud, råbe* ad, amok',
+    'threat*, violen*, hit, fight*, kicked out, thrown out, banned, excluded, shout*, yell*, scream*, aggressive, punch*',
   ],
   prison: [
-    'fængsel*, fængslet, kriminalforsorg*, afson*, sidder inde, sidder man inde, indsat, varetægt*',
-    'prison*, jail*, probation, inmate*, behind bars, sentence',
+    'fængsel*, fængslet, kriminalforsorg*, afson*, sidder inde, sidder man inde, indsat, varetægt*, dømt, en dom, fodlænke*, betinget, løsladt, løsladelse*',
+    'prison*, jail*, probation, inmate*, behind bars, sentence, parole, convict*, sentenced, released from',
   ],
   voucher: ['gavekort*, belønning*, præmie*', 'voucher*, gift card*, reward*'],
   job: [
-    'job, jobbet, arbejde, arbejder, arbejds*, studie*, studere*, studerende, uddannelse, skole*, jobcent*, kontanthjælp*, dagpenge, sygedagpenge, chef*, arbejdsgiver*, ledig, arbejdsløs*, forsørge*',
-    'job, jobs, work, working, employ*, study, studies, studying, student, education, school, jobcent*, unemploy*, benefits, boss, support yourself, support myself',
+    'job, jobbet, arbejde, arbejder, arbejds*, studie*, studere*, studerende, uddannelse, skole*, jobcent*, kontanthjælp*, dagpenge, sygedagpenge, chef*, arbejdsgiver*, ledig, arbejdsløs*, forsørge*, sygemeld*, praktikplads*, lærling*, læreplads*',
+    'job, jobs, work, working, employ*, study, studies, studying, student, education, school, jobcent*, unemploy*, benefits, boss, support yourself, support myself, sick leave, apprentice*, intern, internship, employer*',
   ],
   readMore: [
     'læse mere, læs mere, hjemmeside*, på nettet, folder, pjece*, link, internet*, mere information, yderligere oplysninger, hvor (kan|finder) .. læse',
@@ -343,8 +363,8 @@ export const CONCEPTS = {
     'citizens advis*, ombudsman, borgerrådgiver*, borgerraadgiver*',
   ],
   byPhone: [
-    'i telefon, i telefonen, på telefon, over telefon*, telefonisk, ringes ved, videosamtale*, online, mødes',
-    'by phone, on the phone, over the phone, telephone (call|talk), video, online, in person, face to face',
+    'i telefon, i telefonen, på telefon, over telefon*, telefonisk, ringes ved, videosamtale*, online, mødes, videoopkald*, opkald, ringe sammen, tale sammen i telefon',
+    'by phone, on the phone, over the phone, telephone (call|talk), video, online, in person, face to face, video call*, a call',
   ],
   helper: [
     '(hjælp|hjælpe*) .. (klag*), hjælpe .. (dig|mig) med at klage, værge, bisidder*, partsrepræsentant*',
@@ -355,8 +375,8 @@ export const CONCEPTS = {
     'housing after, place to live .. after, where .. live after, home after',
   ],
   whoFor: [
-    'målgruppe*, slemt nok, alvorligt nok, misbruger, afhængig*, (er det|er hjælpen|hvem) .. (for mig|til mig|noget for|for), hvem (kan|må|er), krav, kravene, kræver, betingelse*, opfylde*, vilkår, kvalificer*, ret til behandling, har (jeg|man) ret til, (kan|må) jeg .. (få|komme i|blive) (behandling|behandlet), er for (dig|dem|unge), for dig der, til dig der, kan du .. (få|søge) .. (behandling|hjælp), lille problem, ?ikke så (stort|slemt), ?for tidligt, ?slemt, spilde* .. tid, så meget, bruger ikke, for lidt, for meget, hvor meget',
-    'target group, bad enough, serious enough, addict*, (is it|is this|who) .. (for me|for), who (can|may|is), requirement*, requires, condition*, criteria, qualif*, eligib*, entitled, can i .. (get|have|be) (treatment|treated), (is|are) for (you|those|people|young), for you (who|if), you can .. get .. (treatment|help), wast* .. time, that much, small problem, ?too early, ?(how|so) bad, ?not that bad, anything for (me|us)',
+    'målgruppe*, slemt nok, alvorligt nok, misbruger, afhængig*, (er det|er hjælpen|hvem) .. (for mig|til mig|noget for|for), hvem (kan|må|er), krav, kravene, kræver, betingelse*, opfylde*, vilkår, kvalificer*, ret til behandling, har (jeg|man) ret til, (kan|må) jeg .. (få|komme i|blive) (behandling|behandlet), er for (dig|dem|unge), for dig der, til dig der, kan du .. (få|søge) .. (behandling|hjælp), lille problem, ?ikke så (stort|slemt), ?for tidligt, ?slemt, spilde* .. tid, så meget, bruger ikke, for lidt, for meget, hvor meget, ?(kun|bare) .. (prøvet|taget|røget) .. (gang|gange|få), ?(enkelt|par) gange?',
+    'target group, bad enough, serious enough, addict*, (is it|is this|who) .. (for me|for), who (can|may|is), requirement*, requires, condition*, criteria, qualif*, eligib*, entitled, can i .. (get|have|be) (treatment|treated), (is|are) for (you|those|people|young), for you (who|if), you can .. get .. (treatment|help), wast* .. time, that much, small problem, ?too early, ?(how|so) bad, ?not that bad, anything for (me|us), ?only (tried|used|taken) .., ?just .. (once|a few times)',
   ],
   outreach: [
     'på gaden, gaden, ?ud til (folk|mig|os), ?kommer i ud, ?hjem til (mig|os), hjemmebesøg*, opsøgende*, gadeplan*, ssp, skp',
@@ -367,8 +387,8 @@ export const CONCEPTS = {
     'secure* mail, write to you, borger dk, write secure*',
   ],
   professional: [
-    'fagperson*, fagfolk, fagligt, jeg er (lærer|læge|sygeplejerske|socialrådgiver|pædagog|sagsbehandler), (en|min) (borger|elev|patient|klient)',
-    'professional*, i am a (teacher|doctor|nurse|social worker), (a|my) (student|pupil|patient|client)',
+    'fagperson*, fagfolk, fagligt, jeg er (lærer|læge|sygeplejerske|socialrådgiver|pædagog|sagsbehandler), (en|min) (borger|elev|patient|klient), (jeg|vi) er .. (lærer|læge|sygeplejerske|socialrådgiver|pædagog|sagsbehandler|mentor|politibetjent|psykolog|vejleder|sundhedsplejerske|behandler), (min|vores|en) (elev|borger|patient|klient|beboer), (hans|hendes|som) (lærer|læge|sagsbehandler|mentor|pædagog|sygeplejerske)',
+    'professional*, i am a (teacher|doctor|nurse|social worker), (a|my) (student|pupil|patient|client), (i am|im|as|we are) (a|an|his|her|their|the) (teacher|doctor|gp|nurse|social worker|counsellor|mentor|probation officer|police officer|psychologist|caseworker), (my|our|a) (resident|citizen)',
   ],
   place: [
     '?hvor (kan|foregår|gives|mødes|er|finder|ligger|får|sker|skal), ?(hvor|hvilke) .. steder, hvilken by, byen, ballerup, brydehuset, aalborg, odense, esbjerg, kolding, pas',
@@ -418,6 +438,9 @@ export const ASPECTS: readonly ConceptId[] = [
   'reply',
   'kindsOfHelp',
 ]
+
+/** Who somebody is: a question that says it mostly asks something else of them. */
+export const SETTING: readonly ConceptId[] = ['ownChildUses', 'professional']
 
 /** What a rule speaks of by its topic alone. */
 export const OF_TOPIC: Readonly<Partial<Record<Topic, ConceptId>>> = {
@@ -475,5 +498,5 @@ export const SPECIAL: readonly ConceptId[] = [
 /** Words that say nothing of what is asked: askers' filler in both languages. */
 export const FILLER: Readonly<Record<Language, string>> = {
   da: 'end jer jeres enten enhver imellem imens især jamen jo selvfølgelig pludselig hurtigst masse del dele lang langsomt første sidste næste forrige uge ugen måned morgen aften nat dagligt daglig nogenlunde engang kommet gået været blevet fået sagt gjort set hørt taget ladet lade lader turde tør tort vove orker orke gider gide magter savner elsker hader håber håbe ønsket tænkt skyld skylden skam skamme skammer flov pinlig pinligt angre ked træt stresset alvor alvorligt seriøst sådan præcis cirka nærmest vist måtte burde bør kunnet skullet villet stille rolig roligt ærligt ærlig forresten angående omkring ift iforhold forhold situation situationen livet liv hverdag hverdagen fremtid ting tingene alting intet nul mindst højst sammenligning forskel forskellen rundt hjem ham hende hinanden ene anden tredje to tre fire fem dertil forstå forstået forstår forklare forklar skriver svare svarer svaret betyde fungere foregik gælde gælde lød blive bliver del af haft tit sommetider nogengange indimellem imellem stadigvæk længere mere andet andre personligt direkte derinde derovre herfra derfra ferie morges nylig lige præcis desuden heller ellers rask syg sygt bedring ånd krop fysisk sundt usund hva ka ska ha sku foregår foregå kigger kigge kigget sidder sidde overfor snak snakken lave laver lavet synes føle føler prøve prøver sætte sætter holde holder stå står ligge ligger ser se sagt høre hører lyder lyde regne regner tænke tænker virkelig bange overhovedet helt faktisk igen steder sted tidspunkt helst ligesom altid ofte sjældent snart senere bagefter tilbage videre rigtig rigtigt rigtige god godt gode dårlig dårligt svær svært nem nemt let store stor stort lille små ny nye nyt gammelt langt lang lange kort korte flere færre begge hver hvert mens fordi selvom uden mod mellem gennem omkring indtil siden derefter derhen hertil hjemme hjem ude folk person personer menneske mennesker nogensinde egne egen eget min først starte hvordan hvilken grund grunden faktum okay problem problemer problemet hvornår sikker sikkert klart fint fin bedst bedre værre værst nødt nødvendigt vigtigt samtidig samtidigt ellers eksempel fx osv etc vide kende kender kendt lært lære møde mødt mødes taget taler talt sendt sende sender brugt giver givet gav ønsker ønske behøver behøve måtte ville bede beder bedt bor bo boede arbejde læse skrive skriver skrevet ringet besøge følge følger fulgt stoppe stopper vente åbne lukke skifte miste mistet virker fungerer betyde ændre ændrer hele halvt par stykker sammen hjælper støtte støtter råd mig vores jeg du han hun vi i de man den det der dette denne disse her sig dig os jer dem mit mine din dit dine sin sit sine jeres deres hans hendes en et og eller men at som om for fra til af på med ved hos under over efter før inden når da hvis så end er var være været bliver blive blev har have haft kan kunne vil skal skulle må får få fik går gå gik gør gøre kommer komme kom give tager tage siger sige tror ikke ingen intet noget nogen nogle alt alle bare kun også lige jo nok vel mon gerne meget mere lidt mest stadig allerede aldrig måske hvad hvem hvor hvorfor hvilke hvilket hej tak venligst spørge spørgsmål svar fortæl mht ang egentlig lov mulig muligt muligheder ting slags måde gang dag dage tid inde op ned ind ud hen selv andre anden andet samme sådan derfor ja nej ok øh nu ryge ryger røget sidst sidste tidligere år igår altså bruge bruger brug stof stoffer stofferne stofbrug misbrug hjælp hjælpe behandling behandlingen behandlinger behandlet behandles kommunen kommune kommunens gælder sker ske dreje drejer handler betyder findes find finde snakke snakker tale mener hedder',
-  en: 'moment minute lately recently usually normally basically honestly seriously just like kinda sorta wanna gonna gotta dunno guess suppose suppose guys folks hope hoping wish wished wonder wondering worry ashamed embarrassed embarrassing shame tired sick ill unwell upset stressed angry life situation future difference exactly roughly approximately myself yourself himself herself themselves ourselves anyway anyways besides instead otherwise somewhere anywhere everywhere nowhere along apart away across near nearby everything everybody everyone nobody none half more less enough several couple few dozen plenty understand understood explain mean meant cover covered include included involve deal dealing handle handled manage cope coping struggle struggling suffer suffering expect expected able unable supposed required needs needed wanting wanted liked love hate rather late early long far next past ago already yet soon later tonight morning afternoon night today tomorrow yesterday week weekly daily monthly year years hour minutes using used user heavy heavily bit lot quite pretty really super totally anymore shes hes theyre weve youve whats thats wasnt werent wouldnt couldnt shouldnt didnt hasnt havent theres lets s m re ve im ive id youre its dont doesnt cant wont isnt arent i you he she we they it this that these those my your his her our their me him us them a an the and or but of to in on at by for from with about into as if so than then there here is am are was were be been being do does did doing done have has had having can could will would shall should may might must get gets got getting go goes going come comes give gives take takes tell say says know knows think not no nor any some something anything someone anyone somebody anybody nothing all every each other another same such just only also too very more most much many few still already always never maybe what who whom whose which where when why how please thanks hello hi hey ok okay yes really actually question answer way thing things kind sort up down out off own while because use uses using used drug drugs substance substances help helps treatment treatments treated municipality want need like let make made happen happens mean means possible around again anymore back completely totally fully yours mine theirs ours stay even quite rather ever once twice first second next later soon today tonight now since until during without within between through against toward towards although though however either neither both lot lots bit whole full real right wrong good bad better best worse hard easy big small little long short new old different able afraid scared worried sure certain fine feel feels felt look looks looking see seen saw hear heard find found try tried trying keep keeps kept put set stand sit sits sitting talk talks talking speak speaks speaking call called write writes wrote read meet meets bring brought send sent show shows turn turned work works working live lives living leave left stop stops start starts begin begins end ends run move change changed ask asks asked stuff people person persons else place places time times day days week weeks problem problems issue issues reason reasons point case matter example last year years ago before',
+  en: 'moment minute lately recently usually normally basically honestly seriously just like kinda sorta wanna gonna gotta dunno guess suppose suppose guys folks hope hoping wish wished wonder wondering worry ashamed embarrassed embarrassing shame tired sick ill unwell upset stressed angry life situation future difference exactly roughly approximately myself yourself himself herself themselves ourselves anyway anyways besides instead otherwise somewhere anywhere everywhere nowhere along apart away across near nearby everything everybody everyone nobody none half more less enough several couple few dozen plenty understand understood mean meant cover covered include included involve deal dealing handle handled manage cope coping struggle struggling suffer suffering expect expected able unable supposed required needs needed wanting wanted liked love hate rather late early long far next past ago already yet soon later tonight morning afternoon night today tomorrow yesterday week weekly daily monthly year years hour minutes using used user heavy heavily bit lot quite pretty really super totally anymore shes hes theyre weve youve whats thats wasnt werent wouldnt couldnt shouldnt didnt hasnt havent theres lets s m re ve im ive id youre its dont doesnt cant wont isnt arent i you he she we they it this that these those my your his her our their me him us them a an the and or but of to in on at by for from with about into as if so than then there here is am are was were be been being do does did doing done have has had having can could will would shall should may might must get gets got getting go goes going come comes give gives take takes tell say says know knows think not no nor any some something anything someone anyone somebody anybody nothing all every each other another same such just only also too very more most much many few still already always never maybe what who whom whose which where when why how please thanks hello hi hey ok okay yes really actually question answer way thing things kind sort up down out off own while because use uses using used drug drugs substance substances help helps treatment treatments treated municipality want need like let make made happen happens mean means possible around again anymore back completely totally fully yours mine theirs ours stay even quite rather ever once twice first second next later soon today tonight now since until during without within between through against toward towards although though however either neither both lot lots bit whole full real right wrong good bad better best worse hard easy big small little long short new old different able afraid scared worried sure certain fine feel feels felt look looks looking see seen saw hear heard find found try tried trying keep keeps kept put set stand sit sits sitting talk talks talking speak speaks speaking call called write writes wrote read meet meets bring brought send sent show shows turn turned work works working live lives living leave left stop stops start starts begin begins end ends run move change changed ask asks asked stuff people person persons else place places time times day days week weeks problem problems issue issues reason reasons point case matter example last year years ago before',
 }

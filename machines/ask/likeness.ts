@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 import type { Standard } from '../standard.ts'
 import { shelfOf } from './documents.ts'
 import { exemplarsOf } from './exemplars.ts'
+import { Counts, Postings } from './postings.ts'
 import { remembered, repaired, unitsOf, type Weights, wordsOf } from './units.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -19,11 +20,9 @@ export interface Likeness {
   readonly whole: number
 }
 
-/** Of each unit, where it stands and how much of it: a list of vectors the other way round. */
-type Postings = ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>
 interface Index {
   /** The rule of each exemplar, as its place among the rules. */
-  readonly rules: readonly number[]
+  readonly rules: Uint16Array
   readonly questions: Postings
   readonly wholes: Postings
   rarity(unit: string): number
@@ -34,18 +33,6 @@ function weighed(units: Weights, rarity: (unit: string) => number = () => 1): We
   const weights = [...units].map(([unit, weight]): [string, number] => [unit, weight * rarity(unit)])
   const length = Math.hypot(...weights.map(([, weight]) => weight))
   return new Map(length === 0 ? [] : weights.map(([unit, weight]) => [unit, weight / length]))
-}
-
-function postingsOf(vectors: readonly Weights[]): Postings {
-  const postings = new Map<string, [number, number][]>()
-  vectors.forEach((vector, at) => {
-    for (const [unit, weight] of vector) {
-      const list = postings.get(unit)
-      if (list) list.push([at, weight])
-      else postings.set(unit, [[at, weight]])
-    }
-  })
-  return postings
 }
 
 function sumOf(vectors: readonly Weights[], by: (one: number, other: number) => number): Weights {
@@ -70,14 +57,15 @@ function rarityOf(asked: readonly { readonly rule: number; readonly units: Weigh
   for (const { rule, units } of asked)
     for (const unit of units.keys()) standsIn.set(unit, (standsIn.get(unit) ?? new Set()).add(rule))
   const many = new Set(asked.map(({ rule }) => rule)).size
-  return (unit) => Math.log(1 + (many + 0.5) / ((standsIn.get(unit)?.size ?? 0) + 0.5))
+  const rules = new Counts(new Map([...standsIn].map(([unit, { size }]) => [unit, size])))
+  return (unit) => Math.log(1 + (many + 0.5) / (rules.of(unit) + 0.5))
 }
 
 function indexOf(standard: Standard): Index {
   const partsOf = remembered(shelfOf(standard).vocabulary.partsOf)
   const places = new Map(standard.rules.map(({ id }, place) => [id, place]))
   const asked = exemplarsOf(standard).map(({ rule, text }) => ({
-    rule: places.get(rule) ?? -1,
+    rule: places.get(rule) as number,
     units: unitsOf(wordsOf(text), partsOf),
   }))
   const rarity = rarityOf(asked)
@@ -87,9 +75,9 @@ function indexOf(standard: Standard): Index {
     return weighed(sumOf([...theirs, weighed(ownUnits(rule, partsOf), rarity)], added))
   })
   return {
-    rules: asked.map(({ rule }) => rule),
-    questions: postingsOf(questions),
-    wholes: postingsOf(wholes),
+    rules: Uint16Array.from(asked, ({ rule }) => rule),
+    questions: new Postings(questions),
+    wholes: new Postings(wholes),
     rarity,
   }
 }
@@ -106,14 +94,6 @@ function indexFor(standard: Standard): Index {
   return index
 }
 
-/** Only what shares a unit with the question is looked at. */
-function compared(question: Weights, postings: Postings, many: number): Float64Array {
-  const like = new Float64Array(many)
-  for (const [unit, weight] of question)
-    for (const [at, share] of postings.get(unit) ?? []) like[at] = (like[at] ?? 0) + weight * share
-  return like
-}
-
 /**
  * @param text as typed.
  * @returns one for each rule of the standard, in their order.
@@ -124,13 +104,13 @@ export function likenessTo(standard: Standard, text: string): Likeness[] {
   const question = weighed(unitsOf(repaired(wordsOf(text), vocabulary), vocabulary.partsOf), rarity)
   const first = new Float64Array(standard.rules.length)
   const second = new Float64Array(standard.rules.length)
-  compared(question, questions, rules.length).forEach((like, exemplar) => {
+  questions.compared(question, rules.length).forEach((like, exemplar) => {
     const rule = rules[exemplar] ?? 0
     const best = first[rule] ?? 0
     first[rule] = Math.max(best, like)
     second[rule] = Math.max(second[rule] ?? 0, Math.min(best, like))
   })
-  const whole = compared(question, wholes, standard.rules.length)
+  const whole = wholes.compared(question, standard.rules.length)
   return standard.rules.map((_, rule) => ({
     question: (first[rule] ?? 0) + SECOND * (second[rule] ?? 0),
     whole: whole[rule] ?? 0,

@@ -26,13 +26,13 @@ export function match(
   let worth = 0
   let covered = 0
   const met = new Set<ConceptId>()
-  for (const { concepts: meant, word, weight, counts } of parts) {
+  for (const { concepts: meant, word, weight, counts, adds } of parts) {
     let share = word !== undefined && stems.has(word) ? weight : 0
     if (share > 0) worth += weight
     for (const [concept, rarity] of meant) {
       const about = concepts.get(concept)
       if (!about) continue
-      if (!met.has(concept)) worth += rarity * (SAID + (1 - SAID) * about)
+      if (!met.has(concept)) worth += adds * rarity * (SAID + (1 - SAID) * about)
       met.add(concept)
       share = Math.max(share, rarity * Math.min(1, about + SAID))
     }

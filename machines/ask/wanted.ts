@@ -4,14 +4,14 @@ import type { Standard } from '../standard.ts'
 import { normalise } from '../understand/normalise.ts'
 import { conceptsAsked, type Found } from './concepts.ts'
 import { type Shelf, shelfOf } from './documents.ts'
-import { ASPECTS, type ConceptId, GENERIC } from './lexicon.ts'
+import { ASPECTS, type ConceptId, GENERIC, SETTING } from './lexicon.ts'
 import { isFiller, languagesOf, stem } from './words.ts'
 
 const WORD_BESIDE_CONCEPT = 0.4
 /** So rare a small word leads to the few rules it stands in. */
 const TELLING = 2.5
 /** A word without a concept tells no more than this, in however few rules it stands. */
-const RAREST = 1.6
+const RAREST = 2
 /** A word that neither rules nor lexicon know may be just what is asked about, the more so where all else is general. */
 const STRANGE = 1.4
 const STRANGE_ALONE = 2.8
@@ -21,6 +21,8 @@ const ELSEWHERE = 12
 const WITHIN = 0.5
 /** When, where and how often count for less than of what. */
 const ASPECT = 0.6
+/** Who asks, of whom: it says which answer, not what is asked. */
+const ABOUT_WHOM = 0.3
 
 /** One thing that is asked: a word, or all that one stretch of words can mean. */
 export interface Part {
@@ -30,6 +32,8 @@ export interface Part {
   readonly weight: number
   /** How much it counts: less where it is only what is asked of a thing. */
   readonly counts: number
+  /** Only who it is about ("min søn"), beside what is asked: what it adds to a rule's worth. */
+  readonly adds: number
 }
 
 export interface Wanted {
@@ -49,10 +53,14 @@ function questionIn(text: string): string {
   return about ? asked : text
 }
 
+/** "Selv om" names nobody's own self. */
+const ALTHOUGH = ' selv om '
+
 /** The question as it is looked for: typing errors put right, compounds with their parts behind. */
 function readQuestion(text: string, { vocabulary }: Shelf): string {
   const parts: string[] = []
   const words = normalise(text)
+    .replaceAll(ALTHOUGH, ' selvom ')
     .trim()
     .split(' ')
     .map((word) => {
@@ -90,10 +98,10 @@ function wantedIn(text: string, shelf: Shelf): Wanted {
       concepts.set(concept, Math.max(weight, concepts.get(concept) ?? 0))
     }
     const aspect = [...concepts.keys()].every((concept) => ASPECTS.includes(concept))
-    return { concepts, weight: Math.max(...concepts.values()), counts: aspect ? ASPECT : 1 }
+    return { concepts, weight: Math.max(...concepts.values()), counts: aspect ? ASPECT : 1, adds: 1 }
   })
   if (found.some(({ concept }) => concept === 'outside'))
-    parts.push({ concepts: new Map(), weight: ELSEWHERE, counts: 1 })
+    parts.push({ concepts: new Map(), weight: ELSEWHERE, counts: 1, adds: 1 })
   const beside = new Map<string, number>()
   let at = 0
   const generic = found.every(({ concept }) => GENERIC.includes(concept))
@@ -114,22 +122,35 @@ function wantedIn(text: string, shelf: Shelf): Wanted {
         : STRANGE
     if (found.some((hit) => from >= hit.from && from < hit.to))
       beside.set(stem(word), weight * WORD_BESIDE_CONCEPT)
-    else parts.push({ concepts: new Map(), word: stem(word), weight, counts: 1 })
+    else parts.push({ concepts: new Map(), word: stem(word), weight, counts: 1, adds: 1 })
   }
   const all = new Set(found.map(({ concept }) => concept))
+  const told = besideWhom(parts)
   return {
-    parts,
+    parts: told,
     beside,
     all,
-    asked: parts.reduce((sum, { weight, counts }) => sum + weight * counts, 0),
+    asked: told.reduce((sum, { weight, counts }) => sum + weight * counts, 0),
   }
+}
+
+const isSetting = ({ concepts }: Part): boolean =>
+  concepts.size > 0 && [...concepts.keys()].every((concept) => SETTING.includes(concept))
+const isAsked = ({ concepts, word }: Part): boolean =>
+  word === undefined &&
+  [...concepts.keys()].some((concept) => !SETTING.includes(concept) && !GENERIC.includes(concept))
+
+/** Where something else is asked, whom it is about is the setting of it. */
+function besideWhom(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(isAsked)) return parts
+  return parts.map((part) => (isSetting(part) ? { ...part, counts: ABOUT_WHOM, adds: ABOUT_WHOM } : part))
 }
 
 /** "Hvad så med mig?": where a question names nothing, it is about what is known of the person. */
 function aboutThem(theirs: ReadonlySet<ConceptId>, shelf: Shelf): Part[] {
   return [...theirs].map((concept) => {
     const weight = shelf.rarity(concept)
-    return { concepts: new Map([[concept, weight]]), weight, counts: 1 }
+    return { concepts: new Map([[concept, weight]]), weight, counts: 1, adds: 1 }
   })
 }
 

@@ -8,6 +8,7 @@ import * as body from './bodyWords.ts'
 import * as words from './dangerWords.ts'
 import * as life from './lifeWords.ts'
 import { fold } from './normalise.ts'
+import { firstOf, numberOf } from './packed.ts'
 import { REAL_WORDS } from './realWords.ts'
 import { CONCEPTS } from './signWords.ts'
 
@@ -46,16 +47,31 @@ const REAL = new Set([...OTHERS.flatMap(bothEndings), ...REAL_WORDS.split(/\s+/)
 const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1)
 const withoutOne = (word: string): string[] => [...word].map((_, at) => without(word, at))
 
-function neighbourhoodOf(vocabulary: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const by = new Map<string, string[]>()
-  for (const word of vocabulary) {
-    if (word.length < SHORTEST) continue
-    for (const key of new Set([word, ...withoutOne(word)])) by.set(key, [...(by.get(key) ?? []), word])
+/** Words by what remains of them when one letter is taken out, packed: as a map of strings it would fill seven megabytes. */
+class Neighbourhood {
+  readonly #words: readonly string[]
+  /** Sorted; beside each, the word it is of. Two keys that share a number cost one comparison more. */
+  readonly #keys: Uint32Array
+  readonly #of: Uint16Array
+
+  constructor(vocabulary: Iterable<string>) {
+    this.#words = [...vocabulary].filter((word) => word.length >= SHORTEST)
+    const entries = this.#words.flatMap((word, of) =>
+      [...new Set([word, ...withoutOne(word)])].map((key) => ({ key: numberOf(key), of })),
+    )
+    entries.sort((one, other) => one.key - other.key || one.of - other.of)
+    this.#keys = Uint32Array.from(entries, ({ key }) => key)
+    this.#of = Uint16Array.from(entries, ({ of }) => of)
   }
-  return by
+
+  *near(key: string): Generator<string> {
+    const number = numberOf(key)
+    for (let at = firstOf(this.#keys, number); this.#keys[at] === number; at += 1)
+      yield this.#words[this.#of[at] as number] as string
+  }
 }
-const NEAR_WHOLE = neighbourhoodOf(WHOLE)
-const NEAR_STEMS = neighbourhoodOf(STEMS)
+const NEAR_WHOLE = new Neighbourhood(WHOLE)
+const NEAR_STEMS = new Neighbourhood(STEMS)
 const LONGEST_STEM = Math.max(...[...STEMS].map((stem) => stem.length))
 
 /** How unlike what was typed a word is; `null` = more than one error away. Swapping is commoner than exchanging. */
@@ -77,10 +93,10 @@ interface Meant {
   readonly error: number
   readonly said: number
 }
-function nearest(typed: string, near: ReadonlyMap<string, readonly string[]>): Meant | undefined {
+function nearest(typed: string, words: Neighbourhood): Meant | undefined {
   let best: Meant | undefined
   for (const key of [typed, ...withoutOne(typed)]) {
-    for (const word of near.get(key) ?? []) {
+    for (const word of words.near(key)) {
       const error = errorBetween(typed, word)
       if (error === null) continue
       const said = NAMED.get(word) ?? 0

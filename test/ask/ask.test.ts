@@ -6,6 +6,8 @@ import { type Facts, MUNICIPALITIES, type Municipality } from '../../machines/fa
 import { currentStandard, ruleOf } from '../../machines/standards/catalogue.ts'
 import { ELSEWHERE } from './elsewhere.ts'
 import { FIRST } from './first.ts'
+import { FRESH } from './fresh.ts'
+import { LATER } from './later.ts'
 import { missed, tallyAll } from './measures.ts'
 import { ASIDE, OPEN } from './sets.ts'
 
@@ -33,6 +35,27 @@ describe('may my parents know? asked by somebody of seventeen', () => {
   it('is answered differently in all five', () => {
     const answers = MUNICIPALITIES.map((one) => ask(one, 'får mine forældre det at vide?', young).join(' '))
     expect(new Set(answers).size).toBe(5)
+  })
+})
+
+describe('who is told of whom', () => {
+  it.each(MUNICIPALITIES)(
+    '%s: a mother who asks whether her son is told hears that we never tell',
+    (municipality) => {
+      for (const text of [
+        'will my son be told?',
+        'Will my son be informed that I called?',
+        'får min søn det at vide?',
+      ])
+        expect([text, ask(municipality, text)[0]]).toEqual([text, 'NAT-10-P'])
+    },
+  )
+  it('a mother who asks whether she is told hears what her child may keep to itself', () => {
+    for (const text of [
+      'will I be told if my son talks to you?',
+      'får jeg besked hvis min søn taler med jer?',
+    ])
+      expect(ask('gladsaxe', text, { asker: 'parent', age: 16 })).toContain('GLX-3.3.4-b')
   })
 })
 
@@ -120,6 +143,24 @@ describe('the sets', () => {
     const { amongThree, answerable, leftOpen, unanswerable } = tallyAll(OPEN)
     expect(amongThree / answerable).toBeGreaterThanOrEqual(0.95)
     expect(leftOpen).toBe(unanswerable)
+  })
+  it.each([
+    ['sixty', FRESH, 1],
+    ['thirty', LATER, 1],
+  ] as const)('the %s written by other voices: nine of ten by one of three rules', (_, set, invented) => {
+    const { amongThree, answerable, leftOpen, unanswerable } = tallyAll(set)
+    expect(amongThree / answerable).toBeGreaterThanOrEqual(0.9)
+    expect(unanswerable - leftOpen).toBeLessThanOrEqual(invented)
+  })
+  it('what is said beside the best answer is worth its place: two rules and a half at most', () => {
+    const answers = MUNICIPALITIES.flatMap((one) =>
+      OPEN[one].flatMap(({ text, language, facts = {}, rules }) =>
+        rules.length === 0
+          ? []
+          : [rulesFor(currentStandard(one), { text, language, facts, now: '2026-11-27' })],
+      ),
+    )
+    expect(answers.flat().length / answers.length).toBeLessThanOrEqual(2.5)
   })
   it('fourteen of fifteen other errands are left without an answer', () => {
     const answered = MUNICIPALITIES.flatMap((one) => ELSEWHERE.filter((text) => ask(one, text).length > 0))

@@ -1,6 +1,7 @@
 /** Questions to the standard: how many are answered by the right rule, how many are rightly left open, and how fast. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
+import { FRESH } from '../ask/fresh.ts'
 import { answerTo, type Tally, tallyAll } from '../ask/measures.ts'
 import { ASIDE, OPEN } from '../ask/sets.ts'
 import { atLeast, atMost, information, percentile, type Row } from './measure.ts'
@@ -80,6 +81,7 @@ export async function ask(): Promise<Row[]> {
   return [
     ...rowsOf('open', tallyAll(OPEN)),
     ...rowsOf('aside', tallyAll(ASIDE)),
+    ...rowsOf('fresh', tallyAll(FRESH)),
     information(PART, 'p95 ms of the search alone', percentile(alone, 95).toFixed(1)),
     atMost(PART, 'p95 ms of one question over HTTP', percentile(whole, 95), P95_MS),
   ]

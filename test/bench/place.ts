@@ -10,7 +10,7 @@ import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { seedDemo } from '../../server/demo.ts'
 import { demoCalendar } from '../../server/demoCalendar.ts'
 import { newId } from '../../server/keys.ts'
-import flags from '../../server/nodeFlags.json' with { type: 'json' }
+import node from '../../server/node.json' with { type: 'json' }
 import { type Child, serve } from './children.ts'
 
 export const PASSWORD = 'en-adgangskode-til-maalingen'
@@ -49,7 +49,8 @@ export async function makePlace({ furnish = fillCalendar, url }: Furnishing = {}
   return {
     url: at,
     folder,
-    serve: (further = []) => serve('server/main.ts', { ...env, LOG_LEVEL: 'warn' }, [...flags, ...further]),
+    serve: (further = []) =>
+      serve('server/main.ts', { ...node.env, ...env, LOG_LEVEL: 'warn' }, [...node.flags, ...further]),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

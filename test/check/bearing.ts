@@ -1,4 +1,5 @@
 /** Each rule with a person on whom it bears, the answer that would change that, and what it does: said twice, in the rule and here. */
+import { type Due, dueText } from '../../machines/due.ts'
 import type { Consequence, Rule } from '../../machines/rule.ts'
 import type { Standard } from '../../machines/standard.ts'
 import { triage } from '../../machines/triage.ts'
@@ -33,12 +34,16 @@ function inWords(c: Consequence): string {
       return c.flag
     case 'ask':
       return `ask ${c.fact}`
+    case 'task':
+      return ['task', ...(c.due ?? []).map(dueInWords)].join(' by ')
     case 'neverAsk':
       return `never ${c.facts.join(' ')}`
     default:
       return c.do
   }
 }
+
+const dueInWords = (due: Due): string => dueText(due, 'en')
 
 export const doesInWords = (rule: Rule): string => rule.then.map(inWords).join(', ')
 

@@ -7,6 +7,7 @@ import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { checkAllAsked } from './asked.ts'
 import { checkBudgets } from './budgets.ts'
 import { classesOf } from './classes.ts'
+import { checkDues } from './dues.ts'
 import { checkEditions } from './editions.ts'
 import { checkLeftOver, checkMutants, oracleOf } from './mutation.ts'
 import { unreachable } from './reach.ts'
@@ -54,6 +55,7 @@ function checkRulesAreHeld(report: Report): void {
 const report = new Report()
 checkEditions(report)
 checkRules(report)
+checkDues(report, MUNICIPALITIES.map(currentStandard))
 checkAllAsked(report)
 checkWays(report)
 checkRulesAreHeld(report)

@@ -3,23 +3,8 @@ import { type Condition, holds } from '../../machines/condition.ts'
 import { DERIVED_FROM, type DerivedId, derive } from '../../machines/derived.ts'
 import { FACTS, type FactId, type Facts } from '../../machines/facts.ts'
 import { POLICY } from '../../machines/policy.ts'
-import type { Rule } from '../../machines/rule.ts'
+import { conditionsOf } from '../../machines/ruleShape.ts'
 import type { Standard } from '../../machines/standard.ts'
-
-/** Every condition of a rule: when it bears, and what it tests. */
-export const conditionsOf = (rule: Rule): Condition[] => [
-  rule.when,
-  ...(rule.unless ? [rule.unless] : []),
-  ...rule.then.flatMap((c) =>
-    c.do === 'condition'
-      ? [c.holds]
-      : c.do === 'consent'
-        ? [c.until, c.bookedWhere]
-        : c.do === 'appointment' && c.where
-          ? [c.where]
-          : [],
-  ),
-]
 
 type Atom = Extract<Condition, { op: 'is' | 'oneOf' | 'atLeast' }>
 const atoms = (condition: Condition): Atom[] =>

@@ -8,13 +8,14 @@ import { mentions } from '../../machines/condition.ts'
 import { DERIVED_FROM, type DerivedId } from '../../machines/derived.ts'
 import { FACT_IDS, type FactId, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import type { Rule } from '../../machines/rule.ts'
+import { conditionsOf } from '../../machines/ruleShape.ts'
 import type { Standard } from '../../machines/standard.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { national } from '../../machines/standards/national/rules.ts'
 import { type Bearing, type Bearings, bearsOn, doesInWords, misses, someone } from './bearing.ts'
 import { BEARINGS, NATIONAL } from './bearings.ts'
 import { CAST, type CastId, type Someone } from './cast.ts'
-import { type Answers, classesOf, conditionsOf } from './classes.ts'
+import { type Answers, classesOf } from './classes.ts'
 
 /** What nearly every rule turns on: a change of these tells least. */
 const COMMON: readonly FactId[] = ['anonymous', 'wish', 'age', 'residence', 'substances', 'asker']

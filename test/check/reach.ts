@@ -3,9 +3,10 @@ import { mentions } from '../../machines/condition.ts'
 import { DERIVED_FROM, type DerivedId } from '../../machines/derived.ts'
 import type { FactId, Facts } from '../../machines/facts.ts'
 import type { Rule } from '../../machines/rule.ts'
+import { conditionsOf } from '../../machines/ruleShape.ts'
 import type { Standard } from '../../machines/standard.ts'
 import { evaluate } from '../../machines/triage.ts'
-import { type Answers, conditionsOf } from './classes.ts'
+import type { Answers } from './classes.ts'
 
 /** What is always said first: these are given by the bases. */
 const BASE = new Set<FactId>(['asker', 'wish', 'age', 'anonymous'])

@@ -168,6 +168,31 @@ export function checkStandard(
   return [municipality, rules.length, rules.filter(isRow).length, rows?.length ?? '-', readable.toFixed(1)]
 }
 
+/** Readings that several editions word for themselves, each with the reason that none holds for the whole country. */
+export const OWN_IN_SEVERAL: Readonly<Record<string, string>> = {
+  'B-16': 'where help with alcohol is given, and what staff do about it, differs from place to place',
+}
+
+/** The same reading in several editions is a national rule that they lay over, or differs for a reason. */
+export function checkShared(
+  report: Report,
+  standards: readonly Standard[],
+  reasons: Readonly<Record<string, string>> = OWN_IN_SEVERAL,
+): void {
+  const nationwide = new Set(national.map(({ id }) => id))
+  const own = standards.flatMap(({ rules }) => rules.filter((rule) => !national.includes(rule)))
+  const several = new Set(own.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) !== at))
+  for (const id of several)
+    if (!nationwide.has(id) && !reasons[id])
+      report.fault(
+        id,
+        'stands in several editions: make it national, or give the reason in test/check/rules.ts',
+      )
+  for (const id of Object.keys(reasons))
+    if (!several.has(id) || nationwide.has(id))
+      report.fault(id, 'has a reason to stand in several editions, and does not')
+}
+
 /** Short lines are judged together, where LIX says something. */
 function checkTogether(report: Report): void {
   const asked = FACT_IDS.flatMap((fact) => {
@@ -202,6 +227,7 @@ export function checkRules(report: Report): void {
       }),
     ),
   )
+  checkShared(report, MUNICIPALITIES.map(currentStandard))
   checkTogether(report)
   checkWords(report, MUNICIPALITIES.map(currentStandard))
 }

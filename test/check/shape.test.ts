@@ -6,7 +6,7 @@ import type { Standard } from '../../machines/standard.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { fileOf } from './files.ts'
 import { Report } from './report.ts'
-import { checkRows, type Merged } from './rules.ts'
+import { checkRows, checkShared, type Merged } from './rules.ts'
 import { checkShape } from './shape.ts'
 import { besides, checkPair, pairsIn } from './words.ts'
 
@@ -47,6 +47,11 @@ describe('a bad rule file', () => {
       'a silence about nothing',
       doing({ do: 'neverAsk', facts: ['shoeSize'] }),
       'there is no fact "shoeSize"',
+    ],
+    [
+      'a date counted from nothing',
+      doing({ do: 'task', text: { da: 'Ring.', en: 'Call.' }, due: [{ days: 3, from: 'moonrise' }] }),
+      'there is no day to count from "moonrise"',
     ],
     ['said before nothing', { heard: { before: 'shoeSize' } }, 'is heard before "shoeSize"'],
     ['a reading there is not', { readings: ['C-01'] }, '"C-01" is no reading'],
@@ -111,5 +116,22 @@ describe('texts', () => {
       { where: 'q a b', da: 'x', en: '' },
       { where: 'q c', da: '', en: 'y' },
     ])
+  })
+})
+
+describe('a reading that several editions word for themselves', () => {
+  const both = [standard, currentStandard('fredericia')].map((one): Standard => {
+    const [first] = standard.rules
+    return { ...one, rules: [...one.rules, { ...(first as Rule), id: 'B-98' }] }
+  })
+  const of = (reasons: Readonly<Record<string, string>>) => {
+    const report = new Report()
+    checkShared(report, both, reasons)
+    return report.faults
+  }
+  it('is national, or has a reason that it still needs', () => {
+    expect(of({}).join()).toContain('B-98: stands in several editions')
+    expect(of({ 'B-98': 'differs' })).toEqual([])
+    expect(of({ 'B-98': 'differs', 'B-97': 'differs' }).join()).toContain('B-97')
   })
 })

@@ -1,6 +1,12 @@
 /** The fourteen days against a calendar of their own, without Temporal: a count of days and the European clock rule. */
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, guaranteeUntil } from '../../machines/calendar.ts'
+import {
+  addDays,
+  dayOf,
+  guaranteeUntil,
+  isHoliday as ownHoliday,
+  workingDayFrom,
+} from '../../machines/calendar.ts'
 import { addWorkingDays, isHoliday, isWorkingDay } from '../../server/holidays.ts'
 
 const HOUR = 3_600_000
@@ -140,6 +146,11 @@ describe('Danish public holidays', () => {
       .map(name)
       .filter(isHoliday)
     expect(found).toEqual([...new Set(holidays(year))])
+    expect(
+      CALENDAR.filter((day) => day.year === year)
+        .map(name)
+        .filter(ownHoliday),
+    ).toEqual(found)
   })
 
   it.each(YEARS)('%i: Store Bededag is a day like any other', (year) => {
@@ -153,5 +164,6 @@ describe('Danish public holidays', () => {
     expect(addWorkingDays('2026-04-01', 1)).toBe('2026-04-07')
     expect(addWorkingDays('2026-11-20', 5)).toBe('2026-11-27')
     expect(isWorkingDay('2026-11-22')).toBe(false)
+    expect([workingDayFrom('2026-12-24'), workingDayFrom('2026-12-25')]).toEqual(['2026-12-24', '2026-12-28'])
   })
 })

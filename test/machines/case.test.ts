@@ -591,7 +591,7 @@ function candidates(municipality: Municipality): Deed[] {
   return [
     { what: 'claimed' },
     { what: 'released' },
-    { what: 'identityConfirmed', how: 'MitID' },
+    { what: 'identityConfirmed', how: 'digital' },
     { what: 'attended', kind: 'visitation', start: VISIT, how: 'held' },
     { what: 'attended', kind: 'visitation', start: VISIT, how: 'missed' },
     { what: 'attended', kind: 'anonymousTalk', start: VISIT, how: 'held' },

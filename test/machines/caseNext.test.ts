@@ -33,6 +33,13 @@ describe('what must happen next', () => {
     expect(next({ guaranteeUntil: '2026-12-07' }).what).toBe('pickUp')
     expect(next({})).toEqual({ what: 'pickUp', due: '2026-11-25', who: null })
   })
+  it('a talk that waits for a new time comes before picking the case up, and no later than the guarantee', () => {
+    expect(next({ newTimeBy: '2026-11-24' })).toEqual({ what: 'newTime', due: '2026-11-24', who: null })
+    const late = { newTimeBy: '2026-12-08', guaranteeUntil: '2026-12-07', owner: 'Anna' }
+    expect(next(late)).toEqual({ what: 'newTime', due: '2026-12-07', who: 'Anna' })
+    expect(next({ ...late, unansweredSince: TODAY }).what).toBe('unansweredMessage')
+    expect(next({ ...late, newTimeBy: null }).what).toBe('guarantee')
+  })
   it('and by date when somebody has it', () => {
     const owned = { owner: 'Anna', guaranteeUntil: '2026-12-07' }
     expect(next({ ...owned, appointmentDays: ['2026-12-01', '2026-11-27'] })).toEqual({

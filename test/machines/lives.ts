@@ -73,5 +73,5 @@ export const letter = (more: Partial<LetterMade> = {}): LetterMade => ({
 })
 
 export const claimed = logged({ what: 'claimed' })
-export const known = logged({ what: 'identityConfirmed', how: 'MitID ved mødet' })
+export const known = logged({ what: 'identityConfirmed', how: 'digital' })
 export const assessed: LifeDeed = { what: 'assessed', notes: NOTES, on: '2026-11-26' }

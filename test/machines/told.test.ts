@@ -7,6 +7,7 @@ import type { State } from '../../machines/intake.ts'
 import { NOTICES } from '../../machines/notices.ts'
 import { wording } from '../../machines/questions.ts'
 import { message, view } from '../../machines/view.ts'
+import { summarySentences } from '../../server/page.ts'
 import { anyMunicipality, byChance, chances, wishing } from '../scenarios/anyone.ts'
 import { personas } from '../scenarios/personas.ts'
 import { persons } from '../scenarios/persons.ts'
@@ -70,6 +71,13 @@ describe('how much is said', () => {
     expectReasons(talk)
   })
 
+  it.each(everybody)('$id $who: the 14 days once at the summary', ({ municipality, facts }) => {
+    const c = walk(municipality, personOf(facts)).state.context
+    const limit = (texts: readonly string[]) => texts.filter((text) => /\b14 dage\b/.test(text))
+    expect(limit(saidBefore(c).map((entry) => textOf(c, entry))).length).toBeLessThanOrEqual(1)
+    expect(limit(summarySentences(standardFor(c), c)).length).toBeLessThanOrEqual(1)
+  })
+
   it('to three hundred people made of chance', () => {
     const person = fc.record({ municipality: anyMunicipality, list: chances, kind: fc.nat(2) })
     fc.assert(
@@ -117,6 +125,27 @@ describe('what is heard before it is chosen', () => {
     const after: Facts = { ...young, anonymous: 'yes', namedInstead: 'yes' }
     expect(toldBefore(walk(m, personOf(after)), 'name')).toContain('B-70')
     expect(toldBefore(walk(m, personOf({ ...young, age: 30 })), 'name')).not.toContain('B-70')
+  })
+  each('%s: under 18, that nobody calls home, first of all before anonymity is chosen', (m) => {
+    const talk = walk(m, personOf({ ...own, age: 16, anonymous: 'no' }))
+    const before = talk.asked.find(({ fact }) => fact === 'anonymous')?.before ?? []
+    expect(before.flatMap((entry) => (entry.kind === 'rule' ? [entry.rule] : []))[0]).toBe('B-70')
+    const advised = walk(m, personOf({ ...own, wish: 'advice', age: 16 }))
+    expect(advised.state.context.told).not.toContain('B-70')
+  })
+  each('%s: by name, that the case cannot simply be deleted, before the name', (m) => {
+    for (const age of [16, 30, null])
+      for (const way of [
+        { anonymous: 'no' },
+        { anonymous: 'yes', namedInstead: 'yes', wantsSubstitution: 'yes' },
+      ] as const) {
+        const talk = walk(
+          m,
+          personOf({ ...own, age, parentsKnow: 'consent', substances: ['opioids'], ...way }),
+        )
+        const told = toldBefore(talk, 'name')
+        if (told) expect([age, way, told]).toEqual([age, way, expect.arrayContaining(['B-14'])])
+      }
   })
   /** What each says on the duty to act; where nothing is said, children are not asked about in the chat. */
   const DUTY: Partial<Record<Municipality, string>> = {

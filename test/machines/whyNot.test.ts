@@ -58,6 +58,18 @@ describe('why it is not asked', () => {
     expect(one('gladsaxe', unnamed, 'age').reason).toBe('answered')
     expect(one('mariagerfjord', parent, 'residence').reason).toBe('needless')
   })
+  it.each(MUNICIPALITIES)('%s: whether a name is asked for is settled as soon as it is', (m) => {
+    // In Frederiksberg somebody with a case of their own may still go on by name.
+    const advised = one(m, { asker: 'self', wish: 'advice', substances: ['cannabis'] }, 'name')
+    expect(advised.reason).toBe(m === 'frederiksberg' ? 'later' : 'unnamed')
+    const wished: Facts = { asker: 'self', wish: 'treatment', age: 30 }
+    expect(one(m, { ...wished, anonymous: 'yes' }, 'name').reason).toBe('later')
+    const named: Facts = { ...wished, anonymous: 'no', residence: 'here', substances: ['cannabis'] }
+    expect(one(m, named, 'name')).toMatchObject({ reason: 'soon', text: 'We ask about name a little later.' })
+    // Help with alcohol alone may be by name; somebody who turns out to live elsewhere is asked for none.
+    expect(one(m, { asker: 'self', wish: 'advice' }, 'name').reason).toBe('later')
+    expect(one(m, { ...wished, anonymous: 'no' }, 'name').reason).toBe('later')
+  })
   it.each(persons)(
     '$id $who: everything that was not asked has its reason and its rules, in both languages',
     ({ municipality, facts }) => {

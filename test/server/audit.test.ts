@@ -11,11 +11,12 @@ import { ACTIONS, type Action } from '../../server/audit.ts'
 import { AuditFiles, linesOf } from '../../server/auditFiles.ts'
 import { brokenIn, brokenInFiles } from '../../server/auditVerify.ts'
 import { retain } from '../../server/retention.ts'
+import type { StaffTimes } from '../../server/staffAppointments.ts'
 import { MINUTE, openApp } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
-import { aCase, logIn, type Office, openOffice } from './staffOffice.ts'
+import { aCase, deskOf, logIn, NAMED, type Office, openOffice } from './staffOffice.ts'
 
 const MUNICIPALITY = 'gladsaxe'
 const ALL = { municipality: MUNICIPALITY, seq: 0, limit: 100_000 }
@@ -33,6 +34,12 @@ describe.each(ENGINES)('on %s', (engine) => {
     return [status, (await entries()).slice(before)]
   }
 
+  /** Every appointment of the case has begun: the clock goes on, and what lies ahead is cancelled no more. */
+  const begun = async (caseId: string): Promise<void> => {
+    const slots = await office.deps.storage.slots.ofCase({ municipality: MUNICIPALITY, caseId })
+    office.clock = Math.max(office.clock, ...slots.map(({ startsAt }) => startsAt))
+  }
+
   /** What each route that shows or changes something of a person writes down. */
   const EVENTS: Readonly<Record<string, Action>> = {
     'GET /cases': 'queue.read',
@@ -41,9 +48,20 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/claim': 'case.claim',
     'POST /cases/:id/release': 'case.release',
     'POST /cases/:id/messages': 'case.message',
+    'GET /cases/:id/appointments/times': 'case.times',
+    'POST /cases/:id/appointments/cancel': 'case.cancel',
+    'POST /cases/:id/appointments': 'case.book',
+    'POST /cases/:id/appointments/move': 'case.move',
+    'POST /cases/:id/appointments/attendance': 'case.attendance',
+    'POST /cases/:id/identity': 'case.identity',
+    'POST /cases/:id/notes': 'case.note',
+    'POST /cases/:id/pass': 'case.pass',
+    'POST /cases/:id/close': 'case.close',
+    'POST /cases/:id/reopen': 'case.reopen',
     'GET /cases/:id/life': 'case.life',
     'GET /retention': 'retention.read',
   }
+  const CHANGES = /claim|release|appointments(?!\/times)|identity|pass|close|reopen/
 
   /** These need a case that has come further: staffLife.test.ts holds them. */
   const FURTHER: Readonly<Record<string, Action>> = {
@@ -51,29 +69,78 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/letters/preview': 'case.letter',
     'GET /cases/:id/letters/:n': 'case.letter',
   }
+  /** These are about two cases at once. */
+  const PAIRS = ['POST /cases/:id/join/find', 'POST /cases/:id/join', 'POST /cases/:id/part']
 
   test('every route with a case in its address stands in the list', () => {
     const routes = office.app.routes
       .map(({ method, path }) => `${method} ${path.replace('/api/staff', '')}`)
       .filter((route) => /\/cases|\/retention/.test(route))
-    expect([...new Set(routes)].toSorted()).toEqual(Object.keys({ ...EVENTS, ...FURTHER }).toSorted())
+    const held = [...Object.keys({ ...EVENTS, ...FURTHER }), ...PAIRS]
+    expect([...new Set(routes)].toSorted()).toEqual(held.toSorted())
   })
 
   test('and each writes its own event: who, as what, about which case', async () => {
-    const id = await aCase(office)
-    const leader = await logIn(office, MUNICIPALITY, 'leder')
+    const id = await aCase(office, MUNICIPALITY, NAMED)
+    const free = await (await logIn(office)).get(`/cases/${id}/appointments/times?kind=doctor`)
+    const [first, second] = ((await free.json()) as StaffTimes).times
+    const { member } = await deskOf(office, MUNICIPALITY, 'caseWorker')
+    const bodies: Readonly<Record<string, object>> = {
+      'POST /cases/:id/appointments': { kind: 'doctor', slot: first?.slot },
+      'POST /cases/:id/appointments/move': { kind: 'doctor', slot: second?.slot },
+      'POST /cases/:id/appointments/cancel': { kind: 'doctor', by: 'us' },
+      'POST /cases/:id/appointments/attendance': { kind: 'doctor', start: second?.start, how: 'held' },
+      'POST /cases/:id/identity': { how: 'document' },
+      'POST /cases/:id/pass': { to: member.id },
+      'POST /cases/:id/close': { despite: 'Prøve' },
+    }
+    const clock = office.clock
+    let leader = await logIn(office, MUNICIPALITY, 'leder')
     let version = 1
     for (const [route, action] of Object.entries(EVENTS)) {
       const [method = '', path = ''] = route.split(' ')
-      const address = path.replace(':id', id)
+      const address = path.replace(':id', id) + (path.endsWith('times') ? '?kind=doctor' : '')
+      if (path.endsWith('attendance')) {
+        await begun(id)
+        leader = await logIn(office, MUNICIPALITY, 'leder')
+      }
       const send = () =>
-        method === 'GET' ? leader.get(address) : leader.post(address, { version, text: 'Hej' })
+        method === 'GET'
+          ? leader.get(address)
+          : leader.post(address, { version, text: 'Hej', reason: 'Prøve', ...bodies[route] })
       const [status, written] = await during(send)
       expect([route, status]).toEqual([route, 200])
       expect([route, written.map((one) => one.action)]).toEqual([route, [action]])
       expect(written[0]).toMatchObject({ role: 'leader', caseId: path.includes(':id') ? id : null })
-      if (/claim|release/.test(path)) version += 1
+      if (method === 'POST' && CHANGES.test(path)) version += 1
     }
+    office.clock = clock
+  })
+
+  test('joining and parting is written about both cases, and a look at the other one too', async () => {
+    const [one, two] = [await aCase(office, MUNICIPALITY, NAMED), await aCase(office, MUNICIPALITY, NAMED)]
+    const worker = await logIn(office)
+    const { number } = (await (await worker.get(`/cases/${two}`)).json()) as { number: number }
+    const about = async (path: string, body: unknown) => {
+      const [status, written] = await during(() => worker.post(`/cases/${one}${path}`, body))
+      return [status, written.map(({ action, caseId }) => [action, caseId])]
+    }
+    expect(await about('/join/find', { number })).toEqual([200, [['case.read', two]]])
+    const pair = { version: 1, other: two, otherVersion: 1 }
+    expect(await about('/join', { ...pair, by: 'confirmed' })).toEqual([
+      200,
+      [
+        ['case.join', one],
+        ['case.join', two],
+      ],
+    ])
+    expect(await about('/part', { ...pair, version: 2, otherVersion: 2 })).toEqual([
+      200,
+      [
+        ['case.part', one],
+        ['case.part', two],
+      ],
+    ])
   })
 
   test('reading it again is written again; what is refused writes nothing of the case', async () => {

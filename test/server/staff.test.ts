@@ -160,6 +160,19 @@ describe('a case', () => {
     expect(shown.tasks.length).toBe(shown.outcome.staff.length)
   })
 
+  it('shows by when each task is to be done, or what that counts from', async () => {
+    const shown = await open(desk, await aCase(office, 'gladsaxe', NAMED))
+    const datesOf = (rule: string) => shown.tasks.find((task) => task.rule === rule)?.dates
+    expect(datesOf('GLX-2.5-a')).toEqual([{ day: '2026-12-07', words: '14 dage efter ønsket om behandling' }])
+    expect(datesOf('GLX-2.7-a')).toEqual([
+      { day: null, words: '1 måned efter forløbets slutning' },
+      { day: null, words: '6 måneder efter forløbets slutning' },
+    ])
+    expect(datesOf('GLX-2.3-b')).toEqual([])
+    const stored = shown.outcome.staff.find(({ rule }) => rule === 'GLX-2.5-a')
+    expect([stored?.due, stored?.after]).toEqual(['2026-12-07', null])
+  })
+
   it('marks what somebody else has said of the person', async () => {
     const shown = await open(desk, await aCase(office, 'gladsaxe', PARENT))
     expect(shown.answers.find((one) => one.fact === 'age')?.secondHand).toBe(true)

@@ -97,7 +97,7 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
       },
     }
   }
-  const known = { what: 'identityConfirmed', how: 'MitID ved mødet' }
+  const known = { what: 'identityConfirmed', how: 'digital' }
   const queued = async (screen: Screen, id: string) =>
     ((await (await screen.get('/cases?limit=100')).json()) as QueuePage).cases.find((one) => one.id === id)
 

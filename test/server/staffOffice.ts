@@ -14,6 +14,7 @@ import { Conversations } from '../../server/conversations.ts'
 import { confirmedForDemo, seedDemo } from '../../server/demo.ts'
 import type { Deps } from '../../server/deps.ts'
 import { loadKeys, newId } from '../../server/keys.ts'
+import type { Live } from '../../server/live.ts'
 import { createLog } from '../../server/log.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { staffRoutes } from '../../server/staffApi.ts'
@@ -172,13 +173,13 @@ export const PARENT: Facts = {
   substances: ['cannabis'],
 }
 
-/** A whole conversation: what `facts` does not tell is left open, the first time on offer is taken. Returns the case's id. */
-export async function aCase(
+/** A whole conversation: what `facts` does not tell is left open, the first time on offer is taken. */
+export async function aPerson(
   office: Office,
   municipality: Municipality = 'gladsaxe',
   facts: Facts = ANONYMOUS,
   language: 'da' | 'en' = 'da',
-): Promise<string> {
+): Promise<Live & { readonly caseId: string }> {
   const { deps } = office
   const live = await deps.conversations.begin(municipality, language)
   const at = new Date(office.clock).toISOString()
@@ -200,8 +201,12 @@ export async function aCase(
   }
   await handOver(deps, live)
   if (!live.caseId) throw new Error('no case came of the conversation')
-  return live.caseId
+  return live as Live & { readonly caseId: string }
 }
+
+/** The id of the case that such a conversation becomes. */
+export const aCase = async (...asked: Parameters<typeof aPerson>): Promise<string> =>
+  (await aPerson(...asked)).caseId
 
 /** A message from the person whose case it is. */
 export async function personWrites({ deps }: Office, id: string, text: string): Promise<void> {

@@ -29,7 +29,19 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => office.close())
 
-const BODY = { version: 99, text: 'Hej', role: 'doctor', seen: 0 }
+const BODY = {
+  version: 99,
+  text: 'Hej',
+  role: 'doctor',
+  seen: 0,
+  kind: 'visitation',
+  slot: 'x',
+  by: 'us',
+  reason: 'Prøve',
+  start: '2026-11-24T09:00:00.000Z',
+  how: 'held',
+  to: 'x',
+}
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** What the application itself says that it has. */

@@ -1,6 +1,8 @@
 /** The standards' workbench over HTTP: the same person in five municipalities, topics side by side, a simulated day. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
+import { currentStandard } from '../../machines/standards/catalogue.ts'
+import type { ChangesView } from '../../server/staffChanges.ts'
 import type { StandardsView } from '../../server/staffStandards.ts'
 import { logIn, type Office, openOffice, type Screen } from './staffOffice.ts'
 
@@ -133,5 +135,116 @@ describe('the five side by side', () => {
     const { columns } = await compared({ asker: 'parent', wish: 'advice', age: 16 }, '2026-12-01', 'en')
     expect(columns.every((one) => one.met.route === 'relatives' && one.met.until === null)).toBe(true)
     expect(JSON.stringify(columns)).toContain('section')
+  })
+})
+
+describe('changes from one edition to another', () => {
+  type Edition = { rules: Record<string, unknown>[] } & Record<string, unknown>
+  const edition = (id = 'gladsaxe-2023') => read<Edition>(`/standards/editions/${id}`)
+  const changes = async (body: unknown, language = 'da') => {
+    const response = await screen.post(`/standards/changes?language=${language}`, body)
+    return { status: response.status, ...((await response.json()) as ChangesView & { field?: string }) }
+  }
+  /** The edition with one rule changed, one gone and one new. */
+  const drafted = async (): Promise<Edition> => {
+    const { rules, ...rest } = await edition()
+    const visit = rules.find(({ id }) => id === 'GLX-2.2-e') ?? {}
+    return {
+      ...rest,
+      edition: 'gladsaxe-2027',
+      rules: [
+        ...rules
+          .filter(({ id }) => id !== 'GLX-2.7-a')
+          .map((rule) =>
+            rule.id === 'GLX-2.2-e'
+              ? { ...rule, then: [], text: { da: 'Én samtale er nok.', en: 'One talk is enough.' } }
+              : rule,
+          ),
+        { ...visit, id: 'GLX-2.2-z', then: [{ do: 'flag', flag: 'openPoint' }] },
+      ],
+    }
+  }
+
+  it('an edition comes as a file, whole', async () => {
+    const response = await screen.get('/standards/editions/gladsaxe-2023')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="gladsaxe-2023.json"')
+    expect(((await response.json()) as Edition).rules.length).toBe(currentStandard('gladsaxe').rules.length)
+    expect((await screen.get('/standards/editions/gladsaxe-1999')).status).toBe(404)
+  })
+
+  it('an edition read back as it was fetched changes nothing', async () => {
+    for (const id of MUNICIPALITIES) {
+      const { edition: name } = currentStandard(id)
+      const found = await changes({ before: name, draft: await edition(name) })
+      expect([id, found.status, found.rules, found.people]).toEqual([id, 200, [], []])
+      expect(found.asked).toBeGreaterThanOrEqual(10)
+    }
+  })
+
+  it('names rules that come, go and differ, and the people for whom it matters', async () => {
+    const found = await changes({ before: 'gladsaxe-2023', draft: await drafted() })
+    expect(found.rules.map(({ id, what }) => [id, what])).toEqual([
+      ['GLX-2.2-e', 'changed'],
+      ['GLX-2.2-z', 'added'],
+      ['GLX-2.7-a', 'removed'],
+    ])
+    const [changed, added, removed] = found.rules
+    expect(changed?.parts).toEqual(['then', 'text'])
+    expect(changed?.before?.does).toContainEqual({ do: 'appointment', what: 'secondVisitation' })
+    expect([changed?.after?.does, changed?.after?.text]).toEqual([[], 'Én samtale er nok.'])
+    expect([added?.before, removed?.after]).toEqual([null, null])
+    expect(removed?.before?.does[0]?.what).toContain('6 måneder efter forløbets slutning')
+    const medicine = found.people.find(({ who }) => who.startsWith('36 år'))
+    const lost = medicine?.parts.find(({ part }) => part === 'appointments')?.lost
+    expect(lost).toEqual([{ code: 'secondVisitation', text: null, day: '2026-12-07' }])
+    expect(medicine?.parts.find(({ part }) => part === 'flags')?.gained.map(({ code }) => code)).toEqual([
+      'openPoint',
+    ])
+    expect(found.people.some(({ who }) => who.startsWith('Forælder'))).toBe(false)
+  })
+
+  it('reads in English', async () => {
+    const found = await changes({ before: 'gladsaxe-2023', draft: await drafted() }, 'en')
+    expect(found.rules[0]?.after?.text).toBe('One talk is enough.')
+    expect(found.people.some(({ who }) => who.startsWith('36, opioids'))).toBe(true)
+  })
+
+  it.each<[string, (draft: Edition) => unknown, RegExp]>([
+    ['no edition at all', () => ({ hello: 1 }), /edition/],
+    ['a municipality of its own', (draft) => ({ ...draft, municipality: 'fredericia' }), /municipality/],
+    ['a rule twice', (draft) => ({ ...draft, rules: [...draft.rules, draft.rules[5]] }), /twice/],
+    [
+      'a fact there is not',
+      (draft) => ({
+        ...draft,
+        rules: [{ ...draft.rules[9], when: { op: 'is', fact: 'shoeSize', value: 'big' } }],
+      }),
+      /there is no fact "shoeSize"/,
+    ],
+    [
+      'a consequence there is not',
+      (draft) => ({ ...draft, rules: [{ ...draft.rules[9], then: [{ do: 'refuse' }] }] }),
+      /rules\.0\.then\.0/,
+    ],
+    [
+      'conditions without end',
+      (draft) => {
+        let when: unknown = { op: 'is', fact: 'asker', value: 'self' }
+        for (let at = 0; at < 20_000; at += 1) when = { op: 'not', of: when }
+        return { ...draft, rules: [{ ...draft.rules[9], when }] }
+      },
+      /rules/,
+    ],
+  ])('refuses %s, and says where', async (_, spoil, where) => {
+    const found = await changes({ before: 'gladsaxe-2023', draft: spoil(await drafted()) })
+    expect([found.status, found.field]).toEqual([400, expect.stringMatching(where)])
+  })
+
+  it('refuses an edition there is not, one of another municipality, and what is too long', async () => {
+    expect((await changes({ before: 'gladsaxe-1999', after: 'gladsaxe-2023' })).status).toBe(404)
+    expect((await changes({ before: 'gladsaxe-2023', after: 'fredericia-undated' })).status).toBe(400)
+    expect((await changes({ before: 'gladsaxe-2023', draft: { name: 'x'.repeat(1_100_000) } })).status).toBe(
+      413,
+    )
   })
 })

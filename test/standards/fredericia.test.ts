@@ -460,7 +460,8 @@ describe('Fredericia: the conversation', () => {
 
   it('tells a young person who looks at it before the doctor, and the family offer with the duty before the name', () => {
     expect(at('named16').before.get('wantsDoctor')).toEqual(['FDC-11-b'])
-    expect(at('named16').before.get('name')).toEqual(['B-70'])
+    expect(at('named16').before.get('anonymous')).toEqual(['B-70'])
+    expect(at('named16').before.get('name')).toEqual(['B-14'])
     expect(at('namedParent').before.get('name')).toEqual(['B-14', 'FDC-8.3-a'])
     expect(at('namedFreeChoice').before.get('provider')).toEqual(['FDC-12-c'])
     expect(at('namedResidential').before.get('provider')).toEqual(['FDC-8.4-f', 'FDC-12-c'])

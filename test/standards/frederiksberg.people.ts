@@ -104,7 +104,7 @@ export const people: readonly Person[] = [
     guarantee: true,
     flags: ['youth'],
     rules: [...BY_NAME, ...U_TURN, 'FRB-2-a', 'FRB-2-e', 'FRB-4-c', 'FRB-4-d', 'FRB-4-e', 'B-70'],
-    not: [...UNNAMED, ...TERMS, 'FRB-2-b', 'FRB-2-c', 'FRB-3-c', 'FRB-4-a', 'FRB-6-b', 'FRB-10-e', 'B-14'],
+    not: [...UNNAMED, ...TERMS, 'FRB-2-b', 'FRB-2-c', 'FRB-3-c', 'FRB-4-a', 'FRB-6-b', 'FRB-10-e'],
   },
   {
     who: '18, a student, cocaine without a name (FRB-P04)',

@@ -122,7 +122,7 @@ describe('what is heard before a choice', () => {
     expect(told({ asker: 'self', wish: 'treatment', age: 24 }, 'anonymous')).toEqual(['B-33'])
     // An age left open may be that of an adult: nobody is told less for not saying it.
     expect(told({ asker: 'self', wish: 'treatment', age: null }, 'anonymous')).toEqual(['B-33'])
-    expect(told({ asker: 'self', wish: 'treatment', age: 16 }, 'anonymous')).toEqual([])
+    expect(told({ asker: 'self', wish: 'treatment', age: 16 }, 'anonymous')).toEqual(['B-70'])
   })
   it('the duty to notify before children', () => {
     expect(told({ ...byName, age: 30 }, 'children')).toEqual(['FRB-3-c'])
@@ -166,7 +166,8 @@ describe('what is heard before a choice', () => {
     expect(told({ ...byName, age: 16 }, 'wantsDoctor')).toEqual(['FRB-8-f'])
     expect(told({ ...byName, age: 16 }, 'unit')).toEqual(['FRB-8-e'])
     expect(told({ ...byName, age: 14 }, 'wantsDoctor')).toEqual(['B-20'])
-    expect(told({ ...byName, age: 16 }, 'name')).toEqual(['B-70'])
+    expect(told({ ...byName, age: 16 }, 'anonymous')).toEqual(['B-70'])
+    expect(told({ ...byName, age: 16 }, 'name')).toEqual(['B-14'])
     expect(told({ ...byName, age: 25 }, 'wantsDoctor')).toEqual([])
     expect(told({ ...byName, age: 25 }, 'name')).toEqual(['B-14'])
   })

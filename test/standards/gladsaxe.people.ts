@@ -149,7 +149,7 @@ export const people: readonly Person[] = [
       'GLX-5U-g',
       'B-70',
     ],
-    not: ['GLX-2-c', 'GLX-3.3.3-b', 'GLX-5V-b', 'B-14'],
+    not: ['GLX-2-c', 'GLX-3.3.3-b', 'GLX-5V-b'],
   },
   {
     who: '16, treatment by name, the parents know but have not agreed: no visitation until they do',

@@ -197,7 +197,7 @@ const namedPeople: readonly Person[] = [
     guarantee: true,
     flags: ['youth', 'needsConsent'],
     rules: ['KBH-2-k', 'KBH-2-b', 'KBH-3.3.3-d', 'B-47', 'B-48', 'B-70'],
-    not: ['KBH-3.3.3-c', 'KBH-2.1-g', 'B-37', 'B-14', 'KBH-5-k'],
+    not: ['KBH-3.3.3-c', 'KBH-2.1-g', 'B-37', 'KBH-5-k'],
   },
   {
     who: '15, by name, parents agree',

@@ -10,6 +10,7 @@ const assets = { css: '/assets/a.css', js: '/assets/a.js', solver: '/assets/b.js
 const draw = (page: CitizenPage): string => renderCitizen(page, assets)
 
 const EVENTS = [
+  'amend',
   'answer',
   'say',
   'ask',
@@ -197,6 +198,14 @@ test('the receipt shows the appointment first, and its calendar link says nothin
   expect(link).not.toMatch(TELLING)
   const heads = [...html.matchAll(/<h[12][^>]*>(.*?)<\/h/g)].map((match) => match[1])
   for (const head of heads) expect(head).not.toMatch(TELLING)
+})
+
+test('who missed a time, or lost it, can choose a new one, and is not blamed', () => {
+  const html = draw(samples.caseMissed)
+  expect(html).toContain('Det er i orden')
+  expect(html).toContain('Samtale med en læge: ingen tid endnu.')
+  expect(html.match(/aria-label="Vælg en ny tid: /g)).toHaveLength(2)
+  expect(html).not.toContain('aria-label="Flyt: ')
 })
 
 test('the code stands on the page and in no address', () => {

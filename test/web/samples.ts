@@ -116,8 +116,8 @@ const yesNo = ask({
 })
 
 const lines = [
-  { number: '112', label: 'Alarm. Ring ved livsfare', checked: '22. november 2026' },
-  { number: '70 201 201', label: 'Livslinien', checked: '22. november 2026' },
+  { number: '112', label: 'Alarm. Ring ved livsfare' },
+  { number: '70 201 201', label: 'Livslinien' },
 ]
 
 const appointment = {
@@ -366,6 +366,24 @@ export const samples = {
       erasing: 'now',
       renewed: null,
       lastOpened: 'Din side blev sidst åbnet tirsdag 24. november.',
+      taken: 'Du ringede, og en sagsbehandler skrev det ind.',
+      news: { title: 'Nyt siden tirsdag 24. november', lines: ['En medarbejder har svaret dig.'] },
+      answers: [
+        {
+          fact: 'asker',
+          label: 'Hvem handler det om?',
+          value: 'Mig selv',
+          sensitive: false,
+          canChange: false,
+        },
+        {
+          fact: 'wantsDoctor',
+          label: 'Vil du også tale med en læge?',
+          value: 'Ja',
+          sensitive: true,
+          canChange: true,
+        },
+      ],
       openings: [],
     },
   }),
@@ -390,6 +408,84 @@ export const samples = {
       renewed: { code, words, qr, kept: false },
       lastOpened: 'Din side blev sidst åbnet tirsdag 24. november.',
       openings: ['mandag 23. november: en sagsbehandler'],
+    },
+  }),
+  caseMissed: page({
+    kind: 'case',
+    phase: 'handedOver',
+    title: 'Din side',
+    case: {
+      number: '2026-0142',
+      callingWord: 'Grøn Havn',
+      appointments: [{ ...appointment, canMove: true, canCancel: false, missed: true }],
+      toFind: [{ kind: 'doctor', kindLabel: 'Samtale med en læge' }],
+      messages: [
+        {
+          id: 'a',
+          from: 'staff',
+          text: 'Vi må desværre aflyse din tid tirsdag den 24. november.',
+          rules: [],
+        },
+      ],
+      next: 'Du kan vælge en ny tid her. En medarbejder hjælper også gerne.',
+      moving: null,
+      canMessage: true,
+      canReveal: false,
+      canErase: true,
+      erasing: 'now',
+      renewed: null,
+      lastOpened: null,
+      openings: [],
+    },
+  }),
+  amending: page({
+    kind: 'case',
+    phase: 'handedOver',
+    title: 'Din side',
+    case: {
+      number: '2026-0142',
+      callingWord: null,
+      appointments: [{ ...appointment, canMove: true, canCancel: true }],
+      messages: [],
+      next: null,
+      moving: null,
+      canMessage: true,
+      canReveal: false,
+      canErase: true,
+      erasing: 'asked',
+      renewed: null,
+      lastOpened: null,
+      news: { title: 'Der er ikke kommet noget nyt siden tirsdag 24. november.', lines: [] },
+      answers: [
+        {
+          fact: 'asker',
+          label: 'Hvem handler det om?',
+          value: 'Mig selv',
+          sensitive: false,
+          canChange: false,
+        },
+        {
+          fact: 'wantsDoctor',
+          label: 'Vil du også tale med en læge?',
+          value: 'Ja',
+          sensitive: true,
+          canChange: true,
+        },
+      ],
+      amending: {
+        fact: 'wantsDoctor',
+        kind: 'choice',
+        optional: true,
+        text: 'Vil du også tale med en læge?',
+        options: [
+          { value: 'yes', label: 'Ja' },
+          { value: 'no', label: 'Nej' },
+        ],
+        value: 'yes',
+        why: { text: '', rules: [] },
+        whyOpen: false,
+      },
+      openings: [],
     },
   }),
   moving: page({

@@ -134,7 +134,7 @@ describe('R26: the account page', () => {
     await page.getByText('Din kommune kræver mere').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await addApp(page)
-    await page.getByRole('heading', { level: 1, name: /Sager/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor()
     await done(there)
   })
 

@@ -36,7 +36,7 @@ async function heard(): Promise<string> {
         how: 'held',
       }),
     ),
-    { what: 'identityConfirmed', how: 'MitID' },
+    { what: 'identityConfirmed', how: 'digital' },
     { what: 'assessed', on, notes },
     { what: 'committeeSet', on, invited: true },
     { what: 'committeeHeard', on },

@@ -1,6 +1,7 @@
 /** The standards' workbench at the built desk: by pointer and by keys, in both languages, on a telephone and on paper. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { aCase, NAMED } from '../server/staffOffice.ts'
 import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
 
@@ -103,6 +104,43 @@ describe('the workbench', () => {
     await leave(there)
   })
 
+  it('says plainly that there is one edition only, and shows what a file of changes leads to', async () => {
+    const there = await atWorkbench()
+    const { page } = there
+    await page.keyboard.press('5')
+    await page.getByText('Frederiksberg Kommune har kun én udgave', { exact: false }).waitFor()
+    await page.getByLabel('Kommune').selectOption('gladsaxe')
+    const fetched = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Hent gladsaxe-2023 som fil' }).click()
+    expect((await fetched).suggestedFilename()).toBe('gladsaxe-2023.json')
+    const draft = currentStandard('gladsaxe')
+    const rules = draft.rules.flatMap((rule) => {
+      if (rule.id === 'GLX-2.7-a') return []
+      return [rule.id === 'GLX-2.2-e' ? { ...rule, then: [] } : rule]
+    })
+    const file = (content: string) => ({
+      name: 'ny.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    })
+    const input = page.getByLabel('Fil med den ændrede udgave')
+    await input.setInputFiles(file(JSON.stringify({ ...draft, edition: 'gladsaxe-2027', rules })))
+    await page.getByText(/^0 nye, 1 væk og 1 ændrede regler\. \d+ af \d+ prøvede/).waitFor()
+    await page.getByText('Visitation, del to, senest', { exact: false }).first().waitFor()
+    await page.getByRole('heading', { name: /^GLX-2\.7-a/ }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await show(page, 'English')
+    await page.getByText(/^0 new, 1 gone and 1 changed rules/).waitFor()
+    expect(await faults(page)).toEqual([])
+    await show(page, 'Dansk')
+    await input.setInputFiles(file('no json'))
+    await page.getByRole('alert').getByText('det er ikke JSON', { exact: false }).waitFor()
+    await input.setInputFiles(file(JSON.stringify({ ...draft, rules: 3 })))
+    await page.getByRole('alert').getByText('rules', { exact: false }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await leave(there)
+  })
+
   it('says when the server does not answer, and tries again', async () => {
     const there = await atWorkbench()
     const { page } = there
@@ -119,9 +157,10 @@ describe('the workbench', () => {
   it('390 px wide: nothing is cut off, no fault', async () => {
     const there = await atWorkbench(390)
     const { page } = there
-    for (const view of ['Udgaver', 'Regler', 'Ét emne, fem kommuner', 'Én person, fem kommuner']) {
+    const views = ['Udgaver', 'Regler', 'Ét emne, fem kommuner', 'Én person, fem kommuner', 'Ændringer']
+    for (const view of views) {
       await show(page, view)
-      await page.locator('.editions, .rule-table, .side-by-side section').first().waitFor()
+      await page.locator('.editions, .rule-table, .side-by-side section, .draft-file').first().waitFor()
       expect([view, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([
         view,
         0,

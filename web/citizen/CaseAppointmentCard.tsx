@@ -54,22 +54,42 @@ function Cancel({ page, t, appointment }: Props) {
   )
 }
 
+type Talk = Pick<CaseAppointment, 'kind' | 'kindLabel'>
+
+/** `anew`: there is no time to move, a new one is chosen. */
+function Move({ page, t, talk, anew = false }: View & { talk: Talk; anew?: boolean }) {
+  return (
+    <EventForm page={page} type="move" fields={{ kind: talk.kind }}>
+      <button
+        type="submit"
+        className="quiet"
+        aria-label={fill(anew ? t.newTimeOf : t.moveOf, { label: talk.kindLabel })}
+      >
+        {anew ? t.newTime : t.move}
+      </button>
+    </EventForm>
+  )
+}
+
+/** A talk whose time was cancelled, or for which none was found yet. */
+export function TalkToFind({ page, t, talk }: View & { talk: Talk }) {
+  return (
+    <li>
+      <p>{fill(t.noTimeYet, { label: talk.kindLabel })}</p>
+      <div className="beside screen-only">
+        <Move page={page} t={t} talk={talk} anew />
+      </div>
+    </li>
+  )
+}
+
 export function CaseAppointmentCard({ page, t, appointment }: Props) {
   return (
     <li>
       <AppointmentFacts appointment={appointment} t={t} />
+      {appointment.missed && <p>{t.missed}</p>}
       <div className="beside screen-only">
-        {appointment.canMove && (
-          <EventForm page={page} type="move" fields={{ kind: appointment.kind }}>
-            <button
-              type="submit"
-              className="quiet"
-              aria-label={fill(t.moveOf, { label: appointment.kindLabel })}
-            >
-              {t.move}
-            </button>
-          </EventForm>
-        )}
+        {appointment.canMove && <Move page={page} t={t} talk={appointment} anew={appointment.missed} />}
         {appointment.canCancel && <Cancel page={page} t={t} appointment={appointment} />}
       </div>
     </li>

@@ -1,12 +1,13 @@
 /** What a person sees who comes back with a code: the appointments, the messages, and everything they may do about them. */
 
 import { Answered, Ask } from './Ask.tsx'
-import { CaseAppointmentCard } from './CaseAppointmentCard.tsx'
+import { CaseAppointmentCard, TalkToFind } from './CaseAppointmentCard.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import { CodeShown, FileForm, Keeping } from './KeepCode.tsx'
 import { Entry } from './Log.tsx'
-import { DangerPanel, IdentifiersPanel } from './Panels.tsx'
-import type { CaseView } from './page.ts'
+import { DangerPanel, DropsPanel, IdentifiersPanel } from './Panels.tsx'
+import type { CaseView, Question } from './page.ts'
+import { AnswerForm, ErrorSummary } from './QuestionCard.tsx'
 import { SlotList } from './Slots.tsx'
 import { fill } from './strings.ts'
 import { Confirm } from './Tools.tsx'
@@ -67,6 +68,58 @@ function Messages({ page, t, view }: Props) {
   )
 }
 
+/** One answer is asked for again; what falls with another one is shown before it is kept. */
+function Amending({ page, t, question }: View & { question: Question }) {
+  return (
+    <section className="card" id="question" aria-labelledby="question-title" data-fact={question.fact}>
+      <ErrorSummary page={page} t={t} question={question} />
+      <AnswerForm page={page} t={t} question={question} />
+      <div className="beside">
+        {question.optional && (
+          <EventForm page={page} type="answer" fields={{ fact: question.fact, skip: '1', preview: '1' }}>
+            <button type="submit" className="quiet">
+              {t.leaveOpen}
+            </button>
+          </EventForm>
+        )}
+        <EventForm page={page} type="keep">
+          <button type="submit" className="quiet">
+            {t.dropsKeep}
+          </button>
+        </EventForm>
+      </div>
+    </section>
+  )
+}
+
+/** Folded, as who has opened it is: whoever looks over a shoulder does not read it. */
+function Answers({ page, t, view: { answers = [] } }: Props) {
+  if (answers.length === 0) return null
+  return (
+    <details className="card" id="answers">
+      <summary>{t.answersTitle}</summary>
+      <p>{t.answersText}</p>
+      <dl className="rows">
+        {answers.map(({ fact, label, value, canChange }) => (
+          <div className="row" key={fact}>
+            <dt>{label}</dt>
+            <dd className="row-value">{value}</dd>
+            {canChange && (
+              <dd className="row-change">
+                <EventForm page={page} type="amend" fields={{ fact }}>
+                  <button type="submit" className="quiet" aria-label={fill(t.changeOf, { label })}>
+                    {t.change}
+                  </button>
+                </EventForm>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
 /** Closed until it is asked for, so that whoever looks over a shoulder does not read it. */
 function Openings({ t, view }: Props) {
   return (
@@ -79,6 +132,22 @@ function Openings({ t, view }: Props) {
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Before everything else: what has changed is why somebody comes back. */
+function News({ view: { news } }: Pick<Props, 'view'>) {
+  if (!news) return null
+  if (news.lines.length === 0) return <p className="screen-only">{news.title}</p>
+  return (
+    <section className="card" aria-labelledby="news-title">
+      <h2 id="news-title">{news.title}</h2>
+      <ul>
+        {news.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -126,6 +195,7 @@ export function CasePage({ page, t, view }: Props) {
 /** Danger, and words that were not kept, stand alone until they are answered, as in the conversation. */
 function Waiting({ page, t, view }: Props) {
   if (page.danger) return <DangerPanel page={page} t={t} danger={page.danger} />
+  if (page.correction && page.drops) return <DropsPanel page={page} t={t} correction={page.correction} />
   if (page.identifiers) return <IdentifiersPanel page={page} t={t} identifiers={page.identifiers} />
   return <Case page={page} t={t} view={view} />
 }
@@ -148,7 +218,9 @@ function Case({ page, t, view }: Props) {
           </>
         )}
       </p>
+      {view.taken && <p className="screen-only">{view.taken}</p>}
       {view.lastOpened && <p className="form-hint">{view.lastOpened}</p>}
+      <News view={view} />
       {view.renewed && (
         <>
           <section className="card card-keep" aria-labelledby="renewed-title">
@@ -160,13 +232,17 @@ function Case({ page, t, view }: Props) {
           <Keeping page={page} t={t} />
         </>
       )}
+      {view.amending && <Amending page={page} t={t} question={view.amending} />}
       {view.moving && <Moving page={page} t={t} moving={view.moving} />}
       <section className="card card-appointment card-keep" aria-labelledby="appointments-title">
         <h2 id="appointments-title">{t.receiptAppointments}</h2>
-        {view.appointments.length === 0 && <p>{t.caseNoAppointments}</p>}
+        {view.appointments.length + (view.toFind?.length ?? 0) === 0 && <p>{t.caseNoAppointments}</p>}
         <ul className="appointments">
           {view.appointments.map((appointment) => (
             <CaseAppointmentCard key={appointment.kind} page={page} t={t} appointment={appointment} />
+          ))}
+          {view.toFind?.map((talk) => (
+            <TalkToFind key={talk.kind} page={page} t={t} talk={talk} />
           ))}
         </ul>
         {view.next && (
@@ -178,6 +254,7 @@ function Case({ page, t, view }: Props) {
       </section>
       <Messages page={page} t={t} view={view} />
       <Ask page={page} t={t} />
+      <Answers page={page} t={t} view={view} />
       <Openings page={page} t={t} view={view} />
       <Actions page={page} t={t} view={view} />
     </>

@@ -8,7 +8,7 @@ export function telephone(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, '')}`
 }
 
-export function HelpLines({ lines, t }: { lines: HelpLine[]; t: View['t'] }) {
+export function HelpLines({ lines }: { lines: HelpLine[] }) {
   return (
     <ul className="lines">
       {lines.map((line) => (
@@ -17,7 +17,6 @@ export function HelpLines({ lines, t }: { lines: HelpLine[]; t: View['t'] }) {
             <span className="line-number">{line.number}</span>
             <span className="line-label">{line.label}</span>
           </a>
-          <span className="line-checked">{fill(t.checked, { date: line.checked })}</span>
         </li>
       ))}
     </ul>
@@ -31,7 +30,7 @@ export function DangerPanel({ page, t, danger }: View & { danger: Danger }) {
         {danger.title}
       </h2>
       <p className="prose">{danger.text}</p>
-      <HelpLines lines={danger.numbers} t={t} />
+      <HelpLines lines={danger.numbers} />
       <EventForm page={page} type="safe">
         <button type="submit" className="button button-secondary">
           {danger.helper ? t.dangerHelper : t.dangerSelf}

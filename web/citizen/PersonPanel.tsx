@@ -58,7 +58,7 @@ export function PersonPanel({ page, t, person }: View & { person: Person }) {
       {person.lines.length > 0 && (
         <div className="reach">
           <h3>{t.personLines}</h3>
-          <HelpLines lines={person.lines} t={t} />
+          <HelpLines lines={person.lines} />
         </div>
       )}
       {person.message && <Message page={page} t={t} message={person.message} />}

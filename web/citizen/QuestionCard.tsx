@@ -10,7 +10,7 @@ import { BackButton, GoByName } from './Tools.tsx'
 
 type Props = View & { question: Question }
 
-function ErrorSummary({ question, t }: Props) {
+export function ErrorSummary({ question, t }: Props) {
   if (!question.error) return null
   const target = question.kind === 'choice' || question.kind === 'slot' ? '#question' : '#value'
   return (
@@ -60,7 +60,7 @@ function Help({ question }: { question: Question }) {
   )
 }
 
-function AnswerForm(props: Props) {
+export function AnswerForm(props: Props) {
   const { page, question } = props
   const correction = question.value !== undefined && question.value !== null
   // Going on by name gives up the time that was just chosen: that is shown before it is done.

@@ -4,7 +4,8 @@
  *
  * Every control on the page is a form `POST /{municipality}` whose field `type` is an event of the contract or one of the
  * page's own: `kept {proof}`, `printed` and `notKept` (the code is kept, or need not be), `notes` and `everything` (answered with a
- * file), `edit {fact}` (ask that question again, the old answer as `value`), `filter {filter}` (switches a filter of
+ * file), `edit {fact}` (ask that question again, the old answer as `value`),
+ * `amend {fact}` (the same after the hand-over), `filter {filter}` (switches a filter of
  * the times), `whyNot` (at the summary: what is not asked and why), `safe` (closes the danger panel), `keep` (drops a correction that waits). `answer` carries `fact` and `value` (repeated for `several`), `skip=1`
  * instead of a value leaves the question open, `preview=1` asks for `drops` first, `confirm=1` says that they were shown.
  */
@@ -88,8 +89,6 @@ export interface Question {
 export interface HelpLine {
   number: string
   label: string
-  /** The day the number was last checked, as it is shown: "22. november 2026" */
-  checked: string
 }
 
 export interface Danger {
@@ -184,6 +183,8 @@ export interface Receipt extends KeptCode {
 
 export interface CaseAppointment extends Appointment {
   canMove: boolean
+  /** Nobody came: a new time can be chosen in its place. */
+  missed?: boolean
   canCancel: boolean
 }
 
@@ -191,8 +192,12 @@ export interface CaseView {
   number: string
   callingWord: string | null
   appointments: CaseAppointment[]
+  /** Talks without a time that may be given one. */
+  toFind?: { kind: string; kindLabel: string }[]
   messages: LogEntry[]
   next: string | null
+  /** Staff took it down for the person: how and who, in a sentence. */
+  taken?: string | null
   /** Who has had it open: a day and a role, the newest first. */
   openings: string[]
   /** The free times for one appointment, after its "move" was pressed. */
@@ -201,6 +206,12 @@ export interface CaseView {
   renewed: KeptCode | null
   /** On which day this was open the time before, in a sentence. */
   lastOpened: string | null
+  /** What was answered, and whether it can be put right from here. */
+  answers?: (SummaryRow & { canChange: boolean })[]
+  /** The question of the answer that is being put right. */
+  amending?: Question | null
+  /** What has come since the visit before; without lines nothing has. Null where nothing is known of one. */
+  news?: { title: string; lines: string[] } | null
   canMessage: boolean
   canReveal: boolean
   canErase: boolean

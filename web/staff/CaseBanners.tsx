@@ -1,10 +1,24 @@
 /** What must be known before anything else is done with the case: danger, who it is, and how contact is safe. */
-import type { CaseView } from '../../server/staffCase.ts'
-import { dayText } from './days.ts'
+import type { CaseView, EnquiryView } from '../../server/staffCase.ts'
+import { JoinedInto } from './CaseJoin.tsx'
+import { ConfirmIdentity } from './ConfirmIdentity.tsx'
+import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { fill, type Words } from './words.ts'
 
 const kindText = (kind: string, w: Words): string => w.danger[kind as keyof Words['danger']] ?? kind
+
+/** The words in it are a colleague's: who took them down, how, and when the person wished for help. */
+function Taken({ channel, by, wishedAt, reason }: EnquiryView) {
+  const { w, language } = useDesk()
+  const when = wishedAt && fill(w.enquiry.wished, { when: momentText(wishedAt, language) })
+  return (
+    <p className="notice">
+      {fill(w.enquiry.taken[channel], { by })}
+      {when}.{reason && ` ${fill(w.enquiry.because, { reason })}`}
+    </p>
+  )
+}
 
 export function CaseBanners({ shown }: { shown: CaseView }) {
   const { w, language } = useDesk()
@@ -20,12 +34,19 @@ export function CaseBanners({ shown }: { shown: CaseView }) {
       )}
       {shown.identity === 'named' ? (
         <>
-          {shown.identityConfirmed === false && <p className="notice notice-warning">{w.identity}</p>}
+          {shown.identityConfirmed === false && (
+            <div className="notice notice-warning">
+              <p>{w.identity}</p>
+              <ConfirmIdentity shown={shown} />
+            </div>
+          )}
           <p className="notice">{contact}</p>
         </>
       ) : (
         <p className="notice">{fill(w.anonymousBanner, { word: shown.callingWord })}</p>
       )}
+      <JoinedInto into={shown.joinedInto} />
+      {shown.enquiry && <Taken {...shown.enquiry} />}
       {shown.language === 'en' && <p className="notice">{w.speaksEnglish}</p>}
     </div>
   )

@@ -1,11 +1,13 @@
 /** Writing with the person. A draft stays until it is sent, and a message that was not read stops the answer. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../server/staffCase.ts'
 import { ApiProblem, reply } from './api.ts'
 import { momentText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { draftOf, keepDraft } from './drafts.ts'
+import { fill } from './words.ts'
+import { templates } from './workApi.ts'
 
 const MOST = 4000
 
@@ -18,9 +20,14 @@ export function CaseMessages({ shown }: { shown: CaseView }) {
       {shown.messages.length === 0 && <p className="quiet-text">{w.noMessages}</p>}
       <ol className="messages">
         {shown.messages.map((one) => (
-          <li key={one.seq} className={`message from-${one.from}`}>
+          <li key={one.seq} className={`message from-${one.from}${one.notice ? ' message-notice' : ''}`}>
             <p className="speaker">
-              {one.by ?? w.fromPerson} <span className="quiet-text">{momentText(one.at, language)}</span>
+              {one.by ?? w.fromPerson}{' '}
+              <span className="quiet-text">
+                {momentText(one.at, language)}
+                {one.notice && ` · ${w.times.automatic}`}
+                {one.via !== null && ` · ${fill(w.caseNumber, { number: one.via })}`}
+              </span>
             </p>
             <p className="message-text">{one.text}</p>
           </li>
@@ -66,6 +73,10 @@ function Reply({ shown }: { shown: CaseView }) {
   }
   return (
     <form className="reply" onSubmit={submit}>
+      <Templates
+        of={shown}
+        onPick={(words) => write(text.trim() === '' ? words : `${text.trimEnd()}\n\n${words}`)}
+      />
       <label htmlFor="reply">{w.reply}</label>
       <textarea
         id="reply"
@@ -89,5 +100,39 @@ function Reply({ shown }: { shown: CaseView }) {
         {sending.isPending ? w.sending : w.send}
       </button>
     </form>
+  )
+}
+
+/** Words to begin from, in the language that the person reads; what is written already stays. */
+function Templates({ of, onPick }: { of: CaseView; onPick: (text: string) => void }) {
+  const { w, language } = useDesk()
+  const { data } = useQuery({
+    queryKey: ['templates'],
+    queryFn: templates,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (!data) return null
+  return (
+    <>
+      <label htmlFor="template">{w.work.template}</label>
+      <select
+        id="template"
+        className="form-input"
+        value=""
+        onChange={(event) => {
+          const found = data.templates.find(({ id }) => id === event.target.value)
+          if (!found) return
+          onPick(found.text[of.language])
+          document.getElementById('reply')?.focus()
+        }}
+      >
+        <option value="">{w.work.chooseTemplate}</option>
+        {data.templates.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[language]}
+          </option>
+        ))}
+      </select>
+    </>
   )
 }

@@ -3,17 +3,19 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { CaseView } from '../../server/staffCase.ts'
 import { oneCase } from './api.ts'
+import { CaseActs } from './CaseActs.tsx'
 import { CaseAnswers } from './CaseAnswers.tsx'
 import { CaseBanners } from './CaseBanners.tsx'
 import { CaseBecause } from './CaseBecause.tsx'
 import { CaseLife } from './CaseLife.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
+import { CaseNotes } from './CaseNotes.tsx'
 import { CaseSide } from './CaseSide.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
 import { dayText, dueText, nextText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
-import { DaysLeft, Flags, Owner } from './Marks.tsx'
+import { DaysLeft, Flags } from './Marks.tsx'
 import { titleOf } from './queueFilter.ts'
 import { useKeys } from './useKeys.ts'
 import { useMe } from './useQueue.ts'
@@ -35,7 +37,7 @@ export function CasePage() {
     gcTime: 0,
   })
   useKeys({
-    u: () => void navigate({ to: '/' }),
+    u: () => void navigate({ to: '/queue', search: { view: 'all' } }),
     a: () => {
       if (shown?.ownerId === null) taking.claim(shown)
     },
@@ -43,7 +45,7 @@ export function CasePage() {
   })
   return (
     <article className="case">
-      <Link to="/" className="back-link">
+      <Link to="/queue" search={{ view: 'all' }} className="back-link">
         {w.back}
       </Link>
       {found.isPending && <p className="notice">{w.loading}</p>}
@@ -69,6 +71,7 @@ function Shown({ shown, me, taking }: { shown: CaseView; me: string; taking: Tak
         <div className="case-main">
           <CaseLife shown={shown} />
           <CaseMessages shown={shown} />
+          <CaseNotes shown={shown} />
           <CaseTasks shown={shown} />
           <CaseBecause shown={shown} />
           <CaseAnswers shown={shown} />
@@ -105,43 +108,7 @@ function Top({ shown, me, taking }: { shown: CaseView; me: string; taking: Takin
         </p>
         <DaysLeft daysLeft={shown.daysLeft} />
       </div>
-      <Acts shown={shown} me={me} taking={taking} />
+      <CaseActs shown={shown} me={me} taking={taking} />
     </header>
-  )
-}
-
-function Acts({ shown, me, taking }: { shown: CaseView; me: string; taking: Taking }) {
-  const { w } = useDesk()
-  return (
-    <div className="case-acts">
-      {shown.ownerId === null ? (
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={taking.busy}
-          onClick={() => taking.claim(shown)}
-          aria-keyshortcuts="a"
-        >
-          {w.claim}
-        </button>
-      ) : (
-        <p>
-          {w.columns.owner}: <Owner of={shown} me={me} />
-        </p>
-      )}
-      {shown.ownerId === me && (
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={taking.busy}
-          onClick={() => taking.release(shown)}
-        >
-          {w.release}
-        </button>
-      )}
-      <button type="button" className="button button-secondary" onClick={() => window.print()}>
-        {w.print}
-      </button>
-    </div>
   )
 }

@@ -1,6 +1,9 @@
 /** Beside the case: the clock, the appointments, what the person was told, and who did what. */
 import type { CaseView } from '../../server/staffCase.ts'
-import { clockText, dayText, momentText } from './days.ts'
+import { CaseJoin } from './CaseJoin.tsx'
+import { CaseLog } from './CaseLog.tsx'
+import { CaseTimes } from './CaseTimes.tsx'
+import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { DaysLeft } from './Marks.tsx'
 import { EditionMarks } from './StandardsEditions.tsx'
@@ -10,10 +13,11 @@ export function CaseSide({ shown }: { shown: CaseView }) {
   return (
     <div className="case-side">
       <Clock shown={shown} />
-      <Appointments shown={shown} />
+      <CaseTimes shown={shown} />
       <Told shown={shown} />
       <Edition shown={shown} />
-      <Log shown={shown} />
+      <CaseJoin shown={shown} />
+      <CaseLog shown={shown} />
     </div>
   )
 }
@@ -37,42 +41,6 @@ function Clock({ shown }: { shown: CaseView }) {
           </p>
         </>
       )}
-    </section>
-  )
-}
-
-function Appointments({ shown }: { shown: CaseView }) {
-  const { w, language } = useDesk()
-  const none = shown.appointments.length === 0 && shown.missing.length === 0
-  return (
-    <section className="card" aria-labelledby="appointments">
-      <h2 id="appointments">{w.appointments}</h2>
-      {none && <p className="quiet-text">{w.noAppointments}</p>}
-      <ul className="appointments">
-        {shown.appointments.map((one) => (
-          <li key={`${one.kind}${one.start}`}>
-            <p className="appointment-when">
-              {momentText(one.start, language)}–{clockText(one.end, language)}
-            </p>
-            <p>
-              {w.kinds[one.kind]}
-              {one.with && `, ${fill(w.withWhom, { name: one.with })}`}
-              {one.talkForm === 'phone' && `, ${w.phoneTalk}`}
-            </p>
-            <p className="quiet-text">{one.unitName}</p>
-            {one.late && <p className="mark mark-loud">{w.late}</p>}
-          </li>
-        ))}
-        {shown.missing.map(({ kind, by }) => (
-          <li key={kind}>
-            <p className="mark mark-loud">
-              {by === null
-                ? fill(w.missing, { kind: w.kinds[kind] })
-                : fill(w.missingBy, { kind: w.kinds[kind], day: dayText(by, language) })}
-            </p>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
@@ -103,22 +71,6 @@ function Edition({ shown }: { shown: CaseView }) {
       <summary>{fill(w.editionMarks, { count: shown.marks.length })}</summary>
       <p className="cite">{shown.edition}</p>
       <EditionMarks marks={shown.marks} />
-    </details>
-  )
-}
-
-function Log({ shown }: { shown: CaseView }) {
-  const { w, language } = useDesk()
-  return (
-    <details className="card">
-      <summary>{fill(w.log, { count: shown.log.length })}</summary>
-      <ol className="log-lines">
-        {shown.log.map(({ seq, at, who, what }) => (
-          <li key={seq}>
-            <span className="quiet-text">{momentText(at, language)}</span> {who} {w.deeds[what]}
-          </li>
-        ))}
-      </ol>
     </details>
   )
 }

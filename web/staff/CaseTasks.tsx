@@ -1,16 +1,35 @@
 /** What whoever has the case must do, each with the rule that says so. */
-import type { CaseView } from '../../server/staffCase.ts'
+import type { CaseView, TaskView } from '../../server/staffCase.ts'
+import { dayText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { fill } from './words.ts'
 
 const FIRST = 6
 
+/** The day where it can be counted, and always what it counts from. Whether it was done is for the log to say. */
+function Dates({ dates }: Pick<TaskView, 'dates'>) {
+  const { w, language } = useDesk()
+  return dates.map(({ day, words }) => (
+    <p key={words}>
+      {day === null ? (
+        fill(w.dueAfter, { words })
+      ) : (
+        <>
+          <strong>{fill(w.dueBy, { day: dayText(day, language) })}</strong>
+          {words && ` (${words})`}
+        </>
+      )}
+    </p>
+  ))
+}
+
 function TaskList({ tasks, rules }: Pick<CaseView, 'tasks' | 'rules'>) {
   return (
     <ul className="tasks">
-      {tasks.map(({ rule, text }) => (
-        <li key={rule}>
+      {tasks.map(({ rule, text, dates }) => (
+        <li key={`${rule} ${text}`}>
           <p>{text}</p>
+          <Dates dates={dates} />
           <p className="cite">
             {rule} · {rules[rule]?.citation}
           </p>

@@ -1,11 +1,12 @@
 /** Head of every page, the demonstration's banner, and the log-in wherever nobody is logged in. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AccountPage } from './AccountPage.tsx'
 import { ApiProblem, about, logOut, me } from './api.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { forgetDrafts } from './drafts.ts'
+import { forgetEnquiry } from './enquiryApi.ts'
 import { Failure } from './Heading.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Login } from './Login.tsx'
@@ -14,7 +15,16 @@ import { useLive } from './useLive.ts'
 import { fill } from './words.ts'
 
 const OVER_COLLEAGUES = new Set(['leader', 'administrator'])
-const KEPT_FROM_NEXT = new Set(['cases', 'case', 'account', 'colleagues'])
+const KEPT_FROM_NEXT = new Set([
+  'cases',
+  'case',
+  'today',
+  'views',
+  'team',
+  'account',
+  'colleagues',
+  'enquiry',
+])
 
 function Demo() {
   const { w } = useDesk()
@@ -29,6 +39,7 @@ function Head({ onKeys }: { onKeys: () => void }) {
   const leave = async (): Promise<void> => {
     await logOut()
     forgetDrafts()
+    forgetEnquiry()
     // Nothing of a case stays in memory for who comes next.
     queries.removeQueries({ predicate: ({ queryKey }) => KEPT_FROM_NEXT.has(String(queryKey[0])) })
     await queries.resetQueries({ queryKey: ['me'] })
@@ -39,6 +50,19 @@ function Head({ onKeys }: { onKeys: () => void }) {
         <Link to="/" className="brand">
           Fjorten{who && <span className="brand-of">{who.municipalityName[language]}</span>}
         </Link>
+        {who?.settled && who.role !== 'administrator' && (
+          <>
+            <Link to="/" className="to-standards" aria-keyshortcuts="t">
+              {w.day.title}
+            </Link>
+            <Link to="/queue" search={{ view: 'all' }} className="to-standards" aria-keyshortcuts="q">
+              {w.queue}
+            </Link>
+            <Link to="/enquiry" className="to-standards">
+              {w.enquiry.title}
+            </Link>
+          </>
+        )}
         {who && (
           <Link to="/standards" className="to-standards">
             {w.standards.title}
@@ -101,7 +125,12 @@ function Inside() {
 export function Frame() {
   const { w, said } = useDesk()
   const [keysShown, showKeys] = useState(false)
-  useKeys({ '?': () => showKeys(true) })
+  const navigate = useNavigate()
+  useKeys({
+    '?': () => showKeys(true),
+    t: () => void navigate({ to: '/' }),
+    q: () => void navigate({ to: '/queue', search: { view: 'all' } }),
+  })
   return (
     <>
       <a className="skipnav" href="#content">

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useDesk } from './desk.tsx'
 
 const KEYS = [
+  ['t', 'today'],
+  ['q', 'queue'],
   ['j', 'down'],
   ['k', 'up'],
   ['Enter', 'enter'],
@@ -10,6 +12,8 @@ const KEYS = [
   ['/', 'find'],
   ['r', 'reply'],
   ['u', 'back'],
+  ['m', 'meeting'],
+  ['1–9', 'give'],
   ['1–4', 'views'],
   ['?', 'help'],
 ] as const

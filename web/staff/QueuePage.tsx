@@ -1,32 +1,46 @@
-/** The queue: what must happen first on top, live, by pointer or by keys. */
+/** The queue: what must happen first on top, by views, live, by pointer or by keys. */
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import type { View } from '../../machines/queueViews.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
 import { QueueTable } from './QueueTable.tsx'
 import { QueueTools } from './QueueTools.tsx'
-import { filtered, isUrgent, type View } from './queueFilter.ts'
+import { filtered, isUrgent } from './queueFilter.ts'
+import { SearchResults } from './SearchResults.tsx'
+import { step } from './steps.ts'
 import { useKeys } from './useKeys.ts'
 import { useArrivals, useMe, useQueue, useSteady } from './useQueue.ts'
 import { type Taking, useTaking } from './useTaking.ts'
 import { fill } from './words.ts'
-
-const step = (by: 1 | -1): void => {
-  const rows = [...document.querySelectorAll<HTMLAnchorElement>('.queue a.row-link')]
-  const at = rows.indexOf(document.activeElement as HTMLAnchorElement)
-  const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)
-  rows[next]?.focus()
-}
+import { search } from './workApi.ts'
 
 /** The case that the keyboard is on. */
 const current = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>('tr[data-case]')?.dataset.case
 
 export function QueuePage() {
-  const { w } = useDesk()
+  const { w, say } = useDesk()
+  const { view } = useSearch({ from: '/queue' })
+  const navigate = useNavigate()
   const me = useMe()
-  const queue = useQueue()
+  const queue = useQueue(view)
   const taking = useTaking(me)
-  useArrivals(queue.rows, queue.isSuccess)
+  const [text, setText] = useState('')
+  const find = useRef<HTMLInputElement>(null)
+  const searching = useMutation({
+    mutationFn: search,
+    gcTime: 0,
+    onSuccess: (found) => say(fill(w.day.found, { count: found.cases.length })),
+  })
+  useArrivals(queue.rows, queue.isSuccess && !queue.isPlaceholderData, view)
+  const setView = (next: View): void => void navigate({ to: '/queue', search: { view: next } })
+  const write = (next: string): void => {
+    setText(next)
+    if (searching.data || searching.error) searching.reset()
+  }
+  useKeys({ '/': () => find.current?.focus() })
   const unowned = queue.rows.filter((one) => one.ownerId === null).length
   const urgent = queue.rows.filter(isUrgent).length
   return (
@@ -42,21 +56,18 @@ export function QueuePage() {
           {taking.refused}
         </p>
       )}
-      {queue.isPending && <p className="notice">{w.loading}</p>}
-      {queue.isError && (
-        <Failure text={problemText(queue.error, w)} again={() => void queue.refetch()} retry={w.retry} />
-      )}
-      {queue.isSuccess && queue.rows.length === 0 && <p className="notice">{w.empty}</p>}
-      {queue.rows.length > 0 && <QueueList queue={queue} taking={taking} me={me} />}
-      {queue.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary more"
-          disabled={queue.isFetchingNextPage}
-          onClick={() => void queue.fetchNextPage()}
-        >
-          {queue.isFetchingNextPage ? w.loadingMore : w.more}
-        </button>
+      <QueueTools
+        text={text}
+        view={view}
+        onText={write}
+        onView={setView}
+        onSearch={() => searching.mutate(text)}
+        input={find}
+      />
+      {searching.data || searching.error || searching.isPending ? (
+        <SearchResults searching={searching} taking={taking} me={me} onBack={() => write('')} />
+      ) : (
+        <QueueList key={view} queue={queue} taking={taking} me={me} text={text} onAll={() => write('')} />
       )}
     </div>
   )
@@ -66,32 +77,35 @@ interface ListProps {
   readonly queue: ReturnType<typeof useQueue>
   readonly taking: Taking
   readonly me: string
+  readonly text: string
+  readonly onAll: () => void
 }
 
-function QueueList({ queue, taking, me }: ListProps) {
+function QueueList({ queue, taking, me, text, onAll }: ListProps) {
   const { w } = useDesk()
   const [held, hold] = useState(false)
   const list = useSteady(queue.rows, held)
-  const [text, setText] = useState('')
-  const [view, setView] = useState<View>('all')
-  const find = useRef<HTMLInputElement>(null)
   useKeys({
-    j: () => step(1),
-    k: () => step(-1),
+    j: () => step('.queue a.row-link', 1),
+    k: () => step('.queue a.row-link', -1),
     a: () => {
       const one = list.rows.find(({ id }) => id === current())
       if (one?.ownerId === null) taking.claim(one)
     },
-    '/': () => find.current?.focus(),
   })
-  const shown = filtered(list.rows, { text, view, me }, w)
-  const showAll = (): void => {
-    setText('')
-    setView('all')
-  }
+  const shown = filtered(list.rows, text, w)
+  const { view } = useSearch({ from: '/queue' })
   return (
     <>
-      <QueueTools text={text} view={view} onText={setText} onView={setView} input={find} />
+      {queue.isPending && <p className="notice">{w.loading}</p>}
+      {queue.isError && (
+        <Failure text={problemText(queue.error, w)} again={() => void queue.refetch()} retry={w.retry} />
+      )}
+      {queue.isSuccess && queue.rows.length === 0 && (
+        <p className="notice">
+          {view === 'all' ? w.empty : fill(w.day.emptyView, { view: w.day.views[view] })}
+        </p>
+      )}
       <div className="waiting" role="status">
         {list.waiting && (
           <button type="button" className="button button-secondary" onClick={list.renew}>
@@ -99,15 +113,26 @@ function QueueList({ queue, taking, me }: ListProps) {
           </button>
         )}
       </div>
-      {shown.length > 0 ? (
+      {shown.length > 0 && (
         <QueueTable rows={shown} gone={list.gone} today={queue.today} me={me} taking={taking} onHold={hold} />
-      ) : (
+      )}
+      {shown.length === 0 && queue.rows.length > 0 && (
         <p className="notice">
           {w.noMatch}{' '}
-          <button type="button" className="button button-secondary" onClick={showAll}>
+          <button type="button" className="button button-secondary" onClick={onAll}>
             {w.clearFilter}
           </button>
         </p>
+      )}
+      {queue.hasNextPage && (
+        <button
+          type="button"
+          className="button button-secondary more"
+          disabled={queue.isFetchingNextPage}
+          onClick={() => void queue.fetchNextPage()}
+        >
+          {queue.isFetchingNextPage ? w.loadingMore : w.more}
+        </button>
       )}
     </>
   )

@@ -11,6 +11,8 @@ import { fill } from './words.ts'
 interface Props {
   readonly rows: readonly QueueCase[]
   readonly gone: ReadonlySet<string>
+  /** What a search found may be closed. */
+  readonly closed?: ReadonlySet<string>
   readonly today: string
   readonly me: string
   readonly taking: Taking
@@ -50,7 +52,7 @@ export function QueueTable({ onHold, rows, ...rest }: Props) {
   )
 }
 
-function Row({ one, gone, today, me, taking }: Omit<Props, 'rows' | 'onHold'> & { one: QueueCase }) {
+function Row({ one, gone, closed, today, me, taking }: Omit<Props, 'rows' | 'onHold'> & { one: QueueCase }) {
   const { w, language } = useDesk()
   const late = one.next.due < today
   return (
@@ -60,7 +62,10 @@ function Row({ one, gone, today, me, taking }: Omit<Props, 'rows' | 'onHold'> & 
           <span className="row-number">{one.number}</span>
           <span>{titleOf(one)}</span>
         </Link>
-        <span className="quiet-text">{one.identity === 'named' ? w.named : w.anonymous}</span>
+        <span className="quiet-text">
+          {one.identity === 'named' ? w.named : w.anonymous}
+          {closed?.has(one.id) && ` · ${w.closed}`}
+        </span>
       </th>
       <td data-label={w.columns.route}>{w.routes[one.route]}</td>
       <td data-label={w.columns.flags}>
@@ -76,7 +81,7 @@ function Row({ one, gone, today, me, taking }: Omit<Props, 'rows' | 'onHold'> & 
         <DaysLeft daysLeft={one.daysLeft} />
       </td>
       <td data-label={w.columns.owner}>
-        {one.ownerId === null && !gone.has(one.id) ? (
+        {one.ownerId === null && !gone.has(one.id) && !closed?.has(one.id) ? (
           <button
             type="button"
             className="button button-secondary claim"

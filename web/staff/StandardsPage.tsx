@@ -7,6 +7,7 @@ import { standards } from './api.ts'
 import { dayText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
+import { StandardsChanges } from './StandardsChanges.tsx'
 import { StandardsEditions } from './StandardsEditions.tsx'
 import { StandardsPerson } from './StandardsPerson.tsx'
 import { StandardsRules } from './StandardsRules.tsx'
@@ -14,7 +15,7 @@ import { StandardsTopic } from './StandardsTopic.tsx'
 import { useKeys } from './useKeys.ts'
 import { fill } from './words.ts'
 
-const VIEWS = ['editions', 'rules', 'topic', 'person'] as const
+const VIEWS = ['editions', 'rules', 'topic', 'person', 'changes'] as const
 type View = (typeof VIEWS)[number]
 
 export function StandardsPage() {
@@ -42,6 +43,7 @@ export function StandardsPage() {
       {known.data && view === 'rules' && <StandardsRules known={known.data} on={on} />}
       {known.data && view === 'topic' && <StandardsTopic topics={known.data.topics} on={on} />}
       {known.data && view === 'person' && <StandardsPerson known={known.data} on={on} />}
+      {known.data && view === 'changes' && <StandardsChanges known={known.data} on={on} />}
     </div>
   )
 }

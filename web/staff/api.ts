@@ -3,7 +3,10 @@
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
-import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
+import type { ChangesView, Wanted } from '../../server/staffChanges.ts'
+import type { Candidate } from '../../server/staffJoin.ts'
+import type { Parted } from '../../server/staffPart.ts'
+import type { QueueCase } from '../../server/staffQueue.ts'
 import type { Me } from '../../server/staffSession.ts'
 import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
 import type { Language } from './days.ts'
@@ -17,17 +20,29 @@ export class ApiProblem extends Error {
   /** What goes with the second factor, where the problem is `second-factor-required`. */
   readonly ticket: string | undefined
   readonly ways: readonly string[]
+  /** What stands in the way of closing a case. */
+  readonly open: readonly string[]
+  /** The text without what may show who somebody is, where the problem is `identifier-found`. */
+  readonly without: string | undefined
+  /** What could not be read, where the problem is `malformed`. */
+  readonly field: string | undefined
   /** What is missing by name, where the problem is `incomplete`. */
   readonly missing: readonly string[]
+  /** Everything that was told of it. */
+  readonly body: Readonly<Record<string, unknown>>
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
     super(typeof body.code === 'string' ? body.code : 'other')
     this.code = this.message
     this.status = status
+    this.body = body
     this.owner = typeof body.owner === 'string' ? body.owner : undefined
     this.ownerId = typeof body.ownerId === 'string' ? body.ownerId : undefined
     this.ticket = typeof body.ticket === 'string' ? body.ticket : undefined
+    this.field = typeof body.field === 'string' ? body.field : undefined
     this.ways = Array.isArray(body.ways) ? body.ways.map(String) : []
+    this.open = Array.isArray(body.open) ? body.open.map(String) : []
+    this.without = typeof body.without === 'string' ? body.without : undefined
     this.missing = Array.isArray(body.missing) ? body.missing.map(String) : []
   }
 }
@@ -44,12 +59,14 @@ for (const what of ['pointerdown', 'keydown', 'wheel'] as const)
     { passive: true, capture: true },
   )
 
-export async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const headers = new Headers({ accept: 'application/json' })
+/** @param base the conversation's own interface lies beside the desk's. */
+export async function call<T>(path: string, init: RequestInit = {}, base = '/api/staff'): Promise<T> {
+  const headers = new Headers(init.headers)
+  headers.set('accept', 'application/json')
   if (init.body !== undefined) headers.set('content-type', 'application/json')
   if (Date.now() - touched > UNTOUCHED_MS) headers.set('x-fjorten-background', '1')
   try {
-    const response = await fetch(`/api/staff${path}`, { ...init, credentials: 'same-origin', headers })
+    const response = await fetch(`${base}${path}`, { ...init, credentials: 'same-origin', headers })
     const body: unknown = await response.json()
     if (response.ok) return body as T
     throw new ApiProblem(response.status, body as Record<string, unknown>)
@@ -69,17 +86,28 @@ export const about = (): Promise<{ demo: boolean; oidc: readonly Municipality[] 
 export const me = (): Promise<Me> => call('/me')
 export const logIn = (email: string, password: string): Promise<Me> => post('/login', { email, password })
 export const logOut = (): Promise<unknown> => post('/logout', {})
-export const cases = (after: string | null, signal: AbortSignal): Promise<QueuePage> =>
-  call(`/cases${after === null ? '' : `?after=${encodeURIComponent(after)}`}`, { signal })
 export const oneCase = (id: string, language: Language, signal: AbortSignal): Promise<CaseView> =>
   call(place(id, `?language=${language}`), { signal })
 export const claim = (id: string, version: number): Promise<QueueCase> =>
   post(place(id, '/claim'), { version })
-export const release = (id: string, version: number): Promise<QueueCase> =>
-  post(place(id, '/release'), { version })
 /** @param seen number of the last message on the screen */
 export const reply = (id: string, text: string, seen: number): Promise<{ seq: number }> =>
   post(place(id, '/messages'), { text, seen })
+
+interface Pair {
+  readonly version: number
+  readonly other: string
+  readonly otherVersion: number
+}
+export const findToJoin = (
+  id: string,
+  by: { readonly number: number; readonly code?: undefined } | { readonly code: string },
+): Promise<Candidate> => post(place(id, '/join/find'), by)
+export const joinCases = (
+  id: string,
+  pair: Pair & { readonly by: string; readonly code?: string },
+): Promise<QueueCase> => post(place(id, '/join'), pair)
+export const partCases = (id: string, pair: Pair): Promise<Parted> => post(place(id, '/part'), pair)
 
 /** A day as "YYYY-MM-DD"; empty is today. */
 interface OnDay {
@@ -108,3 +136,5 @@ export const standardPerson = (
   { on, language }: OnDay,
 ): Promise<Columns<{ readonly met: Met }>> =>
   post(`/standards/person${query({ language })}`, { facts, ...(on === '' ? {} : { on }) })
+export const standardChanges = (wanted: Wanted, { on, language }: OnDay): Promise<ChangesView> =>
+  post(`/standards/changes${query({ language })}`, { ...wanted, ...(on === '' ? {} : { on }) })

@@ -36,6 +36,25 @@ export const clockText = (instant: string, language: Language): string =>
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS
 
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: ZONE,
+})
+
+/** A field's value "YYYY-MM-DDTHH:mm" for this instant, by the clock in Copenhagen. */
+export const wallOf = (instant: number): string => wall.format(new Date(instant)).replace(' ', 'T')
+
+/** The instant of a field's value, whatever zone the browser stands in; null for an hour that there is not. */
+export function instantOfWall(value: string): string | null {
+  // In summer first: an hour that comes twice is taken as the earlier one, which gives the person the earlier day.
+  const fits = ['+02:00', '+01:00'].find((offset) => {
+    const at = Date.parse(`${value}:00${offset}`)
+    return !Number.isNaN(at) && wallOf(at) === value
+  })
+  return fits ? `${value}:00${fits}` : null
+}
+
 /** "i dag", "i morgen", "tirs. 24. nov." or, where it has passed, the day and that it has. */
 export function dueText(due: string, today: string, language: Language, w: Words): string {
   const ahead = daysBetween(today, due)

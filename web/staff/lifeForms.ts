@@ -1,4 +1,5 @@
 /** Which fields each deed of a case's life has, in the order in which they are read. Choices are those of the standard. */
+import { IDENTITY_PROOFS } from '../../machines/caseDeeds.ts'
 import {
   ASSESSED,
   ENDINGS,
@@ -68,7 +69,14 @@ export function formOf(kind: FormKind, life: LifeView, w: Words): readonly FormF
   })
   switch (kind) {
     case 'identityConfirmed':
-      return [{ name: 'how', label: words.identityHow, as: 'line' }]
+      return [
+        {
+          name: 'how',
+          label: words.identityHow,
+          as: 'choice',
+          choices: choicesOf(IDENTITY_PROOFS, w.work.how),
+        },
+      ]
     case 'assessed':
       return [
         on,

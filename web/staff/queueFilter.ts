@@ -3,8 +3,6 @@ import type { QueueCase } from '../../server/staffQueue.ts'
 import { nextText } from './days.ts'
 import type { Words } from './words.ts'
 
-export type View = 'all' | 'mine' | 'unowned'
-
 export const titleOf = (one: Pick<QueueCase, 'name' | 'alias' | 'callingWord'>): string =>
   one.name ?? (one.alias ? `${one.callingWord} (${one.alias})` : one.callingWord)
 
@@ -26,15 +24,9 @@ function textOf(one: QueueCase, w: Words): string {
     .toLocaleLowerCase()
 }
 
-export function filtered(
-  rows: readonly QueueCase[],
-  asked: { readonly text: string; readonly view: View; readonly me: string },
-  w: Words,
-): QueueCase[] {
-  const words = asked.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+export function filtered(rows: readonly QueueCase[], typed: string, w: Words): QueueCase[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   return rows.filter((one) => {
-    if (asked.view === 'mine' && one.ownerId !== asked.me) return false
-    if (asked.view === 'unowned' && one.ownerId !== null) return false
     const text = textOf(one, w)
     return words.every((word) => text.includes(word))
   })

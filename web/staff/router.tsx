@@ -1,35 +1,46 @@
 /** The desk's addresses. Logging in is no address of its own: who comes back goes on where they were. */
 import { useQuery } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { VIEWS, type View } from '../../machines/queueViews.ts'
 import { AccountPage } from './AccountPage.tsx'
 import { me } from './api.ts'
 import { CasePage } from './CasePage.tsx'
 import { ColleaguesPage } from './ColleaguesPage.tsx'
 import { useDesk } from './desk.tsx'
+import { EnquiryPage } from './EnquiryPage.tsx'
 import { Frame } from './Frame.tsx'
 import { QueuePage } from './QueuePage.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
+import { TodayPage } from './TodayPage.tsx'
 
 function NoPage() {
   const { w } = useDesk()
   return <p className="notice">{w.noPage}</p>
 }
 
-/** The administrator opens no case, and has no queue. */
+/** The administrator opens no case, and has neither a day nor a queue. */
 function Home() {
   const { data: who } = useQuery({ queryKey: ['me'], queryFn: me })
-  return who?.role === 'administrator' ? <ColleaguesPage /> : <QueuePage />
+  return who?.role === 'administrator' ? <ColleaguesPage /> : <TodayPage />
 }
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage })
-const queue = createRoute({ getParentRoute: () => root, path: '/', component: Home })
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
+const isView = (view: unknown): view is View => (VIEWS as readonly unknown[]).includes(view)
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  component: QueuePage,
+  validateSearch: ({ view }): { readonly view: View } => ({ view: isView(view) ? view : 'all' }),
+})
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage })
 const standards = createRoute({ getParentRoute: () => root, path: '/standards', component: StandardsPage })
+const enquiry = createRoute({ getParentRoute: () => root, path: '/enquiry', component: EnquiryPage })
 const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage })
 const colleagues = createRoute({ getParentRoute: () => root, path: '/colleagues', component: ColleaguesPage })
 
 export const deskRouter = createRouter({
-  routeTree: root.addChildren([queue, oneCase, standards, account, colleagues]),
+  routeTree: root.addChildren([home, queue, oneCase, enquiry, standards, account, colleagues]),
   basepath: '/staff',
   trailingSlash: 'never',
 })

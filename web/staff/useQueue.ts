@@ -1,20 +1,26 @@
 /** The queue as loaded so far, and what arrives in it. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { QueueCase } from '../../server/staffQueue.ts'
-import { cases, me } from './api.ts'
+import type { View } from '../../server/staffViews.ts'
+import { me } from './api.ts'
 import { useDesk } from './desk.tsx'
 import { type Steady, steady } from './steadyList.ts'
 import { fill } from './words.ts'
+import { casesIn, views } from './workApi.ts'
 
 export function useMe(): string {
   return useQuery({ queryKey: ['me'], queryFn: me }).data?.id ?? ''
 }
 
-export function useQueue() {
+/** How many each view holds, on the server. */
+export const useViews = () => useQuery({ queryKey: ['views'], queryFn: ({ signal }) => views(signal) })
+
+export function useQueue(view: View) {
   const found = useInfiniteQuery({
-    queryKey: ['cases'],
-    queryFn: ({ pageParam, signal }) => cases(pageParam, signal),
+    queryKey: ['cases', view],
+    queryFn: ({ pageParam, signal }) => casesIn(view, pageParam, signal),
+    placeholderData: keepPreviousData,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.after,
   })
@@ -45,9 +51,14 @@ export function useSteady(
 }
 
 /** Tells of cases that were not there before. */
-export function useArrivals(rows: readonly QueueCase[], loaded: boolean): void {
+export function useArrivals(rows: readonly QueueCase[], loaded: boolean, view: View): void {
   const { w, say } = useDesk()
   const newest = useRef<number | null>(null)
+  // Another view holds other cases: none of them has just arrived.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view alone begins anew
+  useEffect(() => {
+    newest.current = null
+  }, [view])
   useEffect(() => {
     if (!loaded) return
     const before = newest.current

@@ -629,16 +629,6 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you always tell the council about my kids',
     'what happens about my child when i start',
   ],
-  'B-07': [
-    'kan jeg få en snak med en læge',
-    'skal jeg sige mit navn til lægen',
-    'er det nødvendigt at se en doktor',
-    'kan jeg få medicin mod abstinenser',
-    'hvad koster lægen',
-    'can i see a doctor without my name',
-    'do i have to see the doctor',
-    'im worried about my heart can a doctor check me',
-  ],
   'B-12': [
     'jeg bor i en anden kommune, kan jeg gå hos jer',
     'jeg bor i randers men arbejder i hobro',

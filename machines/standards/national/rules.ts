@@ -13,12 +13,14 @@ import {
   unit,
 } from '../../rule.ts'
 import {
+  alcohol,
   anonymousAdvice,
   anonymousTreatment,
   byName,
   judged,
   minor,
   namedTreatment,
+  ownPath,
   relatives,
   self,
   treatmentWished,
@@ -135,6 +137,34 @@ const rules: readonly Rule[] = [
     readings: ['B-01', 'B-23', 'B-51'],
   },
   {
+    id: 'B-07',
+    topic: 'Doctor',
+    title: { da: 'Lægen er med navn', en: 'The doctor is by name' },
+    cites: [],
+    law: 'Sundhedsloven § 142',
+    when: anonymousTreatment,
+    then: [],
+    text: {
+      da: 'Du kan også få en gratis samtale med en læge, men den er med navn, og du må gerne sige nej.',
+      en: 'You can also have a free talk with a doctor, but it is by name, and you may well say no.',
+    },
+    readings: ['B-06', 'B-07'],
+  },
+  {
+    id: 'B-17',
+    topic: 'Data',
+    title: { da: 'Hvem der får noget at vide', en: 'Who is told anything' },
+    cites: [],
+    law: 'Forvaltningsloven § 27; Barnets lov § 133',
+    when: any(ownPath, all(self, alcohol)),
+    then: [],
+    text: {
+      da: 'Vi har tavshedspligt og siger intet til familie, chef eller skole uden dit ja. Kun hvis et barn eller en ung har det så svært, at vi skal handle, kan det være anderledes.',
+      en: 'We keep confidence and tell family, boss or school nothing without your yes. Only where a child or young person is so badly off that we must act may it be different.',
+    },
+    readings: ['B-10', 'B-17', 'B-48'],
+  },
+  {
     id: 'B-33',
     topic: 'Complaint',
     title: { da: 'Anonym behandling kan ikke påklages', en: 'No appeal of anonymous treatment' },
@@ -156,7 +186,9 @@ const rules: readonly Rule[] = [
     title: { da: 'Før navnet, når du er under 18', en: 'Before the name, when you are under 18' },
     cites: [],
     law: 'Barnets lov §§ 33 og 133',
-    when: all(self, minor, byName),
+    // Said with the choice of the name, while the way is still open; it bears on nobody who stays without one.
+    when: all(self, minor, any(byName, treatmentWished)),
+    unless: unnamed,
     then: [
       task(
         'Ring eller skriv ikke hjem, før den unge har talt med os og sagt ja.',
@@ -164,10 +196,10 @@ const rules: readonly Rule[] = [
       ),
     ],
     text: {
-      da: 'Ingen ringer eller skriver hjem, før du har talt med os og sagt ja. Er vi bange for, hvordan du har det, skal vi handle, og så hører du det først.',
-      en: 'Nobody calls or writes home before you have talked with us and said yes. If we fear for you we must act, and you will be the first to hear.',
+      da: 'Ingen ringer eller skriver hjem, før du har talt med os og sagt ja, men er vi bange for dig, skal vi handle, og så hører du det først.',
+      en: 'Nobody calls or writes home before you have talked with us and said yes, but if we fear for you we must act, and you will be the first to hear.',
     },
-    heard: { before: 'name' },
+    heard: { before: ['anonymous', 'name'] },
     readings: ['B-17', 'B-26', 'B-47', 'B-70'],
   },
   {
@@ -176,7 +208,7 @@ const rules: readonly Rule[] = [
     title: { da: 'Oplysninger, når du giver navn', en: 'Data when you give your name' },
     cites: [],
     law: 'Databeskyttelsesloven',
-    when: all(self, byName, oneOf('minor', ['no', 'unsaid'])),
+    when: all(self, byName),
     then: [],
     text: {
       da: 'Med navn bliver din sag registreret, og den kan ikke slettes uden videre.',
@@ -440,8 +472,9 @@ const rules: readonly Rule[] = [
       flag('crisis'),
       flag('urgent'),
       task(
-        'Der er talt om fare. Læs hvilken, og tag kontakt i dag, hvor personen har sagt, det er trygt.',
-        'Danger was spoken of. Read which, and make contact today, where the person said it is safe.',
+        'Der er talt om fare. Læs hvilken, og tag kontakt straks, hvor personen har sagt, det er trygt.',
+        'Danger was spoken of. Read which, and make contact at once, where the person said it is safe.',
+        { days: 0, from: 'enquiry' },
       ),
     ],
     text: {

@@ -28,6 +28,8 @@ export const access: readonly Rule[] = [
       task(
         'Træf to afgørelser: en om opholdet og en om behandlingen. Svar senest 8 uger efter ansøgningen, og giv anden hjælp senest på dag 14.',
         'Make two decisions: one on the stay and one on the treatment. Answer by 8 weeks after the application, and give other help by day 14.',
+        { days: 14, from: 'wish' },
+        { weeks: 8, from: 'enquiry' },
       ),
     ],
     text: {
@@ -135,6 +137,7 @@ export const access: readonly Rule[] = [
       task(
         'Vurder i samtalen, om den unge er dækket af den særlige garanti, og hvem der skal sige ja. Med navn gælder dag 14 imens.',
         'Judge in the talk whether the special guarantee covers the young person and who must approve. By name day 14 holds meanwhile.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

@@ -130,6 +130,7 @@ export const alcoholLaw: readonly Rule[] = [
       task(
         'Find ud af, hvor hjælpen til alkohol gives: hos os eller hos en anden. Den skal begynde senest på dag 14.',
         'Find out where the help with alcohol is given: with us or with somebody else. It must start by day 14.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

@@ -68,8 +68,8 @@ export const rights: readonly Rule[] = [
     when: complaint,
     then: [
       task(
-        'Er det en klage over en afgørelse inden 4 uger, så vurder den på ny nu. Holder den, så send klagen til Ankestyrelsen.',
-        'If it is a complaint on a decision within 4 weeks, review it now. If it stands, send the complaint to Ankestyrelsen.',
+        'Er det en klage over en afgørelse, så vurder den på ny nu. Står fristen for at klage i tvivl, så tag imod den alligevel. Holder den, så send klagen til Ankestyrelsen.',
+        'If it is a complaint on a decision, review it now. Where the time to complain is in doubt, take it all the same. If it stands, send the complaint to Ankestyrelsen.',
       ),
     ],
     text: {
@@ -133,6 +133,8 @@ export const rights: readonly Rule[] = [
       task(
         'Sæt to datoer for opfølgning, når forløbet slutter: senest 1 måned efter og igen efter 6.',
         'Set two follow-up dates when the course ends: by 1 month after and again after 6.',
+        { months: 1, from: 'end' },
+        { months: 6, from: 'end' },
       ),
     ],
     text: {

@@ -67,8 +67,10 @@ export const contact: readonly Rule[] = [
       alsoUnit('own-caseworker', 10),
       ask('existingCase'),
       task(
-        'Giv ønsket og datoen for dag 14 videre til personens egen sagsbehandler i dag. En gammel sag stopper ingen frist.',
-        "Pass the wish and the date of day 14 on to the person's own caseworker today. An old case stops no clock.",
+        'Giv ønsket og datoen for dag 14 videre til personens egen sagsbehandler med det samme. En gammel sag stopper ingen frist.',
+        "Pass the wish and the date of day 14 on to the person's own caseworker at once. An old case stops no clock.",
+        { workingDay: 0, from: 'enquiry' },
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

@@ -55,6 +55,7 @@ export const guarantee: readonly Rule[] = [
       task(
         'Sørg for, at selve behandlingen er i gang senest på dag 14, ikke kun samtalen.',
         'See to it that treatment itself is under way by day 14, not only the talk.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

@@ -100,6 +100,8 @@ export const plan: readonly Rule[] = [
       task(
         'Sæt to datoer, når forløbet slutter: opfølgning 1 måned og 6 måneder efter.',
         'Set two dates when the course ends: follow-up 1 month and 6 months after.',
+        { months: 1, from: 'end' },
+        { months: 6, from: 'end' },
       ),
     ],
     text: {

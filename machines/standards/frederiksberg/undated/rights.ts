@@ -111,6 +111,7 @@ export const rights: readonly Rule[] = [
       task(
         'Vurder afgørelsen igen straks, så klagen kan nå videre inden 4 uger.',
         'Assess the decision again at once, so that the complaint can go on within 4 weeks.',
+        { weeks: 4, from: 'enquiry' },
       ),
     ],
     text: {
@@ -129,6 +130,7 @@ export const rights: readonly Rule[] = [
       task(
         'Send klagen til Ankestyrelsen senest 4 uger efter, at den kom, hvis afgørelsen holder helt eller delvist.',
         'Forward the complaint to Ankestyrelsen within 4 weeks of receipt if the decision is upheld in whole or part.',
+        { weeks: 4, from: 'enquiry' },
       ),
     ],
     text: {

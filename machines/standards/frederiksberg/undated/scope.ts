@@ -57,8 +57,10 @@ export const scope: readonly Rule[] = [
     when: all(alcohol, treatmentWished),
     then: [
       task(
-        'Kan personen nås, så giv ønsket videre til afdelingen på Peter Bangs Vej 24 i dag. Hjælpen skal begynde senest på dag 14.',
-        'If the person can be reached, pass the wish on to the department at Peter Bangs Vej 24 today. Help must start by day 14.',
+        'Kan personen nås, så giv ønsket videre til afdelingen på Peter Bangs Vej 24 med det samme. Hjælpen skal begynde senest på dag 14.',
+        'If the person can be reached, pass the wish on to the department at Peter Bangs Vej 24 at once. Help must start by day 14.',
+        { workingDay: 0, from: 'enquiry' },
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

@@ -57,6 +57,7 @@ export const visitation: readonly Rule[] = [
       task(
         'Læg samtalen så tidligt, at udvalget kan afgøre sagen, og hjælpen kan begynde senest på dag 14.',
         'Hold the talk early enough for the committee to decide and for help to start by day 14.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

@@ -62,8 +62,9 @@ export const outside: readonly Rule[] = [
     when: moreThanOutpatient,
     then: [
       task(
-        'Hold statusmøde midtvejs og senest tre måneder efter opholdets start.',
+        'Hold statusmøde midtvejs og senest 3 måneder efter opholdets start.',
         'Hold a status meeting midway and no later than three months after the stay began.',
+        { months: 3, from: 'stay' },
       ),
     ],
     text: t(

@@ -60,6 +60,7 @@ export const plan: readonly Rule[] = [
       task(
         'Få sagen i visitationsudvalget, så behandlingen er i gang senest 14 dage efter ønsket.',
         'Bring the case to the committee so that treatment is under way no later than 14 days after the wish.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: t(
@@ -169,6 +170,8 @@ export const plan: readonly Rule[] = [
       task(
         'Spørg ved start, om I må følge op 1 og 6 måneder efter en planlagt slutning. Uden et ja sker det ikke.',
         'Ask at the start whether you may follow up 1 and 6 months after a planned ending. Without a yes it does not happen.',
+        { months: 1, from: 'end' },
+        { months: 6, from: 'end' },
       ),
     ],
     text: t(

@@ -76,6 +76,7 @@ export const programmes: readonly Rule[] = [
       'If you are under 18, your parents have to say yes before you can get treatment.',
     ),
     heard: { before: ['anonymous', 'parentsKnow'] },
+    readings: ['B-70'],
   },
   {
     id: 'GLX-5U-c',

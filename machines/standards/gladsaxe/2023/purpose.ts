@@ -42,6 +42,7 @@ export const purpose: readonly Rule[] = [
       task(
         'Hjælp personen videre til kommunens tilbud om alkohol: gratis, uden navn efter ønske, inden 14 dage.',
         "Help the person on to the municipality's alcohol offer: free, without a name if wished, within 14 days.",
+        { days: 14, from: 'wish' },
       ),
     ],
     text: t(

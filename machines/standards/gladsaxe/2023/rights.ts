@@ -15,8 +15,9 @@ export const rights: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Fortæl ved start, hvad der registreres, også i SMDB. Ved medicin ser lægen sagen efter hver sjette måned.',
+        'Fortæl ved start, hvad der registreres, også i SMDB. Ved medicin ser lægen sagen efter, hver gang der er gået 6 måneder.',
         'Tell at the start what is registered, also in SMDB. With medicine the doctor reviews every six months.',
+        { months: 6, from: 'start', again: true },
       ),
     ],
     text: t(
@@ -199,5 +200,6 @@ export const rights: readonly Rule[] = [
     ),
     heard: 'early',
     readings: ['B-10', 'B-17'],
+    replaces: 'B-17',
   },
 ]

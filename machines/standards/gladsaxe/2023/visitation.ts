@@ -148,8 +148,9 @@ export const visitation: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Se planen efter sammen med personen senest seks måneder efter start og derefter hver sjette måned.',
+        'Se planen efter sammen med personen senest 6 måneder efter start og derefter igen hver gang, der er gået 6 måneder.',
         'Review the plan with the person no later than six months after the start and every six months after that.',
+        { months: 6, from: 'start', again: true },
       ),
     ],
     text: t(

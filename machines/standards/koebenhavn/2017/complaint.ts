@@ -23,7 +23,7 @@ export const complaints: readonly Rule[] = [
     when: complaint,
     then: [
       task(
-        'Vejled om, hvor klagen skal hen og inden hvornår, og tag imod den, som personen har med.',
+        'Vejled om, hvor klagen skal hen og om fristen, og tag imod den, som personen har med.',
         'Guide on where the complaint goes and by when, and accept whoever helps the person.',
       ),
     ],
@@ -78,8 +78,8 @@ export const complaints: readonly Rule[] = [
     when: complaint,
     then: [
       task(
-        'Gælder klagen læge eller medicin: find ud af, hvem der i dag tager imod den.',
-        'If the complaint is about doctor or medicine: find out who takes it today.',
+        'Gælder klagen læge eller medicin: find ud af, hvem der nu tager imod den.',
+        'If the complaint is about doctor or medicine: find out who takes it now.',
       ),
     ],
     text: t(

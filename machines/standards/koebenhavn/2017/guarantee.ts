@@ -28,6 +28,7 @@ export const guarantee: readonly Rule[] = [
       task(
         'Giv tilbuddet om behandling på skrift inden fristen på 14 dage.',
         'Give the offer of treatment in writing within the 14 days.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: t('Du får dit tilbud om behandling på skrift.', 'You get your offer of treatment in writing.'),
@@ -43,6 +44,7 @@ export const guarantee: readonly Rule[] = [
       task(
         'Hold fristen på 14 dage, til det frie valg er brugt. Skriv da datoen, og hvor længe der er ventetid.',
         'Keep the 14 days until free choice is used. Then write the date, and how long the wait is.',
+        { days: 14, from: 'wish' },
       ),
       record('Dato for brug af frit valg', 'Date free choice was used'),
     ],
@@ -75,6 +77,8 @@ export const guarantee: readonly Rule[] = [
       task(
         'Når forløbet slutter: sæt to datoer for opfølgning, senest 1 måned og igen 6 måneder efter.',
         'When the course ends: set two dates for follow-up, within 1 month and again after 6 months.',
+        { months: 1, from: 'end' },
+        { months: 6, from: 'end' },
       ),
     ],
     text: t(
@@ -93,6 +97,8 @@ export const guarantee: readonly Rule[] = [
       task(
         'Sæt de to datoer, uanset hvordan forløbet slutter: afbrudt, skift eller hospital.',
         'Set the two dates however the course ends: broken off, moved or hospital.',
+        { months: 1, from: 'end' },
+        { months: 6, from: 'end' },
       ),
     ],
     text: t(

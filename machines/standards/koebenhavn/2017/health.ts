@@ -66,7 +66,7 @@ export const health: readonly Rule[] = [
     when: needsSupport,
     then: [
       task(
-        'Har personen sagt ja, så ring til Handicapcenter København inden det første møde, og gå med over.',
+        'Har personen sagt ja, så ring til Handicapcenter København før det første møde, og gå med over.',
         'If the person agrees, call Handicapcenter København before the first meeting, and go along.',
       ),
     ],
@@ -170,5 +170,6 @@ export const health: readonly Rule[] = [
       'Without your yes we tell family, work or others nothing about you, but if a child lacks support we must act.',
     ),
     readings: ['B-10', 'B-17', 'B-48'],
+    replaces: 'B-17',
   },
 ]

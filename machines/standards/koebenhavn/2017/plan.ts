@@ -26,6 +26,7 @@ export const plan: readonly Rule[] = [
       task(
         'Sæt en dato ved start: tilbyd en samlet handleplan inden 2 måneder.',
         'Set a date at the start: offer an overall action plan within 2 months.',
+        { months: 2, from: 'start' },
       ),
     ],
     text: t(

@@ -69,6 +69,7 @@ export const purpose: readonly Rule[] = [
       'If you want treatment you can also talk with a doctor, but that happens by name.',
     ),
     readings: ['B-06', 'B-07'],
+    replaces: 'B-07',
   },
   {
     id: 'KBH-1.3-a',

@@ -109,8 +109,9 @@ export const steps: readonly Rule[] = [
     when: all(ownPath, any(is('wish', 'aftercare'), is('existingCase', 'yes'))),
     then: [
       task(
-        'Er navnet givet, så find den tidligere kontaktperson i dag, og aftal, hvem der ringer.',
-        'If a name is given, find the earlier contact person today, and agree who calls.',
+        'Er navnet givet, så find den tidligere kontaktperson med det samme, og aftal, hvem der ringer.',
+        'If a name is given, find the earlier contact person at once, and agree who calls.',
+        { workingDay: 0, from: 'enquiry' },
       ),
     ],
     text: t(

@@ -96,8 +96,10 @@ export const visitation: readonly Rule[] = [
     when: all(namedTreatment, is('provider', 'other'), oneOf('treatmentForm', ['any', 'outpatient'])),
     then: [
       task(
-        'Giv sagen til udvalget i dag. Svaret skal ligge inden 14 dage fra det første ønske.',
-        'Give the case to the committee today. Its answer is due within 14 days of the first wish.',
+        'Giv sagen til udvalget med det samme. Svaret skal ligge inden 14 dage fra det første ønske.',
+        'Give the case to the committee at once. Its answer is due within 14 days of the first wish.',
+        { workingDay: 0, from: 'enquiry' },
+        { days: 14, from: 'wish' },
       ),
       record('Dato for udvalgets svar', 'Date of the committee decision'),
     ],
@@ -151,6 +153,7 @@ export const visitation: readonly Rule[] = [
       task(
         'Sig datoen for udvalgets møde, og invitér personen. Den skal ligge inden fristen på 14 dage.',
         'Tell the date of the committee meeting, and invite the person. It must lie within the 14 days.',
+        { days: 14, from: 'wish' },
       ),
       record('Inviteret til mødet', 'Invited to the meeting'),
     ],

@@ -69,6 +69,7 @@ export const youth: readonly Rule[] = [
       task(
         'Tal først med den unge. Har den unge sagt ja, så bed forældrene og en sagsbehandler i Børn og Unge om at godkende inden fristen på 14 dage, og skriv begge svar.',
         'Talk with the young person first. Once they agree, ask the parents and a caseworker in Børn og Unge to approve within the 14 days, and write down both answers.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: t(

@@ -75,6 +75,7 @@ export const guarantee: readonly Rule[] = [
       task(
         'Regn den unge med under de 14 dage. Vurder ved den første samtale, hvor store problemerne er, og skriv det i sagen.',
         'Count the young person in under the 14 days. Judge at the first talk how serious the problems are and note it in the case.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

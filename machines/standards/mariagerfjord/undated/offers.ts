@@ -86,8 +86,9 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Sæt tid af til op til tre samtaler før den fjortende dag, så behandlingen kan begynde inden da.',
+        'Sæt tid af til op til tre samtaler før dag 14, så behandlingen kan begynde inden da.',
         'Set aside time for up to three talks before the fourteenth day, so that treatment can start by then.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {
@@ -105,8 +106,9 @@ export const offers: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Beslut ud fra visitationsjournalen, vis personen tilbuddet, og begynd behandlingen senest den fjortende dag.',
+        'Beslut ud fra visitationsjournalen, vis personen tilbuddet, og begynd behandlingen senest på dag 14.',
         'Decide from the visitation journal, present the offer to the person and start treatment by the fourteenth day.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {

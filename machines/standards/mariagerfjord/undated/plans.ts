@@ -38,8 +38,9 @@ export const plans: readonly Rule[] = [
     when: namedTreatment,
     then: [
       task(
-        'Lav behandlingsplanen med personen. Sæt dato for opfølgning senest fem måneder efter start.',
+        'Lav behandlingsplanen med personen. Sæt dato for opfølgning senest 5 måneder efter start.',
         'Make the treatment plan with the person. Set a date for follow-up no later than five months after the start.',
+        { months: 5, from: 'start' },
       ),
     ],
     text: {

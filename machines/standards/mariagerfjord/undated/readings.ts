@@ -28,6 +28,8 @@ export const readings: readonly Rule[] = [
     },
     heard: 'receipt',
     readings: ['B-06', 'B-07'],
+    // The receipt has room for it here.
+    replaces: 'B-07',
   },
   {
     id: 'B-12',
@@ -57,6 +59,7 @@ export const readings: readonly Rule[] = [
       task(
         'Standarden nævner ikke alkohol: find kommunens alkoholbehandling, og giv personen nummeret. Hjælpen er gratis, anonym om ønsket og begynder inden 14 dage.',
         'The standard does not mention alcohol: find the alcohol treatment of the municipality and give the person its number. The help is free, anonymous if wished, and starts within 14 days.',
+        { days: 14, from: 'wish' },
       ),
     ],
     text: {
@@ -79,6 +82,7 @@ export const readings: readonly Rule[] = [
       en: 'We keep confidence: family, friends, boss and school are told nothing by us without your yes. Only where a child or young person is so badly off that we must act may it be different.',
     },
     readings: ['B-10', 'B-17'],
+    replaces: 'B-17',
   },
   {
     id: 'B-49',

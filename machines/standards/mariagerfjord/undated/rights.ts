@@ -53,8 +53,9 @@ export const rights: readonly Rule[] = [
     when: complains,
     then: [
       task(
-        'Skriv, hvilken dag afgørelsen kom, og regn fire uger frem. Er dagen gået, så tag imod klagen alligevel.',
+        'Skriv, hvilken dag afgørelsen kom, og regn 4 uger frem. Er dagen gået, så tag imod klagen alligevel.',
         'Note the day the decision came and count four weeks from it. If the day has passed, take the appeal all the same.',
+        { weeks: 4, from: 'decision' },
       ),
     ],
     text: {
@@ -73,6 +74,7 @@ export const rights: readonly Rule[] = [
       task(
         'Skriv en mundtlig klage ned samme dag, også en fra chatten, når personen siger ja. Læs den op for personen.',
         'Write an oral complaint down the same day, one from the chat too, when the person agrees. Read it back to the person.',
+        { workingDay: 0, from: 'enquiry' },
       ),
       record('Klagen, som den blev sagt.', 'The complaint as it was told.'),
     ],
@@ -179,6 +181,7 @@ export const rights: readonly Rule[] = [
       task(
         'Underret barnets hjemkommune den dag, en forælder bliver indskrevet, ikke for henvendelsen alene. Er barnet i fare, så gør det straks. Fortæl personen det først.',
         "Notify the child's home municipality on the day a parent is enrolled, not for the enquiry alone. If the child is in danger, do it at once. Tell the person first.",
+        { days: 0, from: 'enrolment' },
       ),
     ],
     text: {

@@ -1,0 +1,12 @@
+/** The views of the queue, in the order in which they are shown. */
+export const VIEWS = [
+  'mine',
+  'unclaimed',
+  'dueSoon',
+  'atRisk',
+  'anonymous',
+  'youth',
+  'relatives',
+  'all',
+] as const
+export type View = (typeof VIEWS)[number]

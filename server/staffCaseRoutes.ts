@@ -1,0 +1,86 @@
+/** What staff do in one case besides taking and answering it, under /api/staff/cases/:id, and what they need for it. */
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { APPOINTMENT_KINDS } from '../machines/rule.ts'
+import { auditRead } from './audit.ts'
+import { parseJson } from './body.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problems.ts'
+import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
+import { findCase } from './staffCase.ts'
+import { languageOf } from './staffProblems.ts'
+import { searchCases } from './staffSearch.ts'
+import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
+import { templatesOf } from './staffTemplates.ts'
+import { todayView } from './staffToday.ts'
+import { viewCounts } from './staffViews.ts'
+import { addNote, closeCase, confirmIdentity, passOn, reopenCase, team } from './staffWork.ts'
+
+const version = z.number().int().min(1)
+const kind = z.enum(APPOINTMENT_KINDS)
+const reason = z.string().trim().min(1).max(500)
+const instant = z.iso.datetime({ offset: true })
+
+const booking = z.object({ version, kind, slot: z.string().min(1).max(100), late: z.boolean().optional() })
+const moving = booking.extend({ reason })
+const cancelling = z.object({ version, kind, by: z.enum(['person', 'us']), reason })
+const attending = z.object({ version, kind, start: instant, how: z.enum(['held', 'missed']) })
+
+const because = z.object({ version, reason })
+const passing = because.extend({ to: z.string().min(1).max(100) })
+const closing = because.extend({ despite: z.string().trim().min(1).max(500).optional() })
+const identity = z.object({ version, how: z.enum(['document', 'digital', 'known']) })
+const noted = z.object({ text: z.string().trim().min(1).max(4000) })
+
+const searched = z.object({ text: z.string().trim().min(1).max(100) })
+
+type Act<T> = (deps: Deps, desk: AtDesk, id: string, asked: T) => Promise<unknown>
+
+/** A change of one case: from our own page, by who may, with a body that can be read. */
+export const acting =
+  <T>(deps: Deps, schema: z.ZodType<T>, act: Act<T>) =>
+  async (c: Context): Promise<Response> => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const id = c.req.param('id') ?? ''
+    // Before the body: a case of another municipality is not there, whatever is asked of it.
+    if (!(await deps.storage.cases.byId({ municipality: desk.municipality, id })))
+      throw new Problem('not-found')
+    return answer(await act(deps, desk, id, await parseJson(schema, c.req.raw)))
+  }
+
+export function staffCaseRoutes(deps: Deps): Hono {
+  const app = new Hono()
+  app.get('/cases/:id/appointments/times', async (c) => {
+    const desk = await atDesk(deps, c)
+    const id = c.req.param('id')
+    await findCase(deps, desk, id)
+    const asked = kind.safeParse(c.req.query('kind'))
+    if (!asked.success) throw new Problem('malformed', { field: 'kind' })
+    return answer(await staffTimes(deps, desk, id, { kind: asked.data, language: languageOf(c) }))
+  })
+  app.post('/cases/:id/appointments', acting(deps, booking, bookTalk))
+  app.post('/cases/:id/appointments/move', acting(deps, moving, moveTalk))
+  app.post('/cases/:id/appointments/cancel', acting(deps, cancelling, cancelTalk))
+  app.post('/cases/:id/appointments/attendance', acting(deps, attending, attendTalk))
+  app.post('/cases/:id/pass', acting(deps, passing, passOn))
+  app.post('/cases/:id/close', acting(deps, closing, closeCase))
+  app.post('/cases/:id/reopen', acting(deps, because, reopenCase))
+  app.post('/cases/:id/identity', acting(deps, identity, confirmIdentity))
+  app.post('/cases/:id/notes', acting(deps, noted, addNote))
+  app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))
+  app.get('/views', async (c) => {
+    const desk = await atDesk(deps, c)
+    await auditRead(deps, desk, 'queue.read', null)
+    return answer(await viewCounts(deps, desk))
+  })
+  app.post('/search', async (c) => {
+    demandOwnPage(c)
+    const desk = await atDesk(deps, c)
+    const { text } = await parseJson(searched, c.req.raw)
+    return answer(await searchCases(deps, desk, text))
+  })
+  app.get('/team', async (c) => answer({ team: await team(deps, await atDesk(deps, c)) }))
+  app.get('/templates', async (c) => answer({ templates: templatesOf((await atDesk(deps, c)).municipality) }))
+  return app
+}

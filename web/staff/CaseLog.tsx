@@ -1,0 +1,62 @@
+/** Who did what when, with the reason that was given. */
+import type { CaseView } from '../../server/staffCase.ts'
+import { type Language, momentText } from './days.ts'
+import { useDesk } from './desk.tsx'
+import { fill, type Words } from './words.ts'
+
+type Line = CaseView['log'][number]
+
+/** What goes with the deed, in words; notes stand in their own place. */
+function detailOf(line: Line, w: Words, language: Language): string | null {
+  const when = (start: string): string => momentText(start, language)
+  switch (line.what) {
+    case 'passedOn':
+      return `${line.to}: ${line.reason}`
+    case 'released':
+    case 'reopened':
+      return line.reason ?? null
+    case 'closed':
+      return [line.reason, line.despite].filter(Boolean).join('. ')
+    case 'booked':
+      return `${w.kinds[line.kind]}, ${when(line.start)}`
+    case 'moved':
+      return `${w.kinds[line.kind]}, ${when(line.from)} → ${when(line.start)}: ${line.reason}`
+    case 'cancelled': {
+      const by = line.by === 'us' ? w.times.byUs : w.times.byPerson
+      return `${w.kinds[line.kind]}, ${when(line.start)}. ${by}: ${line.reason}`
+    }
+    case 'attended':
+      return `${w.kinds[line.kind]}, ${when(line.start)}: ${w.times[line.how].toLocaleLowerCase(language)}`
+    case 'amended':
+      return line.detail ?? null
+    case 'joined':
+    case 'joinedInto':
+    case 'parted':
+      return fill(w.caseNumber, { number: line.number })
+    case 'identityConfirmed':
+      return w.work.how[line.how]
+    default:
+      return null
+  }
+}
+
+export function CaseLog({ shown }: { shown: CaseView }) {
+  const { w, language } = useDesk()
+  return (
+    <details className="card">
+      <summary>{fill(w.log, { count: shown.log.length })}</summary>
+      <ol className="log-lines">
+        {shown.log.map((line) => {
+          const detail = detailOf(line, w, language)
+          return (
+            <li key={line.seq}>
+              <span className="quiet-text">{momentText(line.at, language)}</span>{' '}
+              {line.who === 'person' ? w.fromPerson : line.who} {w.deeds[line.what]}
+              {detail && <span className="log-detail">{detail}</span>}
+            </li>
+          )
+        })}
+      </ol>
+    </details>
+  )
+}

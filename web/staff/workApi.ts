@@ -1,0 +1,35 @@
+/** The work in a case, and the lists around it, as functions. */
+import type { AppointmentKind } from '../../machines/rule.ts'
+import type { StaffTimes } from '../../server/staffAppointments.ts'
+import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
+import type { Search } from '../../server/staffSearch.ts'
+import type { Template } from '../../server/staffTemplates.ts'
+import type { Today } from '../../server/staffToday.ts'
+import type { View, ViewCounts } from '../../server/staffViews.ts'
+import type { Colleague } from '../../server/staffWork.ts'
+import { call, post } from './api.ts'
+import type { Language } from './days.ts'
+
+const inCase = (id: string, what: string): string => `/cases/${encodeURIComponent(id)}${what}`
+
+export const times = (
+  id: string,
+  kind: AppointmentKind,
+  language: Language,
+  signal: AbortSignal,
+): Promise<StaffTimes> =>
+  call(inCase(id, `/appointments/times?kind=${kind}&language=${language}`), { signal })
+
+/** A change of a case by the version that was seen. @param what such as `/appointments/move` */
+export const change = (id: string, what: string, body: object): Promise<QueueCase> =>
+  post(inCase(id, what), body)
+
+export const today = (language: Language, signal: AbortSignal): Promise<Today> =>
+  call(`/today?language=${language}`, { signal })
+export const views = (signal: AbortSignal): Promise<ViewCounts> => call('/views', { signal })
+export const casesIn = (view: View, after: string | null, signal: AbortSignal): Promise<QueuePage> =>
+  call(`/cases?view=${view}${after === null ? '' : `&after=${encodeURIComponent(after)}`}`, { signal })
+/** What is searched for stands in no address. */
+export const search = (text: string): Promise<Search> => post('/search', { text })
+export const team = (): Promise<{ readonly team: readonly Colleague[] }> => call('/team')
+export const templates = (): Promise<{ readonly templates: readonly Template[] }> => call('/templates')
