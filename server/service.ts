@@ -55,7 +55,9 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
     if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
-    if (event.type === 'answer' && phaseOf(live.state) === 'handedOver' && live.caseId) {
+    // Whoever has just sent it has just read it through: answers are put right by coming back with the code.
+    const back = live.state.context.returned
+    if (event.type === 'answer' && phaseOf(live.state) === 'handedOver' && live.caseId && back) {
       const amended = await amend(deps, live, event)
       return { ...amended, ended: false }
     }
