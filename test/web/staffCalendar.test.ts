@@ -79,7 +79,7 @@ describe('the calendar', () => {
       await page.goto(`${desk.url}/staff/calendar?day=${year}-05-10`)
       await page.getByRole('button', { name: 'Læg tider ud' }).click()
       await page.getByLabel('Kollega').first().selectOption({ label: 'Sanne Sagsbehandler' })
-      await page.getByLabel('Én tid').check()
+      await page.getByLabel('Hvad lægger du ud?').selectOption({ label: 'Én tid' })
       await page.getByLabel('Fra klokken').fill('09:30')
       await page.getByRole('button', { name: 'Se, hvad det giver' }).click()
       await page.getByText(/kollegaen har allerede en tid/).waitFor()
@@ -87,6 +87,7 @@ describe('the calendar', () => {
       await look(page, `refused-${width}`)
       await page.getByRole('button', { name: 'Fortryd' }).click()
 
+      await page.locator('.calendar-free summary').first().click()
       await page
         .getByRole('button', { name: /Træk ledige tider tilbage: Sanne/ })
         .first()

@@ -15,6 +15,13 @@ interface Props {
   readonly duties: readonly CalendarDuty[]
 }
 
+/** Everybody stands in the same place on every day; within a person the hours go on in their order. */
+const byName = (a: CalendarTime, b: CalendarTime): number =>
+  Number(a.with === null) - Number(b.with === null) ||
+  (a.with ?? a.unitName).localeCompare(b.with ?? b.unitName, 'da') ||
+  a.staffId.localeCompare(b.staffId) ||
+  a.start.localeCompare(b.start)
+
 export function CalendarDay({ day, closed, isToday, times, duties }: Props) {
   const { w, language } = useDesk()
   const id = `day-${day}`
@@ -38,9 +45,11 @@ export function CalendarDay({ day, closed, isToday, times, duties }: Props) {
         </>
       )}
       {times.length === 0 && <p className="quiet-text">{w.calendar.noTimes}</p>}
-      {[...Map.groupBy(times, ({ staffId }) => staffId)].map(([staffId, of]) => (
-        <Colleague key={staffId} day={day} staffId={staffId} times={of} />
-      ))}
+      <div className="calendar-colleagues">
+        {[...Map.groupBy(times.toSorted(byName), ({ staffId }) => staffId)].map(([staffId, of]) => (
+          <Colleague key={staffId} day={day} staffId={staffId} times={of} />
+        ))}
+      </div>
     </section>
   )
 }
@@ -69,11 +78,12 @@ function Colleague({
   const taken = times.filter(({ state }) => state !== 'free')
   const free = times.filter(({ state }) => state === 'free')
   const mine = free.filter(({ mayWithdraw }) => mayWithdraw)
-  const places = [...new Set(times.map(({ unitName }) => unitName))].join(', ')
+  const kinds = [...new Set(times.map(({ kind }) => w.kinds[kind]))]
+  const places = first?.with ? [...new Set(times.map(({ unitName }) => unitName))] : []
   return (
     <div className="calendar-colleague">
       <h3>
-        {name} <span className="quiet-text">{first?.with ? places : ''}</span>
+        {name} <span className="quiet-text">{[...places, ...kinds].join(' · ')}</span>
       </h3>
       {taken.length > 0 && (
         <ul className="calendar-taken">
@@ -90,31 +100,35 @@ function Colleague({
           ))}
         </ul>
       )}
-      {[...Map.groupBy(free, ({ kind, talkForm }) => `${kind} ${talkForm}`)].map(([key, of]) => (
-        <div key={key} className="calendar-free">
-          <p>
-            <span className="mark">{fill(w.calendar.freeCount, { count: of.length })}</span>{' '}
-            {of[0] && <About of={of[0]} />}
-          </p>
-          <ul>
-            {of.map((one) => (
-              <li key={one.slot}>
-                <Hours of={one} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {mine.length > 0 && (
-        <button
-          type="button"
-          className="button button-secondary"
-          aria-expanded={withdrawing}
-          aria-label={fill(w.calendar.withdrawOf, { name })}
-          onClick={() => setWithdrawing(!withdrawing)}
-        >
-          {w.calendar.withdraw}
-        </button>
+      {free.length > 0 && (
+        <details className="calendar-free">
+          <summary>
+            {fill(free.length === 1 ? w.calendar.oneFree : w.calendar.freeCount, { count: free.length })}
+          </summary>
+          {[...Map.groupBy(free, ({ kind, talkForm }) => `${kind} ${talkForm}`)].map(([key, of]) => (
+            <div key={key}>
+              <p>{of[0] && <About of={of[0]} />}</p>
+              <ul>
+                {of.map((one) => (
+                  <li key={one.slot}>
+                    <Hours of={one} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {mine.length > 0 && (
+            <button
+              type="button"
+              className="button button-secondary"
+              aria-expanded={withdrawing}
+              aria-label={fill(w.calendar.withdrawOf, { name })}
+              onClick={() => setWithdrawing(!withdrawing)}
+            >
+              {w.calendar.withdraw}
+            </button>
+          )}
+        </details>
       )}
       {withdrawing && (
         <CalendarWithdraw

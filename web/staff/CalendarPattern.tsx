@@ -26,23 +26,19 @@ export function CalendarPattern({ week: { publish, today }, draft, onChange }: P
   }
   return (
     <>
-      <fieldset className="calendar-single">
-        <legend>{w.calendar.what}</legend>
-        {[false, true].map((single) => (
-          <div key={String(single)}>
-            <input
-              id={`${id}single${single}`}
-              className="form-radio"
-              type="radio"
-              name={`${id}single`}
-              checked={draft.single === single}
-              onChange={() => onChange({ single })}
-            />
-            <label htmlFor={`${id}single${single}`}>{single ? w.calendar.one : w.calendar.pattern}</label>
-          </div>
-        ))}
-      </fieldset>
       <div className="calendar-fields">
+        <div>
+          <label htmlFor={`${id}single`}>{w.calendar.what}</label>
+          <select
+            id={`${id}single`}
+            className="form-input"
+            value={draft.single ? 'one' : 'pattern'}
+            onChange={(event) => onChange({ single: event.target.value === 'one' })}
+          >
+            <option value="pattern">{w.calendar.pattern}</option>
+            <option value="one">{w.calendar.one}</option>
+          </select>
+        </div>
         <div>
           <label htmlFor={`${id}who`}>{w.calendar.colleague}</label>
           <select

@@ -150,14 +150,16 @@ function Seen({ seen, canOverride, busy, onPublish }: SeenProps) {
   const outside = refused.some(({ why }) => why === 'outsideHours') || (count === 0 && fallen.length > 0)
   return (
     <div className="in-place" role="status">
-      <p>
-        <strong>
-          {count === 0
-            ? w.calendar.makesNone
-            : fill(count === 1 ? w.calendar.makesOne : w.calendar.makes, { count, days })}
-        </strong>
-      </p>
-      {count > 0 && (
+      {refused.length === 0 && (
+        <p>
+          <strong>
+            {count === 0
+              ? w.calendar.makesNone
+              : fill(count === 1 ? w.calendar.makesOne : w.calendar.makes, { count, days })}
+          </strong>
+        </p>
+      )}
+      {count > 0 && refused.length === 0 && (
         <p className="quiet-text">
           {first
             .map(({ start, end }) => `${momentText(start, language)}–${clockText(end, language)}`)

@@ -15,7 +15,11 @@ export function Forecasts({ of }: { of: readonly Forecast[] }) {
           <li key={kind}>
             <span className="forecast-kind">{w.kinds[kind]}</span>
             <span className="forecast-days">
-              {days === null ? '–' : fill(days === 1 ? w.calendar.oneDay : w.calendar.days, { days })}
+              {days === null
+                ? '–'
+                : days === 0
+                  ? w.today
+                  : fill(days === 1 ? w.calendar.oneDay : w.calendar.days, { days })}
             </span>
             <span className="quiet-text">
               {day === null ? w.calendar.noneFree : dayText(day, language)} ·{' '}
