@@ -1,6 +1,6 @@
 /** Putting slots into the calendar and taking them out. One person is never in two places. */
 import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import type { Tx } from './engine.ts'
+import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
 import type { Slot } from './slots.ts'
 
@@ -18,7 +18,7 @@ export type NewSlot = Pick<
   | 'talkForm'
 >
 
-type Stretch = Pick<Slot, 'id' | 'startsAt' | 'endsAt'>
+export type Stretch = Pick<Slot, 'id' | 'startsAt' | 'endsAt'>
 
 const ROWS_PER_STATEMENT = 200
 
@@ -45,8 +45,13 @@ export async function publish(tx: Tx, rows: readonly NewSlot[]): Promise<void> {
 }
 
 /** Slots of the same person in the stretch of time that the new ones span; withdrawn ones count while they are booked. */
-function standing({ orm, t: { slots } }: Tx, own: readonly NewSlot[]): Promise<Stretch[]> {
-  const [{ municipality, staffId }] = own as [NewSlot]
+export async function standing(
+  { orm, t: { slots } }: Handle,
+  own: readonly Omit<NewSlot, 'id'>[],
+): Promise<Stretch[]> {
+  const [one] = own
+  if (!one) return []
+  const { municipality, staffId } = one
   const first = own.reduce((least, { startsAt }) => Math.min(least, startsAt), Number.MAX_SAFE_INTEGER)
   const last = own.reduce((most, { endsAt }) => Math.max(most, endsAt), 0)
   const where = and(

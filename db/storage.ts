@@ -80,6 +80,7 @@ const slotsOf = (read: Read) => ({
   attend: booking.attend,
   passOn: booking.passOn,
   letGo: booking.letGo,
+  standing: read(publishing.standing),
   publish: publishing.publish,
   withdraw: publishing.withdraw,
 })

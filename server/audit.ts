@@ -36,6 +36,10 @@ export const ACTIONS = [
   'today.read',
   'queue.search',
   'numbers.read',
+  'calendar.read',
+  'calendar.publish',
+  'calendar.override',
+  'calendar.withdraw',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

@@ -54,6 +54,11 @@ const retention = z.strictObject({
   named: days.nullable().default(PROPOSED.named),
 })
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const span = z
+  .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), from: clock, to: clock })
+  .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
+
 const owner = z.strictObject({
   /** The municipality's number in the register of businesses: the sender of Digital Post. */
   cvr: z
@@ -70,6 +75,10 @@ const owner = z.strictObject({
   addresses: z.partialRecord(z.enum(UNITS), z.string().max(200)).default({}),
   /** Places where people may be sent, each with who confirmed it and when. */
   places: z.partialRecord(z.enum(UNITS), confirmed).default({}),
+  /** Opening hours for the calendar where the document prints none or old ones: ISO weekdays 1–7, times "HH:MM". */
+  hours: z.partialRecord(z.enum(UNITS), z.array(span)).default({}),
+  /** Days on which nobody is met although they are no public holidays, such as 24 and 31 December. */
+  closedDays: z.array(day).default([]),
   /** Whether staff need a passkey or a code besides the password; without an answer they do, except in a demonstration. */
   staffSecondFactor: z.enum(['required', 'optional']).optional(),
   /** Logging in through the municipality's own identity provider. */

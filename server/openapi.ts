@@ -7,6 +7,7 @@ import { FACTS, type FactId, MUNICIPALITIES } from '../machines/facts.ts'
 import { LETTER_WAYS } from '../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS, FLAGS, TOPICS } from '../machines/rule.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
+import { SLOT_KINDS } from './staffCalendarRights.ts'
 import { ROLES } from './staffRights.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -346,6 +347,23 @@ const workCalls: Readonly<Record<string, Call>> = {
   'get /team': ['Who works with cases here', null, object({ team: list(any) }), LISTS],
   'get /templates': ['Short answers to begin from', null, object({ templates: list(any) }), LISTS],
 }
+const pattern = {
+  staffId: string,
+  kind: oneOf(SLOT_KINDS),
+  unit: string,
+  talkForm: oneOf(['inPerson', 'phone', 'either']),
+  first: string,
+  last: string,
+  weekdays: list({ type: 'integer', minimum: 1, maximum: 7 }),
+  from: string,
+  to: string,
+  minutes: { type: 'integer' },
+  buffer: { type: 'integer' },
+  except: list(string),
+  override: { type: 'string', description: 'Why a leader publishes outside the hours.', maxLength: 500 },
+}
+const PATTERN = Object.keys(pattern).filter((name) => name !== 'override')
+
 const PAIR = ['not-logged-in', 'not-permitted', 'forbidden', 'not-found', 'unknown-receipt'] as const
 
 const STAFF_CALLS: Readonly<Record<string, Call>> = {
@@ -466,6 +484,36 @@ const STAFF_CALLS: Readonly<Record<string, Call>> = {
     object({ how: oneOf(['given', 'left']) }),
     done,
     ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
+  ],
+  'get /calendar': [
+    'A week of the calendar (query: day): times, duties that fall in it, and the forecast against the fourteen days',
+    null,
+    any,
+    [...LISTS, 'malformed'],
+  ],
+  'post /calendar/preview': [
+    'What a weekly pattern of times would make; nothing is stored',
+    object(pattern, PATTERN),
+    object({ count: { type: 'integer' }, days: { type: 'integer' }, fallen: list(any), refused: list(any) }, [
+      'count',
+      'fallen',
+      'refused',
+    ]),
+    [...LISTS, 'forbidden', 'not-found', 'bad-value'],
+  ],
+  'post /calendar/times': [
+    'Publishes the times of a pattern: all of them, or 409 with those that are refused',
+    object({ ...pattern, count: { type: 'integer' } }, [...PATTERN, 'count']),
+    object({ published: { type: 'integer' } }),
+    [...LISTS, 'forbidden', 'not-found', 'bad-value', 'not-accepted', 'stale-version'],
+  ],
+  'post /calendar/withdraw': [
+    'Takes free times out: one, or all free ones of a colleague on a day',
+    {
+      oneOf: [object({ slot: string }), object({ staffId: string, day: string, count: { type: 'integer' } })],
+    },
+    object({ withdrawn: { type: 'integer' }, booked: list(string), held: { type: 'integer' } }),
+    [...LISTS, 'forbidden', 'not-found', 'slot-gone', 'stale-version'],
   ],
   'get /numbers': [
     'For leaders: what became of the fourteen days, by month (`month=YYYY-MM`, `as=csv`); small figures are hidden',

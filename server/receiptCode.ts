@@ -75,8 +75,7 @@ export function readCode(typed: string): Read {
   return tight.length >= SHORTEST_IN_WORDS && digits < 3 ? readWords(text) : readCharacters(tight)
 }
 
-const splitWords = (text: string): string[] =>
-  text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '')
+const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '')
 
 function readWords(text: string): Read {
   const words = splitWords(text)

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
+import { calendarRoutes } from './staffCalendarApi.ts'
 import { caseView, findCase } from './staffCase.ts'
 import { staffCaseRoutes } from './staffCaseRoutes.ts'
 import { staffColleagues } from './staffColleagues.ts'
@@ -93,6 +94,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.route('/', lifeRoutes(deps))
   app.route('/', joinRoutes(deps))
   app.route('/', numbersRoutes(deps))
+  app.route('/', calendarRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)

@@ -64,6 +64,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /enquiries': WITH_CASES,
   'GET /enquiries/script': WITH_CASES,
   'POST /enquiries/end': WITH_CASES,
+  'GET /calendar': WITH_CASES,
+  // Practitioners and doctors their own times only: server/staffCalendarRights.ts.
+  'POST /calendar/preview': WITH_CASES,
+  'POST /calendar/times': WITH_CASES,
+  'POST /calendar/withdraw': WITH_CASES,
   'GET /retention': ['leader'],
   'GET /numbers': ['leader'],
   'GET /events': ROLES,

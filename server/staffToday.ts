@@ -15,6 +15,7 @@ import { auditRead } from './audit.ts'
 import { openCase } from './cases.ts'
 import { kindOfSlot, startOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
+import { type Forecast, forecastOf } from './staffForecast.ts'
 import { type Around, aroundCases, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
 import { traitsOf } from './staffViews.ts'
@@ -67,6 +68,8 @@ export interface Today {
   readonly deadlines: TodayList
   readonly atRisk: TodayList
   readonly fresh: TodayList
+  /** How long the next person waits for each kind of talk. */
+  readonly forecast: readonly Forecast[]
 }
 
 /** The working day before, whatever holidays and weekends lie between. */
@@ -95,7 +98,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const weekEnds = endOfWeek(today)
   const since = lastMeeting(today)
   const { cases, slots } = deps.storage
-  const [outlines, unowned, due, newest, booked] = await Promise.all([
+  const [outlines, unowned, due, newest, booked, forecast] = await Promise.all([
     cases.outline({ municipality, after: null, limit: LOOKED_INTO }),
     cases.unowned({ municipality, limit: SHOWN }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN }),
@@ -105,6 +108,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
       from: startOfDay(today),
       until: startOfDay(addDays(tomorrow, 1)),
     }),
+    forecastOf(deps, municipality),
   ])
   const [traits, senders] = await Promise.all([
     traitsOf(deps, municipality, outlines),
@@ -150,6 +154,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     deadlines: listOf(idsOf(due.rows), due.total),
     atRisk: listOf(atRisk, atRisk.length, more),
     fresh: listOf(idsOf(fresh), fresh.length),
+    forecast,
   }
 }
 

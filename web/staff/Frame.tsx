@@ -24,6 +24,8 @@ const KEPT_FROM_NEXT = new Set([
   'account',
   'colleagues',
   'enquiry',
+  'calendar',
+  'numbers',
 ])
 
 function Demo() {
@@ -58,10 +60,18 @@ function Head({ onKeys }: { onKeys: () => void }) {
             <Link to="/queue" search={{ view: 'all' }} className="to-standards" aria-keyshortcuts="q">
               {w.queue}
             </Link>
+            <Link to="/calendar" search={{}} className="to-standards" aria-keyshortcuts="c">
+              {w.calendar.title}
+            </Link>
             <Link to="/enquiry" className="to-standards">
               {w.enquiry.title}
             </Link>
           </>
+        )}
+        {who?.settled && who.role === 'leader' && (
+          <Link to="/numbers" className="to-standards">
+            {w.numbers.title}
+          </Link>
         )}
         {who && (
           <Link to="/standards" className="to-standards">
@@ -129,6 +139,7 @@ export function Frame() {
   useKeys({
     '?': () => showKeys(true),
     t: () => void navigate({ to: '/' }),
+    c: () => void navigate({ to: '/calendar', search: {} }),
     q: () => void navigate({ to: '/queue', search: { view: 'all' } }),
   })
   return (

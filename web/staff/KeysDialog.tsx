@@ -5,6 +5,7 @@ import { useDesk } from './desk.tsx'
 const KEYS = [
   ['t', 'today'],
   ['q', 'queue'],
+  ['c', 'calendar'],
   ['j', 'down'],
   ['k', 'up'],
   ['Enter', 'enter'],
@@ -17,6 +18,8 @@ const KEYS = [
   ['1–4', 'views'],
   ['1–9', 'option'],
   ['w b o e n', 'script'],
+  ['k 0 j', 'weeks'],
+  ['p', 'publish'],
   ['?', 'help'],
 ] as const
 

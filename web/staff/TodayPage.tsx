@@ -7,6 +7,7 @@ import type { QueueCase } from '../../server/staffQueue.ts'
 import type { Today, TodayList } from '../../server/staffToday.ts'
 import { dayText, dueText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
+import { Warnings } from './Forecasts.tsx'
 import { Failure, Heading } from './Heading.tsx'
 import { DaysLeft, Flags, Owner } from './Marks.tsx'
 import { Meeting } from './Meeting.tsx'
@@ -85,6 +86,7 @@ function Day({ day }: { day: Today }) {
           {taking.refused}
         </p>
       )}
+      <Warnings of={day.forecast} />
       <div className="today-columns">
         <TodayTimes day={day} />
         <div className="today-lists">

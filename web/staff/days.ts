@@ -13,6 +13,8 @@ const format = (options: Intl.DateTimeFormatOptions) => ({
 })
 const plainDay = format({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
 const plainDate = format({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+const month = format({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 const moment = format({
   weekday: 'short',
   day: 'numeric',
@@ -28,6 +30,15 @@ export const dayText = (day: string, language: Language): string =>
 /** With its year: for what lies years back or ahead. */
 export const dateText = (day: string, language: Language): string =>
   plainDate[language].format(new Date(`${day}T00:00:00Z`))
+/** With its weekday in full. */
+export const longDayText = (day: string, language: Language): string =>
+  longDay[language].format(new Date(`${day}T00:00:00Z`))
+/** @param of "YYYY-MM" */
+export const monthText = (of: string, language: Language): string =>
+  month[language].format(new Date(`${of}-01T00:00:00Z`))
+/** So many days on, or back. */
+export const shiftDay = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 export const momentText = (instant: string, language: Language): string =>
   moment[language].format(new Date(instant))
 export const clockText = (instant: string, language: Language): string =>

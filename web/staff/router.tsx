@@ -4,11 +4,13 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { VIEWS, type View } from '../../machines/queueViews.ts'
 import { AccountPage } from './AccountPage.tsx'
 import { me } from './api.ts'
+import { CalendarPage } from './CalendarPage.tsx'
 import { CasePage } from './CasePage.tsx'
 import { ColleaguesPage } from './ColleaguesPage.tsx'
 import { useDesk } from './desk.tsx'
 import { EnquiryPage } from './EnquiryPage.tsx'
 import { Frame } from './Frame.tsx'
+import { NumbersPage } from './NumbersPage.tsx'
 import { QueuePage } from './QueuePage.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
 import { TodayPage } from './TodayPage.tsx'
@@ -35,12 +37,30 @@ const queue = createRoute({
 })
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage })
 const standards = createRoute({ getParentRoute: () => root, path: '/standards', component: StandardsPage })
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: CalendarPage,
+  validateSearch: ({ day }): { readonly day?: string } =>
+    typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : {},
+})
+const numbers = createRoute({ getParentRoute: () => root, path: '/numbers', component: NumbersPage })
 const enquiry = createRoute({ getParentRoute: () => root, path: '/enquiry', component: EnquiryPage })
 const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage })
 const colleagues = createRoute({ getParentRoute: () => root, path: '/colleagues', component: ColleaguesPage })
 
 export const deskRouter = createRouter({
-  routeTree: root.addChildren([home, queue, oneCase, enquiry, standards, account, colleagues]),
+  routeTree: root.addChildren([
+    home,
+    queue,
+    oneCase,
+    calendar,
+    numbers,
+    enquiry,
+    standards,
+    account,
+    colleagues,
+  ]),
   basepath: '/staff',
   trailingSlash: 'never',
 })

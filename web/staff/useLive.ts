@@ -25,7 +25,8 @@ export function useLive(who: Me | undefined): boolean {
 
     const renew = (): void => {
       gathering = undefined
-      for (const list of ['cases', 'today', 'views']) void queries.invalidateQueries({ queryKey: [list] })
+      for (const list of ['cases', 'today', 'views', 'calendar'])
+        void queries.invalidateQueries({ queryKey: [list] })
       for (const id of changed) void queries.invalidateQueries({ queryKey: ['case', id] })
       changed.clear()
     }

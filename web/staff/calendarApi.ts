@@ -1,0 +1,27 @@
+/** The calendar, and the leaders' numbers, as functions over the staff's interface. */
+import type { CalendarWeek } from '../../server/staffCalendar.ts'
+import type { Asked, Preview } from '../../server/staffCalendarPublish.ts'
+import type { Withdrawal, Withdrawn } from '../../server/staffCalendarWithdraw.ts'
+import type { Numbers } from '../../server/staffNumbers.ts'
+import { call, post } from './api.ts'
+import type { Language } from './days.ts'
+
+/** @param day any day of the week; undefined is today */
+export const calendarWeek = (
+  day: string | undefined,
+  language: Language,
+  signal: AbortSignal,
+): Promise<CalendarWeek> =>
+  call(`/calendar?language=${language}${day === undefined ? '' : `&day=${day}`}`, { signal })
+
+export type { Asked, Preview }
+export const previewTimes = (asked: Asked): Promise<Preview> => post('/calendar/preview', asked)
+/** @param count as many as the preview told */
+export const publishTimes = (asked: Asked, count: number): Promise<{ published: number }> =>
+  post('/calendar/times', { ...asked, count })
+export const withdrawTimes = (asked: Withdrawal): Promise<Withdrawn> => post('/calendar/withdraw', asked)
+
+/** @param month "YYYY-MM" */
+export const numbersOf = (month: string, signal: AbortSignal): Promise<Numbers> =>
+  call(`/numbers?month=${month}`, { signal })
+export const csvAddress = (month: string): string => `/api/staff/numbers?month=${month}&as=csv`
