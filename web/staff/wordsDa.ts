@@ -826,7 +826,7 @@ export const da = {
     find: 'Nummer på den anden sag, eller personens kode til den',
     findHint: 'Koden er ti ord eller 28 tegn. Uden navn kan kun koden bruges.',
     search: 'Find',
-    text: 'Beskeder og aftaler kommer herover. Den tidligste dag for ønsket gælder. Det kan fortrydes i et døgn.',
+    text: 'Beskeder og tider kommer herover. Den tidligste dag gælder. Du kan fortryde i et døgn.',
     frees: 'Aflyses, fordi der er en tidligere: {kind}, {when}',
     sure: 'Jeg har talt med personen, og begge sager er deres.',
     join: 'Læg sagerne sammen',
