@@ -32,17 +32,21 @@ test.each([true, false])(
   },
 )
 
-test('the staff desk: logging in, the queue, a case, the workbench, logging out', async () => {
+test('the staff desk: logging in, the day, the queue, a case, its other pages, logging out', async () => {
   const who = await visit(browser, served.url, { viewport: { width: 1280, height: 900 }, locale: 'da-DK' })
   await who.open('/staff')
   await who.page.getByLabel('E-mail').fill('sagsbehandler@koebenhavn.example')
   await who.page.getByLabel('Adgangskode').fill('en-adgangskode-til-proeven')
   await who.page.getByRole('button', { name: 'Log ind', exact: true }).click()
+  await who.page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor()
+  await who.page.goto(`${served.url}/staff/queue`)
   await who.page.locator('.queue a.row-link').first().click()
   await who.page.waitForURL('**/staff/cases/*')
   await who.page.locator('h1').waitFor()
-  await who.page.goto(`${served.url}/staff/standards`)
-  await who.page.locator('h1').waitFor()
+  for (const page of ['enquiry', 'calendar', 'standards']) {
+    await who.page.goto(`${served.url}/staff/${page}`)
+    await who.page.locator('h1').waitFor()
+  }
   await who.page.getByRole('button', { name: /Log ud/ }).click()
   await who.page.getByLabel('E-mail').waitFor()
   expect(who.faults).toEqual([])
