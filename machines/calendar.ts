@@ -77,6 +77,16 @@ function nextWorkingDay(day: string, step: 1 | -1): string {
   return dayAt(at)
 }
 
+/** The working day `count` working days after `day`. */
+export function addWorkingDays(day: string, count: number): string {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1)
+    if (isWorkingDay(at)) left -= 1
+  }
+  return at
+}
+
 /** The day itself where it is a working day, else the last one before it: our own deadlines are met before they end (B-03). */
 export const workingDayBy = (day: string): string => nextWorkingDay(day, -1)
 /** The day itself where it is a working day, else the first one after it: a person's deadline is never cut short. */

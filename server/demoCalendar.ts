@@ -2,9 +2,8 @@
  * Two months of times for a demonstration: inside the opening hours that the standard prints (office hours where it
  * prints none), on working days, every kind of talk at every unit that holds it, anonymous times apart from named ones.
  */
-import { addDays, ZONE } from '../machines/calendar.ts'
+import { addDays, isWorkingDay, ZONE } from '../machines/calendar.ts'
 import type { Standard, Unit } from '../machines/standard.ts'
-import { isWorkingDay } from './holidays.ts'
 
 type Kind = 'visitation' | 'doctor' | 'anonymousTalk' | 'youthTalk' | 'relativesTalk'
 

@@ -1,5 +1,5 @@
 /** Fills the page model in from a conversation: everything in the person's language, with nothing left to look up. */
-import { dayOf } from '../machines/calendar.ts'
+import { dayOf, isHoliday } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import {
   dayText,
@@ -25,7 +25,6 @@ import type { CitizenPage, HelpLine, LogEntry, Question, SlotDay } from '../web/
 import { explained, notAsked } from './because.ts'
 import type { OwnerConfig } from './config.ts'
 import { editionOf } from './editionText.ts'
-import { isHoliday } from './holidays.ts'
 import type { Problem } from './problems.ts'
 import { wordsOf } from './receiptCode.ts'
 import { ruleRef } from './ruleRef.ts'

@@ -66,17 +66,19 @@ export type Read =
 
 /** As typed → as issued, or the slip that makes it no code. */
 export function readCode(typed: string): Read {
-  // The label's own word is a word of the code too: what reads as ten words has no label.
-  const whole = readWords(typed)
-  if (whole.code !== undefined) return whole
-  const text = typed.replace(LABEL, '')
+  // The label's own word is a word of the code too: ten words have no label before them, also where one has a slip.
+  const whole = splitWords(typed)
+  const labelled = whole.length !== WORDS_IN_CODE || /\d/.test(typed)
+  const text = labelled ? typed.replace(LABEL, '') : typed
   const tight = text.replace(/[\s.,;:_–-]/g, '')
   const digits = tight.match(/\d/g)?.length ?? 0
   return tight.length >= SHORTEST_IN_WORDS && digits < 3 ? readWords(text) : readCharacters(tight)
 }
 
+const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '')
+
 function readWords(text: string): Read {
-  const words = text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '')
+  const words = splitWords(text)
   const numbers = words.map((word) => NUMBER_OF.get(foldWord(word)))
   const known = numbers.filter((number) => number !== undefined)
   if (known.length === words.length && words.length === WORDS_IN_CODE) return { code: fromNumbers(known) }

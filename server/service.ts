@@ -1,5 +1,5 @@
 /** What both front doors do: one event on one conversation. The JSON interface and the pages differ only in how they show it. */
-import { dayOf } from '../machines/calendar.ts'
+import { dayOf, isHoliday } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { withOffset } from '../machines/contact.ts'
 import { canReveal } from '../machines/conversation.ts'
@@ -28,7 +28,6 @@ import {
 import { kindOfSlot, newestOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import type { ClientEvent } from './events.ts'
-import { isHoliday } from './holidays.ts'
 import type { Live } from './live.ts'
 import { newsOf } from './news.ts'
 import { Problem } from './problems.ts'
@@ -56,7 +55,9 @@ export async function handle(deps: Deps, live: Live, event: ClientEvent): Promis
   return conversations.turn(live, async () => {
     if (AFTER.has(event.type)) return afterHandOver(deps, live, event)
     if (event.type === 'submit' && phaseOf(live.state) === 'handedOver') return NOTHING
-    if (event.type === 'answer' && phaseOf(live.state) === 'handedOver' && live.caseId) {
+    // Whoever has just sent it has just read it through: answers are put right by coming back with the code.
+    const back = live.state.context.returned
+    if (event.type === 'answer' && phaseOf(live.state) === 'handedOver' && live.caseId && back) {
       const amended = await amend(deps, live, event)
       return { ...amended, ended: false }
     }

@@ -6,6 +6,14 @@ export const SEIZURE: readonly string[] = [
   '(seizure*|seizing|convuls*|siezure*|seisure*|epileptisk* anfald|epileptic (fit|attack)|having a fit)',
   '(delir*|deler tremens|tremens|delirious|dts|the dt)',
 ]
+/** Fits, or the shakes, each time one of the three is left out. */
+export const FITS_WITHOUT: readonly string[] = [
+  '(hver gang|når|hvis|så snart|every time|everytime|whenever|if|when) (jeg|han|hun|i|he|she) .. (ikke|prøver|stopper|lader|holder|dont|doesnt|stop|stops|try|tries|quit) ..9 (kramp*|delir*|seizure*|fits|a fit|ser syner|anfald)',
+  '(kramp*|delir*|seizure*|fits|a fit|anfald) ..3 (hver gang|når|hvis|every time|whenever|if|when) (jeg|han|hun|i|he|she) .. (ikke|prøver|stopper|lader|holder|dont|doesnt|stop|stops|try|tries|quit)',
+]
+export const ASKED_WHETHER: readonly string[] = [
+  '(hvad (nu)? hvis|what if|kan man|får man|kan jeg få|bange for|risik*|vil jeg|will i|can i|do i)',
+]
 export const SHAKES: readonly string[] = [
   '(ryst*|skælv*|sitre*|dirrer|shak*|trembl*|shivering|tremor*|shakes)',
 ]
@@ -41,6 +49,7 @@ export const STOPS: readonly string[] = [
 export const AT_ONCE: readonly string[] = [
   '(kold|kolde) (tyrker|turkey|tyrk*)',
   'cold turkey',
+  'fra dag til dag',
   '(fra|from) (den)? (ene|en|one) (dag|day) (til|to) (den)? (anden|næste|the next|next|another)',
   '(fra|from|starting) (i dag|i morgen|nu|nu af|today|tomorrow|now|now on|tonight|mandag|monday|this moment)',
   '(brat|pludselig|pludseligt|på en gang|på een gang|med det samme|nu og her|her og nu|straks|omgående|prompte|fuldstændig nu|totalt nu|på egen hånd|helt alene|hurtigst muligt|lige nu|lige pludselig)',
@@ -54,7 +63,7 @@ export const COLD_TURKEY: readonly string[] = ['(kold|kolde) (tyrker|turkey|tyrk
 /** Said to be at once, whatever else is said. */
 export const ABRUPT: readonly string[] = [
   ...COLD_TURKEY,
-  'fra den ene dag til den (anden|næste)',
+  'fra (den)? (ene)? dag til (den)? (anden|næste|dag)',
   'from one day to the (next|other)',
   '(brat|pludselig|pludseligt|suddenly|abruptly|at once|all at once|overnight|på en gang)',
 ]
@@ -160,6 +169,7 @@ export const VIOLENCE: readonly string[] = [
   '(råber|skriger|truer|shouting|screaming|yelling) .. (banker|sparker|hamrer|banging|kicking|pounding) .. (døren|på|door)',
   `(slår|slog|slået|slaar|tæver|tævede|tæsker|tæskede|banker|bankede|sparker|sparkede|kvæler|kvalte|skubber|skubbede|nikkede|overfaldt|overfalder|voldtog|voldtager|misbruger seksuelt|mishandler|mishandlede|stak) (også|igen|tit|altid|nogle gange|ofte|bare|jeg)? ${VICTIM_DA}`,
   '(bliver|blev|blevet|er|får|fik|fået) (også|igen|tit|lige|nogle gange|ofte)? (slået|tævet|tæsket|banket|sparket|overfaldet|voldtaget|mishandlet|truet|kvalt|gennembanket|tæsk|bank|tæv|stukket)',
+  '(jeg|hun|vi|mor) (er|bliver|blev|er blevet) (låst|spærret) inde',
   '(voldtægt*|voldtog|rape*|raped|sexually assault*)',
   '(kvælertag|kvæle mig|kvaler mig|tager kvælertag)',
   '(voldelig*|udøver vold|bruger vold|udsat for (fysisk|psykisk)? vold|vold (i|derhjemme|hjemme|fra|mod|i hjemmet)|partnervold|voldsramt|familievold)',
@@ -217,13 +227,21 @@ export const SENTENCED: readonly string[] = [
   '(dømt|dom|domme|straf*|convicted|sentence|sigtet|charged) .. (vold|violence|trusler|assault)',
   '(vold|violence) .. (dom|domme|conviction)',
 ]
+/** A knife for fishing, a song about killing. */
+export const TOOLS_AND_SONGS: readonly string[] = [
+  '(krimi*|thriller*|gyser*)',
+  '(pushes|pushed|pushing) (me|him|her|us) to',
+  '(slår|slog|sparker|banker) (mig|os|hende|ham|dem) (aldrig|ikke|heller ikke)',
+  '(fisker|fiske|fisketur|jagt|jæger|spejder|lommekniv|fishing|hunting)',
+  '(sang*|song*|nummeret|bandet|album*|filmen|serien|bogen) .. (hedder|kaldt|called|named|handler|about)',
+]
 /** Blows that belong to the game. */
 export const SPORT: readonly string[] = [
   '(bokse*|boksning|kampsport|håndbold|ishockey|karate|boxing|boxes|rugby|judo|taekwondo|fægt*|sparring)',
 ]
 /** Threats that are not of violence. */
 export const OTHER_THREATS: readonly string[] = [
-  '(truer|truet|truede|threaten*) .. (med|to|with) (at)? (smide|smid|gå fra|forlade|skride|fyre|tage (mine )?børn*|fjerne|opsige|sige .. op|stoppe|lukke|melde|fratage|sanktion*|kick me out|leave|fire|evict*|cut|take my|throw me out|divorce|skilsmisse|break up|retssag|inkasso)',
+  '(truer|truet|truede|threaten*) .. (med|to|with) (at|en|et|a)? (smide|smid|gå fra|forlade|skride|fyre|fyring|bortvisning|opsigelse|anmeld*|politianmeld*|klage|advokat|tage (mine )?børn*|fjerne|opsige|sige .. op|stoppe|lukke|melde|fratage|sanktion*|kick me out|leave|fire|evict*|cut|take my|throw me out|divorce|skilsmisse|break up|retssag|inkasso)',
   '(kommunen|jobcenter*|chef*|boss|landlord|udlejer*|banken|skolen) .. (truer|truet|threaten*)',
 ]
 /** Afraid of what parents or others might learn, not of them. */
@@ -232,7 +250,7 @@ export const AFRAID_OF_BEING_FOUND_OUT: readonly string[] = [
 ]
 
 export const SMALL_CHILD =
-  '(baby*|etårig*|toårig*|treårig*|fireårig*|femårig*|seksårig*|spædbarn*|spæd*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
+  '(baby*|etårig*|toårig*|treårig*|fireårig*|femårig*|seksårig*|spædbarn*|spædbørn*|nyfødt*|tumling*|småbørn*|småbarn*|vuggestuebarn|børnehavebarn|toddler*|infant*|newborn*|preschooler|(den|min|lille|mit) lille (ny|søn|datter|dreng|pige|barn|ven|bror|søster)?|(little|small|tiny) (one|boy|girl|brother|sister|son|daughter|child|kid)|lille (søn|datter|dreng|pige|barn|bror|søster))'
 const YOUNG =
   '(søn|datter|dreng|pige|barn*|børn*|son|daughter|boy|girl|child*|kid*|bror|søster|barnebarn|lillebror|lillesøster|niece|twins|tvilling*|nevø|nephew|grandchild|grandson|granddaughter|stedsøn|steddatter)'
 export const ANY_CHILD = `(${SMALL_CHILD}|${YOUNG}|børnene|ungerne|unger|ungen|barnet|drengen|pigen|kids|de små)`

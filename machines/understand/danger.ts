@@ -24,7 +24,10 @@ const ASKS_AT_END = atEnd(words.ASKS_AT_END)
 const PAST = anyOf(words.PAST)
 const YEAR = / (?:i|in|siden|since) (?:19|20)\d\d /
 const PRESENT = anyOf(words.PRESENT)
+const NEVER_AGAIN = anyOf(words.NEVER_AGAIN)
+const ASKS_OF_RULES = anyOf(words.ASKS_OF_RULES)
 const SUPPOSED = anyOf(words.SUPPOSED)
+const CANNOT_BE_DONE = anyOf(words.CANNOT_BE_DONE)
 const STUDIED = anyOf(words.STUDIED)
 const PERSONAL = anyOf(words.PERSONAL)
 const HABIT = anyOf(words.HABIT)
@@ -32,9 +35,13 @@ const DIED = anyOf(words.DIED)
 const SOFT = anyOf(words.SOFT)
 const NAMED = anyOf(words.NAMED)
 
-const over = (clause: string): boolean => (PAST.test(clause) || YEAR.test(clause)) && !PRESENT.test(clause)
-const studied = (clause: string): boolean => STUDIED.test(clause) && !PERSONAL.test(clause)
-const supposed = (clause: string): boolean => SUPPOSED.test(clause) || studied(clause)
+const over = (clause: string): boolean =>
+  (PAST.test(clause) || YEAR.test(clause)) && !PRESENT.test(replaced(NEVER_AGAIN, clause, ''))
+const asksOfRules = (clause: string): boolean => ASKS_OF_RULES.test(clause) && !PRESENT.test(clause)
+const studied = (clause: string): boolean =>
+  (STUDIED.test(clause) && !PERSONAL.test(clause)) || asksOfRules(clause)
+const supposed = (clause: string): boolean =>
+  SUPPOSED.test(replaced(CANNOT_BE_DONE, clause, '')) || studied(clause)
 const habit = (clause: string): boolean => HABIT.test(clause)
 
 /** "Svarer ikke og er blå": the denial ends where the next thing begins. */
@@ -99,7 +106,8 @@ function suicide(clause: string): boolean {
     affirmed(SUICIDE, denied.replace(SUBJECTS, ''))
   return ALONE.test(clause) || (wishes && !over(clause) && !talkedOf(clause) && !NOT_BECAUSE.test(clause))
 }
-const talkedOf = (clause: string): boolean => DIED.test(clause) || ONLY_TALKED_OF.test(clause)
+const talkedOf = (clause: string): boolean =>
+  DIED.test(clause) || ONLY_TALKED_OF.test(clause) || asksOfRules(clause)
 
 const SEIZURE = anyOf(body.SEIZURE)
 const SHAKES = anyOf(body.SHAKES)
@@ -119,6 +127,10 @@ const HARMLESS_SHAKES = anyOf(body.HARMLESS_SHAKES)
 const ABSTINENCE = anyOf(body.ABSTINENCE)
 const ASKED_OF_ANYONE = anyOf(body.ASKED_OF_ANYONE)
 
+/** "If I do not drink I have fits" supposes nothing. */
+const FITS_WITHOUT = anyOf(body.FITS_WITHOUT)
+const ASKED_WHETHER = anyOf(body.ASKED_WHETHER)
+
 /** The three that are dangerous to stop at once. */
 const STOPPING_IS_RISKY = ['ghb', 'benzodiazepines', 'alcohol'] as const
 const usesRisky = ({ substances }: Facts) =>
@@ -133,6 +145,7 @@ function withdrawal(clauses: readonly string[], given: Facts): boolean {
   if (NO_SLEEP.test(whole) && STOPS.test(whole) && RISKY.test(whole) && !clauses.some(over)) return true
   if ((some(SEIZURE) && !NOT_ACUTE.test(whole)) || (risky && some(HARD))) return true
   if (risky && some(SHAKES) && WITH_SHAKES.test(whole) && !HARMLESS_SHAKES.test(whole)) return true
+  if (risky && clauses.some((clause) => FITS_WITHOUT.test(clause) && !ASKED_WHETHER.test(clause))) return true
   if (some(SEES_THINGS) && (STOPS.test(whole) || ABSTINENCE.test(whole))) return true
   return clauses.some((clause) => stopsAtOnce(clause, given))
 }
@@ -167,6 +180,7 @@ const NOT_VIOLENCE = anyOf([
   ...body.AFRAID_OF_BEING_FOUND_OUT,
   ...body.SENTENCED,
   ...body.SPORT,
+  ...body.TOOLS_AND_SONGS,
   '(helt|totalt|very|so|meget)? paranoid*',
 ])
 
@@ -210,7 +224,8 @@ const softIn = (clause: string): boolean =>
   DIED.test(clause) ||
   (NOT_LIVING.test(clause) && !LIVES_THERE.test(clause)) ||
   affirmed(NAMED, clause) ||
-  affirmed(SUICIDE, clause)
+  affirmed(SUICIDE, clause) ||
+  (over(clause) && tookTooMuch(clause))
 
 type Test = (clause: string) => boolean
 const anyClause = (test: Test) => (clauses: readonly string[]) => clauses.some(test)
@@ -234,7 +249,10 @@ function signsOf(clauses: readonly string[]): Pick<ReadonlySet<DangerKind>, 'has
   const joined = (some: readonly string[]) => ` ${some.map((clause) => clause.trim()).join(' . ')} `
   const found = signsIn(joined(happening))
   const wishes = happening.length === wished.length ? found : signsIn(joined(wished))
-  return { has: (kind) => (kind === 'suicide' ? wishes : found).has(kind) }
+  const threats = wished.every((clause) => !studied(clause))
+  return {
+    has: (kind) => (kind === 'suicide' || (kind === 'violence' && threats) ? wishes : found).has(kind),
+  }
 }
 
 /** `text` as `read` gives it. */

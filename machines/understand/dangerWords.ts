@@ -20,7 +20,7 @@ export const IDIOMS: readonly string[] = [
   '(mor|far|forældre|chef) .. (slår|slå|dræber|dræbe) mig .. (ihjel)? (hvis|når) .. (finder|finde|opdager|ser|hører|får|vidste|kender|ved)',
   '(lærer*|træner*|chef*|coach*|kollega*|boss|teacher|manager) .. (slår|dræber|myrder|kill*|murder*) (mig|me|os|us)',
   '(mor|far|mom|mum|dad|parents|forældre) .. (dræber|kill*|murder*) (mig|me|us) .. (karakter*|grades|regning*|bill|lektie*|homework|room|værelse)',
-  '(slår|slog|slå|tæver|tævede|bankede|banker|beat|beats|smadrer|smadrede|destroyed|crushed|killed) (mig|ham|hende|os|dem|me|him|her|us|them) (altid|tit|ofte|always|every time|easily)? (i|at|in) (fifa|ludo|skak|kort|tennis|fodbold|fortnite|minecraft|mario|uno|håndbold|spil*|chess|poker|cards|football|soccer|basketball|games|the (game|match|final)|kampen|finalen)',
+  '(slår|slog|slå|tæver|tævede|bankede|banker|beat|beats|smadrer|smadrede|destroyed|crushed|killed) (mig|ham|hende|os|dem|me|him|her|us|them) (altid|tit|ofte|always|every time|easily)? (i|at|in) (fifa|ludo|skak|kort|tennis|fodbold|fortnite|minecraft|mario|uno|håndbold|badminton|padel|bordtennis|squash|golf|bowling|dart|backgammon|spil*|chess|poker|cards|football|soccer|basketball|games|the (game|match|final)|kampen|finalen)',
   '(we|they|i|vi|de) (beat|slog|tævede|bankede|killed|smadrede|destroyed) (them|us|him|dem|os|ham) (1*|2*|3*|4*|5*|6*)',
   '(mom|mum|mother|dad|father|parents|boss) .. (kill|murder) me (if|when|once) .. (find|finds|found|knew|know|knows|see|sees|hear|hears|discover|discovers)',
   '(skyde|skød|skyder|shot|shoot) (mig|myself) (selv)? .. (foden|foot)',
@@ -60,14 +60,15 @@ export const IDIOMS: readonly string[] = [
   '(taget|tage|tager|tog) (for meget|lidt|meget|så meget|en del|mange kilo|nogle kilo) (for)? på',
   '(stemmer|stemme) (på|ved|til valget)',
   '(ende|end) (det|it|things) (med|with) (hende|ham|her|him|my|min)',
-  '(take|taking|took|get|turn|put) (my|his|her|their) (own)? (life|lives) (back|around|seriously|into|in|together|on)',
+  '(take|taking|took|get|turn|put) (my|his|her|their) (own)? (life|lives) (back|around|seriously|into|in (my|his|her|their|hand|a)|together|on (track|the right))',
   'suicide squad',
   '(faldt|falder|faldet) om af (grin|træthed|latter|søvn)',
+  '(aldrig|never) (har|have)? (haft|taget|fået|had|taken) (en|an)? (overdosis|overdose)',
   'blå i (hovedet|ansigtet) af',
   '(taget|tage|tager|tog|tabt) .. (kilo|kg|vægt) (på|af)?',
   'luft i (økonomien|budgettet|kalenderen|hverdagen|programmet|planen)',
   'luft (fra|til) (hverdagen|mig selv|børnene|arbejdet)',
-  '(tage|tager|tog|få|får) (styr på)? (mit|sit) (eget)? liv (op|tilbage|i|alvorligt|videre|på)',
+  '(tage|tager|tog|få|får) (styr på)? (mit|sit) (eget)? liv (op|tilbage|i (egne|mine egne|egen|mine) ..1|alvorligt|videre|på (ret|plads|skinner|rette))',
   '(bløder|blødt|blødte) næseblod',
   '(trykken|press*) for (at|to)',
 ]
@@ -89,6 +90,8 @@ export const PILL_WORDS =
 /** A body in danger now: no breath, no answer. Denial does not temper these; many are denials themselves. */
 export const BODY: readonly string[] = [
   '(kollaps*|collaps*)',
+  '(brystet|brystkassen|chest) .. (ikke|not|isnt|stopped|holdt op) .. (bevæge*|hæve*|løfte*|moving|rising)',
+  '(brystet|brystkassen) (bevæger|hæver|løfter) sig (slet|næsten)? ikke',
   'trækker (kun|bare) vejr*',
   '(par|få|few|couple of) (gange|times|vejrtræk*|breaths) (i|a|per|hvert) minut*',
   '(skum*|fråd*|foam*|froth*) .. (munden|mouth)',
@@ -128,7 +131,7 @@ export const BODY: readonly string[] = [
   '(ikke|cant|cannot|couldnt) .. (få|get) (ham|hende|dem|him|her|them|min ven|my friend) (vågen|awake|op|up|til sig selv|til live)',
   '(ikke|cant|cannot|no|ingen) .. (mærke|finde|føle|feel|find|få) .. (puls*|pulse|hjerteslag|heartbeat|kontakt med (ham|hende))',
   '(out cold|knocked out|slået ud|dejset om|gået kold|gik kold|helt gået|helt limp|gone limp|went limp|gone cold|wont respond|unconcious)',
-  '(givet|gave|given|got|brugt|used) (ham|hende|him|her|mig|me)? (naloxon*|narcan|naloxone)',
+  '(givet|gav|gave|given|got|brugt|used) (ham|hende|him|her|mig|me)? (naloxon*|narcan|naloxone)',
   '(jeg|han|hun|ven|i|he|she|im|hes|shes|they) (er|is|am|tror jeg er|tror jeg)? (er|vist|nok)? (ved at dø|dying)',
   '(bad batch|dårligt stof|urent stof|for stærkt stof)',
   '(han|hun|hen|he|she|hes|shes) (er|is|føles)? (helt|ice|all|completely)? (kold|iskold|stiv|cold|stiff) (og|i|and|jeg|på)',
@@ -146,6 +149,7 @@ export const BODY: readonly string[] = [
   '(snorker|snorer|snork*) (helt|meget|så|ret)? (mærkelig*|underlig*|sært|voldsomt)',
   '(kold og (bleg|slap|blå)|cold and (clammy|pale|blue)|helt slap og)',
   '(pin point|pinpoint|knappenåls) *pupil*',
+  'puls* (er|is) (meget|næsten|very|really)? (svag|væk|weak|gone)',
   '(livstegn|puls|pulse) .. (ingen|ikke|no|svag|weak)',
   '(ingen|no|svag|weak) (livstegn|puls|pulse|heartbeat|signs of life)',
   'hjertestop*',
@@ -289,7 +293,12 @@ export const FEARS_DEATH: readonly string[] = [
 export const OVERDOSE_ALONE: readonly string[] = [
   '(hjælp|help)? (en|an)? (overdosis|overdose) (hjælp|help|nu|now)?',
 ]
-export const ALONE: readonly string[] = ['(selvmord|suicide|selvmordstanker|dø|jeg dør|i am dying|im dying)']
+export const ALONE: readonly string[] = [
+  '(selvmord|suicide|selvmordstanker|dø|jeg dør|i am dying|im dying)',
+  '(jeg|i)? (har|have|ive) (valgt|bestemt|sat|fundet|picked|chosen|set) (en|et|a)? (dato|dag|sted|metode|date|place|method)',
+  '(nu|så) gør jeg det (sgu|fandme|fandeme|bare|altså|nu)?',
+  '(im|i am) (gonna|going to) do it (now|tonight)?',
+]
 /** "Not because I want to die". */
 export const NOT_BECAUSE: readonly string[] = [
   '(ikke (fordi|sådan at|at jeg)|not (that|because|like)|isnt that)',
@@ -391,6 +400,8 @@ export const SOFT: readonly string[] = [
   '(bange for|frygter|afraid|scared) .. (at)? (dø|jeg dør|han dør|hun dør|miste ham|miste hende|dying|lose him|lose her|will die|finde ham død|find him dead|find her dead)',
   '(overleve*|survive) (det)? (her|ikke|this)',
   'drikke* (mig|sig) .. bevidstløs',
+  '(gør|gøre|do|does) (noget|something) (dumt|stupid|drastisk*|drastic)',
+  '(ikke|ingen|cant|dont) .. (se|see|finde|find) .. (meningen|mening|the point) (med|in|of) (noget|det|alt|anything|livet)',
 ]
 
 /** Of a time that is over. */
@@ -407,9 +418,20 @@ export const PAST: readonly string[] = [
   '(har|have|has|ive) (jeg|han|hun|også)? (før|tidligere|engang|previously|earlier|once)',
   '(overdos*|selvmord*|suicid*|attempt*) .. (before|once|en gang|et par gange|tidligere)',
   '(overlevet|survived)',
+  '(tænkte|prøvede|forsøgte|ville|overvejede|var) ..6 i (sommer|vinter|foråret|efteråret|sommers|vinters)',
+  '(clean|ædru|stoffri|sober) (i|for) .. (år|måneder|years|months)',
+  '(været|levet|been) i .. (forhold|ægteskab|relationship|marriage)',
   '(har haft|had|havde|has had|have had) .. (selvmordstanker|selvmordsforsøg|suicidal thoughts)',
   '(eks|ekskæreste|eksmand|ekskone|ex) (slog|var|truede|hit|beat|was)',
   '(var|were|was|havde været|had been) (voldelig*|violent|suicidal|selvmordstruet|psykotisk|psychotic|indlagt)',
+]
+/** What is not to happen again is over. */
+export const NEVER_AGAIN: readonly string[] = ['(aldrig|never) (mere)? (igen|again)']
+/** How a place acts when it happens: no one is in it now. */
+export const ASKS_OF_RULES: readonly string[] = [
+  '(hvad|hvordan|what|how) (gør|håndterer|reagerer|tackler|forholder|ville|vil|skal|do|would|should|will) (i|man|vi|you|we|one) .. (hvis|når|ved|if|when)',
+  '(jeres|vores|en|har i|deres|your|our|a) ..1 (procedure*|retningslinje*|beredskabsplan*|handlevejledning*|instruks*|politik|protocol|policy|guidelines|procedures)',
+  '(underretningspligt*|tavshedspligt*|oplysningspligt*|duty to report|duty of confidentiality)',
 ]
 /** Again, now: what is past is not over. */
 export const PRESENT: readonly string[] = [
@@ -423,11 +445,13 @@ export const SUPPOSED: readonly string[] = [
   '(man|one|people|you) (kan|can|could|må|might|may|får)',
   '(risik*|risk*|fare for|danger of|chance*|undgå*|forebyg*|prevent*|avoid*|prevention|forhindre*)',
   '(læste|læser|read|reading|hørte|heard) .. (om|about|at)',
-  '(opgave|artikel|bog|film|serie|dokumentar|podcast|foredrag|pjece|nyhed*|essay|article|book|movie|film|series|documentary|lecture|news|read about|heard about|læst|statistik|kampagne|projekt|kursus|course|førstehjælp|first aid)',
+  '(opgave|artikel|bog|film|serie|krimi*|thriller*|dokumentar|podcast|foredrag|pjece|nyhed*|*kursus|*kurset|essay|article|book|movie|film|series|documentary|lecture|news|read about|heard about|læst|statistik|kampagne|projekt|kursus|course|førstehjælp|first aid)',
   '(kunne|might|could|would|måske en dag|en dag|someday|one day|some day)',
   '(signs|symptom*|tegn) (of|på)',
   '(frygter|bange for|angst for|afraid|scared|worried|worry|fear) (at|that|of|for|he|she|they|hell|shell) (han|hun|de|jeg|he|she|they|i|getting|at)? (en dag|one day|snart|will|får|might|could|skal)',
 ]
+/** What one finds one cannot do is happening. */
+export const CANNOT_BE_DONE: readonly string[] = ['(man|you) (kan|can) (slet|næsten)? (ikke|not)']
 /** As a habit or over years, not tonight. */
 export const HABIT: readonly string[] = [
   '(hver|hveranden|every|each) (dag|weekend|uge|aften|fredag|lørdag|anden|måned|day|week|weekend|night|month|friday|saturday|time)',

@@ -7,7 +7,7 @@ import { CONCEPTS, type Concept, SIGNS, type Sign } from './signWords.ts'
 /** How far apart, in letters, what belongs together may stand: a dozen words or so. */
 const NEAR = 80
 const DENIES = 3
-const ENDS = / (?:og|and|sa|so|fordi|because|mens|while|,) /g
+const ENDS = / (?:og|and|sa|so|fordi|because|mens|while|,|\.) /g
 
 const FINDERS = new Map<Concept, Finder>(
   (Object.keys(CONCEPTS) as Concept[]).map((concept) => [concept, anyOf(CONCEPTS[concept])]),

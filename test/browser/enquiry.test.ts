@@ -178,7 +178,7 @@ test('a letter that lay asks when it came and why it is only taken down now; dan
 
   await page.getByRole('button', { name: 'Slut uden at sende' }).click()
   await page.getByRole('button', { name: 'Gå alligevel' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Sager' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor()
   await page.getByRole('link', { name: 'Ny henvendelse' }).click()
   await page.getByRole('button', { name: 'Begynd' }).waitFor()
 })

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  addWorkingDays,
   dayOf,
   guaranteeUntil,
-  isHoliday as ownHoliday,
+  isHoliday,
+  isWorkingDay,
   workingDayFrom,
 } from '../../machines/calendar.ts'
-import { addWorkingDays, isHoliday, isWorkingDay } from '../../server/holidays.ts'
+import { isHolidayByLibrary } from '../support/holidaysByLibrary.ts'
 
 const HOUR = 3_600_000
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -149,7 +151,7 @@ describe('Danish public holidays', () => {
     expect(
       CALENDAR.filter((day) => day.year === year)
         .map(name)
-        .filter(ownHoliday),
+        .filter(isHolidayByLibrary),
     ).toEqual(found)
   })
 

@@ -1,10 +1,10 @@
 /** Who can be called and when somebody answers, hour by hour over weeks with and without a holiday. */
 import { describe, expect, it } from 'vitest'
+import { isHoliday } from '../../machines/calendar.ts'
 import { openText, phoneOf, phoneText, unitName } from '../../machines/contact.ts'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
 import type { Standard, Unit } from '../../machines/standard.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
-import { isHoliday } from '../../server/holidays.ts'
 
 const gladsaxe = currentStandard('gladsaxe')
 const open = gladsaxe.units.find((unit) => unit.id === 'rusmiddelcenter') as Unit

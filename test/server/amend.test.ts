@@ -57,6 +57,12 @@ describe.each(ENGINES)('putting an answer right on %s', (engine) => {
   const amend = (talk: Talk, fact: string, value: unknown) => talk.send({ type: 'answer', fact, value })
   const kinds = (talk: Talk): string[] => (talk.view.case?.appointments ?? []).map(({ kind }) => kind)
 
+  test('only who comes back with the code puts answers right: what was just sent is sent', async () => {
+    const talk = await handedOver(app, 'gladsaxe', NAMED)
+    const { status, body } = await talk.try({ type: 'answer', fact: 'wantsDoctor', value: 'no' })
+    expect([status, body.code]).toEqual([409, 'not-accepted'])
+  })
+
   test('a talk that is needed no longer is said to be, freed, and written down; the others and D stay', async () => {
     const talk = await back(NAMED)
     const before = talk.view.outcome

@@ -162,6 +162,12 @@ describe('R1: a slip is named as a typing error before anything is looked up', (
     )
   })
 
+  test('a slip in a code whose first word is the label’s own', () => {
+    const words = wordsOf(readCode(['fjorten', ...CODE_WORDS.slice(0, 9)].join(' ')).code ?? '')
+    const read = readCode(words.with(4, 'qqqqqq').join(' '))
+    expect(read.slip).toMatchObject({ kind: 'word', at: 5, typed: 'qqqqqq' })
+  })
+
   const TEN = 'hest grøn skovsti halvmåne brev sommer penge vogn torvedag blomkål'.split(' ')
 
   test.each([

@@ -1,0 +1,43 @@
+/** Whole families of wording: those built on are named where they are still missed, those put aside are measured. */
+import { expect, test } from 'vitest'
+import { FAMILIES_ASIDE_DANGER, FAMILIES_ASIDE_NEAR_MISSES } from './danger.families.aside.ts'
+import { FAMILIES_DANGER, FAMILIES_NEAR_MISSES } from './danger.families.ts'
+import { cried, missed } from './measures.ts'
+
+test('danger is heard in the families built on, but for these', () => {
+  expect(missed(FAMILIES_DANGER)).toEqual([
+    `overdose: "ka ikk huske hvor mange jeg har taget men det hele snurrer og jeg falder i søvn"`,
+    `overdose: "han reagerer kun hvis jeg kniber ham"`,
+    `child: "jeg har taget så meget at jeg ikke kan stå op og mit barn på 1 år er vågen"`,
+    `overdose: "naboen ligger på trappen med en sprøjte ved siden af sig"`,
+    `suicide: "jeg har sagt pænt farvel til mine venner og lagt nøglerne"`,
+    `suicide: "kan man dø af 30 kodein? spørger fordi jeg er færdig"`,
+    `child: "min veninde er høj og har lige født, hun taber barnet hele tiden"`,
+    `medical: "han er helt tosset, taler med tv'et og har ikke sovet i fire dage på speed"`,
+    `overdose: "min søn har taget alt sin adhd medicin på en gang"`,
+  ])
+})
+test('of what only sounds like it, these are still cried', () => {
+  expect(cried(FAMILIES_NEAR_MISSES)).toEqual([
+    `"kniven på bordet er til brødet sagde min far altid når han var fuld, sjov mand" → violence`,
+    `"jeg gik kold på sofaen i lørdags, det var hyggeligt" → overdose`,
+    `"min bror tog stoffer før, nu er han bleg og træt men har arbejde" → overdose`,
+  ])
+})
+test('of the families put aside no more is missed, and no more cried, than was measured', () => {
+  expect(missed(FAMILIES_ASIDE_DANGER).length).toBeLessThanOrEqual(16)
+  expect(cried(FAMILIES_ASIDE_NEAR_MISSES).length).toBeLessThanOrEqual(8)
+})
+/** The words of danger, not the little ones, must be what is heard. */
+test('a family is heard whoever it is said of', () => {
+  const said = ['min mand', 'min søn', 'min veninde', 'min mor'].flatMap((who) => [
+    `${who} har taget en masse metadon og glider væk`,
+    `${who} skriver at vi ses på den anden side`,
+    `${who} drikker ikke mere fra i lørdags og ser slanger`,
+  ])
+  expect(missed(said.map((text) => ['overdose', text] as const))).toEqual([])
+})
+test('one’s life taken tonight is no way of speaking about taking it up', () => {
+  expect(missed([['suicide', 'jeg vil tage mit liv i nat']])).toEqual([])
+  expect(cried([['none', 'jeg vil tage mit liv op til overvejelse']])).toEqual([])
+})
