@@ -1,6 +1,7 @@
 /**
- * What a municipality needs before the first person comes: colleagues who can log in, and times in the calendar. By command
- * until the desk can do it; with the embedded database while the service is stopped, because one process at a time has it.
+ * What a municipality needs before the first person comes: colleagues who can log in, and times in the calendar; later times
+ * are published at the desk. By command, with the embedded database while the service is stopped, because one process at a
+ * time has it.
  */
 import { randomBytes } from 'node:crypto'
 import { isStorageError } from '../db/errors.ts'

@@ -94,7 +94,7 @@ describe('the calendar', () => {
         .click()
       expect(await faults(page)).toEqual([])
       await look(page, `withdraw-${width}`)
-      await page.getByRole('button', { name: 'Træk 1 tilbage' }).click()
+      await page.getByRole('button', { name: 'Træk tiden tilbage' }).click()
       await expect
         .poll(() => page.locator('[aria-live="polite"]').last().innerText())
         .toContain('Tiden er trukket tilbage')

@@ -23,7 +23,7 @@ const MOVED = new Set(['stale-version', 'slot-gone'])
 export function CalendarWithdraw({ day, staffId, name, free, booked, onClose }: Props) {
   const { w, language, say } = useDesk()
   const queries = useQueryClient()
-  const [which, setWhich] = useState('')
+  const [which, setWhich] = useState(free.length === 1 ? (free[0]?.slot ?? '') : '')
   const id = useId()
   const withdrawing = useMutation({
     mutationFn: () => withdrawTimes(which === '' ? { staffId, day, count: free.length } : { slot: which }),
@@ -51,7 +51,9 @@ export function CalendarWithdraw({ day, staffId, name, free, booked, onClose }: 
           value={which}
           onChange={(event) => setWhich(event.target.value)}
         >
-          <option value="">{fill(w.calendar.withdrawAll, { count: free.length })}</option>
+          {free.length > 1 && (
+            <option value="">{fill(w.calendar.withdrawAll, { count: free.length })}</option>
+          )}
           {free.map((one) => (
             <option key={one.slot} value={one.slot}>
               {clockText(one.start, language)}–{clockText(one.end, language)} {w.kinds[one.kind]}
