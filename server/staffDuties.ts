@@ -2,6 +2,7 @@
  * Duties, clocks and follow-ups of open cases that fall in a week. They stand in the sealed content, so the cases are opened
  * one by one: the first by rank, and, for weeks ahead, those that the queue ranks from that week on.
  */
+import type { Outline } from '../db/caseLists.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import type { Next } from '../machines/caseNext.ts'
 import type { Municipality } from '../machines/facts.ts'
@@ -35,7 +36,13 @@ export async function dutiesIn(
     cases.outline({ municipality, after: null, limit }),
     cases.outline({ municipality, after: { rankDay: week.from, number: 0 }, limit }),
   ])
-  const ids = [...new Set([...first, ...ahead].map(({ id }) => id))]
+  // What the queue ranks after the week is not opened: a case is ranked by the first step that it asks for.
+  const inReach = ({ rankDay }: Pick<Outline, 'rankDay'>): boolean => rankDay.slice(0, 10) <= week.until
+  const ids = [...new Set([...first, ...ahead].filter(inReach).map(({ id }) => id))]
+  const full = (of: readonly Outline[]): boolean => {
+    const last = of.at(-1)
+    return of.length === limit && last !== undefined && inReach(last)
+  }
   const duties: CalendarDuty[] = []
   for (let start = 0; start < ids.length; start += BATCH) {
     const rows = await cases.byIds({ municipality, ids: ids.slice(start, start + BATCH) })
@@ -68,6 +75,6 @@ export async function dutiesIn(
   }
   return {
     duties: duties.toSorted((a, b) => a.day.localeCompare(b.day) || a.case.number - b.case.number),
-    more: first.length === limit && ahead.length === limit,
+    more: full(first) && full(ahead),
   }
 }

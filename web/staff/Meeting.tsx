@@ -50,8 +50,10 @@ export function Meeting({ day }: { day: Today }) {
       say(fill(w.day.given, { number: given.number, name: given.owner ?? w.nobody }))
       go(1)
     },
-    onSettled: () =>
-      Promise.all(['today', 'cases', 'views'].map((list) => queries.invalidateQueries({ queryKey: [list] }))),
+    // Not waited for: while the lists are read anew, the next case is given already.
+    onSettled: () => {
+      for (const list of ['today', 'cases', 'views']) void queries.invalidateQueries({ queryKey: [list] })
+    },
   })
   const give = (to: string | undefined): void => {
     if (one && to && !giving.isPending && one.ownerId !== to) giving.mutate({ to, of: one })
