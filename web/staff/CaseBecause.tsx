@@ -1,13 +1,14 @@
 /** Why it came out as it did: each part of the outcome with the rules behind it, as sentences. */
 import type { CaseView } from '../../server/staffCase.ts'
 import { RuleList } from './CaseAnswers.tsx'
+import { dayText, type Language } from './days.ts'
 import { useDesk } from './desk.tsx'
 import type { Words } from './words.ts'
 
 type One = CaseView['because'][number]
 
 /** The names that the desk already has for ways, talks and flags; a unit comes with its own. */
-function named({ part, what }: One, w: Words): string {
+function named({ part, what }: One, w: Words, language: Language): string {
   switch (part) {
     case 'route':
       return w.routes[what as keyof Words['routes']]
@@ -20,20 +21,21 @@ function named({ part, what }: One, w: Words): string {
     case 'flag':
       return w.flags[what as keyof Words['flags']]
     case 'unit':
-    case 'guarantee':
       return what
+    case 'guarantee':
+      return dayText(what, language)
   }
 }
 
 export function CaseBecause({ shown }: { shown: CaseView }) {
-  const { w } = useDesk()
+  const { w, language } = useDesk()
   return (
     <section className="card" aria-labelledby="because">
       <h2 id="because">{w.because}</h2>
       {shown.because.map((one) => (
         <details key={`${one.part} ${one.what}`}>
           <summary>
-            {w.outcomeParts[one.part]}: {named(one, w)}
+            {w.outcomeParts[one.part]}: {named(one, w, language)}
           </summary>
           <RuleList ids={one.rules} rules={shown.rules} />
         </details>
