@@ -5,6 +5,7 @@
 import type { Facts } from '../facts.ts'
 import type { DangerKind } from '../safety.ts'
 import * as body from './bodyWords.ts'
+import { likenessIn } from './dangerLikeness.ts'
 import * as words from './dangerWords.ts'
 import { isDeniedBefore } from './negation.ts'
 import { clausesOf } from './normalise.ts'
@@ -241,12 +242,17 @@ const KINDS: readonly (readonly [DangerKind, (clauses: readonly string[], given:
   ['medical', anyClause(medical)],
 ]
 
-/** What belongs together may stand in two sentences; what is over or only supposed is left out first. */
+const joined = (some: readonly string[]): string => ` ${some.map((clause) => clause.trim()).join(' . ')} `
+
+/** What is left when what is over, only talked of or only supposed is left out. */
+function presentIn(clauses: readonly string[]) {
+  const wished = clauses.filter((clause) => !over(clause) && !talkedOf(clause))
+  return { wished, happening: wished.filter((clause) => !supposed(clause) && !NOT_ACUTE.test(clause)) }
+}
+
+/** What belongs together may stand in two sentences. */
 function signsOf(clauses: readonly string[]): Pick<ReadonlySet<DangerKind>, 'has'> {
-  const present = clauses.filter((clause) => !over(clause))
-  const wished = present.filter((clause) => !talkedOf(clause))
-  const happening = wished.filter((clause) => !supposed(clause) && !NOT_ACUTE.test(clause))
-  const joined = (some: readonly string[]) => ` ${some.map((clause) => clause.trim()).join(' . ')} `
+  const { wished, happening } = presentIn(clauses)
   const found = signsIn(joined(happening))
   const wishes = happening.length === wished.length ? found : signsIn(joined(wished))
   const threats = wished.every((clause) => !studied(clause))
@@ -255,13 +261,34 @@ function signsOf(clauses: readonly string[]): Pick<ReadonlySet<DangerKind>, 'has
   }
 }
 
-/** `text` as `read` gives it. */
-export function dangerIn(text: string, given: Facts): Danger {
+const clausesIn = (text: string): string[] => {
   const meant = replaced(ASKS, replaced(IDIOM, withoutTypos(text), ' _'), ' _')
-  const clauses = [...new Set(clausesOf(meant).map((clause) => clause.replace(ASKS_AT_END, ' ')))]
+  return [...new Set(clausesOf(meant).map((clause) => clause.replace(ASKS_AT_END, ' ')))]
+}
+
+function named(clauses: readonly string[], given: Facts): Danger {
   const signs = signsOf(clauses)
   const kind = KINDS.find(([kind, shows]) => shows(clauses, given) || signs.has(kind))?.[0] ?? null
   return { kind, soft: kind === null && clauses.some(softIn) }
+}
+
+/** What of a text its likeness to danger is weighed by; `text` as `read` gives it. */
+export const weighedIn = (text: string): string => joined(presentIn(clausesIn(text)).happening)
+
+/** By words and signs alone. */
+export const dangerNamedIn = (text: string, given: Facts): Danger => named(clausesIn(text), given)
+
+/** What was given before says more about stopping than the words do. */
+const stopsSafely = (clauses: readonly string[], given: Facts): boolean =>
+  given.substances != null && !usesRisky(given) && clauses.some((clause) => STOPS.test(clause))
+
+/** `text` as `read` gives it. What is past and gets a gentle word is not weighed. */
+export function dangerIn(text: string, given: Facts): Danger {
+  const clauses = clausesIn(text)
+  const found = named(clauses, given)
+  if (found.kind !== null || found.soft) return found
+  const likest = likenessIn(joined(presentIn(clauses).happening))
+  return { kind: likest === 'withdrawal' && stopsSafely(clauses, given) ? null : likest, soft: false }
 }
 
 /** Wanting to stop one of the three is no emergency, but nobody should do it at once and alone: a word of warning. */

@@ -6,15 +6,10 @@ import { cried, missed } from './measures.ts'
 
 test('danger is heard in the families built on, but for these', () => {
   expect(missed(FAMILIES_DANGER)).toEqual([
-    `overdose: "ka ikk huske hvor mange jeg har taget men det hele snurrer og jeg falder i søvn"`,
     `overdose: "han reagerer kun hvis jeg kniber ham"`,
-    `child: "jeg har taget så meget at jeg ikke kan stå op og mit barn på 1 år er vågen"`,
     `overdose: "naboen ligger på trappen med en sprøjte ved siden af sig"`,
     `suicide: "jeg har sagt pænt farvel til mine venner og lagt nøglerne"`,
     `suicide: "kan man dø af 30 kodein? spørger fordi jeg er færdig"`,
-    `child: "min veninde er høj og har lige født, hun taber barnet hele tiden"`,
-    `medical: "han er helt tosset, taler med tv'et og har ikke sovet i fire dage på speed"`,
-    `overdose: "min søn har taget alt sin adhd medicin på en gang"`,
   ])
 })
 test('of what only sounds like it, these are still cried', () => {
@@ -25,7 +20,7 @@ test('of what only sounds like it, these are still cried', () => {
   ])
 })
 test('of the families put aside no more is missed, and no more cried, than was measured', () => {
-  expect(missed(FAMILIES_ASIDE_DANGER).length).toBeLessThanOrEqual(16)
+  expect(missed(FAMILIES_ASIDE_DANGER).length).toBeLessThanOrEqual(10)
   expect(cried(FAMILIES_ASIDE_NEAR_MISSES).length).toBeLessThanOrEqual(8)
 })
 /** The words of danger, not the little ones, must be what is heard. */
