@@ -700,6 +700,7 @@ describe('whatever is tried in whatever order', () => {
         logged(letter()),
         logged({ what: 'letterDelivered', n: 1, on: '2026-12-01' }),
         logged(startedOn('2026-12-01')),
+        logged({ what: 'ended', on: '2026-12-01', how: 'planned' }),
       ]
       fc.assert(
         fc.property(
