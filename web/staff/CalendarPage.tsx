@@ -27,7 +27,9 @@ export function CalendarPage() {
   const go = (to: string | undefined): void =>
     void navigate({ to: '/calendar', search: to === undefined ? {} : { day: to } })
   const shift = (days: number): void => {
-    if (data) go(shiftDay(data.from, days))
+    // From the week that was asked for: the one on the screen may still be the one before.
+    const from = day ?? data?.from
+    if (from) go(shiftDay(from, days))
   }
   useKeys({
     j: () => shift(7),
