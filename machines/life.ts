@@ -221,7 +221,7 @@ function added(life: Life, deed: Logged): Partial<Life> {
     case 'letterFailed':
       return letterBecame(life, deed.n, { state: 'failed', stateOn: deed.on, why: deed.why })
     case 'letterDelivered': {
-      const decision = life.letters.find(({ n }) => n === deed.n)?.decision ?? 0
+      const decision = life.letters.findLast(({ n }) => n === deed.n)?.decision ?? 0
       return {
         ...letterBecame(life, deed.n, { state: 'delivered', stateOn: deed.on, why: null }),
         ...decisionReached(life, decision, deed.on, false),

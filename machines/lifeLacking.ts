@@ -290,7 +290,7 @@ function inDeed(life: Life, deed: LifeDeed): Lacking[] {
     case 'letterHandedOver':
     case 'letterDelivered':
     case 'letterFailed': {
-      const letter = life.letters.find(({ n }) => n === deed.n)
+      const letter = life.letters.findLast(({ n }) => n === deed.n)
       return [
         ...when(!letter, 'letter'),
         ...when(letter?.state === 'delivered', 'letterOpen'),
