@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
+import type PDFDocument from 'pdfkit'
 import type { Language } from '../machines/facts.ts'
 import type { LetterBlock } from '../machines/lifeDeeds.ts'
 
@@ -43,7 +43,9 @@ type Pdf = InstanceType<typeof PDFDocument>
 
 export async function letterPdf(letter: Printed): Promise<Buffer> {
   const { regular, bold } = loadFonts()
-  const pdf = new PDFDocument({
+  // Loaded with the first letter: it takes some megabytes, and most processes never write one.
+  const { default: Document } = await import('pdfkit')
+  const pdf = new Document({
     size: 'A4',
     margins: MARGIN,
     pdfVersion: '1.7',
