@@ -1,10 +1,11 @@
 /** The calendar: a week by day and colleague, with what falls due in it, and how long the next person waits. */
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { CalendarWeek } from '../../server/staffCalendar.ts'
 import { CalendarDay } from './CalendarDay.tsx'
 import { CalendarPublish } from './CalendarPublish.tsx'
+import { Choice } from './Choice.tsx'
 import { calendarWeek } from './calendarApi.ts'
 import { dateText, shiftDay } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
@@ -102,7 +103,6 @@ function Week({ week }: { week: CalendarWeek }) {
   const { w } = useDesk()
   const [whose, setWhose] = useState('')
   const [kind, setKind] = useState('')
-  const id = useId()
   const people = [...Map.groupBy(week.times, ({ staffId }) => staffId)]
     .map(([staffId, [one]]) => ({
       staffId,
@@ -116,38 +116,20 @@ function Week({ week }: { week: CalendarWeek }) {
   return (
     <>
       <div className="calendar-filters">
-        <div>
-          <label htmlFor={`${id}who`}>{w.calendar.colleague}</label>
-          <select
-            id={`${id}who`}
-            className="form-input"
-            value={whose}
-            onChange={(event) => setWhose(event.target.value)}
-          >
-            <option value="">{w.calendar.everybody}</option>
-            {people.map(({ staffId, name }) => (
-              <option key={staffId} value={staffId}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}kind`}>{w.calendar.kind}</label>
-          <select
-            id={`${id}kind`}
-            className="form-input"
-            value={kind}
-            onChange={(event) => setKind(event.target.value)}
-          >
-            <option value="">{w.calendar.everyKind}</option>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {w.kinds[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          label={w.calendar.colleague}
+          value={whose}
+          options={people.map(({ staffId, name }) => ({ value: staffId, label: name }))}
+          none={w.calendar.everybody}
+          onChoose={setWhose}
+        />
+        <Choice
+          label={w.calendar.kind}
+          value={kind}
+          options={kinds.map((one) => ({ value: one, label: w.kinds[one] }))}
+          none={w.calendar.everyKind}
+          onChoose={setKind}
+        />
       </div>
       {week.overrides.map((one) => (
         <p key={`${one.by}${one.reason}${one.count}`} className="notice">

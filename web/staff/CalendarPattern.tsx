@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { CalendarWeek } from '../../server/staffCalendar.ts'
 import type { Draft } from './CalendarPublish.tsx'
+import { Choice } from './Choice.tsx'
 import { useDesk } from './desk.tsx'
 
 interface Props {
@@ -39,74 +40,36 @@ export function CalendarPattern({ week: { publish, today }, draft, onChange }: P
             <option value="one">{w.calendar.one}</option>
           </select>
         </div>
-        <div>
-          <label htmlFor={`${id}who`}>{w.calendar.colleague}</label>
-          <select
-            id={`${id}who`}
-            className="form-input"
-            value={draft.staffId}
-            onChange={(event) => onChange({ staffId: event.target.value })}
-          >
-            {publish.colleagues.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}unit`}>{w.calendar.unit}</label>
-          <select
-            id={`${id}unit`}
-            className="form-input"
-            value={draft.unit}
-            onChange={(event) => atUnit(event.target.value)}
-          >
-            {publish.units.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}kind`}>{w.calendar.kind}</label>
-          <select
-            id={`${id}kind`}
-            className="form-input"
-            value={kinds.includes(draft.kind) ? draft.kind : ''}
-            required
-            onChange={(event) => {
-              const kind = kinds.find((one) => one === event.target.value)
-              if (kind) onChange({ kind })
-            }}
-          >
-            {!kinds.includes(draft.kind) && <option value="">{w.work.choose}</option>}
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {w.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}form`}>{w.calendar.form}</label>
-          <select
-            id={`${id}form`}
-            className="form-input"
-            value={draft.talkForm}
-            onChange={(event) => {
-              const talkForm = FORMS.find((one) => one === event.target.value)
-              if (talkForm) onChange({ talkForm })
-            }}
-          >
-            {FORMS.map((form) => (
-              <option key={form} value={form}>
-                {w.calendar.forms[form]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          label={w.calendar.colleague}
+          value={draft.staffId}
+          options={publish.colleagues.map((one) => ({ value: one.id, label: one.name }))}
+          onChoose={(staffId) => onChange({ staffId })}
+        />
+        <Choice
+          label={w.calendar.unit}
+          value={draft.unit}
+          options={publish.units.map((one) => ({ value: one.id, label: one.name }))}
+          onChoose={atUnit}
+        />
+        <Choice
+          label={w.calendar.kind}
+          value={kinds.includes(draft.kind) ? draft.kind : ''}
+          options={kinds.map((kind) => ({ value: kind, label: w.kinds[kind] }))}
+          none={kinds.includes(draft.kind) ? undefined : w.work.choose}
+          required
+          onChoose={(kind) => {
+            if (kind) onChange({ kind })
+          }}
+        />
+        <Choice
+          label={w.calendar.form}
+          value={draft.talkForm}
+          options={FORMS.map((form) => ({ value: form, label: w.calendar.forms[form] }))}
+          onChoose={(talkForm) => {
+            if (talkForm) onChange({ talkForm })
+          }}
+        />
         <div>
           <label htmlFor={`${id}first`}>{draft.single ? w.calendar.day : w.calendar.first}</label>
           <input
