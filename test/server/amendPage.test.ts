@@ -1,9 +1,9 @@
 /** Putting an answer right on the return page, with nothing but forms. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Facts } from '../../machines/facts.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { Browser } from '../support/browser.ts'
 import { handedOver } from '../support/drive.ts'
+import { TREATMENT } from './people.ts'
 
 let app: Running
 beforeAll(async () => {
@@ -11,22 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const NAMED: Facts = {
-  asker: 'self',
-  wish: 'treatment',
-  age: 41,
-  anonymous: 'no',
-  residence: 'here',
-  substances: ['cocaine'],
-  existingCase: 'no',
-  changeWish: 'reduce',
-  wantsDoctor: 'yes',
-  name: 'Kim Prøve',
-  phone: '20 30 40 50',
-}
-
 async function back(): Promise<Browser> {
-  const talk = await handedOver(app, 'gladsaxe', NAMED)
+  const talk = await handedOver(app, 'gladsaxe', TREATMENT)
   const browser = new Browser(app)
   await browser.open('/gladsaxe/return')
   const form = browser.page.forms.find(({ inputs }) => inputs.includes('receipt'))

@@ -21,7 +21,7 @@ const TALK: Facts = {
   residence: 'here',
   substances: ['cannabis'],
 }
-const TREATMENT: Facts = {
+export const TREATMENT: Facts = {
   asker: 'self',
   wish: 'treatment',
   age: 41,

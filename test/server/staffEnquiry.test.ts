@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../../db/audit.ts'
 import { dayOf } from '../../machines/calendar.ts'
-import type { Facts, Municipality } from '../../machines/facts.ts'
+import type { Municipality } from '../../machines/facts.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import type { Script } from '../../server/staffScript.ts'
 import { MINUTE, MONDAY, ORIGIN, openApp, PASSWORD, type Running } from '../support/app.ts'
 import { handedOver, Talk } from '../support/drive.ts'
-import { PEOPLE } from './people.ts'
+import { PEOPLE, TREATMENT } from './people.ts'
 
 let app: Running
 let desk: Record<string, string>
@@ -72,20 +72,6 @@ async function caseOf(talk: Talk): Promise<CaseView> {
 const audit = (): Promise<AuditEntry[]> =>
   app.storage.audit.since({ municipality: 'gladsaxe', seq: 0, limit: 10_000 })
 
-const NAMED: Facts = {
-  asker: 'self',
-  wish: 'treatment',
-  age: 41,
-  anonymous: 'no',
-  residence: 'here',
-  substances: ['cocaine'],
-  existingCase: 'no',
-  changeWish: 'reduce',
-  wantsDoctor: 'yes',
-  name: 'Kim Prøve',
-  phone: '20 30 40 50',
-}
-
 describe('the same person, by web and by telephone', () => {
   const here = PEOPLE.filter(({ municipality }) => municipality === 'gladsaxe')
   test.each(here)('$who', async ({ facts, booked }) => {
@@ -130,11 +116,11 @@ describe('the moment of the wish', () => {
   test('D is when it was wished, also after a restart in the middle; the clock runs from there', async () => {
     const wishedAt = iso(app.clock - 3 * DAY - 20 * MINUTE)
     const talk = await taken({ channel: 'letter', wishedAt, reason: 'Brevet lå i en anden afdeling' })
-    await talk.talk(NAMED, (view) => view.question?.fact !== 'substances')
+    await talk.talk(TREATMENT, (view) => view.question?.fact !== 'substances')
     app.clock += 5 * MINUTE
     await app.restart()
     await talk.look()
-    await talk.handOver(NAMED)
+    await talk.handOver(TREATMENT)
     expect(talk.view.outcome?.guarantee).toMatchObject({ applies: true, from: wishedAt, until: '2026-12-04' })
     const seen = await caseOf(talk)
     expect(seen.enquiry).toEqual({
@@ -175,7 +161,7 @@ describe('the moment of the wish', () => {
     const talk = await taken()
     app.clock += MINUTE
     const answered = app.clock
-    await talk.handOver(NAMED)
+    await talk.handOver(TREATMENT)
     expect(talk.view.outcome?.guarantee.from).toBe(iso(answered))
   })
 
@@ -204,7 +190,7 @@ describe('the moment of the wish', () => {
 describe('who may', () => {
   test('only who leads it reads the script: no colleague, no other municipality, nobody for what a person writes', async () => {
     const talk = await taken()
-    await talk.talk(NAMED, (view) => view.question?.fact !== 'age')
+    await talk.talk(TREATMENT, (view) => view.question?.fact !== 'age')
     expect((await script(talk))[0]).toBe(200)
     for (const other of [await logIn('leder'), await logIn('sagsbehandler', 'fredericia')])
       expect((await script(talk, other))[0]).toBe(404)
@@ -223,7 +209,7 @@ describe('who may', () => {
   test('it is the conversation of their own municipality, and another finds nothing of its case', async () => {
     const talk = await taken()
     expect(talk.view.municipality).toBe('gladsaxe')
-    await talk.handOver(NAMED)
+    await talk.handOver(TREATMENT)
     const [, { receipt }] = await script(talk)
     const other = await logIn('sagsbehandler', 'fredericia')
     const response = await app.request(`/api/staff/cases/${receipt?.caseId}`, { headers: other })
@@ -241,7 +227,7 @@ describe('who may', () => {
   test('what was begun and what was sent stands in the audit', async () => {
     const before = (await audit()).length
     const talk = await taken()
-    await talk.handOver(NAMED)
+    await talk.handOver(TREATMENT)
     const written = (await audit()).slice(before)
     expect(written.map(({ action }) => action)).toEqual(['enquiry.begin', 'case.enquiry'])
     expect(written[1]).toMatchObject({ role: 'caseWorker', caseId: expect.any(String) })
@@ -265,7 +251,7 @@ describe('the script', () => {
 
   test('the receipt is the person’s: ten words, shown until they have been read aloud, and then nowhere', async () => {
     const talk = await taken()
-    await talk.handOver(NAMED)
+    await talk.handOver(TREATMENT)
     const [, { receipt }] = await script(talk)
     expect(receipt?.words).toHaveLength(10)
     const bearer = { ...desk, authorization: `Bearer ${talk.session}` }
@@ -284,7 +270,7 @@ describe('the script', () => {
 
   test('before it is sent, "given" is refused; left without a code, nothing stays', async () => {
     const talk = await taken()
-    await talk.talk(NAMED, (view) => view.question?.fact !== 'age')
+    await talk.talk(TREATMENT, (view) => view.question?.fact !== 'age')
     const bearer = { ...desk, authorization: `Bearer ${talk.session}` }
     expect((await send('/enquiries/end', { how: 'given' }, bearer)).status).toBe(409)
     expect((await send('/enquiries/end', { how: 'left' }, bearer)).status).toBe(200)
@@ -294,7 +280,7 @@ describe('the script', () => {
   test('with a code the person goes on alone, D stays, and nobody at the desk is said to have seen the end', async () => {
     const wishedAt = iso(app.clock - 30 * MINUTE)
     const talk = await taken({ wishedAt })
-    await talk.talk(NAMED, (view) => view.question?.fact !== 'substances')
+    await talk.talk(TREATMENT, (view) => view.question?.fact !== 'substances')
     await talk.send({ type: 'code' })
     const [, { saved }] = await script(talk)
     expect(saved).toHaveLength(10)
@@ -302,14 +288,14 @@ describe('the script', () => {
     await person.comeBack((saved ?? []).join(' '))
     expect((await script(talk))[0]).toBe(401)
     const before = (await audit()).length
-    await person.handOver(NAMED)
+    await person.handOver(TREATMENT)
     expect(person.view.outcome?.guarantee.from).toBe(wishedAt)
     expect((await audit()).slice(before)).toEqual([])
   })
 })
 
 test('the case of who writes themselves says nothing of an enquiry', async () => {
-  const talk = await handedOver(app, 'gladsaxe', NAMED)
+  const talk = await handedOver(app, 'gladsaxe', TREATMENT)
   expect(talk.view.case).not.toHaveProperty('enquiry')
   expect(app.clock).toBeGreaterThan(MONDAY)
 })
