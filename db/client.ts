@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import { openLibsql } from './libsql.ts'
 import { type FileLock, lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { pinPlans } from './plans.ts'
 import { assemble, type Storage } from './storage.ts'
 
 export interface StorageOptions {
@@ -104,6 +105,7 @@ async function opened<T>(
   }
   try {
     const migrated = await migrate(engine)
+    await pinPlans(engine)
     return await use(engine, migrated, end)
   } catch (error) {
     await end()

@@ -2,7 +2,7 @@
  * How many times of one kind may be held at once. A hold costs nothing and keeps a time from everybody else: without a
  * bound, conversations that never send anything would empty the calendar.
  */
-import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import type { Hold } from './booking.ts'
 import type { Tx } from './engine.ts'
 import { isFree, slotKindOf } from './slots.ts'
@@ -26,14 +26,45 @@ function alike({ t: { slots } }: Tx, { municipality, bookedKind, audience, now }
 const heldByOthers = ({ t: { slots } }: Tx, { conversation, now }: Hold) =>
   and(isNotNull(slots.heldBy), ne(slots.heldBy, conversation), gt(slots.heldUntil, now))
 
-/** Whether one hold more leaves at least half of the times (rounded down) to those who have not chosen yet. */
+/**
+ * Whether one hold more leaves at least half of the times (rounded down) to those who have not chosen yet. Counts only as
+ * many times as that takes: a long calendar costs no more than a short one.
+ */
 export async function hasRoom(tx: Tx, wanted: Hold, startsAt: number): Promise<boolean> {
-  const held = sql<number>`count(case when ${heldByOthers(tx, wanted)} then 1 end)`
-  const [count] = await tx.orm
-    .select({ all: sql<number>`count(*)`, held })
+  const held = await countHeldByOthers(tx, wanted, startsAt)
+  const needed = 2 * held + 1
+  const some = await tx.orm
+    .select({ id: tx.t.slots.id })
     .from(tx.t.slots)
     .where(alike(tx, wanted, startsAt))
-  return Number(count?.held ?? 0) + 1 <= Math.ceil(Number(count?.all ?? 0) / 2)
+    .limit(needed)
+  return some.length === needed
+}
+
+/** From the holds in force, which are few, instead of from the calendar, which is long. */
+async function countHeldByOthers(tx: Tx, wanted: Hold, startsAt: number): Promise<number> {
+  const { slots } = tx.t
+  const inForce = await tx.orm
+    .select({
+      kind: slots.kind,
+      audience: slots.audience,
+      status: slots.status,
+      caseId: slots.caseId,
+      startsAt: slots.startsAt,
+    })
+    .from(slots)
+    .where(and(eq(slots.municipality, wanted.municipality), heldByOthers(tx, wanted)))
+  const edge = wanted.now + NEAR_MS
+  const isNear = (start: number): boolean => start <= edge
+  return inForce.filter(
+    (slot) =>
+      slot.kind === slotKindOf(wanted.bookedKind) &&
+      slot.audience === wanted.audience &&
+      slot.status === 'free' &&
+      slot.caseId === null &&
+      slot.startsAt > wanted.now &&
+      isNear(slot.startsAt) === isNear(startsAt),
+  ).length
 }
 
 /**

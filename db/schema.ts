@@ -3,6 +3,7 @@
  * and can be moved apart. Clear columns are those that must be searched or compared; everything a person said is sealed by
  * the server before it comes here. Days are `YYYY-MM-DD` in Copenhagen, instants are UTC milliseconds.
  */
+import { isNotNull } from 'drizzle-orm'
 import type { Columns } from './columns.ts'
 
 /** Stands in `dueDay` where nothing is due, so that the queue's order needs no null. */
@@ -162,8 +163,11 @@ const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       primaryKey({ name: 'slots_pk', columns: [t.municipality, t.id] }),
       index('slots_by_start').on(t.municipality, t.kind, t.audience, t.startsAt),
       index('slots_by_staff').on(t.municipality, t.staffId, t.startsAt),
-      index('slots_by_holder').on(t.municipality, t.heldBy),
-      index('slots_by_case').on(t.municipality, t.caseId),
+      // In part only: `case_id is null` of every free slot would look to the planner like one case.
+      index('slots_by_holder').on(t.municipality, t.heldBy).where(isNotNull(t.heldBy)),
+      index('slots_by_hold').on(t.municipality, t.heldUntil).where(isNotNull(t.heldBy)),
+      // With the start, in whose order they are read: without it the planner prefers `slots_by_time` and reads the calendar.
+      index('slots_by_case').on(t.municipality, t.caseId, t.startsAt).where(isNotNull(t.caseId)),
       index('slots_by_time').on(t.municipality, t.startsAt),
     ],
   ),

@@ -5,7 +5,7 @@
  * no clock, no randomness and no storage in here, time and ids come with the events; nothing is decided about
  * anybody, the outcome is proposed to people.
  */
-import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate'
+import { type AnyActorScope, assign, createActor, initialTransition, type SnapshotFrom, setup } from 'xstate'
 import { apply, begin, type Conversation, type Stored } from './conversation.ts'
 import type { Municipality } from './facts.ts'
 import { standardOf } from './standards/catalogue.ts'
@@ -31,7 +31,7 @@ export const intake = setup({
   },
 }).createMachine({
   id: MACHINE,
-  // On every transition XState makes an actor without any input, for itself: to fail there would cost as much as a turn.
+  // For `initialTransition` XState makes an actor without any input, for itself: it must not fail there.
   context: ({ input }) => begin(input?.municipality, input?.edition),
   initial: 'opening',
   on: {
@@ -95,6 +95,31 @@ export type State = SnapshotFrom<typeof intake>
 
 export const phaseOf = (state: State): Phase => state.value as Phase
 
+let inert: AnyActorScope | undefined
+
+/** No child, no effect and no clock runs in this machine, so one scope that does nothing serves every conversation. */
+function scope(): AnyActorScope {
+  if (!inert) {
+    const self = createActor(intake, { input: { municipality: 'gladsaxe', edition: '' } })
+    const nothing = (): void => {}
+    inert = {
+      self,
+      id: '',
+      sessionId: '',
+      logger: nothing,
+      defer: nothing,
+      emit: nothing,
+      system: self.system,
+      stopChild: nothing,
+      actionExecutor: nothing,
+    }
+  }
+  return inert
+}
+
+/** XState's own `transition` makes an actor, with a first state of its own, at every step: a seventh of a turn's garbage. */
+const transition = (state: State, event: Stored): State => intake.transition(state, event, scope())
+
 const greeted = new Map<string, State>()
 
 /** A conversation that has greeted and asked its first question: the same for everybody, whenever and however they come. */
@@ -108,7 +133,7 @@ export function start(
   if (!state) {
     const [opening] = initialTransition(intake, { municipality, edition })
     const { type, at, language } = started
-    state = transition(intake, opening, { type, at, language })[0]
+    state = transition(opening, { type, at, language })
     greeted.set(key, state)
   }
   const { enquiry } = started
@@ -117,7 +142,7 @@ export function start(
 
 /** The state after an event, or null where the mode does not accept it. */
 export function step(state: State, event: Stored): State | null {
-  const [next] = transition(intake, state, event)
+  const next = transition(state, event)
   // An event that is accepted always makes a new context; one that is not leaves the very same snapshot.
   return next === state ? null : next
 }
