@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   turns: async () => (await import('./turns.ts')).turns(),
   booking: async () => (await import('./booking.ts')).booking(),
   queue: async () => (await import('./queue.ts')).queue(),
+  desk: async () => (await import('./desk.ts')).desk(),
   memory: async () => (await import('./memory.ts')).memory(),
   page: async () => (await import('./page.ts')).page(),
   ask: async () => (await import('./ask.ts')).ask(),
