@@ -36,6 +36,8 @@ export const ACTIONS = [
   'today.read',
   'queue.search',
   'numbers.read',
+  'numbers.cases',
+  'tdi.export',
   'calendar.read',
   'calendar.publish',
   'calendar.override',

@@ -323,6 +323,31 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     object({ month: string, counts: { type: 'object' }, total: nullable({ type: 'integer' }) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
   ],
+  'get /numbers/year': [
+    'For leaders: a year month by month (`year=YYYY`, `as=csv`): cases, guarantee, attendance, waiting times, and by route, age and substance; small figures are hidden',
+    null,
+    object({
+      year: { type: 'integer' },
+      months: list({ type: 'object' }),
+      cases: nullable({ type: 'integer' }),
+      routes: { type: 'object' },
+      ages: { type: 'object' },
+      substances: { type: 'object' },
+    }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
+  ],
+  'get /numbers/behind': [
+    'For leaders: the cases behind one figure of a month (`month=YYYY-MM`, `what`)',
+    null,
+    object({ month: string, what: string, cases: list({ type: 'object' }) }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
+  ],
+  'get /numbers/tdi': [
+    'For leaders, shortly after a second factor: the European treatment-demand items of cases by name (`year=YYYY`, `as=csv`)',
+    null,
+    object({ year: { type: 'integer' }, rows: list({ type: 'object' }) }),
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'step-up-required', 'malformed'],
+  ],
   'get /colleagues': [
     'Who works here',
     null,

@@ -24,6 +24,7 @@ import { languageOf, problemResponse } from './staffProblems.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
 import { viewPage } from './staffViews.ts'
+import { yearRoutes } from './staffYear.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -94,6 +95,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.route('/', lifeRoutes(deps))
   app.route('/', joinRoutes(deps))
   app.route('/', numbersRoutes(deps))
+  app.route('/', yearRoutes(deps))
   app.route('/', calendarRoutes(deps))
 
   app.get('/retention', async (c) => {

@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { addMonths, dayOf } from '../machines/calendar.ts'
 import type { Guarantee } from '../machines/lifeClocks.ts'
 import { hideSmall } from '../machines/smallCells.ts'
+import { type Counted, GUARANTEES } from '../machines/yearFigures.ts'
 import { auditRead } from './audit.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
@@ -14,8 +15,7 @@ import { Problem } from './problems.ts'
 import { todayOf } from './staffQueue.ts'
 import { type AtDesk, answer, atDesk } from './staffSession.ts'
 
-export const COUNTED = ['inTime', 'late', 'waived', 'notRecorded', 'running'] as const
-export type Counted = (typeof COUNTED)[number]
+export type { Counted }
 
 export interface Numbers {
   /** "YYYY-MM": the month in which the wish for treatment was expressed, in Copenhagen. */
@@ -28,7 +28,7 @@ export interface Numbers {
 const PAGE = 500
 
 /** As it stands today: what the log said last, and the last day that may have passed since. */
-function countedAs(guarantee: Guarantee | undefined, until: string, today: string): Counted {
+export function countedAs(guarantee: Guarantee | undefined, until: string, today: string): Counted {
   if (guarantee === 'inTime' || guarantee === 'late' || guarantee === 'waived') return guarantee
   return today > until ? 'notRecorded' : 'running'
 }
@@ -63,7 +63,9 @@ const share = (count: number | null, total: number | null): string =>
 const csv = ({ month, counts, total }: Numbers): string =>
   [
     'month;what;cases;percent',
-    ...COUNTED.map((what) => [month, what, counts[what] ?? 'hidden', share(counts[what], total)].join(';')),
+    ...GUARANTEES.map((what) =>
+      [month, what, counts[what] ?? 'hidden', share(counts[what], total)].join(';'),
+    ),
     [month, 'total', total ?? 'hidden', ''].join(';'),
     '',
   ].join('\r\n')

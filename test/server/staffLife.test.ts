@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { ASSESSED } from '../../machines/lifeDeeds.ts'
+import type { YearFigures } from '../../machines/yearFigures.ts'
 import { openCase } from '../../server/cases.ts'
 import { sha256 } from '../../server/letterPdf.ts'
 import { fileOutbox, type Outbox } from '../../server/outbox.ts'
@@ -410,6 +411,29 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
       '2026-11;total;6;',
       '',
     ])
+    type Behind = { cases: { number: number; wishedOn: string; until: string; open: boolean }[] }
+    const behind = async (what: string) =>
+      ((await (await leader.get(`/numbers/behind?month=2026-11&what=${what}`)).json()) as Behind).cases
+    expect(await behind('inTime')).toHaveLength(5)
+    const [running] = await behind('running')
+    expect(running).toMatchObject({ wishedOn: '2026-11-23', until: '2026-12-07', open: true })
+    expect((await leader.get('/numbers/behind?month=2026-11&what=nobody')).status).toBe(400)
+
+    const year = (await (await leader.get('/numbers/year?year=2026')).json()) as YearFigures
+    expect(year.cases).toBe(6)
+    const november = year.months[10]
+    expect(november).toMatchObject({ month: '2026-11', cases: 6, guarantee: { inTime: null, running: null } })
+    // The talks lie ahead: nobody has waited yet, and nothing was held.
+    expect(november?.attended).toEqual({ held: 0, missed: 0, notRecorded: 0 })
+    expect(november?.toVisitation).toBeNull()
+    expect(year.routes).toMatchObject({ namedTreatment: 6, anonymousAdvice: 0 })
+    expect(Object.values(year.ages).reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(6)
+    const yearly = await (await leader.get('/numbers/year?year=2026&as=csv')).text()
+    expect(yearly).toContain('\r\n2026-11;6;hidden;0;0;0;hidden;')
+    expect((await leader.get('/numbers/year?year=2027')).status).toBe(400)
+    // Row by row of people by name: only shortly after a second look at who asks.
+    expect((await leader.get('/numbers/tdi?year=2026')).status).toBe(403)
+
     expect((await leader.get('/numbers?month=2026-13')).status).toBe(400)
     expect((await (await logIn(office, 'fredericia')).get('/numbers')).status).toBe(403)
   })

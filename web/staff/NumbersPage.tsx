@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Counted, Numbers } from '../../server/staffNumbers.ts'
+import { CasesBehind } from './CasesBehind.tsx'
 import { csvAddress, numbersOf } from './calendarApi.ts'
 import { monthText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
 import { fill } from './words.ts'
+import { YearFigures } from './YearFigures.tsx'
 
 const ORDER: readonly Counted[] = ['inTime', 'late', 'waived', 'notRecorded', 'running']
 const MONTHS = 24
@@ -54,7 +56,8 @@ export function NumbersPage() {
       {found.isError && (
         <Failure text={problemText(found.error, w)} again={() => void found.refetch()} retry={w.retry} />
       )}
-      {found.data && <Figures of={found.data} />}
+      {found.data && <Figures key={month} of={found.data} />}
+      <YearFigures />
     </div>
   )
 }
@@ -62,6 +65,7 @@ export function NumbersPage() {
 function Figures({ of: { month, counts, total } }: { of: Numbers }) {
   const { w, language } = useDesk()
   const name = monthText(month, language)
+  const [behind, setBehind] = useState<Counted | null>(null)
   if (total === 0) return <p className="notice">{fill(w.numbers.nobody, { month: name })}</p>
   const hidden = total === null || ORDER.some((what) => counts[what] === null)
   return (
@@ -80,7 +84,7 @@ function Figures({ of: { month, counts, total } }: { of: Numbers }) {
         </thead>
         <tbody>
           {ORDER.map((what) => (
-            <Row key={what} what={what} count={counts[what]} total={total} />
+            <Row key={what} what={what} count={counts[what]} total={total} onShow={() => setBehind(what)} />
           ))}
           <tr>
             <th scope="row">{w.numbers.total}</th>
@@ -90,6 +94,7 @@ function Figures({ of: { month, counts, total } }: { of: Numbers }) {
           </tr>
         </tbody>
       </table>
+      {behind && <CasesBehind month={month} what={behind} onClose={() => setBehind(null)} />}
       {hidden && <p className="quiet-text">{w.numbers.whyHidden}</p>}
       <p>
         <a href={csvAddress(month)} download>
@@ -100,7 +105,14 @@ function Figures({ of: { month, counts, total } }: { of: Numbers }) {
   )
 }
 
-function Row({ what, count, total }: { what: Counted; count: number | null; total: number | null }) {
+interface RowProps {
+  readonly what: Counted
+  readonly count: number | null
+  readonly total: number | null
+  readonly onShow: () => void
+}
+
+function Row({ what, count, total, onShow }: RowProps) {
   const { w, language } = useDesk()
   const share = count === null || !total ? null : count / total
   const percent = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' })
@@ -109,6 +121,11 @@ function Row({ what, count, total }: { what: Counted; count: number | null; tota
       <th scope="row">
         {w.numbers.counted[what]}
         <span className="quiet-text numbers-about">{w.numbers.meaning[what]}</span>
+        {count !== 0 && (
+          <button type="button" className="numbers-show" onClick={onShow}>
+            {fill(w.year.behind, { what: w.numbers.counted[what] })}
+          </button>
+        )}
       </th>
       <td>{count ?? w.numbers.hidden}</td>
       <td>{share === null ? '' : percent.format(share)}</td>

@@ -9,6 +9,7 @@ import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/r
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
 import { lifeDa, lifeDeedsDa } from './lifeWordsDa.ts'
+import { yearDa } from './yearWords.ts'
 
 const flags: Record<Flag, string> = {
   urgent: 'Haster',
@@ -701,6 +702,7 @@ export const da = {
       other: 'Et felt mangler eller er skrevet forkert. Se dem igennem.',
     },
   },
+  year: yearDa,
   numbers: {
     title: 'Tal',
     about: 'Hvad der blev af de 14 dage for dem, der ønskede behandling i måneden.',

@@ -1,6 +1,7 @@
 /** The desk in English. */
 import { lifeDeedsEn, lifeEn } from './lifeWordsEn.ts'
 import type { Words } from './wordsDa.ts'
+import { yearEn } from './yearWords.ts'
 
 export const en: Words = {
   markKinds: {
@@ -659,6 +660,7 @@ export const en: Words = {
       other: 'A field is missing or written wrongly. Look them through.',
     },
   },
+  year: yearEn,
   numbers: {
     title: 'Numbers',
     about: 'What became of the 14 days for those who wished for treatment in the month.',
