@@ -13,8 +13,8 @@ import type { Municipality } from '../machines/facts.ts'
 import { isMunicipality } from '../machines/standards/catalogue.ts'
 import { readEnv } from './env.ts'
 import { escrowOf, makeEscrow, openInEmergency } from './escrow.ts'
-import { KeyFolder } from './keyFolder.ts'
 import { settleKeys } from './teamKey.ts'
+import { keyFolderOf } from './transitVault.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const env = readEnv(process.env)
@@ -37,7 +37,7 @@ async function make(storage: Storage, municipality: Municipality): Promise<void>
   const before = await escrowOf(storage, municipality)
   if (before && !values.replace)
     throw new Error(`there is an emergency key of ${before.made}; --replace makes its shares worthless`)
-  const folder = new KeyFolder(env.keyDir)
+  const folder = keyFolderOf(env)
   const keys = await folder.load()
   await settleKeys(storage, keys, folder)
   const shares = await makeEscrow({ storage, keys, now: Date.now }, municipality)

@@ -11,6 +11,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +22,7 @@ const KEY_BYTES = 32
 
 export interface KeyVault {
   /** What the names of its files end in. */
-  readonly ending: string
+  readonly ending: (typeof ENDINGS)[number]
   /** @param name of the key: a key moved under another name does not open. @returns what is written to the file. */
   lock(name: string, key: Buffer): Promise<Buffer>
   /** @throws Error that says what is wrong. */
@@ -34,6 +35,8 @@ export const asFiles: KeyVault = {
   lock: async (_, key) => key,
   unlock: async (_, stored) => stored,
 }
+
+const ENDINGS = ['key', 'kms'] as const
 
 const nextOf = (municipality: Municipality): string => `${municipality}.next`
 
@@ -81,6 +84,11 @@ export class KeyFolder {
   async load(): Promise<Keys> {
     const names = ['pepper', ...MUNICIPALITIES]
     if (!names.some((name) => this.#there(name))) {
+      const other = ENDINGS.map((ending) => `pepper.${ending}`).find((file) =>
+        existsSync(join(this.#folder, file)),
+      )
+      if (other)
+        throw new Error(`KEY_DIR holds ${other}, which the environment has no way to open (KEY_SERVICE_URL)`)
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
       for (const name of names) await this.#write(name, randomBytes(KEY_BYTES))
     }
@@ -124,6 +132,24 @@ export class KeyFolder {
   /** The next key takes the place of the old one, which is gone then. */
   promote(municipality: Municipality): void {
     renameDurably(this.#folder, this.fileOf(nextOf(municipality)), this.fileOf(municipality))
+  }
+
+  /**
+   * Locks what lies here as it is with another vault; each file is gone when its locked one is there and opens.
+   * @returns how many.
+   */
+  async moveTo(vault: KeyVault): Promise<number> {
+    const target = new KeyFolder(this.#folder, vault)
+    const names = ['pepper', ...MUNICIPALITIES.flatMap((one) => [one, nextOf(one)])]
+    const here = names.filter((name) => this.#there(name))
+    for (const name of here) {
+      const key = await this.#key(name)
+      await target.#write(name, key)
+      if (!(await target.#key(name)).equals(key))
+        throw new Error(`${target.fileOf(name)} does not open as it should`)
+      rmSync(join(this.#folder, this.fileOf(name)))
+    }
+    return here.length
   }
 
   async #write(name: string, key: Buffer): Promise<void> {

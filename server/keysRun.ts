@@ -1,4 +1,4 @@
-/** `npm run keys -- make <municipality>` lays the next team key ready; `-- exchange <municipality>` changes over to it, from wherever an earlier call stopped. */
+/** `npm run keys -- lock` locks the keys of the folder with the key service. `-- make <municipality>` lays the next team key ready; `-- exchange <municipality>` changes over to it, from wherever an earlier call stopped. */
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openStorage } from '../db/client.ts'
@@ -9,6 +9,7 @@ import { readEnv } from './env.ts'
 import { exchangeTeamKey } from './keyExchange.ts'
 import { KeyFolder } from './keyFolder.ts'
 import { REFRESH_MS, settleKeys } from './teamKey.ts'
+import { keyFolderOf, transitVault } from './transitVault.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -23,11 +24,17 @@ try {
   process.umask(0o077)
   const { positionals } = parseArgs({ allowPositionals: true })
   const [what, municipality = ''] = positionals
-  if ((what !== 'make' && what !== 'exchange') || positionals.length !== 2)
-    throw new Error('say what and for whom: make <municipality>, exchange <municipality>')
-  if (!isMunicipality(municipality)) throw new Error(`unknown municipality: ${municipality}`)
   const env = readEnv(process.env)
-  const folder = new KeyFolder(env.keyDir)
+  if (what === 'lock') {
+    if (!env.keyService) throw new Error('KEY_SERVICE_URL: is missing')
+    const count = await new KeyFolder(env.keyDir).moveTo(transitVault(env.keyService))
+    say(`locked by the key service: ${count} keys`)
+    process.exit()
+  }
+  if (what !== 'make' && what !== 'exchange')
+    throw new Error('say what: make <municipality>, exchange <municipality>, lock')
+  if (!isMunicipality(municipality)) throw new Error(`unknown municipality: ${municipality}`)
+  const folder = keyFolderOf(env)
   const keys = await folder.load()
   if (what === 'make') {
     if (!folder.hasNext(municipality)) await folder.makeNext(municipality)

@@ -13,7 +13,6 @@ import type { Deps } from './deps.ts'
 import { eachDay } from './eachDay.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
-import { KeyFolder } from './keyFolder.ts'
 import { Ledger } from './ledger.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -23,6 +22,7 @@ import { staffDay } from './staffDay.ts'
 import { settleOutbox } from './staffLetters.ts'
 import { staffLive } from './staffLive.ts'
 import { REFRESH_MS, settleKeys } from './teamKey.ts'
+import { keyFolderOf } from './transitVault.ts'
 import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const env = readEnv(process.env)
   const log = createLog(env.logLevel)
   mkdirSync(env.dataDir, { recursive: true })
-  const keyFolder = new KeyFolder(env.keyDir)
+  const keyFolder = keyFolderOf(env)
   const keys = await keyFolder.load()
   const configured = readOwnerConfigs(env.config)
   const built = await loadBuilt(join(import.meta.dirname, '..', 'dist'))

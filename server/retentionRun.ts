@@ -6,9 +6,9 @@ import { isStorageError } from '../db/errors.ts'
 import { MUNICIPALITIES } from '../machines/facts.ts'
 import { readOwnerConfigs } from './config.ts'
 import { readEnv } from './env.ts'
-import { loadKeys } from './keyFolder.ts'
 import { createLog } from './log.ts'
 import { type Preview, preview, retain } from './retention.ts'
+import { keyFolderOf } from './transitVault.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -32,7 +32,7 @@ try {
   const deps = {
     storage,
     owners,
-    keys: await loadKeys(env.keyDir),
+    keys: await keyFolderOf(env).load(),
     now: Date.now,
     log: createLog(env.logLevel),
   }
