@@ -20,7 +20,7 @@ const DAY = 24 * HOUR
 const OF_GLADSAXE = PEOPLE.filter(({ municipality }) => municipality === MUNICIPALITY)
 
 /** As handing over seals it; the days are spread over a month behind and a month ahead. */
-function sealedCase(keys: Keys, number: number, today: string): Case {
+export function sealedCase(keys: Keys, number: number, today: string): Case {
   const id = newId()
   const key = newKey()
   const { facts } = OF_GLADSAXE[number % OF_GLADSAXE.length] as Person
