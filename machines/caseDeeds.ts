@@ -68,5 +68,7 @@ export type Deed =
     }
   /** That was undone; `number` is the other case. */
   | { readonly what: 'parted'; readonly number: number }
+  /** Opened outside the desk, with two of the three shares of the emergency key. */
+  | { readonly what: 'emergencyOpened'; readonly reason: string }
 
 export type DeedKind = Deed['what']

@@ -42,6 +42,10 @@ export const ACTIONS = [
   'calendar.publish',
   'calendar.override',
   'calendar.withdraw',
+  'case.emergency',
+  'escrow.make',
+  'keys.exchange',
+  'keys.exchanged',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

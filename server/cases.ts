@@ -25,6 +25,7 @@ import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
 import { newCode } from './receiptCode.ts'
 import { note } from './staffLog.ts'
+import { teamKeyIn, withTeamKey } from './teamKey.ts'
 import { audienceOf, timesOfKind } from './times.ts'
 
 export interface MessageBody {
@@ -126,6 +127,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   )
   const { existing } = await storing(() =>
     storage.exclusive(live.municipality, async (tx): Promise<Submitted> => {
+      const team = await teamKeyIn(tx, keys, live.municipality)
       const done = await storage.cases.submit(tx, {
         municipality: live.municipality,
         conversation: live.id,
@@ -137,11 +139,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           rankDay: rankOf(next),
           openedDay: today,
           receiptHash: token(keys, 'receipt', code),
-          wrappedForTeam: wrap(
-            keys.team[live.municipality],
-            PLACE.forTeam(live.municipality, caseId),
-            live.key,
-          ),
+          wrappedForTeam: wrap(team, PLACE.forTeam(live.municipality, caseId), live.key),
           wrappedByReceipt,
           sealed: seal(live.key, PLACE.record(live.municipality, caseId), record),
         },
@@ -310,7 +308,10 @@ export interface OpenedCase {
 export function openCase(deps: Pick<Deps, 'keys'>, row: Case): OpenedCase {
   const municipality = row.municipality as Live['municipality']
   if (!row.wrappedForTeam || !row.sealed) throw new Problem('not-found')
-  const key = unwrap(deps.keys.team[municipality], PLACE.forTeam(municipality, row.id), row.wrappedForTeam)
+  const wrapped = row.wrappedForTeam
+  const key = withTeamKey(deps.keys, municipality, (team) =>
+    unwrap(team, PLACE.forTeam(municipality, row.id), wrapped),
+  )
   return { row, key, record: unseal<CaseRecord>(key, PLACE.record(municipality, row.id), row.sealed) }
 }
 
@@ -374,7 +375,7 @@ export interface SaidMessage extends MessageBody {
   readonly notice: boolean
 }
 
-export async function messagesOf(deps: Deps, opened: OpenedCase): Promise<SaidMessage[]> {
+export async function messagesOf(deps: Pick<Deps, 'storage'>, opened: OpenedCase): Promise<SaidMessage[]> {
   const { municipality, id } = opened.row
   const rows = await deps.storage.cases.messages({ municipality, caseId: id })
   return rows.flatMap(({ seq, from, sealed }) =>

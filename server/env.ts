@@ -1,14 +1,28 @@
 /** The environment, parsed once. Nothing has an insecure default; a wrong value stops the start and is named. */
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { KeyService } from './transitVault.ts'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
+
+const path = z.string().regex(/^\w[\w.-]*(\/\w[\w.-]*)*$/, 'is a name')
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8014),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   KEY_DIR: z.string().optional(),
+  KEY_SERVICE_URL: z
+    .url()
+    .refine(
+      (url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(`${url}/`),
+      'begins with https:',
+    )
+    .optional(),
+  KEY_SERVICE_TOKEN_FILE: z.string().optional(),
+  KEY_SERVICE_MOUNT: path.default('transit'),
+  KEY_SERVICE_KEY: path.default('fjorten'),
+  KEY_SERVICE_NAMESPACE: z.string().optional(),
   AUDIT_DIR: z.string().optional(),
   OUTBOX_DIR: z.string().optional(),
   DATABASE_URL: z
@@ -28,6 +42,8 @@ export interface Env {
   readonly host: string
   readonly dataDir: string
   readonly keyDir: string
+  /** Where it locks the keys in keyDir; null where they lie there as they are. */
+  readonly keyService: KeyService | null
   readonly auditDir: string
   /** Where messages for Digital Post lie until the municipality's own sender takes them. */
   readonly outboxDir: string
@@ -64,6 +80,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     host: env.HOST,
     dataDir,
     keyDir: resolve(env.KEY_DIR ?? join(dataDir, 'keys')),
+    keyService: keyServiceOf(env),
     auditDir: resolve(env.AUDIT_DIR ?? join(dataDir, 'audit')),
     outboxDir: resolve(env.OUTBOX_DIR ?? join(dataDir, 'outbox', 'digital-post')),
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
@@ -74,5 +91,20 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     logLevel: env.LOG_LEVEL,
     // Nobody attacks a service without an address, and whoever tries it out or measures it is as fast as an attack.
     rushFrom: (env.RUSH_FROM ?? (env.PUBLIC_URL === undefined ? 0 : RUSH_FROM)) || Number.POSITIVE_INFINITY,
+  }
+}
+
+function keyServiceOf(env: z.infer<typeof schema>): KeyService | null {
+  const { KEY_SERVICE_URL: url, KEY_SERVICE_TOKEN_FILE: tokenFile } = env
+  if (!url && !tokenFile) return null
+  if (!url)
+    throw new Error('the environment is not right: KEY_SERVICE_URL: is missing, a token file is there')
+  if (!tokenFile) throw new Error('the environment is not right: KEY_SERVICE_TOKEN_FILE: is missing')
+  return {
+    url,
+    tokenFile: resolve(tokenFile),
+    mount: env.KEY_SERVICE_MOUNT,
+    key: env.KEY_SERVICE_KEY,
+    namespace: env.KEY_SERVICE_NAMESPACE,
   }
 }

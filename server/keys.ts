@@ -1,5 +1,5 @@
 /**
- * Keys and sealing. The keys live in files beside, never in, the database: one pepper for look-ups and one key per
+ * Keys and sealing. The keys live beside, never in, the database (keyFolder.ts): one pepper for look-ups and one key per
  * municipality. What is sealed is bound to its place (municipality, conversation or case, field), so that a payload
  * moved elsewhere does not open.
  */
@@ -11,8 +11,6 @@ import {
   randomBytes,
   randomFillSync,
 } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 
 const NONCE = 12
@@ -22,39 +20,21 @@ const SIZES = [64, 256, 1024, 4096, 16_384, 65_536]
 const LARGEST = 65_536
 
 export interface Keys {
+  /** For look-ups. */
   readonly pepper: Buffer
-  readonly team: Readonly<Record<Municipality, Buffer>>
-}
-
-/**
- * Reads the key files, or makes them on the first start.
- * @throws Error that names the file when one is missing while others are there, or has the wrong size.
- */
-export function loadKeys(folder: string): Keys {
-  const files = ['pepper', ...MUNICIPALITIES].map((name) => join(folder, `${name}.key`))
-  if (!files.some((file) => existsSync(file))) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    for (const file of files) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' })
-  }
-  const read = (name: string): Buffer => {
-    const file = join(folder, `${name}.key`)
-    if (!existsSync(file)) throw new Error(`the key file ${name}.key is missing in the key folder`)
-    if (statSync(file).size !== 32) throw new Error(`the key file ${name}.key does not hold 32 bytes`)
-    return readFileSync(file)
-  }
-  return {
-    pepper: read('pepper'),
-    team: Object.fromEntries(MUNICIPALITIES.map((id) => [id, read(id)])) as Record<Municipality, Buffer>,
-  }
+  /** What a municipality's things are sealed with. */
+  readonly team: Record<Municipality, Buffer>
+  /** While a team key is exchanged, the other one: what still lies under it opens too. */
+  readonly also?: Partial<Record<Municipality, Buffer>>
 }
 
 /**
  * Made from the keys and kept in the database: tells whether these are the keys that its content was sealed with.
  * Without it a wrong key folder would go unnoticed until somebody's code opens nothing.
  */
-export const fingerprint = (keys: Keys): string =>
-  createHmac('sha256', keys.pepper)
-    .update(MUNICIPALITIES.map((id) => keys.team[id].toString('hex')).join('\0'))
+export const fingerprint = ({ pepper, team }: Pick<Keys, 'pepper' | 'team'>): string =>
+  createHmac('sha256', pepper)
+    .update(MUNICIPALITIES.map((id) => team[id].toString('hex')).join('\0'))
     .digest('base64url')
 
 export const newKey = (): Buffer => randomBytes(32)

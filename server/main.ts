@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openStorage } from '../db/client.ts'
-import type { Storage } from '../db/storage.ts'
 import { dayOf } from '../machines/calendar.ts'
 import { createApp } from './app.ts'
 import { AuditFiles } from './auditFiles.ts'
@@ -14,7 +13,6 @@ import type { Deps } from './deps.ts'
 import { eachDay } from './eachDay.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
-import { fingerprint, loadKeys } from './keys.ts'
 import { Ledger } from './ledger.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -23,12 +21,13 @@ import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
 import { settleOutbox } from './staffLetters.ts'
 import { staffLive } from './staffLive.ts'
+import { REFRESH_MS, settleKeys } from './teamKey.ts'
+import { keyFolderOf } from './transitVault.ts'
 import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
 const LEDGER_MS = 5_000
 const PATIENCE_MS = 10_000
-const KEYS = { municipality: '-', key: 'keys' } as const
 
 try {
   await main()
@@ -43,7 +42,8 @@ async function main(): Promise<void> {
   const env = readEnv(process.env)
   const log = createLog(env.logLevel)
   mkdirSync(env.dataDir, { recursive: true })
-  const keys = loadKeys(env.keyDir)
+  const keyFolder = keyFolderOf(env)
+  const keys = await keyFolder.load()
   const configured = readOwnerConfigs(env.config)
   const built = await loadBuilt(join(import.meta.dirname, '..', 'dist'))
   const now = (): number => Date.now()
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     url: env.databaseUrl,
     lost: (error) => log.warn('connection lost', errorFields(error)),
   })
-  await demandOwnKeys(storage, fingerprint(keys))
+  await settleKeys(storage, keys, keyFolder)
   const made = env.demo ? await seedDemo(storage, now(), env.demoPassword) : null
   const demo = await isDemo(storage)
   if (demo && env.publicUrl)
@@ -89,6 +89,9 @@ async function main(): Promise<void> {
   }
   await follow()
   const following = setInterval(() => void follow(), LEDGER_MS)
+  const refreshing = setInterval(() => {
+    keyFolder.refresh(keys).catch((error) => log.error('keys', errorFields(error)))
+  }, REFRESH_MS)
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
     return cases + drafts
@@ -115,6 +118,7 @@ async function main(): Promise<void> {
     log.info('stopping', { code: signal })
     clearInterval(sweeping)
     clearInterval(following)
+    clearInterval(refreshing)
     stopDay()
     stopRetention()
     // Open streams never end by themselves.
@@ -134,12 +138,4 @@ async function main(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(signal))
-}
-
-/** @throws Error where the database was sealed with other keys than those of this key folder. */
-async function demandOwnKeys(storage: Storage, ours: string): Promise<void> {
-  const known = await storage.settings.get(KEYS)
-  if (known !== null && known !== ours)
-    throw new Error('the keys in KEY_DIR are not the ones this database was sealed with')
-  if (known === null) await storage.exclusive('-', (tx) => storage.settings.set(tx, { ...KEYS, value: ours }))
 }

@@ -47,6 +47,10 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   enquiry: t('tog imod henvendelsen', 'took the enquiry'),
   joined: t('lagde en anden af dine sager ind i den her', 'put another of your cases into this one'),
   joinedInto: t('lagde sagen sammen med en anden af dine', 'put the case together with another of yours'),
+  emergencyOpened: t(
+    'åbnede sagen med kommunens nødnøgle',
+    'opened the case with the municipality’s emergency key',
+  ),
   parted: t('skilte to af dine sager igen', 'parted two of your cases again'),
   amended: t('rettede et svar', 'put an answer right'),
   claimed: t('tog sagen', 'took the case'),

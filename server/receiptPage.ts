@@ -69,6 +69,7 @@ const ROLES: Readonly<Record<string, Record<Language, string>>> = {
   leader: t('en leder', 'a leader'),
   practitioner: t('en behandler', 'a practitioner'),
   doctor: t('en læge', 'a doctor'),
+  emergency: t('to personer med kommunens nødnøgle', 'two people with the municipality’s emergency key'),
 }
 const STAFF = t('en medarbejder', 'a member of staff')
 

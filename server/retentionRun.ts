@@ -6,9 +6,9 @@ import { isStorageError } from '../db/errors.ts'
 import { MUNICIPALITIES } from '../machines/facts.ts'
 import { readOwnerConfigs } from './config.ts'
 import { readEnv } from './env.ts'
-import { loadKeys } from './keys.ts'
 import { createLog } from './log.ts'
 import { type Preview, preview, retain } from './retention.ts'
+import { keyFolderOf } from './transitVault.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -29,7 +29,13 @@ try {
   mkdirSync(env.dataDir, { recursive: true })
   const storage = await openStorage({ url: env.databaseUrl })
   const owners = readOwnerConfigs(env.config)
-  const deps = { storage, owners, keys: loadKeys(env.keyDir), now: Date.now, log: createLog(env.logLevel) }
+  const deps = {
+    storage,
+    owners,
+    keys: await keyFolderOf(env).load(),
+    now: Date.now,
+    log: createLog(env.logLevel),
+  }
   if (values.preview) for (const one of MUNICIPALITIES) show(one, await preview(deps, one))
   else {
     const { cases, drafts } = await retain(deps)

@@ -179,6 +179,12 @@ switch (command) {
   case 'restore':
     script('server/restore.ts')
     break
+  case 'keys':
+    script('server/keysRun.ts')
+    break
+  case 'escrow':
+    script('server/escrowRun.ts')
+    break
   case 'retention':
     script('server/retentionRun.ts')
     break

@@ -11,6 +11,7 @@ import { mondayOf } from '../machines/publishTimes.ts'
 import type { Deps } from './deps.ts'
 import { seal, unseal } from './keys.ts'
 import type { AtDesk } from './staffSession.ts'
+import { teamKeyIn, withTeamKey } from './teamKey.ts'
 
 export interface Override {
   /** Instant, ISO in UTC. */
@@ -23,14 +24,18 @@ export interface Override {
   readonly count: number
 }
 
-const keyOf = (monday: string): string => `calendar.override:${monday}`
-const placeOf = (municipality: string, monday: string): string => `${municipality}/${keyOf(monday)}`
+/** What the keys of these settings begin with. */
+export const OVERRIDE = 'calendar.override:'
+const keyOf = (monday: string): string => `${OVERRIDE}${monday}`
+export const overridePlace = (municipality: string, key: string): string => `${municipality}/${key}`
 
 const weekOf = ({ startsAt }: Pick<NewSlot, 'startsAt'>): string =>
   mondayOf(dayOf(new Date(startsAt).toISOString()))
 
-const read = (deps: Deps, municipality: Municipality, monday: string, value: string | null): Override[] =>
-  value === null ? [] : unseal(deps.keys.team[municipality], placeOf(municipality, monday), value)
+const read = (deps: Deps, municipality: Municipality, key: string, value: string | null): Override[] =>
+  value === null
+    ? []
+    : withTeamKey(deps.keys, municipality, (team) => unseal(team, overridePlace(municipality, key), value))
 
 /** Part of the publishing. */
 export async function keepOverride(
@@ -40,12 +45,13 @@ export async function keepOverride(
   { reason, slots }: { readonly reason: string; readonly slots: readonly NewSlot[] },
 ): Promise<void> {
   const at = new Date(deps.now()).toISOString()
+  const team = await teamKeyIn(tx, deps.keys, municipality)
   for (const [monday, of] of Map.groupBy(slots, weekOf)) {
     const key = keyOf(monday)
-    const before = read(deps, municipality, monday, await get(tx, { municipality, key }))
+    const before = read(deps, municipality, key, await get(tx, { municipality, key }))
     const staffId = of[0]?.staffId ?? ''
     const after: Override[] = [...before, { at, by: member.id, reason, staffId, count: of.length }]
-    const value = seal(deps.keys.team[municipality], placeOf(municipality, monday), after)
+    const value = seal(team, overridePlace(municipality, key), after)
     await set(tx, { municipality, key, value })
   }
 }
@@ -55,4 +61,9 @@ export const overridesOf = async (
   municipality: Municipality,
   monday: string,
 ): Promise<readonly Override[]> =>
-  read(deps, municipality, monday, await deps.storage.settings.get({ municipality, key: keyOf(monday) }))
+  read(
+    deps,
+    municipality,
+    keyOf(monday),
+    await deps.storage.settings.get({ municipality, key: keyOf(monday) }),
+  )

@@ -1,22 +1,21 @@
 /** The second factors of a member as stored: sealed under the team's key, bound to whose they are. */
 import type { StaffFactor } from '../db/staffFactors.ts'
-import type { Municipality } from '../machines/facts.ts'
 import type { Deps } from './deps.ts'
 import { type Keys, seal, unseal } from './keys.ts'
+import { withTeamKey } from './teamKey.ts'
 
 type Place = Pick<StaffFactor, 'municipality' | 'staffId' | 'id' | 'kind'>
 
-const placeOf = ({ municipality, staffId, id, kind }: Place): string =>
+export const factorPlace = ({ municipality, staffId, id, kind }: Place): string =>
   `${municipality}/staff/${staffId}/${kind}/${id}`
 
-const keyOf = (keys: Keys, { municipality }: Place): Buffer => keys.team[municipality as Municipality]
-
-export const sealFactor = (keys: Keys, place: Place, secret: unknown): string =>
-  seal(keyOf(keys, place), placeOf(place), secret)
+/** @param key the team's, as teamKeyIn gives it. */
+export const sealFactor = (key: Buffer, place: Place, secret: unknown): string =>
+  seal(key, factorPlace(place), secret)
 
 /** @throws Error where it was moved here from somebody else's row */
 export const unsealFactor = <T>(keys: Keys, factor: StaffFactor): T =>
-  unseal<T>(keyOf(keys, factor), placeOf(factor), factor.sealed)
+  withTeamKey(keys, factor.municipality, (key) => unseal<T>(key, factorPlace(factor), factor.sealed))
 
 /** Which kinds a member has. */
 export async function waysOf(

@@ -15,7 +15,7 @@ export type LogLine = Body & { readonly seq: number; readonly who: string }
 
 const keyOf = ({ row }: OpenedCase) => ({ municipality: row.municipality, caseId: row.id })
 
-const linesOf = (deps: Deps, opened: OpenedCase): Promise<CaseEvent[]> =>
+const linesOf = (deps: Pick<Deps, 'storage'>, opened: OpenedCase): Promise<CaseEvent[]> =>
   deps.storage.cases.caseEvents(keyOf(opened))
 
 const read = (opened: OpenedCase, { seq, sealed, actor }: CaseEvent): LogLine[] => {
@@ -28,7 +28,7 @@ const read = (opened: OpenedCase, { seq, sealed, actor }: CaseEvent): LogLine[] 
 /** Bytes of a letter stay in the log: who reads the course of a case does not read forty kilobytes for each. */
 const light = (line: LogLine): LogLine => (line.what === 'letterMade' ? { ...line, pdf: '' } : line)
 
-export const timeline = async (deps: Deps, opened: OpenedCase): Promise<LogLine[]> =>
+export const timeline = async (deps: Pick<Deps, 'storage'>, opened: OpenedCase): Promise<LogLine[]> =>
   (await linesOf(deps, opened)).flatMap((line) => read(opened, line)).map(light)
 
 /** What a transaction sees of the log. */

@@ -20,6 +20,7 @@ import { Problem } from './problems.ts'
 import { happened } from './staffDeeds.ts'
 import { sealFactor, unsealFactor } from './staffFactors.ts'
 import { issueTicket, openTicket, type Purpose, spendTicket } from './staffTickets.ts'
+import { teamKeyIn } from './teamKey.ts'
 
 const bytes = z.base64url().min(1).max(8000)
 const credential = { id: bytes, rawId: bytes, type: z.literal('public-key') }
@@ -123,16 +124,16 @@ export async function addPasskey(
   const { id: credential, publicKey, counter } = registrationInfo.credential
   const row = { municipality, id: factorId(deps, credential), staffId, kind: 'passkey' as const }
   const secret: PasskeySecret = { name, credential, publicKey: Buffer.from(publicKey).toString('base64url') }
-  const factor: StaffFactor = {
+  const factor: Omit<StaffFactor, 'sealed'> = {
     ...row,
-    sealed: sealFactor(deps.keys, row, secret),
     used: counter,
     failures: 0,
     addedDay: dayOf(new Date(deps.now()).toISOString()),
   }
   await deps.storage.exclusive(municipality, async (tx) => {
     await spendTicket(deps, tx, municipality, ticket)
-    if (!(await deps.storage.staff.addFactor(tx, factor))) throw new Problem('not-accepted')
+    const sealed = sealFactor(await teamKeyIn(tx, deps.keys, municipality), row, secret)
+    if (!(await deps.storage.staff.addFactor(tx, { ...factor, sealed }))) throw new Problem('not-accepted')
   })
 }
 

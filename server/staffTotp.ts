@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { StaffMember } from '../db/staff.ts'
 import type { Deps } from './deps.ts'
 import { sealFactor, unsealFactor } from './staffFactors.ts'
+import { teamKeyIn } from './teamKey.ts'
 
 const PERIOD = 30
 /**
@@ -51,11 +52,11 @@ export async function addTotp(
 ): Promise<void> {
   const { municipality, id: staffId } = member
   const row = { municipality, id, staffId, kind: 'totp' as const }
-  const sealed = sealFactor(deps.keys, row, { secret })
   const before = await deps.storage.staff.factors({ municipality, staffId })
   await deps.storage.exclusive(municipality, async (tx) => {
     for (const old of before.filter(({ kind }) => kind === 'totp'))
       await deps.storage.staff.removeFactor(tx, { municipality, staffId, id: old.id })
+    const sealed = sealFactor(await teamKeyIn(tx, deps.keys, municipality), row, { secret })
     await deps.storage.staff.addFactor(tx, { ...row, sealed, used, failures: 0, addedDay: day })
   })
 }

@@ -8,6 +8,8 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   booking: async () => (await import('./booking.ts')).booking(),
   queue: async () => (await import('./queue.ts')).queue(),
   desk: async () => (await import('./desk.ts')).desk(),
+  sealing: async () => (await import('./sealing.ts')).sealing(),
+  codes: async () => (await import('./codes.ts')).codes(),
   memory: async () => (await import('./memory.ts')).memory(),
   page: async () => (await import('./page.ts')).page(),
   ask: async () => (await import('./ask.ts')).ask(),

@@ -7,7 +7,8 @@ import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { triage } from '../../machines/triage.ts'
 import { caseRecord, PLACE } from '../../server/caseRecord.ts'
 import { seedDemo } from '../../server/demo.ts'
-import { type Keys, loadKeys, newId, newKey, seal, wrap } from '../../server/keys.ts'
+import { loadKeys } from '../../server/keyFolder.ts'
+import { type Keys, newId, newKey, seal, wrap } from '../../server/keys.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { PASSWORD } from './place.ts'
 
@@ -19,7 +20,7 @@ const DAY = 24 * HOUR
 const OF_GLADSAXE = PEOPLE.filter(({ municipality }) => municipality === MUNICIPALITY)
 
 /** As handing over seals it; the days are spread over a month behind and a month ahead. */
-function sealedCase(keys: Keys, number: number, today: string): Case {
+export function sealedCase(keys: Keys, number: number, today: string): Case {
   const id = newId()
   const key = newKey()
   const { facts } = OF_GLADSAXE[number % OF_GLADSAXE.length] as Person
@@ -91,7 +92,7 @@ const midnight = (): number => new Date().setUTCHours(0, 0, 0, 0)
 /** Every case with an appointment, every tenth with a message. Straight into the tables: how they come there is not measured. */
 export async function manyCases(storage: Storage, folder: string): Promise<void> {
   await seedDemo(storage, Date.now(), PASSWORD)
-  const keys = loadKeys(join(folder, 'keys'))
+  const keys = await loadKeys(join(folder, 'keys'))
   const today = dayOf(new Date().toISOString())
   for (let from = 1; from <= CASES; from += PER_STATEMENT) {
     const rows = Array.from({ length: PER_STATEMENT }, (_, index) => sealedCase(keys, from + index, today))

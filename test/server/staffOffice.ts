@@ -13,7 +13,8 @@ import { readOwnerConfigs } from '../../server/config.ts'
 import { Conversations } from '../../server/conversations.ts'
 import { confirmedForDemo, seedDemo } from '../../server/demo.ts'
 import type { Deps } from '../../server/deps.ts'
-import { loadKeys, newId } from '../../server/keys.ts'
+import { loadKeys } from '../../server/keyFolder.ts'
+import { newId } from '../../server/keys.ts'
 import type { Live } from '../../server/live.ts'
 import { createLog } from '../../server/log.ts'
 import { createMetrics } from '../../server/metrics.ts'
@@ -42,7 +43,7 @@ export async function openOffice(engine: EngineName = 'libsql', now = MONDAY): P
   const folder = mkdtempSync(join(tmpdir(), 'fjorten-office-'))
   const storage = await openStorage({ url: place.url })
   await seedDemo(storage, now, PASSWORD)
-  const keys = loadKeys(join(folder, 'keys'))
+  const keys = await loadKeys(join(folder, 'keys'))
   const waited: number[] = []
   const clock = () => office.clock
   const deps: Deps = {

@@ -13,9 +13,10 @@ import { Conversations } from '../../server/conversations.ts'
 import { confirmedForDemo, isDemo, seedDemo } from '../../server/demo.ts'
 import type { Deps } from '../../server/deps.ts'
 import { loadBuilt } from '../../server/files.ts'
-import { loadKeys } from '../../server/keys.ts'
+import { KeyFolder } from '../../server/keyFolder.ts'
 import { createLog } from '../../server/log.ts'
 import { createMetrics } from '../../server/metrics.ts'
+import { settleKeys } from '../../server/teamKey.ts'
 import { type EngineName, emptyDatabase } from './storage.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
@@ -31,9 +32,12 @@ export interface Running {
   /** Milliseconds; tests move it. */
   clock: number
   readonly url: string
+  readonly keyDir: string
   /** Every line that was logged. */
   readonly logged: string[]
   request(path: string, init?: RequestInit): Promise<Response>
+  /** Lets go of the store, for another process. */
+  stop(): Promise<void>
   /** As a restart of the server: nothing in memory survives, the store is opened anew. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -55,7 +59,8 @@ export async function openApp(options: Options = {}): Promise<Running> {
   const { engine = 'libsql', now = MONDAY, seed = true } = options
   const place = await emptyDatabase(engine)
   const folder = mkdtempSync(join(tmpdir(), 'fjorten-app-'))
-  const keys = loadKeys(join(folder, 'keys'))
+  const keyFolder = new KeyFolder(join(folder, 'keys'))
+  let keys = await keyFolder.load()
   const logged: string[] = []
   const log = createLog('debug', { write: (line: string) => void logged.push(line) })
   // The tests run after the build.
@@ -63,6 +68,7 @@ export async function openApp(options: Options = {}): Promise<Running> {
   const clock = (): number => running.clock
   const open = (): Promise<Storage> => openStorage({ url: place.url, ...options.storage })
   let storage = await open()
+  await settleKeys(storage, keys, keyFolder)
   if (seed) await seedDemo(storage, now, PASSWORD)
   const demo = await isDemo(storage)
   const configured = readOwnerConfigs(join(folder, 'none.json'))
@@ -84,6 +90,11 @@ export async function openApp(options: Options = {}): Promise<Running> {
     return { deps, app: createApp(deps) }
   }
   let current = assemble()
+  let closing: Promise<void> | undefined
+  const closed = (): Promise<void> => {
+    closing ??= storage.close()
+    return closing
+  }
   const running: Running = {
     get deps() {
       return current.deps
@@ -96,15 +107,20 @@ export async function openApp(options: Options = {}): Promise<Running> {
     },
     clock: now,
     url: place.url,
+    keyDir: join(folder, 'keys'),
     logged,
     request: async (path, init = {}) => current.app.request(`${ORIGIN}${path}`, init),
+    stop: () => closed(),
     restart: async () => {
-      await storage.close()
+      await closed()
       storage = await open()
+      closing = undefined
+      keys = await keyFolder.load()
+      await settleKeys(storage, keys, keyFolder)
       current = assemble()
     },
     close: async () => {
-      await storage.close()
+      await closed()
       await place.remove()
       rmSync(folder, { recursive: true, force: true })
     },

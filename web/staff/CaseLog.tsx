@@ -15,6 +15,7 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
       return `${line.to}: ${line.reason}`
     case 'released':
     case 'reopened':
+    case 'emergencyOpened':
       return line.reason ?? null
     case 'closed':
       return [line.reason, line.despite].filter(Boolean).join('. ')
@@ -41,6 +42,9 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
   }
 }
 
+const whoOf = ({ who }: Line, w: Words): string =>
+  who === 'person' ? w.fromPerson : who === 'emergency' ? w.fromEmergency : who
+
 export function CaseLog({ shown }: { shown: CaseView }) {
   const { w, language } = useDesk()
   return (
@@ -51,8 +55,8 @@ export function CaseLog({ shown }: { shown: CaseView }) {
           const detail = detailOf(line, w, language)
           return (
             <li key={line.seq}>
-              <span className="quiet-text">{momentText(line.at, language)}</span>{' '}
-              {line.who === 'person' ? w.fromPerson : line.who} {w.deeds[line.what]}
+              <span className="quiet-text">{momentText(line.at, language)}</span> {whoOf(line, w)}{' '}
+              {w.deeds[line.what]}
               {detail && <span className="log-detail">{detail}</span>}
             </li>
           )
