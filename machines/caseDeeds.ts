@@ -49,6 +49,8 @@ export type Deed =
   | { readonly what: 'noted'; readonly text: string }
   /** Somebody has seen who the person is, and how. Before that nothing is sent to a name. */
   | { readonly what: 'identityConfirmed'; readonly how: IdentityProof }
+  /** The person wants to be told of their times no more, or again. */
+  | { readonly what: 'quiet'; readonly on: boolean }
   | LifeDeed
 
   /** The person put an answer right; before and after only where the answer is one of a list or a number. */

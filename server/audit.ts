@@ -33,6 +33,7 @@ export const ACTIONS = [
   'case.note',
   'case.draft',
   'case.identity',
+  'case.quiet',
   'today.read',
   'queue.search',
   'numbers.read',

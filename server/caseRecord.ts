@@ -65,6 +65,8 @@ interface CaseCommon {
   readonly joinedInto?: { readonly case: string; readonly number: number }
   /** Staff took it for the person. */
   readonly enquiry?: Enquiry
+  /** The person wants no messages about their times. */
+  readonly quiet?: boolean
 }
 
 export type CaseRecord = CaseCommon &
@@ -110,6 +112,8 @@ export const PLACE = {
     `${municipality}/case/${caseId}/message/${seq}`,
   draft: (municipality: string, caseId: string, staffId: string, kind: string) =>
     `${municipality}/case/${caseId}/draft/${staffId}/${kind}`,
+  notice: (municipality: string, caseId: string, slot: string, round: number, kind: string) =>
+    `${municipality}/case/${caseId}/notice/${slot}/${round}/${kind}`,
   caseEvent: (municipality: string, caseId: string, seq: number) =>
     `${municipality}/case/${caseId}/event/${seq}`,
 }

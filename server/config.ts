@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { MUNICIPALITIES, type Municipality, UNITS } from '../machines/facts.ts'
+import { tellingWord } from '../machines/reminders.ts'
 import { PROPOSED } from '../machines/retention.ts'
 import { ROLES } from './staffRights.ts'
 
@@ -59,6 +60,27 @@ const span = z
   .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), from: clock, to: clock })
   .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
 
+/** Whoever sees it on a telephone must not learn from it what it is about. */
+const neutral = <T extends z.ZodType<string>>(text: T) =>
+  text.refine((value) => tellingWord(value) === null, { message: 'says what it is about' })
+
+/** What a person by name is told of their times. */
+const notices = z
+  .strictObject({
+    /** The hour at which a reminder goes, the day before. */
+    remindAt: clock.default('10:00'),
+    /** Between these a message goes out. */
+    from: clock.default('08:00'),
+    to: clock.default('20:00'),
+    /** Who signs; the municipality's name where it is left out. */
+    signature: neutral(z.string().min(1).max(60)).optional(),
+    /** The address that e-mail comes from; without one there is none. */
+    mailFrom: neutral(z.email().max(254)).optional(),
+    /** As a telephone shows who sent a text message. */
+    smsSender: neutral(z.string().regex(/^[A-Za-z0-9]{1,11}$/)).default('Kommunen'),
+  })
+  .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
+
 const owner = z.strictObject({
   /** The municipality's number in the register of businesses: the sender of Digital Post. */
   cvr: z
@@ -81,6 +103,12 @@ const owner = z.strictObject({
   closedDays: z.array(day).default([]),
   /** Whether staff need a passkey or a code besides the password; without an answer they do, except in a demonstration. */
   staffSecondFactor: z.enum(['required', 'optional']).optional(),
+  notices: notices.default(notices.parse({})),
+  /** The recipient (`age1…`) for whom everything that is laid out as a file is locked; its other half lies with the municipality. */
+  outboxKey: z
+    .string()
+    .regex(/^age1[a-z0-9]{50,100}$/)
+    .optional(),
   /** Logging in through the municipality's own identity provider. */
   oidc: oidc.optional(),
   /** See machines/retention.ts; `confirmed.retention` says who stands behind it. */

@@ -95,6 +95,7 @@ export function confirmedForDemo(owners: OwnerConfigs, today: string): OwnerConf
   const confirmed = { by: 'demonstration', on: today }
   const places = (municipality: Municipality, owner: OwnerConfig): OwnerConfig => ({
     ...owner,
+    notices: { mailFrom: `svar-ikke@${municipality}.example`, ...owner.notices },
     places: {
       ...Object.fromEntries(
         currentStandard(municipality).units.map((unit) => [unit.id as UnitId, confirmed]),

@@ -6,6 +6,7 @@ import type { Conversations } from './conversations.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { NoticePost } from './noticePost.ts'
 import type { Outbox } from './outbox.ts'
 
 export interface StaffFiles {
@@ -40,4 +41,6 @@ export interface Deps {
   readonly staff: StaffFiles
   /** Where Digital Post is handed over; without one there is none. */
   readonly outbox?: Outbox | undefined
+  /** How people by name are told of their times; without it nobody is. */
+  readonly noticePost?: NoticePost | undefined
 }

@@ -11,6 +11,11 @@ const schema = z.object({
   KEY_DIR: z.string().optional(),
   AUDIT_DIR: z.string().optional(),
   OUTBOX_DIR: z.string().optional(),
+  NOTICE_DIR: z.string().optional(),
+  SMTP_URL: z
+    .url()
+    .regex(/^smtps?:/, 'begins with smtp: or smtps:')
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres:|postgresql:)/, 'begins with file: or postgres:')
@@ -31,6 +36,10 @@ export interface Env {
   readonly auditDir: string
   /** Where messages for Digital Post lie until the municipality's own sender takes them. */
   readonly outboxDir: string
+  /** Where messages about times lie that no mail server takes. */
+  readonly noticeDir: string
+  /** The mail server; without one an e-mail is a file. */
+  readonly smtpUrl: string | undefined
   readonly databaseUrl: string
   readonly demo: boolean
   readonly demoPassword: string | undefined
@@ -66,6 +75,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     keyDir: resolve(env.KEY_DIR ?? join(dataDir, 'keys')),
     auditDir: resolve(env.AUDIT_DIR ?? join(dataDir, 'audit')),
     outboxDir: resolve(env.OUTBOX_DIR ?? join(dataDir, 'outbox', 'digital-post')),
+    noticeDir: resolve(env.NOTICE_DIR ?? join(dataDir, 'outbox', 'notices')),
+    smtpUrl: env.SMTP_URL,
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
     demo,
     demoPassword: env.DEMO_PASSWORD,

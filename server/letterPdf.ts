@@ -21,6 +21,8 @@ function loadFonts() {
   return fonts
 }
 
+export type Printable = Pick<LetterBlock, 'as' | 'text'>
+
 export interface Printed {
   readonly language: Language
   readonly title: string
@@ -30,7 +32,7 @@ export interface Printed {
   /** The day, in words. */
   readonly day: string
   readonly reference: string
-  readonly blocks: readonly LetterBlock[]
+  readonly blocks: readonly Printable[]
   /** Instant: the only time in the file. */
   readonly at: string
 }
@@ -85,12 +87,13 @@ function put(pdf: Pdf, page: Struct, tag: string, draw: () => void): void {
 }
 
 function head(pdf: Pdf, page: Struct, { sender, to, day, reference, title }: Printed): void {
-  put(
-    pdf,
-    page,
-    'P',
-    () => void pdf.font('regular').fontSize(10).text(to.join('\n'), MARGIN.left, 130, { lineGap: 2 }),
-  )
+  if (to.length > 0)
+    put(
+      pdf,
+      page,
+      'P',
+      () => void pdf.font('regular').fontSize(10).text(to.join('\n'), MARGIN.left, 130, { lineGap: 2 }),
+    )
   const width = 190
   const left = A4.width - MARGIN.right - width
   put(
@@ -101,12 +104,12 @@ function head(pdf: Pdf, page: Struct, { sender, to, day, reference, title }: Pri
       void pdf
         .font('regular')
         .fontSize(9)
-        .text([...sender, '', day, reference].join('\n'), left, 72, { width, lineGap: 2 }),
+        .text([...sender, '', day, reference].join('\n').trimEnd(), left, 72, { width, lineGap: 2 }),
   )
   put(pdf, page, 'H1', () => void pdf.font('bold').fontSize(18).text(title, MARGIN.left, 240))
 }
 
-function body(pdf: Pdf, page: Struct, blocks: readonly LetterBlock[]): void {
+function body(pdf: Pdf, page: Struct, blocks: readonly Printable[]): void {
   let list: Struct | null = null
   for (const { as, text } of blocks) {
     if (as !== 'item') list = null

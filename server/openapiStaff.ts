@@ -112,6 +112,12 @@ const workCalls: Readonly<Record<string, Call>> = {
     anything,
     [...IN_CASE, 'not-accepted'],
   ],
+  'post /cases/{id}/quiet': [
+    'Whether the person of a case by name is told of their times; nobody else ever is',
+    object({ ...seen, quiet: { type: 'boolean' } }),
+    anything,
+    [...IN_CASE, 'not-accepted'],
+  ],
   'post /cases/{id}/notes': [
     'A note among colleagues; in an anonymous case it names nobody',
     object({ text: string }),

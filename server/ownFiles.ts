@@ -60,6 +60,7 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   closed: t('lukkede sagen', 'closed the case'),
   reopened: t('åbnede sagen igen', 'opened the case again'),
   noted: t('skrev et notat', 'wrote a note'),
+  quiet: t('ændrede, om du får beskeder om dine tider', 'changed whether you are told of your times'),
   identityConfirmed: t('bekræftede, hvem du er', 'confirmed who you are'),
 }
 

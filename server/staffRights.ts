@@ -47,6 +47,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/close': WITH_CASES,
   'POST /cases/:id/reopen': WITH_CASES,
   'POST /cases/:id/identity': WITH_CASES,
+  'POST /cases/:id/quiet': WITH_CASES,
   'POST /cases/:id/notes': WITH_CASES,
   'POST /cases/:id/draft': WITH_CASES,
   'GET /today': WITH_CASES,
