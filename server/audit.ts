@@ -34,6 +34,8 @@ export const ACTIONS = [
   'case.draft',
   'case.identity',
   'case.quiet',
+  'case.export',
+  'case.handOver',
   'today.read',
   'queue.search',
   'numbers.read',

@@ -53,6 +53,7 @@ const retention = z.strictObject({
   advice: days.nullable().default(PROPOSED.advice),
   anonymousTreatment: days.nullable().default(PROPOSED.anonymousTreatment),
   named: days.nullable().default(PROPOSED.named),
+  handedOver: days.nullable().default(PROPOSED.handedOver),
 })
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -80,6 +81,17 @@ const notices = z
     smsSender: neutral(z.string().regex(/^[A-Za-z0-9]{1,11}$/)).default('Kommunen'),
   })
   .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
+
+/** How the municipality files such a case; what is left out is nobody's to guess. */
+const handOver = z.strictObject({
+  /** KLE number of the subject, and the facet of the work (FORM/KLE). */
+  kle: z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/),
+  facet: z.string().regex(/^[A-ZÆØÅ]\d{2}$/),
+  /** A code of the case system's own scale. */
+  sensitivity: z.string().regex(/^[A-ZÆØÅ_]{3,60}$/),
+  /** The title that may be seen by whoever may not see the case. */
+  publicTitle: neutral(z.string().min(1).max(100)).default('Personsag'),
+})
 
 const owner = z.strictObject({
   /** The municipality's number in the register of businesses: the sender of Digital Post. */
@@ -109,6 +121,7 @@ const owner = z.strictObject({
     .string()
     .regex(/^age1[a-z0-9]{50,100}$/)
     .optional(),
+  handOver: handOver.optional(),
   /** Logging in through the municipality's own identity provider. */
   oidc: oidc.optional(),
   /** See machines/retention.ts; `confirmed.retention` says who stands behind it. */
@@ -124,6 +137,7 @@ const owner = z.strictObject({
         'pickUpTarget',
         'enquiryDate',
         'retention',
+        'outbox',
       ]),
       confirmed,
     )

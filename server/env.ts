@@ -12,6 +12,7 @@ const schema = z.object({
   AUDIT_DIR: z.string().optional(),
   OUTBOX_DIR: z.string().optional(),
   NOTICE_DIR: z.string().optional(),
+  HAND_OVER_DIR: z.string().optional(),
   SMTP_URL: z
     .url()
     .regex(/^smtps?:/, 'begins with smtp: or smtps:')
@@ -38,6 +39,8 @@ export interface Env {
   readonly outboxDir: string
   /** Where messages about times lie that no mail server takes. */
   readonly noticeDir: string
+  /** Where closed cases are laid out for the municipality's own case system. */
+  readonly handOverDir: string
   /** The mail server; without one an e-mail is a file. */
   readonly smtpUrl: string | undefined
   readonly databaseUrl: string
@@ -76,6 +79,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     auditDir: resolve(env.AUDIT_DIR ?? join(dataDir, 'audit')),
     outboxDir: resolve(env.OUTBOX_DIR ?? join(dataDir, 'outbox', 'digital-post')),
     noticeDir: resolve(env.NOTICE_DIR ?? join(dataDir, 'outbox', 'notices')),
+    handOverDir: resolve(env.HAND_OVER_DIR ?? join(dataDir, 'outbox', 'hand-over')),
     smtpUrl: env.SMTP_URL,
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
     demo,

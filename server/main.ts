@@ -14,6 +14,8 @@ import type { Deps } from './deps.ts'
 import { eachDay } from './eachDay.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
+import { settleHandOvers } from './handOver.ts'
+import { fileHandOverBox } from './handOverBox.ts'
 import { fingerprint, loadKeys } from './keys.ts'
 import { Ledger } from './ledger.ts'
 import { createLog, errorFields } from './log.ts'
@@ -79,10 +81,11 @@ async function main(): Promise<void> {
     publicUrl: env.publicUrl,
     outbox: fileOutbox(env.outboxDir),
     noticePost: post,
+    handOverBox: fileHandOverBox(env.handOverDir),
     ...built,
   }
   const live = staffLive(deps)
-  const released = await settleOutbox(deps)
+  const released = (await settleOutbox(deps)) + (await settleHandOvers(deps))
   if (released > 0) log.info('outbox', { count: released })
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)

@@ -60,6 +60,10 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   closed: t('lukkede sagen', 'closed the case'),
   reopened: t('åbnede sagen igen', 'opened the case again'),
   noted: t('skrev et notat', 'wrote a note'),
+  handedOver: t(
+    'lagde sagen klar til kommunens eget sagssystem',
+    "laid the case out for the municipality's own case system",
+  ),
   quiet: t('ændrede, om du får beskeder om dine tider', 'changed whether you are told of your times'),
   identityConfirmed: t('bekræftede, hvem du er', 'confirmed who you are'),
 }

@@ -16,6 +16,7 @@ import { auditRead } from './audit.ts'
 import { messagesOf, type OpenedCase, openCase, type SaidMessage } from './cases.ts'
 import { kindsFor, missedOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
+import { handedOverOn } from './handedOver.ts'
 import { type JoinedView, joinedView } from './joinedView.ts'
 import { type NoticesView, noticesOf } from './noticeViews.ts'
 import { Problem } from './problems.ts'
@@ -91,6 +92,8 @@ export interface CaseView extends QueueCase, Findings {
   readonly identityConfirmed: boolean | null
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
+  /** The day on which it was last laid out for the municipality's own system, where everything of now is in it. */
+  readonly handedOver: string | null
   /** What the person was told of their times, or why not. */
   readonly notices: NoticesView
   /** What the one who looks is writing and has not sent. */
@@ -179,6 +182,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     told: told(standard, record.told, language),
     danger: record.danger,
     identityConfirmed: record.identity === 'named' ? confirmed : null,
+    handedOver: await handedOverOn(deps.storage.cases, opened),
     notices,
     safeContact: safeContact(standard, opened, language),
     drafts,

@@ -88,6 +88,7 @@ const deeds: Record<DeedKind, string> = {
   closed: 'lukkede sagen',
   reopened: 'åbnede sagen igen',
   noted: 'skrev et notat',
+  handedOver: 'lagde sagen klar til kommunens sagssystem',
   quiet: 'ændrede, om personen får beskeder om tider',
   ...lifeDeedsDa,
 }
@@ -442,6 +443,21 @@ export const da = {
     searchBack: 'Tilbage til køen',
     found: 'Fundet: {count}. Lukkede sager er med.',
     foundMore: 'Der er søgt i {count} sager; skriv mere, hvis den ikke er her.',
+  },
+  exports: {
+    journal: 'Journal (PDF)',
+    handOver: 'Læg klar til sagssystemet',
+    sure: 'Journal, data og breve bliver lagt klar som én pakke til kommunens sagssystem. Herfra går sagen, når kommunens frist er gået. Kommer der noget nyt i sagen, står fristen stille, til den er lagt klar igen.',
+    now: 'Læg sagen klar',
+    done: 'Sagen er lagt klar. Kommunens sagssystem henter den.',
+    laidOut: 'Lagt klar til sagssystemet {day}. Om den er hentet, kan ikke ses her.',
+    lacks: 'Det kan ikke gøres endnu. Der mangler: {missing}.',
+    missing: {
+      identity: 'nogen skal bekræfte, hvem personen er',
+      classification: 'KLE-nummer og følsomhed i kommunens opsætning',
+      outboxKey: 'nøglen til filer i kommunens opsætning',
+      sender: 'et sted at lægge pakken',
+    },
   },
   notices: {
     title: 'Beskeder om tider',
