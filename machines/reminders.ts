@@ -84,6 +84,9 @@ const SUBJECTS: Readonly<Record<NoticeKind, Record<Language, string>>> = {
 const NO_ANSWER = t('Du kan ikke svare på denne besked.', 'You cannot reply to this message.')
 const WHEN = t('{day} kl. {time}', '{day} at {time}')
 
+/** Every sentence, for whoever checks sentences. */
+export const NOTICE_WORDS = { TEXTS, SUBJECTS, NO_ANSWER, WHEN }
+
 export interface NoticeText {
   readonly subject: string
   readonly text: string

@@ -172,7 +172,7 @@ export async function journalOf(deps: Deps, opened: OpenedCase, language: Langua
         text: `${KINDS[kind][language]}, ${momentText(start, language)}${how}`,
       }
     }),
-    entries: entries.toSorted((a, b) => (momentOf(a.at) < momentOf(b.at) ? -1 : 1)),
+    entries: entries.toSorted((a, b) => momentOf(a.at) - momentOf(b.at)),
   }
 }
 

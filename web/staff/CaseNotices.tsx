@@ -40,10 +40,12 @@ export function CaseNotices({ shown }: { shown: CaseView }) {
       <ul className="log-lines">
         {notices.map((one) => (
           <li key={`${one.kind}${one.start}${one.at}`}>
-            {fill(w.notices.kinds[one.kind], { when: momentText(one.start, language) })}
-            <span className={isLoud(one) ? 'log-detail mark mark-loud' : 'log-detail'}>
-              {happened(one, w, language)}
-            </span>
+            <strong>{fill(w.notices.kinds[one.kind], { when: momentText(one.start, language) })}</strong>
+            {isLoud(one) ? (
+              <p className="mark mark-loud">{happened(one, w, language)}</p>
+            ) : (
+              <span className="log-detail">{happened(one, w, language)}</span>
+            )}
             {one.text !== null && (
               <details>
                 <summary>{w.notices.words}</summary>
