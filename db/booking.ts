@@ -5,6 +5,7 @@
 import { and, eq, gt, gte, inArray, isNull, lte, ne, not, or } from 'drizzle-orm'
 import type { Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
+import { tellBooked, tellCancelled } from './notices.ts'
 import type { Attendance, Audience, BookedKind } from './schema.ts'
 import { isFree, type Slot, slotKindOf } from './slots.ts'
 
@@ -97,8 +98,14 @@ export const renewHolds = (
     .where(and(ownHolds(tx, holds), eq(tx.t.slots.status, 'free'), gt(tx.t.slots.startsAt, now)))
     .returning()
 
-/** Books a slot that is free or held by `conversation`. Null if it cannot be had. */
+/** Books a slot that is free or held by `conversation`, and what is told of it with it. Null if it cannot be had. */
 export async function book(tx: Tx, booking: Booking): Promise<Slot | null> {
+  const booked = await take(tx, booking)
+  if (booked !== null) await tellBooked(tx, booked, { kind: 'booked', now: booking.now })
+  return booked
+}
+
+async function take(tx: Tx, booking: Booking): Promise<Slot | null> {
   const { caseId, bookedKind, day } = booking
   const [booked] = await tx.orm
     .update(tx.t.slots)
@@ -130,6 +137,7 @@ export async function cancel(tx: Tx, which: Appointment): Promise<Slot | null> {
   const [was] = await tx.orm.select().from(slots).where(appointment(tx, which))
   if (was === undefined) return null
   await tx.orm.update(slots).set(NOT_BOOKED).where(appointment(tx, which))
+  await tellCancelled(tx, [was], which.now)
   return was
 }
 
@@ -139,12 +147,13 @@ export async function move(tx: Tx, booking: Booking): Promise<{ from: Slot; to: 
   const [from] = await tx.orm.select().from(slots).where(appointment(tx, booking))
   if (from === undefined) throw new StorageError('NotFound', { what: 'appointment' })
   if (from.id === booking.slot) return { from, to: from }
-  const to = await book(tx, booking)
+  const to = await take(tx, booking)
   if (to === null) throw new StorageError('SlotGone', { kinds: [booking.bookedKind] })
   await tx.orm
     .update(slots)
     .set(NOT_BOOKED)
     .where(and(eq(slots.municipality, from.municipality), eq(slots.id, from.id)))
+  await tellBooked(tx, to, { kind: 'moved', now: booking.now })
   return { from, to }
 }
 
@@ -159,7 +168,15 @@ export const passOn = (tx: Tx, { municipality, ids, from, to }: Passing & { to: 
   setOf(tx, { municipality, ids, from }, { caseId: to })
 
 /** Frees these of the case, whatever they are booked as. */
-export const letGo = (tx: Tx, passing: Passing): Promise<Slot[]> => setOf(tx, passing, NOT_BOOKED)
+export async function letGo(tx: Tx, { now, ...passing }: Passing & { now: number }): Promise<Slot[]> {
+  const freed = await setOf(tx, passing, NOT_BOOKED)
+  await tellCancelled(
+    tx,
+    freed.map((slot) => ({ ...slot, caseId: passing.from })),
+    now,
+  )
+  return freed
+}
 
 async function setOf(
   { orm, t: { slots } }: Tx,

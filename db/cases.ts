@@ -7,6 +7,7 @@ import { dropDraftsOf } from './drafts.ts'
 import type { Handle, Tx } from './engine.ts'
 import { type Erasing, recordErasure } from './erasures.ts'
 import { StorageError } from './errors.ts'
+import { dropNoticesOf } from './notices.ts'
 import type { CaseStatus } from './schema.ts'
 import type { Slot } from './slots.ts'
 import type { Case } from './submit.ts'
@@ -234,6 +235,7 @@ export async function eraseCase(
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
   await dropDraftsOf(tx, { municipality, caseId: id })
+  await dropNoticesOf(tx, { municipality, caseId: id })
   await forgetAttendance(tx, { municipality, caseId: id })
   await eraseConversation(tx, { municipality, id: there.conversationId, by, day })
   const given = await cancelAll(tx, { municipality, caseId: id, now })

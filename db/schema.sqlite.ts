@@ -3,6 +3,6 @@ import { sqliteColumns } from './columns.ts'
 import { tablesOf } from './schema.ts'
 
 export const sqliteTables = tablesOf(sqliteColumns)
-export const { conversations, events, cases, messages, caseEvents, drafts, slots } = sqliteTables
+export const { conversations, events, cases, messages, caseEvents, drafts, slots, notices } = sqliteTables
 export const { staff, staffSessions, staffFactors, staffSpent, counters, changes, settings } = sqliteTables
 export const { erasures, audit } = sqliteTables

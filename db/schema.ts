@@ -23,6 +23,7 @@ export type Attendance = 'held' | 'missed'
 /** `notice`: told by the desk itself, such as that a time was moved. It answers nothing. */
 export type Sender = 'person' | 'staff' | 'notice'
 export type DraftKind = 'reply' | 'note'
+export type NoticeKind = 'booked' | 'moved' | 'cancelled' | 'reminder'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
 const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
@@ -173,6 +174,32 @@ const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
   ),
 })
 
+const noticeTables = ({ table, text, int, primaryKey, index }: Columns) => ({
+  /** What people by name are told of their times; see notices.ts. */
+  notices: table(
+    'notices',
+    {
+      municipality: text('municipality').notNull(),
+      slotId: text('slot_id').notNull(),
+      /** How often the slot has been booked up to then: slot and round are one appointment. */
+      round: int('round').notNull(),
+      kind: text('kind').$type<NoticeKind>().notNull(),
+      caseId: text('case_id').notNull(),
+      startsAt: int('starts_at').notNull(),
+      notBefore: int('not_before').notNull(),
+      attempts: int('attempts').notNull(),
+      status: text('status').$type<'waiting' | 'over'>().notNull(),
+      /** To whom, what and what became of it, under the case's key; null until it was tried. */
+      sealed: text('sealed'),
+    },
+    (t) => [
+      primaryKey({ name: 'notices_pk', columns: [t.municipality, t.slotId, t.round, t.kind] }),
+      index('notices_by_due').on(t.municipality, t.status, t.notBefore),
+      index('notices_by_case').on(t.municipality, t.caseId),
+    ],
+  ),
+})
+
 const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: Columns) => ({
   staff: table(
     'staff',
@@ -304,6 +331,7 @@ export const tablesOf = (columns: Columns) => ({
   ...conversationTables(columns),
   ...caseTables(columns),
   ...slotTables(columns),
+  ...noticeTables(columns),
   ...officeTables(columns),
   ...keepingTables(columns),
 })

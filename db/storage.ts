@@ -10,6 +10,7 @@ import * as drafts from './drafts.ts'
 import { bare, type Engine, type Handle } from './engine.ts'
 import * as erasures from './erasures.ts'
 import { StorageError } from './errors.ts'
+import * as notices from './notices.ts'
 import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
 import * as slots from './slots.ts'
@@ -165,6 +166,13 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     staff: staffOf(read),
     changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
     audit: { since: read(audit.since), ofCase: read(audit.ofCase) },
+    notices: {
+      due: read(notices.due),
+      ofCases: read(notices.ofCases),
+      claim: notices.claim,
+      defer: notices.defer,
+      finish: notices.finish,
+    },
     erasures: { since: read(erasures.since) },
     settings: {
       get: read(settings.get),

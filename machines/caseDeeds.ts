@@ -49,6 +49,16 @@ export type Deed =
   | { readonly what: 'noted'; readonly text: string }
   /** Somebody has seen who the person is, and how. Before that nothing is sent to a name. */
   | { readonly what: 'identityConfirmed'; readonly how: IdentityProof }
+  /** A package for the municipality's own case system was made and laid out; whether it was taken is not known here. */
+  | {
+      readonly what: 'handedOver'
+      readonly on: string
+      /** Which file, and the checksum of what was in it. */
+      readonly file: string
+      readonly sha256: string
+    }
+  /** The person wants to be told of their times no more, or again. */
+  | { readonly what: 'quiet'; readonly on: boolean }
   | LifeDeed
 
   /** The person put an answer right; before and after only where the answer is one of a list or a number. */

@@ -13,11 +13,13 @@ export type Periods = Readonly<Record<CaseClass, number | null>> & {
   /** An unfinished conversation without a code, which nobody can come back to. */
   readonly draft: number
   readonly draftWithCode: number
+  /** By name, from the day the case was laid out for the municipality's own case system. */
+  readonly handedOver: number | null
 }
 
 /**
  * Proposals, to be confirmed by each municipality. By name nothing goes by itself: what was decided must be kept (notatpligt)
- * until somebody has carried it over into the records.
+ * until somebody has carried it over into the records. Once a package was made for them, our own copy has a period.
  */
 export const PROPOSED: Periods = {
   draft: 1,
@@ -26,6 +28,7 @@ export const PROPOSED: Periods = {
   advice: 90,
   anonymousTreatment: 90,
   named: null,
+  handedOver: 30,
 }
 
 export function classOf({ route, identity }: { route: Route; identity: Identity }): CaseClass {
@@ -49,6 +52,8 @@ export interface CaseTimes {
   readonly unanswered: boolean
   readonly appointmentDays: readonly string[]
   readonly guaranteeUntil: string | null
+  /** The day of a package that holds everything of the case; null where there is none. */
+  readonly handedOverDay?: string | null
 }
 
 export interface Fate {
@@ -72,8 +77,14 @@ export function fateOf(times: CaseTimes, period: number | null, today: string): 
 }
 
 /** The last day anything happened; an appointment ahead counts as if it had been held. */
-const lastDay = ({ openedDay, closedDay, lastMessageDay, appointmentDays }: CaseTimes): string =>
-  [closedDay, lastMessageDay, ...appointmentDays].reduce<string>(
+const lastDay = ({
+  openedDay,
+  closedDay,
+  lastMessageDay,
+  handedOverDay = null,
+  appointmentDays,
+}: CaseTimes): string =>
+  [closedDay, lastMessageDay, handedOverDay, ...appointmentDays].reduce<string>(
     (last, day) => (day !== null && day > last ? day : last),
     openedDay,
   )

@@ -134,7 +134,12 @@ async function store(deps: Deps, live: Live, change: Change): Promise<void> {
   const listed = FACTS[fact].kind !== 'text' && FACTS[fact].sensitivity !== 'identity'
   await storing(() =>
     deps.conversations.advance(live, { events }, async (tx) => {
-      await storage.slots.letGo(tx, { municipality, ids: freed.map(({ id }) => id), from: row.id })
+      await storage.slots.letGo(tx, {
+        municipality,
+        ids: freed.map(({ id }) => id),
+        from: row.id,
+        now: deps.now(),
+      })
       const changed = await storage.cases.update(tx, {
         municipality,
         id: row.id,
@@ -194,5 +199,6 @@ function recordAfter({ record: before }: OpenedCase, { after, kept }: Change): C
     late: before.late.filter((fact) => fact in slots),
     ...(before.joined ? { joined: before.joined } : {}),
     ...(before.life ? { life: before.life } : {}),
+    ...(before.quiet ? { quiet: true } : {}),
   }
 }

@@ -65,6 +65,16 @@ interface CaseCommon {
   readonly joinedInto?: { readonly case: string; readonly number: number }
   /** Staff took it for the person. */
   readonly enquiry?: Enquiry
+  /** The last package for the municipality's case system: its day, and how far the case had come. */
+  readonly handedOver?: {
+    readonly on: string
+    readonly version: number
+    /** Numbers of the last line of the log and the last message that count as in it. */
+    readonly line: number
+    readonly said: number
+  }
+  /** The person wants no messages about their times. */
+  readonly quiet?: boolean
 }
 
 export type CaseRecord = CaseCommon &
@@ -110,6 +120,8 @@ export const PLACE = {
     `${municipality}/case/${caseId}/message/${seq}`,
   draft: (municipality: string, caseId: string, staffId: string, kind: string) =>
     `${municipality}/case/${caseId}/draft/${staffId}/${kind}`,
+  notice: (municipality: string, caseId: string, slot: string, round: number, kind: string) =>
+    `${municipality}/case/${caseId}/notice/${slot}/${round}/${kind}`,
   caseEvent: (municipality: string, caseId: string, seq: number) =>
     `${municipality}/case/${caseId}/event/${seq}`,
 }

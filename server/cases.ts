@@ -211,6 +211,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
     }),
     ...(before.joined ? { joined: before.joined } : {}),
     ...(before.life ? { life: before.life } : {}),
+    ...(before.quiet ? { quiet: true } : {}),
   }
   const wanted = once(booked(c))
   const written: MessageBody | null =

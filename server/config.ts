@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { MUNICIPALITIES, type Municipality, UNITS } from '../machines/facts.ts'
+import { tellingWord } from '../machines/reminders.ts'
 import { PROPOSED } from '../machines/retention.ts'
 import { ROLES } from './staffRights.ts'
 
@@ -52,12 +53,45 @@ const retention = z.strictObject({
   advice: days.nullable().default(PROPOSED.advice),
   anonymousTreatment: days.nullable().default(PROPOSED.anonymousTreatment),
   named: days.nullable().default(PROPOSED.named),
+  handedOver: days.nullable().default(PROPOSED.handedOver),
 })
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const span = z
   .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), from: clock, to: clock })
   .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
+
+/** Whoever sees it on a telephone must not learn from it what it is about. */
+const neutral = <T extends z.ZodType<string>>(text: T) =>
+  text.refine((value) => tellingWord(value) === null, { message: 'says what it is about' })
+
+/** What a person by name is told of their times. */
+const notices = z
+  .strictObject({
+    /** The hour at which a reminder goes, the day before. */
+    remindAt: clock.default('10:00'),
+    /** Between these a message goes out. */
+    from: clock.default('08:00'),
+    to: clock.default('20:00'),
+    /** Who signs; the municipality's name where it is left out. */
+    signature: neutral(z.string().min(1).max(60)).optional(),
+    /** The address that e-mail comes from; without one there is none. */
+    mailFrom: neutral(z.email().max(254)).optional(),
+    /** As a telephone shows who sent a text message. */
+    smsSender: neutral(z.string().regex(/^[A-Za-z0-9]{1,11}$/)).default('Kommunen'),
+  })
+  .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
+
+/** How the municipality files such a case; what is left out is nobody's to guess. */
+const handOver = z.strictObject({
+  /** KLE number of the subject, and the facet of the work (FORM/KLE). */
+  kle: z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/),
+  facet: z.string().regex(/^[A-ZÆØÅ]\d{2}$/),
+  /** A code of the case system's own scale. */
+  sensitivity: z.string().regex(/^[A-ZÆØÅ_]{3,60}$/),
+  /** The title that may be seen by whoever may not see the case. */
+  publicTitle: neutral(z.string().min(1).max(100)).default('Personsag'),
+})
 
 const owner = z.strictObject({
   /** The municipality's number in the register of businesses: the sender of Digital Post. */
@@ -81,6 +115,13 @@ const owner = z.strictObject({
   closedDays: z.array(day).default([]),
   /** Whether staff need a passkey or a code besides the password; without an answer they do, except in a demonstration. */
   staffSecondFactor: z.enum(['required', 'optional']).optional(),
+  notices: notices.default(notices.parse({})),
+  /** The recipient (`age1…`) for whom everything that is laid out as a file is locked; its other half lies with the municipality. */
+  outboxKey: z
+    .string()
+    .regex(/^age1[a-z0-9]{50,100}$/)
+    .optional(),
+  handOver: handOver.optional(),
   /** Logging in through the municipality's own identity provider. */
   oidc: oidc.optional(),
   /** See machines/retention.ts; `confirmed.retention` says who stands behind it. */
@@ -96,6 +137,7 @@ const owner = z.strictObject({
         'pickUpTarget',
         'enquiryDate',
         'retention',
+        'outbox',
       ]),
       confirmed,
     )

@@ -95,6 +95,14 @@ export function confirmedForDemo(owners: OwnerConfigs, today: string): OwnerConf
   const confirmed = { by: 'demonstration', on: today }
   const places = (municipality: Municipality, owner: OwnerConfig): OwnerConfig => ({
     ...owner,
+    // No number of the real lists: a demonstration is filed nowhere.
+    handOver: owner.handOver ?? {
+      kle: '00.00.00',
+      facet: 'G01',
+      sensitivity: 'DEMONSTRATION',
+      publicTitle: 'Personsag',
+    },
+    notices: { mailFrom: `svar-ikke@${municipality}.example`, ...owner.notices },
     places: {
       ...Object.fromEntries(
         currentStandard(municipality).units.map((unit) => [unit.id as UnitId, confirmed]),

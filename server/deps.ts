@@ -3,9 +3,11 @@ import type { Storage } from '../db/storage.ts'
 import type { Assets, RenderCitizen } from '../web/citizen/page.ts'
 import type { OwnerConfigs } from './config.ts'
 import type { Conversations } from './conversations.ts'
+import type { HandOverBox } from './handOverBox.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { NoticePost } from './noticePost.ts'
 import type { Outbox } from './outbox.ts'
 
 export interface StaffFiles {
@@ -40,4 +42,8 @@ export interface Deps {
   readonly staff: StaffFiles
   /** Where Digital Post is handed over; without one there is none. */
   readonly outbox?: Outbox | undefined
+  /** Where closed cases are laid out for the municipality's case system; without it none is. */
+  readonly handOverBox?: HandOverBox | undefined
+  /** How people by name are told of their times; without it nobody is. */
+  readonly noticePost?: NoticePost | undefined
 }

@@ -25,6 +25,12 @@ const schema = z.object({
   KEY_SERVICE_NAMESPACE: z.string().optional(),
   AUDIT_DIR: z.string().optional(),
   OUTBOX_DIR: z.string().optional(),
+  NOTICE_DIR: z.string().optional(),
+  HAND_OVER_DIR: z.string().optional(),
+  SMTP_URL: z
+    .url()
+    .regex(/^smtps?:/, 'begins with smtp: or smtps:')
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres:|postgresql:)/, 'begins with file: or postgres:')
@@ -47,6 +53,12 @@ export interface Env {
   readonly auditDir: string
   /** Where messages for Digital Post lie until the municipality's own sender takes them. */
   readonly outboxDir: string
+  /** Where messages about times lie that no mail server takes. */
+  readonly noticeDir: string
+  /** Where closed cases are laid out for the municipality's own case system. */
+  readonly handOverDir: string
+  /** The mail server; without one an e-mail is a file. */
+  readonly smtpUrl: string | undefined
   readonly databaseUrl: string
   readonly demo: boolean
   readonly demoPassword: string | undefined
@@ -83,6 +95,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     keyService: keyServiceOf(env),
     auditDir: resolve(env.AUDIT_DIR ?? join(dataDir, 'audit')),
     outboxDir: resolve(env.OUTBOX_DIR ?? join(dataDir, 'outbox', 'digital-post')),
+    noticeDir: resolve(env.NOTICE_DIR ?? join(dataDir, 'outbox', 'notices')),
+    handOverDir: resolve(env.HAND_OVER_DIR ?? join(dataDir, 'outbox', 'hand-over')),
+    smtpUrl: env.SMTP_URL,
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'fjorten.db')}`,
     demo,
     demoPassword: env.DEMO_PASSWORD,

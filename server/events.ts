@@ -35,6 +35,8 @@ const event = z.discriminatedUnion('type', [
       'reveal',
       'erase',
       'renew',
+      'quiet',
+      'tell',
     ]),
   }),
   z.object({ type: z.literal('whyNot'), fact: z.string().max(40).optional() }),

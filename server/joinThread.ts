@@ -27,8 +27,8 @@ export async function passSlots(
   const { municipality } = stays.row
   const [mine, theirs] = [stays.row.id, goes.row.id]
   const freed = (of: 'this' | 'other') => plan.free.filter((one) => one.of === of).map(({ slot }) => slot.id)
-  await slots.letGo(tx, { municipality, ids: freed('this'), from: mine })
-  await slots.letGo(tx, { municipality, ids: freed('other'), from: theirs })
+  await slots.letGo(tx, { municipality, ids: freed('this'), from: mine, now: deps.now() })
+  await slots.letGo(tx, { municipality, ids: freed('other'), from: theirs, now: deps.now() })
   const ids = plan.pass.map(({ id }) => id)
   await slots.passOn(tx, { municipality, ids, from: theirs, to: mine })
 }

@@ -21,6 +21,11 @@ function loadFonts() {
   return fonts
 }
 
+export type Printable =
+  | Pick<LetterBlock, 'as' | 'text'>
+  /** Who did what at what time, and the words of it. */
+  | { readonly as: 'entry'; readonly lead: string; readonly text: string }
+
 export interface Printed {
   readonly language: Language
   readonly title: string
@@ -30,9 +35,13 @@ export interface Printed {
   /** The day, in words. */
   readonly day: string
   readonly reference: string
-  readonly blocks: readonly LetterBlock[]
+  readonly blocks: readonly Printable[]
   /** Instant: the only time in the file. */
   readonly at: string
+  /** For an archive (PDF/A-2a) instead of a reader (PDF/UA): no file can claim both here. */
+  readonly archived?: boolean
+  /** At the foot of every page, before its number. */
+  readonly foot?: string
 }
 
 const A4 = { width: 595.28, height: 841.89 }
@@ -51,7 +60,8 @@ export async function letterPdf(letter: Printed): Promise<Buffer> {
     pdfVersion: '1.7',
     // PDF/UA asks for tags, a language and a title that is shown.
     // The types lag behind the library.
-    subset: 'PDF/UA' as never,
+    subset: (letter.archived ? 'PDF/A-2a' : 'PDF/UA') as never,
+    bufferPages: letter.foot !== undefined,
     tagged: true,
     displayTitle: true,
     lang: LANG[letter.language],
@@ -65,6 +75,7 @@ export async function letterPdf(letter: Printed): Promise<Buffer> {
   head(pdf, page, letter)
   body(pdf, page, letter.blocks)
   page.end()
+  if (letter.foot !== undefined) feet(pdf, letter.foot)
   pdf.end()
   return done
 }
@@ -85,12 +96,13 @@ function put(pdf: Pdf, page: Struct, tag: string, draw: () => void): void {
 }
 
 function head(pdf: Pdf, page: Struct, { sender, to, day, reference, title }: Printed): void {
-  put(
-    pdf,
-    page,
-    'P',
-    () => void pdf.font('regular').fontSize(10).text(to.join('\n'), MARGIN.left, 130, { lineGap: 2 }),
-  )
+  if (to.length > 0)
+    put(
+      pdf,
+      page,
+      'P',
+      () => void pdf.font('regular').fontSize(10).text(to.join('\n'), MARGIN.left, 130, { lineGap: 2 }),
+    )
   const width = 190
   const left = A4.width - MARGIN.right - width
   put(
@@ -101,19 +113,27 @@ function head(pdf: Pdf, page: Struct, { sender, to, day, reference, title }: Pri
       void pdf
         .font('regular')
         .fontSize(9)
-        .text([...sender, '', day, reference].join('\n'), left, 72, { width, lineGap: 2 }),
+        .text([...sender, '', day, reference].join('\n').trimEnd(), left, 72, { width, lineGap: 2 }),
   )
   put(pdf, page, 'H1', () => void pdf.font('bold').fontSize(18).text(title, MARGIN.left, 240))
 }
 
-function body(pdf: Pdf, page: Struct, blocks: readonly LetterBlock[]): void {
+function body(pdf: Pdf, page: Struct, blocks: readonly Printable[]): void {
   let list: Struct | null = null
-  for (const { as, text } of blocks) {
+  for (const block of blocks) {
+    const { as, text } = block
     if (as !== 'item') list = null
     if (as === 'heading') {
       pdf.moveDown(0.9)
       keepTogether(pdf)
       put(pdf, page, 'H2', () => void pdf.font('bold').fontSize(12).text(text))
+    } else if (block.as === 'entry') {
+      pdf.moveDown(0.5)
+      keepTogether(pdf)
+      put(pdf, page, 'P', () => {
+        pdf.font('bold').fontSize(10.5).text(block.lead, { lineGap: 2.5 })
+        if (text) pdf.font('regular').text(text, { lineGap: 2.5 })
+      })
     } else if (as === 'text') {
       pdf.moveDown(0.35)
       put(pdf, page, 'P', () => void pdf.font('regular').fontSize(10.5).text(text, { lineGap: 2.5 }))
@@ -125,6 +145,22 @@ function body(pdf: Pdf, page: Struct, blocks: readonly LetterBlock[]): void {
       pdf.moveDown(0.3)
       list.add(item(pdf, text))
     }
+  }
+}
+
+/** No part of what is read out: page numbers belong to the paper. */
+function feet(pdf: Pdf, foot: string): void {
+  const { start, count } = pdf.bufferedPageRange()
+  for (let n = 0; n < count; n += 1) {
+    pdf.switchToPage(start + n)
+    // Below the margin, where text would otherwise begin a new page.
+    pdf.page.margins.bottom = 0
+    pdf.markContent('Artifact', { type: 'Pagination' })
+    pdf
+      .font('regular')
+      .fontSize(8)
+      .text(`${foot} · ${n + 1}/${count}`, MARGIN.left, A4.height - 44, { lineBreak: false })
+    pdf.endMarkedContent()
   }
 }
 

@@ -13,9 +13,13 @@ import type { Deps } from './deps.ts'
 import { eachDay } from './eachDay.ts'
 import { readEnv } from './env.ts'
 import { loadBuilt } from './files.ts'
+import { settleHandOvers } from './handOver.ts'
+import { fileHandOverBox } from './handOverBox.ts'
 import { Ledger } from './ledger.ts'
 import { createLog, errorFields } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { noticePost, smtpMailer } from './noticePost.ts'
+import { keepTelling } from './noticeRun.ts'
 import { fileOutbox } from './outbox.ts'
 import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
@@ -62,6 +66,9 @@ async function main(): Promise<void> {
   const metrics = createMetrics()
   const conversations = new Conversations({ storage, keys, now, rushFrom: env.rushFrom })
   metrics.gauge('conversations_in_memory', () => conversations.remembered)
+  // People of a demonstration are invented: nothing goes to an address that might be somebody's.
+  const mailer = env.smtpUrl && !demo ? smtpMailer(env.smtpUrl) : undefined
+  const post = noticePost(env.noticeDir, owners, mailer)
   const deps: Deps = {
     storage,
     keys,
@@ -73,13 +80,16 @@ async function main(): Promise<void> {
     demo,
     publicUrl: env.publicUrl,
     outbox: fileOutbox(env.outboxDir),
+    noticePost: post,
+    handOverBox: fileHandOverBox(env.handOverDir),
     ...built,
   }
   const live = staffLive(deps)
-  const released = await settleOutbox(deps)
+  const released = (await settleOutbox(deps)) + (await settleHandOvers(deps))
   if (released > 0) log.info('outbox', { count: released })
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
+  const stopTelling = keepTelling({ ...deps, noticePost: post })
   const ledger = new Ledger(storage, env.keyDir)
   const auditFiles = new AuditFiles(storage, env.auditDir)
   // What cannot be written now is written at the next look: the database holds it meanwhile.
@@ -120,6 +130,7 @@ async function main(): Promise<void> {
     clearInterval(following)
     clearInterval(refreshing)
     stopDay()
+    const told = stopTelling()
     stopRetention()
     // Open streams never end by themselves.
     live.stop()
@@ -132,6 +143,7 @@ async function main(): Promise<void> {
         PATIENCE_MS / 2,
       ).unref()
     })
+    await told
     await follow()
     await storage.close()
     clearTimeout(forced)

@@ -59,6 +59,8 @@ const schemas: Record<string, Schema> = {
         'safe',
         'reveal',
         'renew',
+        'quiet',
+        'tell',
         'erase',
       ].map((type) => event(type)),
       {

@@ -112,6 +112,24 @@ const workCalls: Readonly<Record<string, Call>> = {
     anything,
     [...IN_CASE, 'not-accepted'],
   ],
+  'get /cases/{id}/journal': [
+    'The journal: who said what, when (application/pdf); shortly after a second factor was shown',
+    null,
+    { type: 'object' },
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'not-found', 'step-up-required'],
+  ],
+  'post /cases/{id}/hand-over': [
+    "Lays a closed case by name out for the municipality's case system; shortly after a second factor was shown",
+    object(seen),
+    object({ on: string, sha256: string }),
+    [...IN_CASE, 'not-accepted', 'incomplete', 'step-up-required'],
+  ],
+  'post /cases/{id}/quiet': [
+    'Whether the person of a case by name is told of their times; nobody else ever is',
+    object({ ...seen, quiet: { type: 'boolean' } }),
+    anything,
+    [...IN_CASE, 'not-accepted'],
+  ],
   'post /cases/{id}/notes': [
     'A note among colleagues; in an anonymous case it names nobody',
     object({ text: string }),

@@ -2,8 +2,9 @@
  * Where Digital Post leaves this house: a message in the national format (MeMo), handed to an adapter. The adapter by default
  * puts a file into a folder from which the municipality's own sender takes it; a file there is made, and nobody calls it sent.
  */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { LOCKED, locked, writeOwn } from './outFiles.ts'
 
 /** Which letter of which case. The case's id is random and says nothing by itself. */
 export interface OfLetter {
@@ -13,7 +14,6 @@ export interface OfLetter {
 }
 
 export interface DigitalMessage {
-  readonly of: OfLetter
   /** UUID: the same message again is the same one to whoever receives it. */
   readonly id: string
   readonly at: string
@@ -26,6 +26,12 @@ export interface DigitalMessage {
   readonly pdf: Buffer
 }
 
+export interface Letter extends DigitalMessage {
+  readonly of: OfLetter
+  /** For whom the file is locked, `age1…`. */
+  readonly key: string | undefined
+}
+
 export interface Prepared {
   /** Lets it go. */
   release(): Promise<void>
@@ -35,7 +41,7 @@ export interface Prepared {
 
 export interface Outbox {
   /** Makes the message ready, seen by nobody yet. */
-  prepare(message: DigitalMessage): Promise<Prepared>
+  prepare(message: Letter): Promise<Prepared>
   /** What was made ready and neither let go nor taken back, because the process ended in between. */
   pending(): Promise<readonly (Prepared & { readonly of: OfLetter })[]>
 }
@@ -72,28 +78,28 @@ export function memo({ id, at, label, sender, cpr, language, fileName, pdf }: Di
   return `<?xml version="1.0" encoding="UTF-8"?>\n<memo:Message xmlns:memo="https://DigitalPost.dk/MeMo-1" memoVersion="1.1" memoSchVersion="1.1.0">${header}${body}</memo:Message>\n`
 }
 
-const PART = /^([0-9a-f-]{36})\.([a-z]+)\.([\w-]+)\.(\d+)\.part$/
+const PART = /^([0-9a-f-]{36})\.([a-z]+)\.([\w-]+)\.(\d+)(\.age)?\.part$/
 
 /** Files that only the service's own user reads; a file appears under its name in one step, whole or not at all. */
 export function fileOutbox(folder: string): Outbox {
-  const prepared = (part: string, id: string): Prepared => ({
-    release: () => rename(join(folder, part), join(folder, `${id}.xml`)),
+  const prepared = (part: string, whole: string): Prepared => ({
+    release: () => rename(join(folder, part), join(folder, whole)),
     discard: () => rm(join(folder, part), { force: true }),
   })
   return {
     async prepare(message) {
-      const { id, of } = message
-      const part = `${id}.${of.municipality}.${of.caseId}.${of.n}.part`
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await writeFile(join(folder, part), memo(message), { mode: 0o600 })
-      return prepared(part, id)
+      const { id, of, key } = message
+      const lock = key === undefined ? '' : LOCKED
+      const part = `${id}.${of.municipality}.${of.caseId}.${of.n}${lock}.part`
+      await writeOwn(folder, part, await locked(Buffer.from(memo(message)), key))
+      return prepared(part, `${id}.xml${lock}`)
     },
     async pending() {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       return (await readdir(folder)).flatMap((part) => {
-        const [, id, municipality, caseId, n] = PART.exec(part) ?? []
+        const [, id, municipality, caseId, n, lock = ''] = PART.exec(part) ?? []
         if (!id || !municipality || !caseId || !n) return []
-        return [{ of: { municipality, caseId, n: Number(n) }, ...prepared(part, id) }]
+        return [{ of: { municipality, caseId, n: Number(n) }, ...prepared(part, `${id}.xml${lock}`) }]
       })
     },
   }

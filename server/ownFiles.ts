@@ -12,6 +12,7 @@ import { messagesOf, type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
 import type { Live } from './live.ts'
+import { noticesOf } from './noticeViews.ts'
 import { summaryOf } from './page.ts'
 import { Problem } from './problems.ts'
 import { markKept, shownCode } from './receiptActs.ts'
@@ -37,6 +38,7 @@ const WORDS = {
   messages: t('Beskeder', 'Messages'),
   me: t('Mig', 'Me'),
   staff: t('Medarbejder', 'Staff'),
+  sentOut: t('Det er sendt til mig', 'What was sent to me'),
   told: t('Det fik jeg at vide', 'What I was told'),
   log: t('Det er der sket med sagen', 'What has happened to the case'),
 } as const
@@ -64,6 +66,11 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   closed: t('lukkede sagen', 'closed the case'),
   reopened: t('åbnede sagen igen', 'opened the case again'),
   noted: t('skrev et notat', 'wrote a note'),
+  handedOver: t(
+    'lagde sagen klar til kommunens eget sagssystem',
+    "laid the case out for the municipality's own case system",
+  ),
+  quiet: t('ændrede, om du får beskeder om dine tider', 'changed whether you are told of your times'),
   identityConfirmed: t('bekræftede, hvem du er', 'confirmed who you are'),
 }
 
@@ -123,6 +130,13 @@ interface Everything {
   readonly appointments: readonly { readonly kind: string; readonly start: string; readonly end: string }[]
   readonly whenAndWhere: readonly string[]
   readonly messages: readonly { readonly from: string; readonly day: string; readonly text: string }[]
+  /** What went out beside this page, by which way and to where. */
+  readonly sentOut: readonly {
+    readonly day: string
+    readonly way: string
+    readonly to: string
+    readonly text: string
+  }[]
   readonly told: readonly { readonly rule: string; readonly text: string }[]
   /** By role: which member of staff it was is not the person's to know. */
   readonly log: readonly { readonly by: 'person' | 'staff'; readonly day: string; readonly what: DeedKind }[]
@@ -135,7 +149,11 @@ async function everything(deps: Deps, live: Live, found: CaseOfPerson): Promise<
   const { record } = opened
   const c = live.state.context
   const standard = standardOf(live.municipality, live.edition)
-  const [messages, log] = await Promise.all([messagesOf(deps, opened), timeline(deps, opened)])
+  const [messages, log, { notices }] = await Promise.all([
+    messagesOf(deps, opened),
+    timeline(deps, opened),
+    noticesOf(deps, opened, { slots: [], identityConfirmed: false }),
+  ])
   return {
     case: { number: found.number, callingWord: found.callingWord, sent: record.submittedDay },
     answers: (summaryOf(standard, c) ?? []).map(({ fact, label, value }) => ({ fact, label, value })),
@@ -145,6 +163,11 @@ async function everything(deps: Deps, live: Live, found: CaseOfPerson): Promise<
     appointments: found.appointments.map(({ kind, start, end }) => ({ kind, start, end })),
     whenAndWhere: whenAndWhere(deps, live, found),
     messages: messages.map(({ from, at, text }) => ({ from, day: dayOf(at), text })),
+    sentOut: notices.flatMap(({ how, at, way, to, text }) =>
+      (how === 'sent' || how === 'filed') && at && way && to && text
+        ? [{ day: at.slice(0, 10), way, to, text }]
+        : [],
+    ),
     told: record.told.flatMap((id) =>
       ruleRef(standard, id, c.language).map(({ text }) => ({ rule: id, text })),
     ),
@@ -170,6 +193,10 @@ function everythingText(all: Everything, language: Language): string {
     ...section(
       word('messages'),
       all.messages.map(({ from, day, text }) => `${day} ${who(from)}: ${text}`),
+    ),
+    ...section(
+      word('sentOut'),
+      all.sentOut.map(({ day, way, to, text }) => `${day} ${way} ${to}: ${text.replaceAll('\n', ' ')}`),
     ),
     ...section(
       word('told'),

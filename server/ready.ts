@@ -4,6 +4,7 @@ import { kindOfMark } from '../machines/standard.ts'
 import { currentStandard, isMunicipality } from '../machines/standards/catalogue.ts'
 import { readOwnerConfigs } from './config.ts'
 import { readEnv } from './env.ts'
+import { lyingIn } from './outFiles.ts'
 
 const municipality = process.argv[2] ?? ''
 if (!isMunicipality(municipality)) {
@@ -42,6 +43,31 @@ check(
     .map(([what, days]) => `${what} ${days ?? 'by hand'}`)
     .join(', ')}`,
 )
+if (owner.outboxKey)
+  process.stdout.write('[x] files that leave the service are locked for the key in CONFIG\n')
+else
+  check(
+    'outbox',
+    'files that leave the service are not locked (outboxKey): who takes them, when, and deletes them',
+  )
+process.stdout.write(
+  owner.handOver
+    ? `    closed cases are filed under ${owner.handOver.kle} ${owner.handOver.facet}, ${owner.handOver.sensitivity}\n`
+    : '    closed cases are laid out for no case system (handOver)\n',
+)
+process.stdout.write(
+  `    e-mail about times comes from ${owner.notices.mailFrom ?? 'nowhere (notices.mailFrom)'}${env.smtpUrl ? '' : ', as files: no SMTP_URL'}\n`,
+)
+/** Somebody should have taken them. */
+const OLD_MS = 2 * 24 * 3_600_000
+for (const folder of [env.outboxDir, env.noticeDir, env.handOverDir]) {
+  const old = (await lyingIn(folder)).filter(({ since }) => Date.now() - since > OLD_MS)
+  const clear = old.filter(({ locked }) => !locked).length
+  if (old.length > 0)
+    process.stdout.write(
+      `  ! ${folder}: ${old.length} file(s) for more than two days, ${clear} of them in the clear\n`,
+    )
+}
 process.stdout.write(`    days from the first talk to the start of treatment: ${owner.decisionDays}\n`)
 for (const unit of standard.units.filter((one) => one.holds.length > 0)) {
   const done = owner.places[unit.id]

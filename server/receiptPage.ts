@@ -260,6 +260,7 @@ export async function casePage(
       amending: amendingOf(standard, live.state.context, context, flash),
       canMessage: true,
       canReveal: found.own && canReveal(standard, live.state.context),
+      quiet: found.quiet,
       canErase: true,
       erasing: found.outcome.identity === 'named' ? 'asked' : 'now',
     },

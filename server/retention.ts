@@ -22,6 +22,7 @@ import { audited, SYSTEM } from './audit.ts'
 import type { CaseRecord } from './caseRecord.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
+import { handedOverOn, readsIn } from './handedOver.ts'
 import { todayOf } from './staffQueue.ts'
 
 export type RetentionNeeds = Pick<Deps, 'storage' | 'keys' | 'now' | 'log' | 'owners'>
@@ -67,6 +68,7 @@ function fate(
   last: Sender,
   periods: Periods,
   today: string,
+  handedOverDay: string | null,
 ) {
   const times = {
     status: row.status,
@@ -76,8 +78,10 @@ function fate(
     unanswered: last?.from === 'person',
     appointmentDays: slots.map((slot) => dayOf(new Date(slot.endsAt).toISOString())),
     guaranteeUntil: record.outcome.guarantee.until,
+    handedOverDay,
   }
-  return fateOf(times, periods[classOf(record.outcome)], today)
+  const period = periods[classOf(record.outcome)]
+  return fateOf(times, handedOverDay === null ? period : (periods.handedOver ?? period), today)
 }
 
 /** Every case of this status that still has content, page by page. */
@@ -98,9 +102,11 @@ async function* casesOf(deps: RetentionNeeds, municipality: Municipality, status
     const bySlot = Map.groupBy(booked, ({ caseId }) => caseId)
     const page: Looked[] = []
     for (const row of rows.filter(({ sealed }) => sealed !== null)) {
-      const { record } = openCase(deps, row)
+      const opened = openCase(deps, row)
+      const { record } = opened
       const of = bySlot.get(row.id) ?? []
-      page.push({ row, record, fate: fate(row, record, of, senders.get(row.id), retention, today) })
+      const on = await handedOverOn(cases, opened)
+      page.push({ row, record, fate: fate(row, record, of, senders.get(row.id), retention, today, on) })
     }
     yield page
     after = rows.at(-1)
@@ -186,8 +192,10 @@ async function eraseDue(deps: RetentionNeeds, municipality: Municipality, id: st
     if (!row?.sealed) return false
     const slots = await ofCase(tx, { municipality, caseId: id })
     const last = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
-    const { record } = openCase(deps, row)
-    if (fate(row, record, slots, last, owners[municipality].retention, day).kept !== null) return false
+    const opened = openCase(deps, row)
+    const on = await handedOverOn(readsIn(tx), opened)
+    const { retention } = owners[municipality]
+    if (fate(row, opened.record, slots, last, retention, day, on).kept !== null) return false
     await audited(deps, tx, { municipality, member: SYSTEM }, 'case.expire', id)
     await storage.cases.eraseCase(tx, { municipality, id, now, by: 'retention', day })
     return true

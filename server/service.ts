@@ -31,6 +31,7 @@ import type { ClientEvent } from './events.ts'
 import type { Live } from './live.ts'
 import { newsOf } from './news.ts'
 import { Problem } from './problems.ts'
+import { setOwnQuiet } from './quiet.ts'
 import { renewCode } from './receiptActs.ts'
 import { wordsOf } from './receiptCode.ts'
 import { NO_TIMES, timeChosen, timesFor, timesOfKind } from './times.ts'
@@ -48,7 +49,7 @@ export interface Done {
 
 const NOTHING: Done = { drops: [], ended: false }
 
-const AFTER = new Set(['move', 'cancel', 'message', 'reveal', 'renew', 'erase'])
+const AFTER = new Set(['move', 'cancel', 'message', 'reveal', 'renew', 'quiet', 'tell', 'erase'])
 
 export async function handle(deps: Deps, live: Live, event: ClientEvent): Promise<Done> {
   const { conversations } = deps
@@ -130,6 +131,8 @@ async function afterHandOver(deps: Deps, live: Live, event: ClientEvent): Promis
   else if (event.type === 'message') await writeToStaff(deps, live, event.text)
   else if (event.type === 'reveal') await reveal(deps, live)
   else if (event.type === 'renew') await renewCode(deps, live)
+  else if (event.type === 'quiet' || event.type === 'tell')
+    await setOwnQuiet(deps, live, event.type === 'quiet')
   else if (event.type === 'erase') {
     const erased = await eraseOwnCase(deps, live, ERASE_REQUEST[language])
     if (erased) deps.conversations.forget(live)
@@ -204,6 +207,8 @@ export interface CaseOfPerson {
   readonly putAway: boolean
   /** Taken by staff: how, and by whom as a role. */
   readonly enquiry: Pick<Enquiry, 'channel' | 'role'> | null
+  /** Whether they want no messages about their times; null without a name, where there are none. */
+  readonly quiet: boolean | null
 }
 
 /** The person's own case, as they may see it. */
@@ -244,6 +249,7 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
     own: row.conversationId === live.id,
     putAway: opened.record.joinedInto !== undefined,
     enquiry: enquiry ? { channel: enquiry.channel, role: enquiry.role } : null,
+    quiet: opened.record.identity === 'named' ? opened.record.quiet === true : null,
   }
 }
 

@@ -13,6 +13,7 @@ import { staffCaseRoutes } from './staffCaseRoutes.ts'
 import { staffColleagues } from './staffColleagues.ts'
 import { claim, release, reply } from './staffCommands.ts'
 import { enquiryRoutes } from './staffEnquiry.ts'
+import { exportRoutes } from './staffExports.ts'
 import { joinRoutes } from './staffJoinApi.ts'
 import { lifeRoutes } from './staffLife.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
@@ -94,6 +95,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
 
   app.route('/', lifeRoutes(deps))
   app.route('/', joinRoutes(deps))
+  app.route('/', exportRoutes(deps))
   app.route('/', numbersRoutes(deps))
   app.route('/', yearRoutes(deps))
   app.route('/', calendarRoutes(deps))

@@ -16,7 +16,9 @@ import { auditRead } from './audit.ts'
 import { messagesOf, type OpenedCase, openCase, type SaidMessage } from './cases.ts'
 import { kindsFor, missedOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
+import { handedOverOn } from './handedOver.ts'
 import { type JoinedView, joinedView } from './joinedView.ts'
+import { type NoticesView, noticesOf } from './noticeViews.ts'
 import { Problem } from './problems.ts'
 import { type Drafts, draftsOf } from './staffDrafts.ts'
 import { type Findings, findings, valueWords } from './staffFindings.ts'
@@ -90,6 +92,10 @@ export interface CaseView extends QueueCase, Findings {
   readonly identityConfirmed: boolean | null
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
+  /** The day on which it was last laid out for the municipality's own system, where everything of now is in it. */
+  readonly handedOver: string | null
+  /** What the person was told of their times, or why not. */
+  readonly notices: NoticesView
   /** What the one who looks is writing and has not sent. */
   readonly drafts: Drafts
   readonly log: readonly (LogLine & {
@@ -136,6 +142,11 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const { record, row } = opened
   const standard = standardOf(municipality, record.outcome.edition)
   const { guarantee } = record.outcome
+  const confirmed = log.some(({ what }) => what === 'identityConfirmed')
+  const notices = await noticesOf(deps, opened, {
+    slots: around.slots.get(id) ?? [],
+    identityConfirmed: confirmed,
+  })
   const summary = queueCase(opened, around)
   return {
     ...summary,
@@ -170,8 +181,9 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
         : null,
     told: told(standard, record.told, language),
     danger: record.danger,
-    identityConfirmed:
-      record.identity === 'named' ? log.some(({ what }) => what === 'identityConfirmed') : null,
+    identityConfirmed: record.identity === 'named' ? confirmed : null,
+    handedOver: await handedOverOn(deps.storage.cases, opened),
+    notices,
     safeContact: safeContact(standard, opened, language),
     drafts,
     joined,

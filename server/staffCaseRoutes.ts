@@ -6,6 +6,7 @@ import { auditRead } from './audit.ts'
 import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
+import { setQuiet } from './quiet.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
 import { findCase } from './staffCase.ts'
 import { DRAFT_KINDS, keepDraft } from './staffDrafts.ts'
@@ -31,6 +32,7 @@ const because = z.object({ version, reason })
 const passing = because.extend({ to: z.string().min(1).max(100) })
 const closing = because.extend({ despite: z.string().trim().min(1).max(500).optional() })
 const identity = z.object({ version, how: z.enum(['document', 'digital', 'known']) })
+const quieting = z.object({ version, quiet: z.boolean() })
 const noted = z.object({ text: z.string().trim().min(1).max(4000) })
 
 const drafted = z.object({ kind: z.enum(DRAFT_KINDS), text: z.string().max(4000) })
@@ -69,6 +71,7 @@ export function staffCaseRoutes(deps: Deps): Hono {
   app.post('/cases/:id/close', acting(deps, closing, closeCase))
   app.post('/cases/:id/reopen', acting(deps, because, reopenCase))
   app.post('/cases/:id/identity', acting(deps, identity, confirmIdentity))
+  app.post('/cases/:id/quiet', acting(deps, quieting, setQuiet))
   app.post('/cases/:id/notes', acting(deps, noted, addNote))
   app.post('/cases/:id/draft', acting(deps, drafted, keepDraft))
   app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))

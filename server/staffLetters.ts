@@ -1,5 +1,4 @@
 /** Letters of a case: made from the decision and the standard's own sentences, kept as they were made, and handed to the post. */
-import { createHash } from 'node:crypto'
 import type { CaseState } from '../machines/case.ts'
 import type { UnitId } from '../machines/facts.ts'
 import { arrival, type LetterText, letterDay, letterText } from '../machines/letter.ts'
@@ -16,6 +15,7 @@ import type { Outbox } from './outbox.ts'
 import { Problem } from './problems.ts'
 import type { LetterAsked } from './staffLifeAsk.ts'
 import { letterIn } from './staffLog.ts'
+import { uuidOf } from './uuid.ts'
 
 export interface LetterPreview {
   readonly title: string
@@ -113,19 +113,6 @@ export async function makeLetter(
   }
 }
 
-/** Always the same for the same letter of a case, so that what is handed over twice is one message. */
-function messageId(caseId: string, n: number): string {
-  const hex = createHash('sha256').update(`${caseId}\0${n}`).digest('hex')
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    variant + hex.slice(17, 20),
-    hex.slice(20, 32),
-  ].join('-')
-}
-
 /**
  * The letter as a message of Digital Post, ready but not yet let go: that happens once the case has kept it.
  * @throws Problem incomplete where the municipality has no number to send from, or nobody has set up where it is handed over
@@ -144,7 +131,9 @@ export async function prepareDigital(
   const name = MUNICIPALITY_NAMES[municipality][letter.language]
   return deps.outbox.prepare({
     of: { municipality, caseId: row.id, n: letter.n },
-    id: messageId(row.id, letter.n),
+    // Always the same for the same letter of a case.
+    id: uuidOf(row.id, letter.n),
+    key: deps.owners[municipality].outboxKey,
     at: new Date(deps.now()).toISOString(),
     label: letter.language === 'da' ? `Brev fra ${name}` : `Letter from ${name}`,
     sender: { cvr, name },

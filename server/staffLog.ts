@@ -25,6 +25,10 @@ const read = (opened: OpenedCase, { seq, sealed, actor }: CaseEvent): LogLine[] 
   return [{ ...body, seq, who: actor }]
 }
 
+/** Somebody opened the case, and that is all. */
+export const isLook = (opened: OpenedCase, line: CaseEvent): boolean =>
+  read(opened, line).every(({ what }) => what === 'opened')
+
 /** Bytes of a letter stay in the log: who reads the course of a case does not read forty kilobytes for each. */
 const light = (line: LogLine): LogLine => (line.what === 'letterMade' ? { ...line, pdf: '' } : line)
 

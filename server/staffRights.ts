@@ -47,6 +47,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/close': WITH_CASES,
   'POST /cases/:id/reopen': WITH_CASES,
   'POST /cases/:id/identity': WITH_CASES,
+  'POST /cases/:id/quiet': WITH_CASES,
+  // Both only shortly after a second factor was shown.
+  'GET /cases/:id/journal': WITH_CASES,
+  'POST /cases/:id/hand-over': WITH_CASES,
   'POST /cases/:id/notes': WITH_CASES,
   'POST /cases/:id/draft': WITH_CASES,
   'GET /today': WITH_CASES,

@@ -2,9 +2,11 @@
 import { type Condition, mentions } from '../../machines/condition.ts'
 import { sentence } from '../../machines/explain.ts'
 import { FACTS, type FactId, isFactId } from '../../machines/facts.ts'
+import { LIFE_CODES } from '../../machines/lifeCodeWords.ts'
 import { NOTICES } from '../../machines/notices.ts'
 import { POLICY } from '../../machines/policy.ts'
 import { MUNICIPALITY_NAMES, QUESTIONS } from '../../machines/questions.ts'
+import { NOTICE_WORDS } from '../../machines/reminders.ts'
 import { conditionsOf } from '../../machines/ruleShape.ts'
 import { DANGER, HELPLINES } from '../../machines/safety.ts'
 import type { Standard } from '../../machines/standard.ts'
@@ -112,6 +114,8 @@ export function checkWords(report: Report, standards: readonly Standard[]): void
     ...pairsIn(QUESTIONS, 'question'),
     ...pairsIn(MUNICIPALITY_NAMES, 'municipality'),
     ...pairsIn(NOTICES, 'notice'),
+    ...pairsIn(NOTICE_WORDS, 'reminder'),
+    ...pairsIn(LIFE_CODES, 'life'),
     ...pairsIn(POLICY, 'policy'),
     ...pairsIn(DANGER, 'danger'),
     ...pairsIn(HELPLINES, 'helpline'),

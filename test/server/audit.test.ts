@@ -54,6 +54,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/appointments/move': 'case.move',
     'POST /cases/:id/appointments/attendance': 'case.attendance',
     'POST /cases/:id/identity': 'case.identity',
+    'POST /cases/:id/quiet': 'case.quiet',
     'POST /cases/:id/notes': 'case.note',
     'POST /cases/:id/draft': 'case.draft',
     'POST /cases/:id/pass': 'case.pass',
@@ -62,13 +63,15 @@ describe.each(ENGINES)('on %s', (engine) => {
     'GET /cases/:id/life': 'case.life',
     'GET /retention': 'retention.read',
   }
-  const CHANGES = /claim|release|appointments(?!\/times)|identity|pass|close|reopen/
+  const CHANGES = /claim|release|appointments(?!\/times)|identity|quiet|pass|close|reopen/
 
-  /** These need a case that has come further: staffLife.test.ts holds them. */
+  /** These need a case that has come further, or a second factor: staffLife.test.ts and staffExports.test.ts hold them. */
   const FURTHER: Readonly<Record<string, Action>> = {
     'POST /cases/:id/life': 'case.deed',
     'POST /cases/:id/letters/preview': 'case.letter',
     'GET /cases/:id/letters/:n': 'case.letter',
+    'GET /cases/:id/journal': 'case.export',
+    'POST /cases/:id/hand-over': 'case.handOver',
   }
   /** These are about two cases at once. */
   const PAIRS = ['POST /cases/:id/join/find', 'POST /cases/:id/join', 'POST /cases/:id/part']
@@ -92,6 +95,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       'POST /cases/:id/appointments/cancel': { kind: 'doctor', by: 'us' },
       'POST /cases/:id/appointments/attendance': { kind: 'doctor', start: second?.start, how: 'held' },
       'POST /cases/:id/identity': { how: 'document' },
+      'POST /cases/:id/quiet': { quiet: true },
       'POST /cases/:id/draft': { kind: 'note' },
       'POST /cases/:id/pass': { to: member.id },
       'POST /cases/:id/close': { despite: 'Prøve' },

@@ -64,6 +64,7 @@ async function ask(screen: Screen, route: string, of: Municipality): Promise<[nu
     await response.body?.cancel()
     return [response.status, undefined]
   }
+  if (response.headers.get('content-type') === 'application/pdf') return [response.status, undefined]
   const body = (await response.json()) as { code?: string }
   return [response.status, body.code]
 }

@@ -168,6 +168,12 @@ function Actions({ page, t, view }: Props) {
       {view.canReveal && (
         <Confirm page={page} type="reveal" label={t.reveal} text={t.revealText} button={t.revealConfirm} />
       )}
+      {view.quiet === false && (
+        <Confirm page={page} type="quiet" label={t.quiet} text={t.quietText} button={t.quietConfirm} />
+      )}
+      {view.quiet && (
+        <Confirm page={page} type="tell" label={t.tell} text={t.tellText} button={t.tellConfirm} />
+      )}
       {view.canErase && (
         <Confirm
           page={page}

@@ -214,6 +214,8 @@ export interface CaseView {
   news?: { title: string; lines: string[] } | null
   canMessage: boolean
   canReveal: boolean
+  /** Whether they get no messages about their times; null where there never are any. */
+  quiet?: boolean | null
   canErase: boolean
   /** By name staff answer, because what was decided must be kept. */
   erasing: 'now' | 'asked'

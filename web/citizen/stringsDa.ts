@@ -122,6 +122,14 @@ export const da = {
   everythingText: 'Filen viser, hvad du har svaret, og hvad vi har skrevet. Gem den et sted, kun du kan se.',
   everythingRead: 'Som tekst',
   everythingData: 'Som data',
+  quiet: 'Ingen beskeder om mine tider',
+  quietText:
+    'Vi sender ingen besked, når en tid bliver aftalt, flyttet eller aflyst, og ingen påmindelse. Du kan altid se dine tider her.',
+  quietConfirm: 'Send mig ingen beskeder',
+  tell: 'Send mig beskeder om mine tider igen',
+  tellText:
+    'Vi skriver kun på den måde, du har sagt er tryg. Beskeden siger aldrig, hvad aftalen handler om.',
+  tellConfirm: 'Send mig beskeder igen',
   eraseAsk: 'Bed om at få det slettet',
   eraseAskText:
     'Din sag har et navn. Så skal kommunen gemme det, der er besluttet. Vi sender dit ønske videre. En medarbejder svarer her.',

@@ -125,6 +125,14 @@ export const en: Strings = {
   everythingText: 'The file shows what you answered and what we wrote. Keep it where only you can see it.',
   everythingRead: 'As text',
   everythingData: 'As data',
+  quiet: 'No messages about my times',
+  quietText:
+    'We send no message when a time is made, moved or cancelled, and no reminder. You can always see your times here.',
+  quietConfirm: 'Send me no messages',
+  tell: 'Send me messages about my times again',
+  tellText:
+    'We only write in the way you have called safe. The message never says what the appointment is about.',
+  tellConfirm: 'Send me messages again',
   eraseAsk: 'Ask to have it deleted',
   eraseAskText:
     'Your case has a name, so the municipality must keep what was decided. We pass your wish on. A member of staff answers here.',

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { CaseView } from '../../server/staffCase.ts'
+import { CaseExports } from './CaseExports.tsx'
 import { useDesk } from './desk.tsx'
 import { Owner } from './Marks.tsx'
 import { Reason, Refused } from './TimeForms.tsx'
@@ -58,6 +59,7 @@ export function CaseActs({ shown, me, taking }: Props) {
       <button type="button" className="button button-secondary" onClick={() => window.print()}>
         {w.print}
       </button>
+      <CaseExports shown={shown} />
       {open === 'pass' && <PassForm shown={shown} me={me} onClose={close} />}
       {open === 'close' && <CloseForm shown={shown} onClose={close} />}
       {(open === 'release' || open === 'reopen') && (

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../server/staffCase.ts'
 import { CaseJoin } from './CaseJoin.tsx'
 import { CaseLog } from './CaseLog.tsx'
+import { CaseNotices } from './CaseNotices.tsx'
 import { CaseTimes } from './CaseTimes.tsx'
 import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
@@ -14,6 +15,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
     <div className="case-side">
       <Clock shown={shown} />
       <CaseTimes shown={shown} />
+      <CaseNotices shown={shown} />
       <Told shown={shown} />
       <Edition shown={shown} />
       <CaseJoin shown={shown} />

@@ -60,16 +60,27 @@ for (const what of ['pointerdown', 'keydown', 'wheel'] as const)
   )
 
 /** @param base the conversation's own interface lies beside the desk's. */
-export async function call<T>(path: string, init: RequestInit = {}, base = '/api/staff'): Promise<T> {
+export const call = <T>(path: string, init: RequestInit = {}, base = '/api/staff'): Promise<T> =>
+  answered(path, init, base, (response) => response.json() as Promise<T>)
+
+/** What comes as a file, such as a PDF. */
+export const callFile = (path: string): Promise<Blob> =>
+  answered(path, {}, '/api/staff', (response) => response.blob())
+
+async function answered<T>(
+  path: string,
+  init: RequestInit,
+  base: string,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const headers = new Headers(init.headers)
   headers.set('accept', 'application/json')
   if (init.body !== undefined) headers.set('content-type', 'application/json')
   if (Date.now() - touched > UNTOUCHED_MS) headers.set('x-fjorten-background', '1')
   try {
     const response = await fetch(`${base}${path}`, { ...init, credentials: 'same-origin', headers })
-    const body: unknown = await response.json()
-    if (response.ok) return body as T
-    throw new ApiProblem(response.status, body as Record<string, unknown>)
+    if (response.ok) return await read(response)
+    throw new ApiProblem(response.status, (await response.json()) as Record<string, unknown>)
   } catch (error) {
     if (error instanceof ApiProblem || init.signal?.aborted) throw error
     // Nothing came back, or not from our server.

@@ -2,19 +2,8 @@
 import type { Stage } from '../../machines/case.ts'
 import type { ClockState } from '../../machines/deadlines.ts'
 import type { ClockId, Duty, Exception, Guarantee } from '../../machines/lifeClocks.ts'
-import type {
-  Assessed,
-  Body,
-  DecisionOutcome,
-  Departure,
-  Ending,
-  Found,
-  LegalBasis,
-  LetterWay,
-  Level,
-  LifeDeedKind,
-  Reassessed,
-} from '../../machines/lifeDeeds.ts'
+import { codesIn } from '../../machines/lifeCodeWords.ts'
+import type { LifeDeedKind } from '../../machines/lifeDeeds.ts'
 import { LIFE_DEED_WORDS } from '../../machines/lifeDeedWords.ts'
 import type { Lacking } from '../../machines/lifeLacking.ts'
 import type { Text } from '../../machines/rule.ts'
@@ -90,68 +79,6 @@ const exceptions: Record<Exception['what'], string> = {
   noFollowUp: 'Ingen opfølgning efter standarden. Sagen kan lukkes.',
   readyToClose: 'Sagen kan lukkes.',
   talkPath: 'Rådgivning uden afgørelse.',
-}
-
-const levels: Record<Level, string> = {
-  adHoc: 'Ad hoc',
-  outpatient: 'Ambulant',
-  day: 'Dagbehandling',
-  residential: 'Døgnbehandling',
-}
-const outcomes: Record<DecisionOutcome, string> = {
-  grant: 'Bevilget',
-  partial: 'Delvist bevilget',
-  refusal: 'Afslag',
-}
-const bodies: Record<Body, string> = {
-  committee: 'Visitationsudvalget',
-  contactPerson: 'Kontaktpersonen',
-  centre: 'Centret',
-  provider: 'Behandlingsstedet',
-}
-const bases: Record<LegalBasis, string> = {
-  'SEL-101': 'Serviceloven § 101',
-  'SEL-101a': 'Serviceloven § 101 a',
-  'SEL-107': 'Serviceloven § 107 (ophold)',
-  'SUL-141': 'Sundhedsloven § 141 (alkohol)',
-}
-const ways: Record<LetterWay, string> = {
-  digitalPost: 'Digital Post',
-  letter: 'Brev på papir',
-  inPerson: 'Overrakt ved et møde',
-}
-const departures: Record<Departure, string> = {
-  freeChoice: 'Frit valg',
-  notWished: 'Personen ønsker ikke garantien',
-  stayedAway: 'Udeblev fra aftaler',
-  noCooperation: 'Medvirkede ikke til oplysning',
-}
-const endings: Record<Ending, string> = {
-  planned: 'Som planlagt',
-  otherOffer: 'Til et andet tilbud',
-  hospital: 'Til hospital',
-  leftEarly: 'Stoppede før tid',
-  other: 'Andet',
-}
-const found: Record<Found, string> = {
-  talked: 'Talte sammen',
-  notReached: 'Ikke nået',
-  movedAway: 'Flyttet',
-  relapsed: 'Faldet tilbage',
-  declined: 'Ville ikke tale',
-}
-const reassessed: Record<Reassessed, string> = {
-  changed: 'Afgørelsen er ændret som ønsket',
-  partly: 'Ændret delvist',
-  upheld: 'Fastholdt',
-}
-const topics: Record<Assessed, string> = {
-  substances: 'Rusmidler',
-  social: 'Socialt',
-  physical: 'Fysisk helbred',
-  mental: 'Psykisk',
-  motivation: 'Motivation',
-  need: 'Behov',
 }
 
 const lacking: Record<Lacking, string> = {
@@ -344,16 +271,7 @@ export const lifeDa = {
   clockStates,
   guarantees,
   exceptions,
-  levels,
-  outcomes,
-  bodies,
-  bases,
-  ways,
-  departures,
-  endings,
-  foundNamed: found,
-  reassessed,
-  topics,
+  ...codesIn('da'),
   lacking,
   acts,
 }

@@ -1,4 +1,5 @@
 /** The words of a case's life in English. */
+import { codesIn } from '../../machines/lifeCodeWords.ts'
 import { deedsIn, type LifeWords } from './lifeWordsDa.ts'
 
 export const lifeDeedsEn = deedsIn('en')
@@ -139,59 +140,7 @@ export const lifeEn: LifeWords = {
     readyToClose: 'The case can be closed.',
     talkPath: 'Advice without a decision.',
   },
-  levels: {
-    adHoc: 'Ad hoc',
-    outpatient: 'Outpatient',
-    day: 'Day treatment',
-    residential: 'Residential treatment',
-  },
-  outcomes: { grant: 'Granted', partial: 'Partly granted', refusal: 'Refused' },
-  bodies: {
-    committee: 'The visitation committee',
-    contactPerson: 'The contact person',
-    centre: 'The centre',
-    provider: 'The provider',
-  },
-  bases: {
-    'SEL-101': 'Social Services Act § 101',
-    'SEL-101a': 'Social Services Act § 101 a',
-    'SEL-107': 'Social Services Act § 107 (stay)',
-    'SUL-141': 'Health Act § 141 (alcohol)',
-  },
-  ways: { digitalPost: 'Digital Post', letter: 'Letter on paper', inPerson: 'Handed over at a meeting' },
-  departures: {
-    freeChoice: 'Free choice',
-    notWished: 'The person does not want the guarantee',
-    stayedAway: 'Stayed away from appointments',
-    noCooperation: 'Did not cooperate on information',
-  },
-  endings: {
-    planned: 'As planned',
-    otherOffer: 'To another offer',
-    hospital: 'To hospital',
-    leftEarly: 'Left early',
-    other: 'Other',
-  },
-  foundNamed: {
-    talked: 'We talked',
-    notReached: 'Not reached',
-    movedAway: 'Moved away',
-    relapsed: 'Relapsed',
-    declined: 'Did not want to talk',
-  },
-  reassessed: {
-    changed: 'The decision is changed as wished',
-    partly: 'Changed in part',
-    upheld: 'Upheld',
-  },
-  topics: {
-    substances: 'Substances',
-    social: 'Social',
-    physical: 'Physical health',
-    mental: 'Mental state',
-    motivation: 'Motivation',
-    need: 'Need',
-  },
+  ...codesIn('en'),
   lacking: {
     treatmentPath: 'the case is not about treatment',
     namedPath: 'the case is not one by name under § 101',

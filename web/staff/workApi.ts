@@ -7,7 +7,7 @@ import type { Template } from '../../server/staffTemplates.ts'
 import type { Today } from '../../server/staffToday.ts'
 import type { View, ViewCounts } from '../../server/staffViews.ts'
 import type { Colleague } from '../../server/staffWork.ts'
-import { call, post } from './api.ts'
+import { call, callFile, post } from './api.ts'
 import type { Language } from './days.ts'
 
 const inCase = (id: string, what: string): string => `/cases/${encodeURIComponent(id)}${what}`
@@ -23,6 +23,14 @@ export const times = (
 /** A change of a case by the version that was seen. @param what such as `/appointments/move` */
 export const change = (id: string, what: string, body: object): Promise<QueueCase> =>
   post(inCase(id, what), body)
+
+/** The journal as a PDF. */
+export const journal = (id: string, language: Language): Promise<Blob> =>
+  callFile(inCase(id, `/journal?language=${language}`))
+
+/** Lays a closed case out for the municipality's own system. */
+export const handOver = (id: string, version: number): Promise<{ readonly on: string }> =>
+  post(inCase(id, '/hand-over'), { version })
 
 export const today = (language: Language, signal: AbortSignal): Promise<Today> =>
   call(`/today?language=${language}`, { signal })

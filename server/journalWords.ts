@@ -1,0 +1,162 @@
+/** The deeds of a case's log in words for its journal: "Anna Berg skrev et notat". */
+import type { Deed, DeedKind } from '../machines/caseDeeds.ts'
+import { dayText, timeText } from '../machines/contact.ts'
+import type { Language } from '../machines/facts.ts'
+import { LIFE_CODES } from '../machines/lifeCodeWords.ts'
+import { LIFE_DEED_WORDS } from '../machines/lifeDeedWords.ts'
+import { KINDS } from './kinds.ts'
+
+const t = (da: string, en: string) => ({ da, en })
+type Texts = Record<Language, string>
+
+export const DID: Readonly<Record<DeedKind, Texts>> = {
+  ...LIFE_DEED_WORDS,
+  opened: t('åbnede sagen', 'opened the case'),
+  enquiry: t('tog imod henvendelsen', 'took the enquiry'),
+  joined: t('lagde en anden sag ind i den her', 'put another case into this one'),
+  joinedInto: t('lagde sagen sammen med en anden', 'put the case together with another'),
+  parted: t('skilte to sager igen', 'parted two cases again'),
+  amended: t('rettede et svar', 'put an answer right'),
+  claimed: t('tog sagen', 'took the case'),
+  released: t('gav sagen tilbage', 'gave the case back'),
+  passedOn: t('gav sagen videre', 'passed the case on'),
+  replied: t('svarede', 'answered'),
+  booked: t('aftalte en tid', 'made an appointment'),
+  moved: t('flyttede en tid', 'moved an appointment'),
+  cancelled: t('aflyste en tid', 'cancelled an appointment'),
+  attended: t('skrev, om aftalen blev holdt', 'noted whether the appointment was kept'),
+  closed: t('lukkede sagen', 'closed the case'),
+  reopened: t('åbnede sagen igen', 'opened the case again'),
+  noted: t('skrev et notat', 'wrote a note'),
+  handedOver: t(
+    'lagde sagen klar til kommunens sagssystem',
+    "laid the case out for the municipality's case system",
+  ),
+  emergencyOpened: t('åbnede sagen med nødnøglen', 'opened the case with the emergency key'),
+  quiet: t('ændrede, om personen får beskeder om tider', 'changed whether the person is told of times'),
+}
+
+const FIELDS = {
+  on: t('Dag', 'Day'),
+  outcome: t('Udfald', 'Outcome'),
+  level: t('Bevilget', 'Granted'),
+  body: t('Afgjort af', 'Decided by'),
+  appliedFor: t('Søgt om', 'Applied for'),
+  notGranted: t('Ikke bevilget', 'Not granted'),
+  reasons: t('Begrundelse', 'Reasons'),
+  legalBasis: t('Lovgrundlag', 'Legal basis'),
+  way: t('Måde', 'Way'),
+  title: t('Overskrift', 'Title'),
+  why: t('Hvorfor', 'Why'),
+  said: t('Sagt', 'Said'),
+  about: t('Om', 'About'),
+  provider: t('Sted', 'Place'),
+  waivedOn: t('Garantien fraveget', 'Guarantee waived'),
+  reviewBy: t('Gennemgås senest', 'Reviewed by'),
+  until: t('Til og med', 'Until'),
+  invited: t('Personen er inviteret', 'The person is invited'),
+  accepted: t('Tog imod', 'Accepted'),
+  consent: t('Samtykke', 'Consent'),
+  approved: t('Slået op på Tilbudsportalen', 'Looked up on Tilbudsportalen'),
+  how: t('Hvordan', 'How'),
+  after: t('Måneder efter', 'Months after'),
+  found: t('Hvad kom frem', 'What was found'),
+  result: t('Resultat', 'Result'),
+  departure: t('Grund', 'Reason'),
+  where: t('Hvor', 'Where'),
+  expectedOn: t('Ventes frem', 'Expected to arrive'),
+  complainUntil: t('Kan klage til og med', 'Can complain until'),
+  sha256: t('Kontrolsum', 'Checksum'),
+} satisfies Record<string, Texts>
+
+const CODES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  outcome: LIFE_CODES.outcomes,
+  level: LIFE_CODES.levels,
+  body: LIFE_CODES.bodies,
+  legalBasis: LIFE_CODES.bases,
+  way: LIFE_CODES.ways,
+  found: LIFE_CODES.foundNamed,
+  result: LIFE_CODES.reassessed,
+  departure: LIFE_CODES.departures,
+  how: {
+    ...LIFE_CODES.endings,
+    document: t('billedlegitimation', 'a paper with a picture'),
+    digital: t('MitID', 'MitID'),
+    known: t('kendt her', 'known here'),
+    held: t('holdt', 'held'),
+    missed: t('ikke mødt', 'missed'),
+  },
+  provider: {
+    own: t('kommunens eget tilbud', "the municipality's own"),
+    other: t('et andet sted', 'another place'),
+  },
+  where: {
+    own: t('kommunens eget tilbud', "the municipality's own"),
+    other: t('et andet sted', 'another place'),
+  },
+}
+const YES = t('ja', 'yes')
+const NO = t('nej', 'no')
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+export const momentText = (instant: string, language: Language): string =>
+  `${dayText(instant, language)} ${language === 'da' ? 'kl. ' : ''}${timeText(instant, language)}`
+
+function valueText(field: string, value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return (value ? YES : NO)[language]
+  if (Array.isArray(value)) return value.map((one) => valueText(field, one, language)).join(', ')
+  const text = String(value)
+  return CODES[field]?.[text]?.[language] ?? (DAY.test(text) ? dayText(`${text}T10:00:00Z`, language) : text)
+}
+
+/** The fields of a deed of the case's life, one a line. */
+function fieldsOf(deed: Record<string, unknown>, language: Language): string[] {
+  return Object.entries(FIELDS).flatMap(([field, label]) => {
+    const value = deed[field]
+    if (value === undefined || value === null || value === '') return []
+    return [`${label[language]}: ${valueText(field, value, language)}`]
+  })
+}
+
+const reasoned = (lines: readonly (string | undefined)[]): string => lines.filter(Boolean).join('\n')
+
+/** What goes with a deed, in words. @param names colleagues by id */
+export function deedText(deed: Deed, language: Language, names: ReadonlyMap<string, string>): string {
+  const kindAt = (kind: keyof typeof KINDS, start: string): string =>
+    `${KINDS[kind][language]}, ${momentText(start, language)}`
+  switch (deed.what) {
+    case 'noted':
+      return deed.text
+    case 'booked':
+      return kindAt(deed.kind, deed.start)
+    case 'moved':
+      return reasoned([`${kindAt(deed.kind, deed.from)} → ${momentText(deed.start, language)}`, deed.reason])
+    case 'cancelled':
+      return reasoned([kindAt(deed.kind, deed.start), deed.reason])
+    case 'attended':
+      return `${kindAt(deed.kind, deed.start)}: ${valueText('how', deed.how, language)}`
+    case 'passedOn':
+      return reasoned([names.get(deed.to) ?? deed.to, deed.reason])
+    case 'released':
+    case 'reopened':
+      return deed.reason ?? ''
+    case 'closed':
+      return reasoned([deed.reason, deed.despite])
+    case 'quiet':
+      return (deed.on ? NO : YES)[language]
+    case 'joined':
+    case 'joinedInto':
+    case 'parted':
+      return String(deed.number)
+    case 'assessed':
+      return reasoned(
+        Object.entries(deed.notes).map(([topic, text]) =>
+          text ? `${LIFE_CODES.topics[topic as keyof typeof deed.notes][language]}: ${text}` : undefined,
+        ),
+      )
+    case 'guaranteeDeparted':
+      return reasoned(fieldsOf({ ...deed, departure: deed.reason }, language))
+    default:
+      return reasoned(fieldsOf(deed as unknown as Record<string, unknown>, language))
+  }
+}

@@ -1,0 +1,508 @@
+/** People by name are told of their times: once, what is so when it goes, in the way called safe; of anybody else nothing leaves. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Facts, Municipality } from '../../machines/facts.ts'
+import { tellingWord } from '../../machines/reminders.ts'
+import { PLACE } from '../../server/caseRecord.ts'
+import { cancelAppointment, moveAppointment, openCase } from '../../server/cases.ts'
+import type { Deps } from '../../server/deps.ts'
+import { seal } from '../../server/keys.ts'
+import {
+  type NoticeMessage,
+  type NoticePost,
+  noticePost,
+  smtpMailer,
+  Undelivered,
+} from '../../server/noticePost.ts'
+import { type NoticeDeps, noticeRound } from '../../server/noticeRun.ts'
+import { setOwnQuiet } from '../../server/quiet.ts'
+import type { CaseView } from '../../server/staffCase.ts'
+import { timesOfKind } from '../../server/times.ts'
+import { ENGINES } from '../support/storage.ts'
+import { PEOPLE } from './people.ts'
+import {
+  ANONYMOUS,
+  aCase,
+  aPerson,
+  logIn,
+  MONDAY,
+  NAMED,
+  type Office,
+  openOffice,
+  type Screen,
+} from './staffOffice.ts'
+
+const HOUR = 3_600_000
+const BY_MAIL: Facts = { ...NAMED, wantsDoctor: 'no', email: 'bo@example.dk', safeContact: 'email' }
+const BY_SMS: Facts = { ...NAMED, wantsDoctor: 'no', safeContact: 'sms' }
+
+/** Keeps what it is given. What `fails` answers is thrown. */
+function aPost(fails: (message: NoticeMessage) => Undelivered | null = () => null) {
+  const given: NoticeMessage[] = []
+  const post: NoticePost = {
+    has: () => true,
+    async deliver(message) {
+      const failed = fails(message)
+      if (failed) throw failed
+      given.push(message)
+      return 'sent'
+    },
+    tidy: async () => 0,
+  }
+  return { given, post }
+}
+
+const withPost = (office: Office, post: NoticePost): NoticeDeps => {
+  Object.assign(office.deps, { noticePost: post })
+  return { ...office.deps, noticePost: post } satisfies Deps
+}
+
+const rowsOf = async ({ deps }: Office, caseId: string, municipality: Municipality = 'gladsaxe') =>
+  deps.storage.notices.ofCases({ municipality, caseIds: [caseId] })
+
+/** The last time that can be had, so that days lie between now and then. @returns when it begins. */
+async function later(office: Office, live: Awaited<ReturnType<typeof aPerson>>): Promise<number> {
+  const { owners, storage } = office.deps
+  const times = await timesOfKind(storage, live, 'visitation', owners.gladsaxe, office.clock)
+  const last = times.at(-1)
+  await moveAppointment(office.deps, live, 'visitation', last?.id ?? '')
+  return Date.parse(last?.start ?? '')
+}
+
+/** Noon on the day before, in winter time. */
+const eveOf = (start: number): number =>
+  Date.parse(`${new Date(start - 24 * HOUR).toISOString().slice(0, 10)}T11:00:00Z`)
+
+/** The number that a letter needs; the conversation itself does not ask for it. */
+async function giveCpr({ deps }: Office, id: string): Promise<void> {
+  const row = await deps.storage.cases.byId({ municipality: 'gladsaxe', id })
+  if (!row) throw new Error('no such case')
+  const { record, key } = openCase(deps, row)
+  const facts = { ...record.facts, cpr: '010190-1234' }
+  const sealed = seal(key, PLACE.record('gladsaxe', id), { ...record, facts })
+  await deps.storage.exclusive('gladsaxe', (tx) =>
+    deps.storage.cases.update(tx, { municipality: 'gladsaxe', id, version: row.version, set: { sealed } }),
+  )
+}
+
+describe.each(ENGINES)('on %s', (engine) => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice(engine)
+  })
+  beforeEach(() => {
+    office.clock = MONDAY
+  })
+  afterAll(() => office.close())
+  let person = 0
+  /** Somebody with an address of their own, and what reaches it. */
+  const somebody = (given: readonly NoticeMessage[]) => {
+    person += 1
+    const email = `bo${person}@example.dk`
+    const own = () => given.filter(({ to }) => to.address === email)
+    return { facts: { ...BY_MAIL, email }, own, subjects: () => own().map(({ subject }) => subject) }
+  }
+
+  it('a booking is told once and its reminder the day before, whatever number of rounds and processes', async () => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const { facts, own, subjects } = somebody(given)
+    const live = await aPerson(office, 'gladsaxe', facts)
+    const key = { municipality: 'gladsaxe', caseId: live.caseId }
+    const booked = await office.deps.storage.slots.ofCase(key)
+    await Promise.all([noticeRound(deps), noticeRound(deps), noticeRound(deps)])
+    await noticeRound(deps)
+    expect(own()).toHaveLength(booked.length)
+    expect(new Set(own().map((one) => one.id)).size).toBe(booked.length)
+    for (const one of own())
+      expect(one).toMatchObject({ to: { way: 'email' }, from: 'Gladsaxe Kommune', subject: 'Din aftale' })
+    const start = await later(office, live)
+    await noticeRound(deps)
+    given.length = 0
+    office.clock = eveOf(start)
+    await Promise.all([noticeRound(deps), noticeRound(deps)])
+    office.clock += HOUR
+    await noticeRound(deps)
+    expect(subjects()).toEqual(['Husk din aftale'])
+  })
+
+  it('what was moved or cancelled before it went is not told as it was', async () => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const { facts, own } = somebody(given)
+    const live = await aPerson(office, 'gladsaxe', facts)
+    const start = await later(office, live)
+    const ofThis = () => own().flatMap(({ until, subject }) => (until === start ? [subject] : []))
+    await noticeRound(deps)
+    expect(ofThis()).toEqual(['Din aftale er flyttet'])
+    await cancelAppointment(office.deps, live, 'visitation', 'Kan ikke')
+    await noticeRound(deps)
+    expect(ofThis()).toEqual(['Din aftale er flyttet', 'Din aftale er aflyst'])
+    office.clock = MONDAY + 40 * 24 * HOUR
+    await noticeRound(deps)
+    expect(ofThis()).toHaveLength(2)
+  })
+
+  it('the same time taken again after it was cancelled is told again', async () => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const { facts, subjects } = somebody(given)
+    const live = await aPerson(office, 'gladsaxe', facts)
+    await noticeRound(deps)
+    const key = { municipality: 'gladsaxe', caseId: live.caseId, bookedKind: 'visitation' } as const
+    const { slots, exclusive } = office.deps.storage
+    const was = await exclusive('gladsaxe', (tx) => slots.cancel(tx, { ...key, now: office.clock }))
+    await noticeRound(deps)
+    given.length = 0
+    const again = { slot: was?.id ?? '', audience: 'named', now: office.clock, day: '2026-11-23' } as const
+    await exclusive('gladsaxe', (tx) => slots.book(tx, { ...key, ...again }))
+    await noticeRound(deps)
+    expect(subjects()).toEqual(['Din aftale'])
+  })
+
+  it('a process that ends while it hands over leaves it to be tried again under the same id', async () => {
+    const tried: NoticeMessage[] = []
+    let killed = true
+    const post: NoticePost = {
+      has: () => true,
+      tidy: async () => 0,
+      async deliver(message) {
+        tried.push(message)
+        if (killed) throw new Error('the process is gone')
+        return 'sent'
+      },
+    }
+    const deps = withPost(office, post)
+    const { facts, own } = somebody(tried)
+    const id = await aCase(office, 'gladsaxe', facts)
+    await expect(noticeRound(deps)).rejects.toThrow('the process is gone')
+    killed = false
+    await noticeRound(deps)
+    office.clock += 6 * 60_000
+    await noticeRound(deps)
+    const [first, ...rest] = own().map((one) => one.id)
+    expect(rest.filter((one) => one === first)).toHaveLength(1)
+    const over = (await rowsOf(office, id)).filter(({ kind }) => kind === 'booked')
+    expect(over.every(({ status }) => status === 'over')).toBe(true)
+  })
+})
+
+describe('nobody without a name is ever told anything', () => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice()
+  })
+  afterAll(() => office.close())
+
+  it('no booking of theirs writes a notice, on any path', async () => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const people = PEOPLE.filter(({ identity }) => identity === 'anonymous')
+    // Somebody who wrote an address while they still thought of giving their name.
+    const facts: Facts = { email: 'kim@example.dk', phone: '20 30 40 50', safeContact: 'email' }
+    for (const person of people) {
+      const id = await aCase(office, person.municipality, { ...facts, ...person.facts })
+      expect([person.who, await rowsOf(office, id, person.municipality)]).toEqual([person.who, []])
+    }
+    for (const days of [0, 3, 8, 30]) {
+      office.clock = MONDAY + days * 24 * HOUR
+      await noticeRound(deps)
+    }
+    expect(given).toEqual([])
+  })
+
+  it('and a notice that lay there all the same does not go', async () => {
+    office.clock = MONDAY
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const id = await aCase(office, 'gladsaxe', ANONYMOUS)
+    const { storage } = office.deps
+    const [slot] = await storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
+    if (!slot) throw new Error('no time')
+    await storage.exclusive('gladsaxe', (tx) =>
+      tx.orm.insert(tx.t.notices).values({
+        municipality: 'gladsaxe',
+        slotId: slot.id,
+        round: 1,
+        kind: 'booked',
+        caseId: id,
+        startsAt: slot.startsAt,
+        notBefore: 0,
+        attempts: 0,
+        status: 'waiting',
+        sealed: null,
+      }),
+    )
+    await noticeRound(deps)
+    expect(given).toEqual([])
+    expect((await rowsOf(office, id)).map(({ status }) => status)).toEqual(['over'])
+  })
+})
+
+describe('at the desk', () => {
+  let office: Office
+  let desk: Screen
+  beforeAll(async () => {
+    office = await openOffice()
+    desk = await logIn(office)
+  })
+  beforeEach(() => {
+    office.clock = MONDAY
+  })
+  afterAll(() => office.close())
+  const open = async (id: string): Promise<CaseView> => {
+    return (await desk.get(`/cases/${id}`)).json() as Promise<CaseView>
+  }
+  const told = async (id: string) =>
+    (await open(id)).notices.notices.filter(({ kind }) => kind === 'booked').map(({ how, why }) => [how, why])
+
+  it('stands what was sent and when, and what will go', async () => {
+    const { post } = aPost()
+    const deps = withPost(office, post)
+    const live = await aPerson(office, 'gladsaxe', BY_MAIL)
+    const { caseId: id } = live
+    await later(office, live)
+    expect((await open(id)).notices.notices[0]).toMatchObject({ how: 'waiting', why: null, text: null })
+    await noticeRound(deps)
+    const { notices, quiet } = (await open(id)).notices
+    expect(quiet).toBe(false)
+    const booked = notices.find(({ kind, how }) => kind === 'booked' && how === 'sent')
+    expect(booked).toMatchObject({ how: 'sent', way: 'email', to: 'bo@example.dk' })
+    expect(booked?.text).toContain('Du har en aftale')
+    const reminder = notices.find(({ kind, how }) => kind === 'reminder' && how === 'waiting')
+    expect(reminder?.at).toMatch(/T10:00:00\+01:00$/)
+  })
+
+  it.each([
+    ['callOnly', { safeContact: 'phone' }],
+    ['notSafe', { safeContact: 'none' }],
+    ['notSaid', { safeContact: null }],
+    ['notConfirmed', { safeContact: 'digitalPost', digitalPost: 'yes' }],
+  ] as const)('stands why nothing goes: %s', async (why, more) => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const id = await aCase(office, 'gladsaxe', { ...BY_MAIL, ...more } as Facts)
+    await giveCpr(office, id)
+    expect((await told(id))[0]).toEqual(['waiting', why])
+    await noticeRound(deps)
+    expect((await told(id))[0]).toEqual(['untold', why])
+    expect(given).toEqual([])
+  })
+
+  it('a server that does not answer is tried again ever later, and in the end it is seen that it failed', async () => {
+    let tries = 0
+    const { post } = aPost(() => {
+      tries += 1
+      return new Undelivered('ECONNECTION', false)
+    })
+    const deps = withPost(office, post)
+    const id = await aCase(office, 'gladsaxe', BY_MAIL)
+    await noticeRound(deps)
+    expect((await told(id))[0]).toEqual(['retrying', 'ECONNECTION'])
+    const before = tries
+    await noticeRound(deps)
+    expect(tries).toBe(before)
+    for (let round = 0; round < 60; round += 1) {
+      office.clock += HOUR
+      await noticeRound(deps)
+    }
+    office.clock = MONDAY
+    expect((await told(id))[0]).toEqual(['failed', 'ECONNECTION'])
+  })
+
+  it('an address that does not exist is not tried again', async () => {
+    const { post } = aPost(() => new Undelivered('EENVELOPE', true))
+    const deps = withPost(office, post)
+    const id = await aCase(office, 'gladsaxe', BY_MAIL)
+    await noticeRound(deps)
+    expect((await told(id))[0]).toEqual(['failed', 'rejected'])
+  })
+
+  it('the person says on their page, or to a colleague, that they want none, and takes it back', async () => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const live = await aPerson(office, 'gladsaxe', BY_MAIL)
+    await setOwnQuiet(office.deps, live, true)
+    given.length = 0
+    expect((await open(live.caseId)).notices.quiet).toBe(true)
+    await noticeRound(deps)
+    expect(given).toEqual([])
+    const { version } = await open(live.caseId)
+    const asked = (quiet: boolean, seen: number) =>
+      desk.post(`/cases/${live.caseId}/quiet`, { version: seen, quiet })
+    expect((await asked(false, version - 1)).status).toBe(409)
+    expect((await asked(false, version)).status).toBe(200)
+    const after = await open(live.caseId)
+    expect(after.notices.quiet).toBe(false)
+    expect(after.log.filter(({ what }) => what === 'quiet')).toHaveLength(2)
+    const anonymous = await aCase(office, 'gladsaxe', ANONYMOUS)
+    expect((await desk.post(`/cases/${anonymous}/quiet`, { version: 1, quiet: true })).status).toBe(409)
+  })
+
+  it('in the database neither address nor words stand in the clear', async () => {
+    const { post } = aPost()
+    const deps = withPost(office, post)
+    const id = await aCase(office, 'gladsaxe', BY_MAIL)
+    await noticeRound(deps)
+    const text = JSON.stringify(await rowsOf(office, id))
+    expect(text).toContain('"over"')
+    for (const said of ['bo@example.dk', 'aftale', 'email', '12 34 56 78'])
+      expect([said, text.includes(said)]).toEqual([said, false])
+  })
+
+  it('a time that went with a case into another one is told from there, and one that was freed is told off', async () => {
+    const { given, post } = aPost()
+    const deps = withPost(office, post)
+    const mail = { ...BY_MAIL, email: 'to@example.dk' }
+    const [stays, goes] = [await aPerson(office, 'gladsaxe', mail), await aPerson(office, 'gladsaxe', mail)]
+    const start = await later(office, goes)
+    await noticeRound(deps)
+    given.length = 0
+    const joined = await desk.post(`/cases/${stays.caseId}/join`, {
+      version: (await open(stays.caseId)).version,
+      other: goes.caseId,
+      otherVersion: (await open(goes.caseId)).version,
+      by: 'confirmed',
+    })
+    expect(joined.status).toBe(200)
+    await noticeRound(deps)
+    const own = () => given.filter(({ to }) => to.address === 'to@example.dk')
+    expect(
+      own()
+        .filter(({ until }) => until === start)
+        .map(({ subject }) => subject),
+    ).toEqual(['Din aftale er aflyst'])
+    expect(own().some(({ subject }) => subject === 'Din aftale')).toBe(false)
+    office.clock = eveOf(start)
+    await noticeRound(deps)
+    expect(own().filter(({ until, subject }) => until === start && subject === 'Husk din aftale')).toEqual([])
+  })
+
+  it('an erased case leaves no notice behind', async () => {
+    const id = await aCase(office, 'gladsaxe', BY_MAIL)
+    expect(await rowsOf(office, id)).not.toEqual([])
+    const { storage } = office.deps
+    await storage.exclusive('gladsaxe', (tx) =>
+      storage.cases.eraseCase(tx, {
+        municipality: 'gladsaxe',
+        id,
+        now: office.clock,
+        by: 'retention',
+        day: '2026-11-23',
+      }),
+    )
+    expect(await rowsOf(office, id)).toEqual([])
+  })
+})
+
+describe('on the way out', () => {
+  let office: Office
+  let folder: string
+  beforeEach(async () => {
+    office = await openOffice()
+    folder = mkdtempSync(join(tmpdir(), 'fjorten-notices-'))
+  })
+  afterEach(async () => {
+    await office.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('an e-mail reaches a real server, says nothing of what it is about, and is sent only once it was taken', async () => {
+    const taken: { from: string; to: string[]; raw: string }[] = []
+    let refusing = 0
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) => {
+        if (address.startsWith('ukendt@')) return done(Object.assign(new Error('no'), { responseCode: 550 }))
+        refusing -= 1
+        return done(refusing >= 0 ? Object.assign(new Error('later'), { responseCode: 451 }) : null)
+      },
+      onData: (stream, { envelope }, done) => {
+        const chunks: Buffer[] = []
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+        stream.on('end', () => {
+          taken.push({
+            from: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+            to: envelope.rcptTo.map(({ address }) => address),
+            raw: Buffer.concat(chunks).toString(),
+          })
+          done()
+        })
+      },
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const { port } = server.server.address() as { port: number }
+      const post = noticePost(folder, office.deps.owners, smtpMailer(`smtp://127.0.0.1:${port}`))
+      const deps = withPost(office, post)
+      refusing = 1
+      const id = await aCase(office, 'gladsaxe', BY_MAIL)
+      await noticeRound(deps)
+      office.clock += 2 * 60_000
+      await noticeRound(deps)
+      const booked = await office.deps.storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
+      expect(taken).toHaveLength(booked.length)
+      for (const { from, to, raw } of taken) {
+        expect([from, to]).toEqual(['svar-ikke@gladsaxe.example', ['bo@example.dk']])
+        expect(raw).toMatch(/^Subject: Din aftale\r$/m)
+        expect(raw).toMatch(/^From: Gladsaxe Kommune <svar-ikke@gladsaxe\.example>\r$/m)
+        expect(raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@gladsaxe\.example>\r$/m)
+        expect(tellingWord(raw)).toBeNull()
+        expect(raw).not.toMatch(/Bo Andersen|nodemailer/i)
+      }
+      const wrong = await aCase(office, 'gladsaxe', { ...BY_MAIL, email: 'ukendt@example.dk' })
+      await noticeRound(deps)
+      const desk = await logIn(office)
+      const seen = (await (await desk.get(`/cases/${wrong}`)).json()) as CaseView
+      expect(seen.notices.notices.find(({ kind }) => kind === 'booked')).toMatchObject({
+        how: 'failed',
+        why: 'rejected',
+        to: 'ukendt@example.dk',
+      })
+    } finally {
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    }
+  })
+
+  it('without a server there is a file of each sort, for its owner only, and it is called laid out', async () => {
+    const owners = {
+      ...office.deps.owners,
+      gladsaxe: { ...office.deps.owners.gladsaxe, cvr: '12345678' },
+    }
+    Object.assign(office.deps, { owners })
+    const deps = withPost(office, noticePost(folder, owners))
+    const sms = await aCase(office, 'gladsaxe', BY_SMS)
+    await aCase(office, 'gladsaxe', BY_MAIL)
+    const digital = await aCase(office, 'gladsaxe', {
+      ...BY_MAIL,
+      safeContact: 'digitalPost',
+      digitalPost: 'yes',
+    })
+    await giveCpr(office, digital)
+    const desk = await logIn(office)
+    await desk.post(`/cases/${digital}/identity`, { version: 2, how: 'document' })
+    await noticeRound(deps)
+    const names = readdirSync(folder)
+    for (const ending of ['json', 'eml', 'xml']) expect(names.some((one) => one.endsWith(ending))).toBe(true)
+    for (const name of names) {
+      const text = readFileSync(join(folder, name), 'utf8').replace(/<memo:content>[^<]*/g, '')
+      expect([name, tellingWord(name), tellingWord(text)]).toEqual([name, null, null])
+      expect(text).not.toContain('Bo Andersen')
+    }
+    const [one = ''] = names.filter((name) => name.endsWith('json'))
+    expect(JSON.parse(readFileSync(join(folder, one), 'utf8'))).toMatchObject({
+      sender: 'Kommunen',
+      to: '12345678',
+      text: expect.stringContaining('Du har en aftale'),
+    })
+    const seen = (await (await desk.get(`/cases/${sms}`)).json()) as CaseView
+    expect(seen.notices.notices.filter(({ kind }) => kind === 'booked')[0]?.how).toBe('filed')
+    // What lies there for a time that has begun is taken away: late it would only mislead.
+    expect(await deps.noticePost.tidy(MONDAY + 60 * 24 * HOUR)).toBe(names.length)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
