@@ -1,5 +1,7 @@
 /** Everything the server may ask of the database, by name. Reads stand alone; writes take the transaction they are part of. */
+import * as absences from './absences.ts'
 import * as audit from './audit.ts'
+import * as barred from './barred.ts'
 import * as booking from './booking.ts'
 import * as caseLists from './caseLists.ts'
 import * as caseLog from './caseLog.ts'
@@ -10,6 +12,8 @@ import * as drafts from './drafts.ts'
 import { bare, type Engine, type Handle } from './engine.ts'
 import * as erasures from './erasures.ts'
 import { StorageError } from './errors.ts'
+import * as handovers from './handovers.ts'
+import * as presence from './presence.ts'
 import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
 import * as slots from './slots.ts'
@@ -99,6 +103,8 @@ const casesOf = (read: Read) => ({
   openCounts: read(caseLists.openCounts),
   outline: read(caseLists.outline),
   newestIds: read(caseLists.newestIds),
+  owned: read(caseLists.owned),
+  visible: read(cases.visible),
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
@@ -163,7 +169,36 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     slots: slotsOf(read),
     cases: casesOf(read),
     staff: staffOf(read),
-    changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
+    changes: {
+      since: read(changes.since),
+      heads: read(changes.heads),
+      pulse: read(changes.pulse),
+      record: changes.recordChange,
+    },
+    presence: {
+      standing: read(presence.standing),
+      stay: presence.stay,
+      leave: presence.leave,
+      leaveAll: presence.leaveAll,
+    },
+    absences: {
+      standing: read(absences.standing),
+      byId: read(absences.byId),
+      add: absences.add,
+      end: absences.end,
+    },
+    handovers: {
+      since: read(handovers.since),
+      ofBatch: read(handovers.ofBatch),
+      record: handovers.record,
+      forget: handovers.forget,
+    },
+    barred: {
+      ofMunicipality: read(barred.ofMunicipality),
+      ofCase: read(barred.ofCase),
+      bar: barred.bar,
+      lift: barred.lift,
+    },
     audit: { since: read(audit.since), ofCase: read(audit.ofCase) },
     erasures: { since: read(erasures.since) },
     settings: {

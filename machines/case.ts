@@ -61,6 +61,7 @@ export const caseMachine = setup({
     claimed: apply,
     released: apply,
     passedOn: apply,
+    wentBack: apply,
     replied: apply,
     booked: apply,
     moved: apply,

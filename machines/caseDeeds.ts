@@ -20,6 +20,8 @@ export type Deed =
   | { readonly what: 'claimed' }
   | { readonly what: 'released'; readonly reason?: string }
   | { readonly what: 'passedOn'; readonly to: string; readonly reason: string }
+  /** Nobody did anything in it for so many working days although it waited: by itself, never in silence. */
+  | { readonly what: 'wentBack'; readonly from: string; readonly days: number }
   | { readonly what: 'replied' }
   | { readonly what: 'booked'; readonly kind: AppointmentKind; readonly start: string }
   | {

@@ -23,6 +23,7 @@ import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
 import { settleOutbox } from './staffLetters.ts'
 import { staffLive } from './staffLive.ts'
+import { returnStale } from './staffStale.ts'
 import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
@@ -89,6 +90,7 @@ async function main(): Promise<void> {
   }
   await follow()
   const following = setInterval(() => void follow(), LEDGER_MS)
+  const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
     return cases + drafts
@@ -116,6 +118,7 @@ async function main(): Promise<void> {
     clearInterval(sweeping)
     clearInterval(following)
     stopDay()
+    stopStale()
     stopRetention()
     // Open streams never end by themselves.
     live.stop()

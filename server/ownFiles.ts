@@ -52,6 +52,7 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   claimed: t('tog sagen', 'took the case'),
   released: t('gav sagen fra sig', 'gave the case back'),
   passedOn: t('gav sagen videre til en kollega', 'passed the case on to a colleague'),
+  wentBack: t('lagde sagen tilbage til holdet', 'gave the case back to the team'),
   replied: t('svarede', 'answered'),
   booked: t('aftalte en tid', 'made an appointment'),
   moved: t('flyttede en tid', 'moved an appointment'),

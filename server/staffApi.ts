@@ -23,6 +23,7 @@ import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
+import { teamRoutes } from './staffTeamApi.ts'
 import { viewPage } from './staffViews.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -95,6 +96,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.route('/', joinRoutes(deps))
   app.route('/', numbersRoutes(deps))
   app.route('/', calendarRoutes(deps))
+  app.route('/', teamRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)
@@ -111,7 +113,12 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const desk = await atDesk(deps, c)
     const last = c.req.header('last-event-id') ?? c.req.query('after')
     const lastSeen = last !== undefined && /^\d{1,15}$/.test(last) ? Number(last) : null
-    return live.open(desk.municipality, lastSeen, () => stillAtDesk(deps, desk), c.req.raw.signal)
+    return live.open(
+      { municipality: desk.municipality, staffId: desk.member.id },
+      lastSeen,
+      () => stillAtDesk(deps, desk),
+      c.req.raw.signal,
+    )
   })
 
   app.all('/*', (c) => problemResponse(deps, new Problem('not-found'), c))

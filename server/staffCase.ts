@@ -180,6 +180,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     log: log.map((line) => {
       const who = around.names.get(line.who) ?? line.who
       if (line.what === 'passedOn') return { ...line, who, to: around.names.get(line.to) ?? line.to }
+      if (line.what === 'wentBack') return { ...line, who, from: around.names.get(line.from) ?? line.from }
       if (line.what !== 'amended') return { ...line, who }
       return { ...line, who, detail: amendedText(standard, record, line, language) }
     }),

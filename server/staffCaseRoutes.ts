@@ -9,6 +9,7 @@ import { Problem } from './problems.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
 import { findCase } from './staffCase.ts'
 import { DRAFT_KINDS, keepDraft } from './staffDrafts.ts'
+import { beThere, DOINGS } from './staffPresence.ts'
 import { languageOf } from './staffProblems.ts'
 import { searchCases } from './staffSearch.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
@@ -34,6 +35,7 @@ const identity = z.object({ version, how: z.enum(['document', 'digital', 'known'
 const noted = z.object({ text: z.string().trim().min(1).max(4000) })
 
 const drafted = z.object({ kind: z.enum(DRAFT_KINDS), text: z.string().max(4000) })
+const here = z.object({ screen: z.string().min(8).max(40), doing: z.enum(DOINGS) })
 const searched = z.object({ text: z.string().trim().min(1).max(100) })
 
 type Act<T> = (deps: Deps, desk: AtDesk, id: string, asked: T) => Promise<unknown>
@@ -71,6 +73,7 @@ export function staffCaseRoutes(deps: Deps): Hono {
   app.post('/cases/:id/identity', acting(deps, identity, confirmIdentity))
   app.post('/cases/:id/notes', acting(deps, noted, addNote))
   app.post('/cases/:id/draft', acting(deps, drafted, keepDraft))
+  app.post('/cases/:id/presence', acting(deps, here, beThere))
   app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))
   app.get('/views', async (c) => {
     const desk = await atDesk(deps, c)

@@ -5,6 +5,7 @@ import type { CaseView } from '../../server/staffCase.ts'
 import { useDesk } from './desk.tsx'
 import { Owner } from './Marks.tsx'
 import { Reason, Refused } from './TimeForms.tsx'
+import { useAway } from './useAway.ts'
 import { type Changing, type Step, useChange } from './useChange.ts'
 import type { Taking } from './useTaking.ts'
 import { fill } from './words.ts'
@@ -137,6 +138,7 @@ function PassForm({ shown, me, onClose }: FormProps & { readonly me: string }) {
   const changing = useChange(shown)
   const id = useId()
   const { data } = useQuery({ queryKey: ['team'], queryFn: team })
+  const away = useAway()
   const others = (data?.team ?? []).filter((one) => one.id !== shown.ownerId)
   return (
     <ActForm
@@ -160,6 +162,7 @@ function PassForm({ shown, me, onClose }: FormProps & { readonly me: string }) {
           {others.map((one) => (
             <option key={one.id} value={one.id}>
               {one.id === me ? `${one.name} (${w.me})` : one.name}
+              {away.has(one.id) && ` (${w.team.away})`}
             </option>
           ))}
         </select>

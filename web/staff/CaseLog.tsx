@@ -13,6 +13,8 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
   switch (line.what) {
     case 'passedOn':
       return `${line.to}: ${line.reason}`
+    case 'wentBack':
+      return fill(w.team.wentBack, { name: line.from, count: line.days })
     case 'released':
     case 'reopened':
       return line.reason ?? null
@@ -52,7 +54,8 @@ export function CaseLog({ shown }: { shown: CaseView }) {
           return (
             <li key={line.seq}>
               <span className="quiet-text">{momentText(line.at, language)}</span>{' '}
-              {line.who === 'person' ? w.fromPerson : line.who} {w.deeds[line.what]}
+              {line.who === 'person' ? w.fromPerson : line.who === 'system' ? w.team.byItself : line.who}{' '}
+              {w.deeds[line.what]}
               {detail && <span className="log-detail">{detail}</span>}
             </li>
           )

@@ -9,6 +9,7 @@ import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/r
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
 import { lifeDa, lifeDeedsDa } from './lifeWordsDa.ts'
+import { teamDa } from './teamWordsDa.ts'
 
 const flags: Record<Flag, string> = {
   urgent: 'Haster',
@@ -80,6 +81,7 @@ const deeds: Record<DeedKind, string> = {
   claimed: 'tog sagen',
   released: 'gav sagen tilbage',
   passedOn: 'gav sagen videre',
+  wentBack: 'lagde sagen tilbage i køen',
   replied: 'svarede',
   booked: 'aftalte en tid',
   moved: 'flyttede en tid',
@@ -211,6 +213,7 @@ export const da = {
   danger,
   deeds,
   life: lifeDa,
+  team: teamDa,
   desk: 'Skrivebord',
   language: 'English',
   languageHint: 'Skift til engelsk',

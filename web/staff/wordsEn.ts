@@ -1,5 +1,6 @@
 /** The desk in English. */
 import { lifeDeedsEn, lifeEn } from './lifeWordsEn.ts'
+import { teamEn } from './teamWordsEn.ts'
 import type { Words } from './wordsDa.ts'
 
 export const en: Words = {
@@ -136,6 +137,7 @@ export const en: Words = {
     claimed: 'took the case',
     released: 'gave the case back',
     passedOn: 'passed the case on',
+    wentBack: 'put the case back in the queue',
     replied: 'answered',
     booked: 'made an appointment',
     moved: 'moved an appointment',
@@ -147,6 +149,7 @@ export const en: Words = {
     ...lifeDeedsEn,
   },
   life: lifeEn,
+  team: teamEn,
   desk: 'Desk',
   language: 'Dansk',
   languageHint: 'Switch to Danish',

@@ -1,0 +1,50 @@
+/** The team's calls as the description has them. */
+import { list, nullable, object, string } from './openapiSchema.ts'
+import type { Call } from './openapiStaff.ts'
+
+const done = { type: 'object', properties: { ok: { type: 'boolean' } }, required: ['ok'] } as const
+const anything = { type: 'object' } as const
+const whole = { type: 'integer' } as const
+const LISTS = ['not-logged-in', 'not-permitted', 'second-factor-missing'] as const
+const chosen = { of: nullable(string), to: list(string) }
+const report = object({ batch: string, done: whole, refused: list(anything) })
+
+export const TEAM_CALLS: Readonly<Record<string, Call>> = {
+  'get /absences': [
+    'Who is away now or later, and who covers',
+    null,
+    object({ absences: list(anything), today: string }),
+    LISTS,
+  ],
+  'post /absences': [
+    'Says that a colleague is away, with who covers: a leader of anybody, a colleague of themselves',
+    object({ staffId: string, coverId: string, from: string, until: string }),
+    object({ id: string }),
+    [...LISTS, 'forbidden', 'bad-value', 'not-accepted'],
+  ],
+  'post /absences/{id}/end': ['Back again', object({}), done, [...LISTS, 'forbidden', 'not-found']],
+  'get /spread': [
+    'What was given out in the last day and can be undone',
+    null,
+    object({ batches: list(anything) }),
+    LISTS,
+  ],
+  'post /spread/preview': [
+    'How the cases of nobody, or of one colleague, would be given out by load; nothing is changed',
+    object(chosen),
+    object({ rows: list(anything), loads: list(anything), left: whole }),
+    [...LISTS, 'forbidden', 'bad-value'],
+  ],
+  'post /spread': [
+    'Gives them out, each by the version that was seen; tells what stayed and why',
+    object({ ...chosen, rows: list(object({ id: string, version: whole, to: string })), reason: string }),
+    report,
+    [...LISTS, 'forbidden', 'bad-value'],
+  ],
+  'post /spread/undo': [
+    'Gives back what is still whose it became, within a day',
+    object({ batch: string, reason: string }),
+    report,
+    [...LISTS, 'forbidden', 'not-found'],
+  ],
+}

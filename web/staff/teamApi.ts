@@ -1,0 +1,17 @@
+/** The team's own affairs as functions. */
+import type { AbsenceView, Away } from '../../server/staffAbsence.ts'
+import type { Spread, SpreadAsked, SpreadBatch, SpreadPlan, SpreadReport } from '../../server/staffSpread.ts'
+import { call, post } from './api.ts'
+
+export const absences = (): Promise<{
+  readonly absences: readonly AbsenceView[]
+  readonly today: string
+}> => call('/absences')
+export const setAway = (away: Away): Promise<{ readonly id: string }> => post('/absences', away)
+export const comeBack = (id: string): Promise<unknown> => post(`/absences/${encodeURIComponent(id)}/end`, {})
+
+export const spreads = (): Promise<{ readonly batches: readonly SpreadBatch[] }> => call('/spread')
+export const planSpread = (asked: SpreadAsked): Promise<SpreadPlan> => post('/spread/preview', asked)
+export const spread = (asked: Spread): Promise<SpreadReport> => post('/spread', asked)
+export const undoSpread = (batch: string, reason: string): Promise<SpreadReport> =>
+  post('/spread/undo', { batch, reason })
