@@ -1,5 +1,5 @@
 /** Who must not see which case. For them it is as if it were not there. */
-import { and, eq, notExists } from 'drizzle-orm'
+import { and, eq, inArray, notExists } from 'drizzle-orm'
 import type { Handle, Tx } from './engine.ts'
 import type { Tables } from './schema.ts'
 
@@ -40,6 +40,18 @@ export const ofCase = (
     .from(barred)
     .where(and(eq(barred.municipality, municipality), eq(barred.caseId, caseId)))
 
+/** Inside the transaction of what would show the case to a colleague. */
+export async function inside(
+  { orm, t: { barred } }: Tx,
+  { municipality, caseId, staffId }: Pair,
+): Promise<boolean> {
+  const found = await orm
+    .select({ caseId: barred.caseId })
+    .from(barred)
+    .where(and(eq(barred.municipality, municipality), eq(barred.staffId, staffId), eq(barred.caseId, caseId)))
+  return found.length > 0
+}
+
 /** Returns whether it is new. */
 export async function bar(
   tx: Tx,
@@ -70,4 +82,17 @@ export async function liftAll(
   { municipality, caseId }: Omit<Pair, 'staffId'>,
 ): Promise<void> {
   await orm.delete(barred).where(and(eq(barred.municipality, municipality), eq(barred.caseId, caseId)))
+}
+
+/** Two cases become one: who was barred from either is barred from both. */
+export async function share(
+  tx: Tx,
+  { municipality, cases }: { readonly municipality: string; readonly cases: readonly string[] },
+): Promise<void> {
+  const { barred } = tx.t
+  const rows = await tx.orm
+    .select()
+    .from(barred)
+    .where(and(eq(barred.municipality, municipality), inArray(barred.caseId, [...cases])))
+  for (const caseId of cases) for (const row of rows) await bar(tx, { ...row, caseId })
 }

@@ -170,13 +170,14 @@ export function outline(
 
 /** How many open cases each member of staff has. */
 export async function owned(
-  { orm, t: { cases } }: Handle,
-  { municipality }: { readonly municipality: string },
+  handle: Handle,
+  { municipality, seenBy }: Seen & { readonly municipality: string },
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await orm
+  const { cases } = handle.t
+  const rows = await handle.orm
     .select({ ownerId: cases.ownerId, total: count() })
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), eq(cases.status, 'open'), isNotNull(cases.ownerId)))
+    .where(open(handle, municipality, seenBy, isNotNull(cases.ownerId)))
     .groupBy(cases.ownerId)
   return new Map(rows.map(({ ownerId, total }) => [ownerId ?? '', Number(total)]))
 }

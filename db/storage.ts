@@ -3,6 +3,7 @@ import * as absences from './absences.ts'
 import * as audit from './audit.ts'
 import * as barred from './barred.ts'
 import * as booking from './booking.ts'
+import * as busy from './busy.ts'
 import * as caseLists from './caseLists.ts'
 import * as caseLog from './caseLog.ts'
 import * as cases from './cases.ts'
@@ -20,6 +21,7 @@ import * as slots from './slots.ts'
 import * as staff from './staff.ts'
 import * as factors from './staffFactors.ts'
 import { submit } from './submit.ts'
+import * as taking from './takeOver.ts'
 import { WriteQueue } from './writeQueue.ts'
 
 type Read = <A extends readonly unknown[], R>(
@@ -84,6 +86,8 @@ const slotsOf = (read: Read) => ({
   attend: booking.attend,
   passOn: booking.passOn,
   letGo: booking.letGo,
+  takeOver: taking.takeOver,
+  meetInstead: taking.meetInstead,
   standing: read(publishing.standing),
   publish: publishing.publish,
   withdraw: publishing.withdraw,
@@ -193,7 +197,10 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       record: handovers.record,
       forget: handovers.forget,
     },
+    busy: { between: read(busy.between), replace: busy.replace, mark: busy.mark },
     barred: {
+      inside: barred.inside,
+      share: barred.share,
       ofMunicipality: read(barred.ofMunicipality),
       ofCase: read(barred.ofCase),
       bar: barred.bar,

@@ -23,6 +23,8 @@ export const ACTIONS = [
   'case.expire',
   'retention.read',
   'claim.back',
+  'case.bar',
+  'case.barred',
   'absence.set',
   'absence.end',
   'case.times',

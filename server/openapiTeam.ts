@@ -23,6 +23,30 @@ export const TEAM_CALLS: Readonly<Record<string, Call>> = {
     [...LISTS, 'forbidden', 'bad-value', 'not-accepted'],
   ],
   'post /absences/{id}/end': ['Back again', object({}), done, [...LISTS, 'forbidden', 'not-found']],
+  'post /calendar/sick/preview': [
+    'Everything that a colleague holds on a day, with where each talk could go; nothing is changed',
+    object({ staffId: string, day: string }),
+    object({ name: string, rows: list(anything), free: whole }),
+    [...LISTS, 'forbidden', 'not-found'],
+  ],
+  'post /calendar/sick': [
+    'Does what was chosen for each talk, by the version that was seen; tells what stayed and why',
+    object({ staffId: string, day: string, reason: string, rows: list(anything) }),
+    object({ done: list(anything), refused: list(anything), withdrawn: whole }),
+    [...LISTS, 'forbidden', 'not-found', 'bad-value'],
+  ],
+  'get /cases/{id}/barred': [
+    'Which colleagues must not see the case',
+    null,
+    object({ barred: list(anything) }),
+    [...LISTS, 'not-found'],
+  ],
+  'post /cases/{id}/barred': [
+    'Bars a colleague from the case, or lets them see it again',
+    object({ version: whole, staffId: string, barred: { type: 'boolean' }, reason: string }),
+    anything,
+    [...LISTS, 'forbidden', 'not-found', 'stale-version', 'bad-value', 'not-accepted'],
+  ],
   'get /spread': [
     'What was given out in the last day and can be undone',
     null,

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
+import { hiddenFrom } from './staffBarred.ts'
 import { calendarRoutes } from './staffCalendarApi.ts'
 import { caseView, findCase } from './staffCase.ts'
 import { staffCaseRoutes } from './staffCaseRoutes.ts'
@@ -101,7 +102,9 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'retention.read', null)
-    return answer(await preview(deps, desk.municipality))
+    const { leaving, ...rest } = await preview(deps, desk.municipality)
+    const hidden = await hiddenFrom(deps, desk)
+    return answer({ ...rest, leaving: leaving.filter(({ id }) => !hidden.has(id)) })
   })
 
   app.route('/', staffCaseRoutes(deps))

@@ -50,6 +50,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /cases/:id/notes': WITH_CASES,
   'POST /cases/:id/draft': WITH_CASES,
   'POST /cases/:id/presence': WITH_CASES,
+  'GET /cases/:id/barred': ['leader'],
+  'POST /cases/:id/barred': ['leader'],
   'GET /today': WITH_CASES,
   'GET /views': WITH_CASES,
   'POST /search': WITH_CASES,
@@ -70,6 +72,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /calendar/preview': WITH_CASES,
   'POST /calendar/times': WITH_CASES,
   'POST /calendar/withdraw': WITH_CASES,
+  'POST /calendar/sick/preview': WITH_CASES,
+  'POST /calendar/sick': WITH_CASES,
   // Of others only a leader: server/staffAbsence.ts.
   'GET /absences': WITH_CASES,
   'POST /absences': WITH_CASES,

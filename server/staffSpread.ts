@@ -154,7 +154,7 @@ export async function spread(deps: Deps, desk: AtDesk, asked: Spread): Promise<S
 
 async function each<T extends { readonly id: string }>(
   deps: Deps,
-  { municipality }: AtDesk,
+  { municipality, member }: AtDesk,
   batch: string,
   rows: readonly T[],
   work: (row: T) => unknown,
@@ -165,7 +165,7 @@ async function each<T extends { readonly id: string }>(
       await work(row)
     } catch (error) {
       if (!isProblem(error)) throw error
-      const there = await deps.storage.cases.byId({ municipality, id: row.id })
+      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy: member.id })
       refused.push({ id: row.id, number: there?.number ?? null, why: error.code })
     }
   }

@@ -44,6 +44,8 @@ export interface TodayAppointment {
   readonly unitName: string
   /** Who holds it. */
   readonly with: string | null
+  /** Who meets the person in the holder's place. */
+  readonly metBy: string | null
   readonly talkForm: Slot['talkForm']
   readonly begun: boolean
   readonly attendance: Attendance | null
@@ -96,7 +98,8 @@ const startOfDay = (day: string): number =>
 const endOfWeek = (day: string): string => addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek)
 
 export async function todayView(deps: Deps, desk: AtDesk, language: Language): Promise<Today> {
-  const { municipality } = desk
+  const { municipality, member } = desk
+  const seenBy = member.id
   await auditRead(deps, desk, 'today.read', null)
   const today = todayOf(deps)
   const tomorrow = addDays(today, 1)
@@ -105,10 +108,10 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const { cases, slots } = deps.storage
   const names = await namesOf(deps, municipality)
   const [outlines, unowned, due, newest, booked, forecast, away, back] = await Promise.all([
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO }),
-    cases.unowned({ municipality, limit: SHOWN }),
-    cases.dueBy({ municipality, day: weekEnds, limit: SHOWN }),
-    cases.newest({ municipality, limit: NEWEST }),
+    cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy }),
+    cases.unowned({ municipality, limit: SHOWN, seenBy }),
+    cases.dueBy({ municipality, day: weekEnds, limit: SHOWN, seenBy }),
+    cases.newest({ municipality, limit: NEWEST, seenBy }),
     slots.bookedBetween({
       municipality,
       from: startOfDay(today),
@@ -140,6 +143,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   ]
   const others = await cases.byIds({
     municipality,
+    seenBy,
     ids: wanted.filter((id): id is string => id !== null && !given.has(id)),
   })
   const rows = [...given.values(), ...others].filter(({ sealed }) => sealed !== null)
@@ -214,6 +218,7 @@ function appointment(
       unit: slot.unit,
       unitName: unitName(currentStandard(municipality), slot.unit, language),
       with: names.get(slot.staffId) ?? null,
+      metBy: names.get(slot.metBy ?? '') ?? null,
       talkForm: slot.talkForm,
       begun: slot.startsAt <= deps.now(),
       attendance: slot.attendance,

@@ -27,7 +27,7 @@ export async function awayCases(
 ): Promise<AwayCases[]> {
   const away = awayOn(await absencesOf(deps, municipality, today), today)
   if (away.size === 0) return []
-  const owned = await deps.storage.cases.owned({ municipality })
+  const owned = await deps.storage.cases.owned({ municipality, seenBy: member.id })
   return Promise.all(
     [...away.values()].map(async ({ staffId, untilDay }): Promise<AwayCases> => {
       const coverId = coverOf(away, staffId)

@@ -60,9 +60,11 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/close': 'case.close',
     'POST /cases/:id/reopen': 'case.reopen',
     'GET /cases/:id/life': 'case.life',
+    'GET /cases/:id/barred': 'case.barred',
+    'POST /cases/:id/barred': 'case.bar',
     'GET /retention': 'retention.read',
   }
-  const CHANGES = /claim|release|appointments(?!\/times)|identity|pass|close|reopen/
+  const CHANGES = /claim|release|appointments(?!\/times)|identity|pass|close|reopen|barred/
 
   /** These need a case that has come further: staffLife.test.ts holds them. */
   const FURTHER: Readonly<Record<string, Action>> = {
@@ -97,6 +99,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       'POST /cases/:id/identity': { how: 'document' },
       'POST /cases/:id/draft': { kind: 'note' },
       'POST /cases/:id/pass': { to: member.id },
+      'POST /cases/:id/barred': { staffId: member.id, barred: true },
       'POST /cases/:id/close': { despite: 'Prøve' },
     }
     const clock = office.clock

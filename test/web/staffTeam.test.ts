@@ -123,3 +123,59 @@ describe('the team', () => {
     await leave(mine)
   })
 })
+
+describe('a day without a colleague', () => {
+  it.each([1280, 390, 320])('is one look, and a choice for each talk, at %i pixels', async (width) => {
+    const id = await aCase(desk.office, 'gladsaxe', { ...NAMED, name: 'Bodil Bro' })
+    const slots = await desk.office.deps.storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
+    const doctor = slots.find(({ kind }) => kind === 'doctor')
+    const day = new Date(doctor?.startsAt ?? 0).toISOString().slice(0, 10)
+    const there = await at('/staff/calendar', width)
+    const { page } = there
+    await page.getByRole('button', { name: 'Læg tider ud' }).waitFor()
+    await page.keyboard.press('s')
+    await page.getByLabel('Hvem er væk').selectOption({ label: 'Lene Læge' })
+    await page.getByLabel('Hvilken dag').fill(day)
+    await page.getByRole('button', { name: 'Se aftalerne' }).click()
+    const way = page.getByLabel(/Hvad sker der med aftalen/).last()
+    await way.waitFor()
+    expect(await way.inputValue()).toMatch(/^move /)
+    await sound(page, `sick-${width}`)
+    await page.getByRole('button', { name: /^Gør det/ }).click()
+    await page
+      .getByText(/^Gjort: \d+/)
+      .first()
+      .waitFor()
+    await sound(page, `sick-done-${width}`)
+    const after = await desk.office.deps.storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
+    expect(after.find(({ kind }) => kind === 'doctor')?.id).not.toBe(doctor?.id)
+    await leave(there)
+  })
+})
+
+describe('barred from a case', () => {
+  it.each([1280, 390])(
+    'a leader bars and lets again; the open page of the other goes, at %i pixels',
+    async (width) => {
+      const id = await aCase(desk.office, 'gladsaxe', { ...NAMED, name: 'Carla Kold' })
+      const theirs = await at(`/staff/cases/${id}`, 1280, 'sagsbehandler')
+      await theirs.page.getByText('Carla Kold').first().waitFor()
+      const there = await at(`/staff/cases/${id}`, width)
+      const { page } = there
+      await page.getByText('Hvem må ikke se sagen').click()
+      await page.getByLabel('Spær sagen for').selectOption({ label: 'Sanne Sagsbehandler' })
+      await page.getByLabel('Grund').fill('Er i familie')
+      await sound(page, `barred-${width}`)
+      await page.getByRole('button', { name: 'Spær for Sanne Sagsbehandler' }).click()
+      await page.getByText(/Sanne Sagsbehandler, spærret af Lars Leder/).waitFor()
+      await theirs.page.getByText('Den sag findes ikke her.').waitFor()
+      expect(await theirs.page.locator('main').innerText()).not.toContain('Carla')
+      await page.getByRole('button', { name: 'Lad Sanne Sagsbehandler se sagen igen' }).click()
+      await page.getByLabel('Grund').fill('Var en anden')
+      await page.getByRole('button', { name: 'Lad Sanne Sagsbehandler se sagen igen' }).click()
+      await page.getByText('Alle på holdet kan se sagen.').waitFor()
+      await leave(there)
+      await leave(theirs)
+    },
+  )
+})

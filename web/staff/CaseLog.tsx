@@ -12,6 +12,8 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
   const because = (text: string, reason: string): string => (reason === '' ? text : `${text}: ${reason}`)
   switch (line.what) {
     case 'passedOn':
+    case 'barred':
+    case 'unbarred':
       return `${line.to}: ${line.reason}`
     case 'wentBack':
       return fill(w.team.wentBack, { name: line.from, count: line.days })
@@ -24,6 +26,9 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
       return `${w.kinds[line.kind]}, ${when(line.start)}`
     case 'moved':
       return because(`${w.kinds[line.kind]}, ${when(line.from)} → ${when(line.start)}`, line.reason)
+    case 'takenOver':
+    case 'toBeMet':
+      return `${w.kinds[line.kind]}, ${when(line.start)}: ${line.to}`
     case 'cancelled': {
       const by = line.by === 'us' ? w.times.byUs : w.times.byPerson
       return because(`${w.kinds[line.kind]}, ${when(line.start)}. ${by}`, line.reason)

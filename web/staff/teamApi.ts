@@ -1,7 +1,11 @@
 /** The team's own affairs as functions. */
 import type { AbsenceView, Away } from '../../server/staffAbsence.ts'
+import type { BarredView } from '../../server/staffBarred.ts'
+import type { SickAsked, SickPlan } from '../../server/staffSickDay.ts'
+import type { SickMove, SickReport } from '../../server/staffSickMove.ts'
 import type { Spread, SpreadAsked, SpreadBatch, SpreadPlan, SpreadReport } from '../../server/staffSpread.ts'
 import { call, post } from './api.ts'
+import type { Language } from './days.ts'
 
 export const absences = (): Promise<{
   readonly absences: readonly AbsenceView[]
@@ -9,6 +13,12 @@ export const absences = (): Promise<{
 }> => call('/absences')
 export const setAway = (away: Away): Promise<{ readonly id: string }> => post('/absences', away)
 export const comeBack = (id: string): Promise<unknown> => post(`/absences/${encodeURIComponent(id)}/end`, {})
+
+export const barredFrom = (id: string): Promise<{ readonly barred: readonly BarredView[] }> =>
+  call(`/cases/${encodeURIComponent(id)}/barred`)
+export const sickDay = (asked: SickAsked, language: Language): Promise<SickPlan> =>
+  post(`/calendar/sick/preview?language=${language}`, asked)
+export const moveSickDay = (asked: SickMove): Promise<SickReport> => post('/calendar/sick', asked)
 
 export const spreads = (): Promise<{ readonly batches: readonly SpreadBatch[] }> => call('/spread')
 export const planSpread = (asked: SpreadAsked): Promise<SpreadPlan> => post('/spread/preview', asked)
