@@ -19,6 +19,7 @@ import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
 import * as slots from './slots.ts'
 import * as staff from './staff.ts'
+import * as calendars from './staffCalendars.ts'
 import * as factors from './staffFactors.ts'
 import { submit } from './submit.ts'
 import * as taking from './takeOver.ts'
@@ -196,6 +197,13 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       ofBatch: read(handovers.ofBatch),
       record: handovers.record,
       forget: handovers.forget,
+    },
+    calendars: {
+      ofMember: read(calendars.ofMember),
+      read: read(calendars.read),
+      byFeed: read(calendars.byFeed),
+      set: calendars.set,
+      wasRead: calendars.wasRead,
     },
     busy: { between: read(busy.between), replace: busy.replace, mark: busy.mark },
     barred: {

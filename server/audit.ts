@@ -23,6 +23,8 @@ export const ACTIONS = [
   'case.expire',
   'retention.read',
   'claim.back',
+  'calendar.own',
+  'calendar.feed',
   'case.bar',
   'case.barred',
   'absence.set',

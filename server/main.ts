@@ -23,10 +23,12 @@ import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
 import { settleOutbox } from './staffLetters.ts'
 import { staffLive } from './staffLive.ts'
+import { readCalendars } from './staffOwnCalendar.ts'
 import { returnStale } from './staffStale.ts'
 import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
+const CALENDARS_MS = 15 * 60_000
 const LEDGER_MS = 5_000
 const PATIENCE_MS = 10_000
 const KEYS = { municipality: '-', key: 'keys' } as const
@@ -90,6 +92,10 @@ async function main(): Promise<void> {
   }
   await follow()
   const following = setInterval(() => void follow(), LEDGER_MS)
+  // What colleagues' own calendars say is at most a quarter of an hour old.
+  const reading = setInterval(() => {
+    readCalendars(deps).catch((error) => log.warn('calendar', errorFields(error)))
+  }, CALENDARS_MS)
   const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
@@ -117,6 +123,7 @@ async function main(): Promise<void> {
     log.info('stopping', { code: signal })
     clearInterval(sweeping)
     clearInterval(following)
+    clearInterval(reading)
     stopDay()
     stopStale()
     stopRetention()

@@ -47,6 +47,24 @@ export const TEAM_CALLS: Readonly<Record<string, Call>> = {
     anything,
     [...LISTS, 'forbidden', 'not-found', 'stale-version', 'bad-value', 'not-accepted'],
   ],
+  'get /calendars/own': [
+    'One’s own calendar: where busy times are read from, how it went, and whether appointments are given out',
+    null,
+    anything,
+    LISTS,
+  ],
+  'post /calendars/own': [
+    'Reads busy times from an address, or from none any more',
+    object({ address: nullable(string) }),
+    anything,
+    [...LISTS, 'forbidden', 'bad-value'],
+  ],
+  'post /calendars/own/feed': [
+    'A new secret address of one’s appointments, shown this once, or none any more',
+    object({ on: { type: 'boolean' } }),
+    object({ path: nullable(string) }),
+    [...LISTS, 'forbidden'],
+  ],
   'get /spread': [
     'What was given out in the last day and can be undone',
     null,

@@ -46,6 +46,8 @@ export interface CalendarTime {
   /** Who holds it; null where nobody of that name works here. */
   readonly with: string | null
   readonly state: SlotState
+  /** Its holder's own calendar is taken then: a free one is not offered, a booked one is two things at once. */
+  readonly busy: boolean
   /** Of a booked one, unless its case was erased, or is one that who looks must not see. */
   readonly case: CalendarCase | null
   /** Whether it is free, ahead and mine to withdraw. */
@@ -181,6 +183,7 @@ async function timesOf(
       staffId: slot.staffId,
       with: names.get(slot.staffId) ?? null,
       state,
+      busy: slot.busy,
       case: cases.get(slot.caseId ?? '') ?? null,
       mayWithdraw: free && mayPublishFor(member, slot.staffId),
     }

@@ -74,6 +74,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /calendar/withdraw': WITH_CASES,
   'POST /calendar/sick/preview': WITH_CASES,
   'POST /calendar/sick': WITH_CASES,
+  'GET /calendars/own': WITH_CASES,
+  'POST /calendars/own': WITH_CASES,
+  'POST /calendars/own/feed': WITH_CASES,
   // Of others only a leader: server/staffAbsence.ts.
   'GET /absences': WITH_CASES,
   'POST /absences': WITH_CASES,

@@ -15,8 +15,8 @@ import { type Names, namesOf, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
 import { team } from './staffWork.ts'
 
-/** So many at once. */
-export const MOST = 200
+/** So many at once: with each its id and version it is still a small request. */
+export const MOST = 150
 const DAY_MS = 24 * 3_600_000
 
 export interface SpreadAsked {

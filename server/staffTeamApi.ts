@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { absenceList, comeBack, setAway } from './staffAbsence.ts'
+import { ownCalendar, setAddress, setFeed } from './staffOwnCalendar.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
 import { MOST, planSpread, spread, spreads, undoSpread } from './staffSpread.ts'
 
@@ -14,6 +15,8 @@ const away = z.object({ staffId: id, coverId: id, from: day, until: day })
 const asked = z.object({ of: id.nullable(), to: z.array(id).min(1).max(50) })
 const row = z.object({ id, version: z.number().int().min(1), to: id })
 const spreading = asked.extend({ rows: z.array(row).min(1).max(MOST), reason })
+const addressed = z.object({ address: z.string().trim().min(1).max(2000).nullable() })
+const feeding = z.object({ on: z.boolean() })
 const undoing = z.object({ batch: id, reason })
 
 export function teamRoutes(deps: Deps): Hono {
@@ -36,5 +39,8 @@ export function teamRoutes(deps: Deps): Hono {
   app.post('/spread/preview', acting(asked, planSpread))
   app.post('/spread', acting(spreading, spread))
   app.post('/spread/undo', acting(undoing, undoSpread))
+  app.get('/calendars/own', async (c) => answer(await ownCalendar(deps, await atDesk(deps, c))))
+  app.post('/calendars/own', acting(addressed, setAddress))
+  app.post('/calendars/own/feed', acting(feeding, setFeed))
   return app
 }

@@ -179,3 +179,34 @@ describe('barred from a case', () => {
     },
   )
 })
+
+describe('one’s own calendar', () => {
+  it.each([1280, 390, 320])(
+    'is read from an address, and given out by another, at %i pixels',
+    async (width) => {
+      const { deps } = desk.office
+      const hosts = deps.owners.gladsaxe.calendarHosts
+      const there = await at('/staff/team', width, 'laege')
+      const { page } = there
+      await page.getByText('Kommunen har ikke slået det til.', { exact: false }).waitFor()
+      hosts.push('kalender.invalid')
+      await page.reload()
+      await page.getByLabel('Adresse på din kalender (.ics)').fill('https://ond.invalid/x.ics')
+      await page.getByRole('button', { name: 'Læs kalenderen' }).click()
+      await page.getByText('Den adresse må vi ikke læse fra.').waitFor()
+      await page.getByLabel('Adresse på din kalender (.ics)').fill('https://kalender.invalid/x.ics')
+      await page.getByRole('button', { name: 'Læs kalenderen' }).click()
+      await page.getByText(/Kalenderen hos kalender\.invalid kunne ikke læses: den svarer ikke/).waitFor()
+      await page.getByRole('button', { name: 'Lav en adresse' }).click()
+      const address = page.getByLabel('Din hemmelige adresse. Den vises kun nu.')
+      expect(await address.inputValue()).toMatch(/^http.*\/feed\/gladsaxe\/[\w-]{43}\.ics$/)
+      await sound(page, `own-calendar-${width}`)
+      await page.getByRole('button', { name: 'Luk adressen' }).click()
+      await page.getByRole('button', { name: 'Lav en adresse' }).waitFor()
+      await page.getByRole('button', { name: 'Læs ikke mere' }).click()
+      await page.getByLabel('Adresse på din kalender (.ics)').waitFor()
+      hosts.pop()
+      await leave(there)
+    },
+  )
+})

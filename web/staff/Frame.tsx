@@ -29,6 +29,7 @@ const KEPT_FROM_NEXT = new Set([
   'present',
   'absences',
   'spread',
+  'own-calendar',
 ])
 
 function Demo() {

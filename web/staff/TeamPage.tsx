@@ -4,6 +4,7 @@ import { me } from './api.ts'
 import { useDesk } from './desk.tsx'
 import { Heading } from './Heading.tsx'
 import { TeamAbsences } from './TeamAbsences.tsx'
+import { TeamCalendar } from './TeamCalendar.tsx'
 import { TeamSpread } from './TeamSpread.tsx'
 
 export function TeamPage() {
@@ -14,6 +15,7 @@ export function TeamPage() {
       <Heading title={w.team.title} />
       {who && <TeamAbsences me={who.id} leads={who.role === 'leader'} />}
       {who?.role === 'leader' && <TeamSpread />}
+      <TeamCalendar />
     </div>
   )
 }

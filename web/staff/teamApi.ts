@@ -1,6 +1,7 @@
 /** The team's own affairs as functions. */
 import type { AbsenceView, Away } from '../../server/staffAbsence.ts'
 import type { BarredView } from '../../server/staffBarred.ts'
+import type { OwnCalendar } from '../../server/staffOwnCalendar.ts'
 import type { SickAsked, SickPlan } from '../../server/staffSickDay.ts'
 import type { SickMove, SickReport } from '../../server/staffSickMove.ts'
 import type { Spread, SpreadAsked, SpreadBatch, SpreadPlan, SpreadReport } from '../../server/staffSpread.ts'
@@ -19,6 +20,14 @@ export const barredFrom = (id: string): Promise<{ readonly barred: readonly Barr
 export const sickDay = (asked: SickAsked, language: Language): Promise<SickPlan> =>
   post(`/calendar/sick/preview?language=${language}`, asked)
 export const moveSickDay = (asked: SickMove): Promise<SickReport> => post('/calendar/sick', asked)
+
+export const ownCalendar = (): Promise<OwnCalendar> => call('/calendars/own')
+/** Null: none any more. */
+export const setAddress = (address: string | null): Promise<OwnCalendar> =>
+  post('/calendars/own', { address })
+/** @returns the address of the appointments, this once */
+export const setFeed = (on: boolean): Promise<{ readonly path: string | null }> =>
+  post('/calendars/own/feed', { on })
 
 export const spreads = (): Promise<{ readonly batches: readonly SpreadBatch[] }> => call('/spread')
 export const planSpread = (asked: SpreadAsked): Promise<SpreadPlan> => post('/spread/preview', asked)
