@@ -218,6 +218,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     erasures: { since: read(erasures.since) },
     settings: {
       get: read(settings.get),
+      beginning: read(settings.beginning),
       set: settings.set,
       remove: settings.remove,
       spend: settings.spend,

@@ -65,6 +65,24 @@ export const TEAM_CALLS: Readonly<Record<string, Call>> = {
     object({ path: nullable(string) }),
     [...LISTS, 'forbidden'],
   ],
+  'get /committee': [
+    'Days on which the committee meets, what stands on each and what waits for one; null where the standard has none',
+    null,
+    object({ committee: nullable(anything) }),
+    LISTS,
+  ],
+  'post /committee': [
+    'Publishes a day of the committee with the last day for putting cases on it',
+    object({ day: string, cutOff: string }),
+    done,
+    [...LISTS, 'forbidden', 'not-found', 'bad-value'],
+  ],
+  'post /committee/remove': [
+    'Takes a day without cases away',
+    object({ day: string }),
+    done,
+    [...LISTS, 'forbidden', 'not-found', 'not-accepted'],
+  ],
   'get /spread': [
     'What was given out in the last day and can be undone',
     null,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { absenceList, comeBack, setAway } from './staffAbsence.ts'
+import { committeeOf, dropCommitteeDay, setCommitteeDay } from './staffCommittee.ts'
 import { ownCalendar, setAddress, setFeed } from './staffOwnCalendar.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
 import { MOST, planSpread, spread, spreads, undoSpread } from './staffSpread.ts'
@@ -39,6 +40,9 @@ export function teamRoutes(deps: Deps): Hono {
   app.post('/spread/preview', acting(asked, planSpread))
   app.post('/spread', acting(spreading, spread))
   app.post('/spread/undo', acting(undoing, undoSpread))
+  app.get('/committee', async (c) => answer(await committeeOf(deps, await atDesk(deps, c))))
+  app.post('/committee', acting(z.object({ day, cutOff: day }), setCommitteeDay))
+  app.post('/committee/remove', acting(z.object({ day }), dropCommitteeDay))
   app.get('/calendars/own', async (c) => answer(await ownCalendar(deps, await atDesk(deps, c))))
   app.post('/calendars/own', acting(addressed, setAddress))
   app.post('/calendars/own/feed', acting(feeding, setFeed))

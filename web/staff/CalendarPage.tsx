@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CalendarWeek } from '../../server/staffCalendar.ts'
+import { CalendarCommittee } from './CalendarCommittee.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
 import { CalendarPublish } from './CalendarPublish.tsx'
 import { CalendarSick } from './CalendarSick.tsx'
@@ -109,6 +110,7 @@ export function CalendarPage() {
       {data && publishing && <CalendarPublish week={data} onClose={() => setPublishing(false)} />}
       {data && sick && <CalendarSick week={data} onClose={() => setSick(false)} />}
       {data && <Forecasts of={data.forecast} />}
+      <CalendarCommittee />
       {data && <Week week={data} />}
     </div>
   )

@@ -1,6 +1,7 @@
 /** The team's own affairs as functions. */
 import type { AbsenceView, Away } from '../../server/staffAbsence.ts'
 import type { BarredView } from '../../server/staffBarred.ts'
+import type { Committee } from '../../server/staffCommittee.ts'
 import type { OwnCalendar } from '../../server/staffOwnCalendar.ts'
 import type { SickAsked, SickPlan } from '../../server/staffSickDay.ts'
 import type { SickMove, SickReport } from '../../server/staffSickMove.ts'
@@ -28,6 +29,11 @@ export const setAddress = (address: string | null): Promise<OwnCalendar> =>
 /** @returns the address of the appointments, this once */
 export const setFeed = (on: boolean): Promise<{ readonly path: string | null }> =>
   post('/calendars/own/feed', { on })
+
+export const committee = (): Promise<{ readonly committee: Committee | null }> => call('/committee')
+export const setCommitteeDay = (of: { readonly day: string; readonly cutOff: string }): Promise<unknown> =>
+  post('/committee', of)
+export const dropCommitteeDay = (day: string): Promise<unknown> => post('/committee/remove', { day })
 
 export const spreads = (): Promise<{ readonly batches: readonly SpreadBatch[] }> => call('/spread')
 export const planSpread = (asked: SpreadAsked): Promise<SpreadPlan> => post('/spread/preview', asked)
