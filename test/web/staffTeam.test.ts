@@ -27,6 +27,15 @@ const look = async (page: Page, name: string): Promise<void> => {
   const folder = process.env.SCREENSHOTS
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
+/** One part of the page, large enough to be looked at. */
+const part = async (page: Page, selector: string, name: string): Promise<void> => {
+  const folder = process.env.SCREENSHOTS
+  if (folder)
+    await page
+      .locator(selector)
+      .last()
+      .screenshot({ path: `${folder}/${name}.png` })
+}
 const sound = async (page: Page, name: string): Promise<void> => {
   expect(await faults(page)).toEqual([])
   expect(await fits(page)).toBe(true)
@@ -141,6 +150,7 @@ describe('a day without a colleague', () => {
     await way.waitFor()
     expect(await way.inputValue()).toMatch(/^move /)
     await sound(page, `sick-${width}`)
+    await part(page, '.calendar-sick', `sick-part-${width}`)
     await page.getByRole('button', { name: /^Gør det/ }).click()
     await page
       .getByText(/^Gjort: \d+/)
@@ -166,6 +176,7 @@ describe('barred from a case', () => {
       await page.getByLabel('Spær sagen for').selectOption({ label: 'Sanne Sagsbehandler' })
       await page.getByLabel('Grund').fill('Er i familie')
       await sound(page, `barred-${width}`)
+      await part(page, 'details[open]', `barred-part-${width}`)
       await page.getByRole('button', { name: 'Spær for Sanne Sagsbehandler' }).click()
       await page.getByText(/Sanne Sagsbehandler, spærret af Lars Leder/).waitFor()
       await theirs.page.getByText('Den sag findes ikke her.').waitFor()
@@ -206,6 +217,27 @@ describe('one’s own calendar', () => {
       await page.getByRole('button', { name: 'Læs ikke mere' }).click()
       await page.getByLabel('Adresse på din kalender (.ics)').waitFor()
       hosts.pop()
+      await leave(there)
+    },
+  )
+})
+
+describe('the committee', () => {
+  it.each([1280, 390, 320])(
+    'has its days in the calendar, published by a leader, at %i pixels',
+    async (width) => {
+      const there = await at('/staff/calendar', width)
+      const { page } = there
+      const card = page.getByRole('region', { name: 'Udvalgets møder' })
+      await card.getByText('Ingen mødedage er lagt ud.').waitFor()
+      await card.getByLabel('Ny mødedag').fill('2026-12-02')
+      await card.getByLabel('Sidste dag for nye sager').fill('2026-11-30')
+      await card.getByRole('button', { name: 'Læg mødedagen ud' }).click()
+      await card.getByText('Ingen sager på dagsordenen.').waitFor()
+      await sound(page, `committee-${width}`)
+      await part(page, 'section[aria-labelledby="committee"]', `committee-part-${width}`)
+      await card.getByRole('button', { name: /^Tag mødet/ }).click()
+      await card.getByText('Ingen mødedage er lagt ud.').waitFor()
       await leave(there)
     },
   )
