@@ -30,7 +30,13 @@ export interface Booking extends Wanted {
 }
 
 const NOT_HELD = { heldBy: null, heldUntil: null, bookedKind: null } as const
-const NOT_BOOKED = { caseId: null, bookedKind: null, bookedAtDay: null, attendance: null } as const
+const NOT_BOOKED = {
+  caseId: null,
+  bookedKind: null,
+  bookedAtDay: null,
+  attendance: null,
+  metBy: null,
+} as const
 
 /** The slot, if it is of the right kind and for the right people, lies ahead and can be had. */
 const canBeHad = ({ t }: Tx, { municipality, slot, bookedKind, audience, now }: Wanted, holder?: string) =>

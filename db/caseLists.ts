@@ -1,9 +1,29 @@
 /** Cases by what stands clear on them: owner, last day, number. Lists are short and come with how many there are in all. */
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+} from 'drizzle-orm'
+import { visibleTo } from './barred.ts'
 import type { Handle } from './engine.ts'
 import type { Case } from './submit.ts'
 
-interface Short {
+/** Only what this member may see. */
+interface Seen {
+  readonly seenBy?: string
+}
+
+interface Short extends Seen {
   readonly municipality: string
   readonly limit: number
 }
@@ -13,8 +33,18 @@ export interface List {
   readonly total: number
 }
 
-const open = ({ t: { cases } }: Handle, municipality: string, where: SQL | undefined): SQL | undefined =>
-  and(eq(cases.municipality, municipality), eq(cases.status, 'open'), where)
+const seen = (handle: Handle, seenBy: string | undefined): SQL | undefined =>
+  seenBy === undefined ? undefined : visibleTo(handle, seenBy)
+
+const open = (
+  handle: Handle,
+  municipality: string,
+  seenBy: string | undefined,
+  where: SQL | undefined,
+): SQL | undefined => {
+  const { cases } = handle.t
+  return and(eq(cases.municipality, municipality), eq(cases.status, 'open'), where, seen(handle, seenBy))
+}
 
 async function counted({ orm, t: { cases } }: Handle, where: SQL | undefined): Promise<number> {
   const [row] = await orm.select({ total: count() }).from(cases).where(where)
@@ -22,9 +52,9 @@ async function counted({ orm, t: { cases } }: Handle, where: SQL | undefined): P
 }
 
 /** Open cases that nobody has, what must happen first on top. */
-export async function unowned(handle: Handle, { municipality, limit }: Short): Promise<List> {
+export async function unowned(handle: Handle, { municipality, limit, seenBy }: Short): Promise<List> {
   const { cases } = handle.t
-  const where = open(handle, municipality, isNull(cases.ownerId))
+  const where = open(handle, municipality, seenBy, isNull(cases.ownerId))
   const rows = await handle.orm
     .select()
     .from(cases)
@@ -37,10 +67,10 @@ export async function unowned(handle: Handle, { municipality, limit }: Short): P
 /** Open cases whose last day lies on `day` or before it, the first on top. */
 export async function dueBy(
   handle: Handle,
-  { municipality, day, limit }: Short & { readonly day: string },
+  { municipality, day, limit, seenBy }: Short & { readonly day: string },
 ): Promise<List> {
   const { cases } = handle.t
-  const where = open(handle, municipality, lte(cases.dueDay, day))
+  const where = open(handle, municipality, seenBy, lte(cases.dueDay, day))
   const rows = await handle.orm
     .select()
     .from(cases)
@@ -51,34 +81,38 @@ export async function dueBy(
 }
 
 /** The newest first, whatever became of them. */
-export const newest = ({ orm, t: { cases } }: Handle, { municipality, limit }: Short): Promise<Case[]> =>
-  orm
+export const newest = (handle: Handle, { municipality, limit, seenBy }: Short): Promise<Case[]> => {
+  const { cases } = handle.t
+  return handle.orm
     .select()
     .from(cases)
-    .where(eq(cases.municipality, municipality))
+    .where(and(eq(cases.municipality, municipality), seen(handle, seenBy)))
     .orderBy(desc(cases.number))
     .limit(limit)
+}
 
 /** In no order; ids that do not exist are left out. */
 export async function byIds(
-  { orm, t: { cases } }: Handle,
-  { municipality, ids }: { readonly municipality: string; readonly ids: readonly string[] },
+  handle: Handle,
+  { municipality, ids, seenBy }: Seen & { readonly municipality: string; readonly ids: readonly string[] },
 ): Promise<Case[]> {
   if (ids.length === 0) return []
-  return orm
+  const { cases } = handle.t
+  return handle.orm
     .select()
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), inArray(cases.id, [...ids])))
+    .where(and(eq(cases.municipality, municipality), inArray(cases.id, [...ids]), seen(handle, seenBy)))
 }
 
 export async function byNumber(
-  { orm, t: { cases } }: Handle,
-  { municipality, number }: { readonly municipality: string; readonly number: number },
+  handle: Handle,
+  { municipality, number, seenBy }: Seen & { readonly municipality: string; readonly number: number },
 ): Promise<Case | null> {
-  const [found] = await orm
+  const { cases } = handle.t
+  const [found] = await handle.orm
     .select()
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), eq(cases.number, number)))
+    .where(and(eq(cases.municipality, municipality), eq(cases.number, number), seen(handle, seenBy)))
   return found ?? null
 }
 
@@ -95,7 +129,7 @@ export async function openCounts(
   { municipality, staffId, day }: { municipality: string; staffId: string; day: string },
 ): Promise<OpenCounts> {
   const { cases } = handle.t
-  const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, where))
+  const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, staffId, where))
   const [all, unclaimed, mine, dueSoon] = await Promise.all([
     of(),
     of(isNull(cases.ownerId)),
@@ -115,6 +149,7 @@ export function outline(
     municipality,
     after,
     limit,
+    seenBy,
   }: Short & { readonly after: { readonly rankDay: string; readonly number: number } | null },
 ): Promise<Outline[]> {
   const { cases } = handle.t
@@ -128,19 +163,31 @@ export function outline(
   return handle.orm
     .select({ id, number, version, rankDay, dueDay })
     .from(cases)
-    .where(open(handle, municipality, beyond))
+    .where(open(handle, municipality, seenBy, beyond))
     .orderBy(asc(cases.rankDay), asc(cases.number))
     .limit(limit)
 }
 
-export async function newestIds(
-  { orm, t: { cases } }: Handle,
-  { municipality, limit }: Short,
-): Promise<string[]> {
-  const rows = await orm
+/** How many open cases each member of staff has. */
+export async function owned(
+  handle: Handle,
+  { municipality, seenBy }: Seen & { readonly municipality: string },
+): Promise<ReadonlyMap<string, number>> {
+  const { cases } = handle.t
+  const rows = await handle.orm
+    .select({ ownerId: cases.ownerId, total: count() })
+    .from(cases)
+    .where(open(handle, municipality, seenBy, isNotNull(cases.ownerId)))
+    .groupBy(cases.ownerId)
+  return new Map(rows.map(({ ownerId, total }) => [ownerId ?? '', Number(total)]))
+}
+
+export async function newestIds(handle: Handle, { municipality, limit, seenBy }: Short): Promise<string[]> {
+  const { cases } = handle.t
+  const rows = await handle.orm
     .select({ id: cases.id })
     .from(cases)
-    .where(eq(cases.municipality, municipality))
+    .where(and(eq(cases.municipality, municipality), seen(handle, seenBy)))
     .orderBy(desc(cases.number))
     .limit(limit)
   return rows.map(({ id }) => id)

@@ -1,5 +1,6 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
 import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { liftAll, visibleTo } from './barred.ts'
 import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
@@ -7,6 +8,7 @@ import { dropDraftsOf } from './drafts.ts'
 import type { Handle, Tx } from './engine.ts'
 import { type Erasing, recordErasure } from './erasures.ts'
 import { StorageError } from './errors.ts'
+import { forgetCase } from './handovers.ts'
 import { dropNoticesOf } from './notices.ts'
 import type { CaseStatus } from './schema.ts'
 import type { Slot } from './slots.ts'
@@ -25,13 +27,19 @@ export interface QueuePage {
   /** The last case of the page before. */
   readonly after?: { readonly rankDay: string; readonly number: number } | null
   readonly limit: number
+  /** Only what this member may see. */
+  readonly seenBy?: string
 }
 
 /** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
 export function queue(
-  { orm, t: { cases } }: Handle,
-  { municipality, status, owner, after, limit }: QueuePage,
+  handle: Handle,
+  { municipality, status, owner, after, limit, seenBy }: QueuePage,
 ): Promise<Case[]> {
+  const {
+    orm,
+    t: { cases },
+  } = handle
   const beyond =
     after &&
     and(
@@ -48,6 +56,7 @@ export function queue(
         eq(cases.status, status ?? 'open'),
         owner === undefined ? undefined : owner === null ? isNull(cases.ownerId) : eq(cases.ownerId, owner),
         beyond ?? undefined,
+        seenBy === undefined ? undefined : visibleTo(handle, seenBy),
       ),
     )
     .orderBy(asc(cases.rankDay), asc(cases.number))
@@ -85,16 +94,26 @@ export const openedBetween = (
     .orderBy(asc(cases.number))
     .limit(limit)
 
-async function one({ orm, t: { cases } }: Handle, municipality: string, where: SQL): Promise<Case | null> {
+async function one(
+  { orm, t: { cases } }: Handle,
+  municipality: string,
+  ...where: SQL[]
+): Promise<Case | null> {
   const [found] = await orm
     .select()
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), where))
+    .where(and(eq(cases.municipality, municipality), ...where))
   return found ?? null
 }
 
 export const byId = (handle: Handle, { municipality, id }: CaseKey): Promise<Case | null> =>
   one(handle, municipality, eq(handle.t.cases.id, id))
+
+/** For a member of staff: null also where they must not see it. */
+export const visible = (
+  handle: Handle,
+  { municipality, id, seenBy }: CaseKey & { readonly seenBy: string },
+): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.id, id), visibleTo(handle, seenBy))
 
 export const byReceiptHash = (
   handle: Handle,
@@ -236,6 +255,8 @@ export async function eraseCase(
   }
   await dropDraftsOf(tx, { municipality, caseId: id })
   await dropNoticesOf(tx, { municipality, caseId: id })
+  await forgetCase(tx, { municipality, caseId: id })
+  await liftAll(tx, { municipality, caseId: id })
   await forgetAttendance(tx, { municipality, caseId: id })
   await eraseConversation(tx, { municipality, id: there.conversationId, by, day })
   const given = await cancelAll(tx, { municipality, caseId: id, now })

@@ -56,10 +56,25 @@ export const since = (
     .orderBy(asc(changes.seq))
     .limit(limit)
 
-/** The last number of every municipality: one poll for the whole process. */
-export async function heads({ orm, t: { counters } }: Handle): Promise<ReadonlyMap<string, number>> {
-  const rows = await orm
-    .select({ municipality: counters.municipality, seq: counters.changeSeq })
-    .from(counters)
-  return new Map(rows.map(({ municipality, seq }) => [municipality, seq]))
+export interface Pulse {
+  /** Number of the last change. */
+  readonly seq: number
+  /** Another number whenever somebody comes to a case or leaves it. */
+  readonly presence: number
 }
+
+/** Of every municipality: one poll for the whole process. */
+export async function pulse({ orm, t: { counters } }: Handle): Promise<ReadonlyMap<string, Pulse>> {
+  const rows = await orm
+    .select({
+      municipality: counters.municipality,
+      seq: counters.changeSeq,
+      presence: counters.presenceSeq,
+    })
+    .from(counters)
+  return new Map(rows.map(({ municipality, ...of }) => [municipality, of]))
+}
+
+/** The last number of every municipality. */
+export const heads = async (handle: Handle): Promise<ReadonlyMap<string, number>> =>
+  new Map([...(await pulse(handle))].map(([municipality, { seq }]) => [municipality, seq]))

@@ -1,5 +1,6 @@
 /** Putting slots into the calendar and taking them out. One person is never in two places. */
 import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { mark } from './busy.ts'
 import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
 import type { Slot } from './slots.ts'
@@ -41,6 +42,14 @@ export async function publish(tx: Tx, rows: readonly NewSlot[]): Promise<void> {
       .onConflictDoNothing()
       .returning({ id: tx.t.slots.id })
     if (stored.length !== piece.length) throw new StorageError('Duplicate', { what: 'slot' })
+  }
+  for (const [first, ...more] of Map.groupBy(
+    rows,
+    ({ municipality, staffId }) => `${municipality}\u0000${staffId}`,
+  ).values()) {
+    if (!first) continue
+    const now = more.reduce((least, { startsAt }) => Math.min(least, startsAt), first.startsAt)
+    await mark(tx, { municipality: first.municipality, staffId: first.staffId, now })
   }
 }
 

@@ -6,3 +6,4 @@ export const postgresTables = tablesOf(postgresColumns)
 export const { conversations, events, cases, messages, caseEvents, drafts, slots, notices } = postgresTables
 export const { staff, staffSessions, staffFactors, staffSpent, counters, changes, settings } = postgresTables
 export const { erasures, audit } = postgresTables
+export const { presence, absences, handovers, barred, staffCalendars, busyTimes } = postgresTables

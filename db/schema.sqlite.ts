@@ -6,3 +6,4 @@ export const sqliteTables = tablesOf(sqliteColumns)
 export const { conversations, events, cases, messages, caseEvents, drafts, slots, notices } = sqliteTables
 export const { staff, staffSessions, staffFactors, staffSpent, counters, changes, settings } = sqliteTables
 export const { erasures, audit } = sqliteTables
+export const { presence, absences, handovers, barred, staffCalendars, busyTimes } = sqliteTables

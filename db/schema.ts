@@ -24,6 +24,9 @@ export type Attendance = 'held' | 'missed'
 export type Sender = 'person' | 'staff' | 'notice'
 export type DraftKind = 'reply' | 'note'
 export type NoticeKind = 'booked' | 'moved' | 'cancelled' | 'reminder'
+export type HandoverKind = 'wentBack' | 'spread'
+/** What became of the last reading of a colleague's own calendar. */
+export type CalendarState = 'read' | 'unreachable' | 'refused' | 'tooLarge' | 'unreadable'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
 const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
@@ -136,7 +139,7 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
   ),
 })
 
-const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
+const slotTables = ({ table, text, int, bool, primaryKey, index }: Columns) => ({
   slots: table(
     'slots',
     {
@@ -159,6 +162,10 @@ const slotTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       bookedKind: text('booked_kind').$type<BookedKind>(),
       bookedAtDay: text('booked_at_day'),
       attendance: text('attendance').$type<Attendance>(),
+      /** Its holder's own calendar says that they are elsewhere: not offered. */
+      busy: bool('busy').notNull().default(false),
+      /** Who meets the person in the place of a holder who is ill. */
+      metBy: text('met_by'),
     },
     (t) => [
       primaryKey({ name: 'slots_pk', columns: [t.municipality, t.id] }),
@@ -266,6 +273,8 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }
     municipality: text('municipality').notNull().primaryKey(),
     caseNumber: int('case_number').notNull(),
     changeSeq: int('change_seq').notNull(),
+    /** Rises when somebody comes to a case, leaves it, or begins or ends writing. */
+    presenceSeq: int('presence_seq').notNull().default(0),
   }),
   changes: table(
     'changes',
@@ -285,6 +294,100 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }
       value: text('value').notNull(),
     },
     (t) => [primaryKey({ name: 'settings_pk', columns: [t.municipality, t.key] })],
+  ),
+})
+
+const teamTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: Columns) => ({
+  /** Who is looking at a case right now. A row lives for seconds. */
+  presence: table(
+    'presence',
+    {
+      municipality: text('municipality').notNull(),
+      caseId: text('case_id').notNull(),
+      staffId: text('staff_id').notNull(),
+      /** A random name of the open page: somebody may have two. */
+      screen: text('screen').notNull(),
+      writing: bool('writing').notNull(),
+      until: int('until_at').notNull(),
+    },
+    (t) => [primaryKey({ name: 'presence_pk', columns: [t.municipality, t.caseId, t.staffId, t.screen] })],
+  ),
+  absences: table(
+    'absences',
+    {
+      municipality: text('municipality').notNull(),
+      id: text('id').notNull(),
+      staffId: text('staff_id').notNull(),
+      coverId: text('cover_id').notNull(),
+      fromDay: text('from_day').notNull(),
+      untilDay: text('until_day').notNull(),
+      setBy: text('set_by').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'absences_pk', columns: [t.municipality, t.id] }),
+      index('absences_by_day').on(t.municipality, t.untilDay),
+    ],
+  ),
+  /** Cases that went to somebody else together, or back by themselves: what is told in Today, and what a day's undo needs. */
+  handovers: table(
+    'handovers',
+    {
+      municipality: text('municipality').notNull(),
+      batch: text('batch').notNull(),
+      caseId: text('case_id').notNull(),
+      kind: text('kind').$type<HandoverKind>().notNull(),
+      fromId: text('from_id'),
+      toId: text('to_id'),
+      byId: text('by_id').notNull(),
+      at: int('at').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'handovers_pk', columns: [t.municipality, t.batch, t.caseId] }),
+      index('handovers_by_time').on(t.municipality, t.at),
+    ],
+  ),
+  /** Who must not see a case. */
+  barred: table(
+    'barred',
+    {
+      municipality: text('municipality').notNull(),
+      staffId: text('staff_id').notNull(),
+      caseId: text('case_id').notNull(),
+      byId: text('by_id').notNull(),
+      day: text('day').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'barred_pk', columns: [t.municipality, t.staffId, t.caseId] }),
+      index('barred_by_case').on(t.municipality, t.caseId),
+    ],
+  ),
+  /** A colleague's own calendar: where their busy times are read, and the secret of the address that gives theirs out. */
+  staffCalendars: table(
+    'staff_calendars',
+    {
+      municipality: text('municipality').notNull(),
+      staffId: text('staff_id').notNull(),
+      /** The address, under the team's key; null where nothing is read. */
+      sealed: text('sealed'),
+      readAt: int('read_at'),
+      state: text('state').$type<CalendarState>(),
+      feedHash: text('feed_hash'),
+    },
+    (t) => [
+      primaryKey({ name: 'staff_calendars_pk', columns: [t.municipality, t.staffId] }),
+      uniqueIndex('staff_calendars_by_feed').on(t.municipality, t.feedHash),
+    ],
+  ),
+  /** From when until when a colleague is elsewhere, and nothing of what it is. */
+  busyTimes: table(
+    'busy_times',
+    {
+      municipality: text('municipality').notNull(),
+      staffId: text('staff_id').notNull(),
+      startsAt: int('starts_at').notNull(),
+      endsAt: int('ends_at').notNull(),
+    },
+    (t) => [primaryKey({ name: 'busy_times_pk', columns: [t.municipality, t.staffId, t.startsAt] })],
   ),
 })
 
@@ -333,6 +436,7 @@ export const tablesOf = (columns: Columns) => ({
   ...slotTables(columns),
   ...noticeTables(columns),
   ...officeTables(columns),
+  ...teamTables(columns),
   ...keepingTables(columns),
 })
 

@@ -30,6 +30,16 @@ export async function remove({ orm, t: { settings } }: Tx, { municipality, key }
   await orm.delete(settings).where(and(eq(settings.municipality, municipality), eq(settings.key, key)))
 }
 
+/** Those whose key begins so. */
+export const beginning = (
+  { orm, t: { settings } }: Handle,
+  { municipality, key }: SettingKey,
+): Promise<{ key: string; value: string }[]> =>
+  orm
+    .select({ key: settings.key, value: settings.value })
+    .from(settings)
+    .where(and(eq(settings.municipality, municipality), like(settings.key, `${key}%`)))
+
 const SPENT = 'spent:'
 
 /**

@@ -55,6 +55,8 @@ export const isFree = (
   and(
     eq(slots.status, 'free'),
     isNull(slots.caseId),
+    // Whoever is choosing it already keeps it.
+    or(eq(slots.busy, false), holder === undefined ? undefined : eq(slots.heldBy, holder)),
     or(
       isNull(slots.heldBy),
       lte(slots.heldUntil, now),

@@ -13,8 +13,8 @@ import type { Tables } from './schema.ts'
 export type TableName = keyof Tables
 export type Row = Readonly<Record<string, string | number | boolean | null>>
 
-/** Who is logged in is no part of a copy: a log-in must not come back to life. */
-const LEFT_OUT: readonly TableName[] = ['staffSessions']
+/** Who is logged in, or looks at a case, is no part of a copy: a log-in must not come back to life. */
+const LEFT_OUT: readonly TableName[] = ['staffSessions', 'presence']
 export const COPIED = (Object.keys(sqliteTables) as TableName[]).filter((name) => !LEFT_OUT.includes(name))
 
 const PAGE = 500

@@ -1,6 +1,9 @@
 /** Everything the server may ask of the database, by name. Reads stand alone; writes take the transaction they are part of. */
+import * as absences from './absences.ts'
 import * as audit from './audit.ts'
+import * as barred from './barred.ts'
 import * as booking from './booking.ts'
+import * as busy from './busy.ts'
 import * as caseLists from './caseLists.ts'
 import * as caseLog from './caseLog.ts'
 import * as cases from './cases.ts'
@@ -10,13 +13,17 @@ import * as drafts from './drafts.ts'
 import { bare, type Engine, type Handle } from './engine.ts'
 import * as erasures from './erasures.ts'
 import { StorageError } from './errors.ts'
+import * as handovers from './handovers.ts'
 import * as notices from './notices.ts'
+import * as presence from './presence.ts'
 import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
 import * as slots from './slots.ts'
 import * as staff from './staff.ts'
+import * as calendars from './staffCalendars.ts'
 import * as factors from './staffFactors.ts'
 import { submit } from './submit.ts'
+import * as taking from './takeOver.ts'
 import { WriteQueue } from './writeQueue.ts'
 
 type Read = <A extends readonly unknown[], R>(
@@ -81,6 +88,8 @@ const slotsOf = (read: Read) => ({
   attend: booking.attend,
   passOn: booking.passOn,
   letGo: booking.letGo,
+  takeOver: taking.takeOver,
+  meetInstead: taking.meetInstead,
   standing: read(publishing.standing),
   publish: publishing.publish,
   withdraw: publishing.withdraw,
@@ -100,6 +109,8 @@ const casesOf = (read: Read) => ({
   openCounts: read(caseLists.openCounts),
   outline: read(caseLists.outline),
   newestIds: read(caseLists.newestIds),
+  owned: read(caseLists.owned),
+  visible: read(cases.visible),
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
@@ -164,7 +175,46 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     slots: slotsOf(read),
     cases: casesOf(read),
     staff: staffOf(read),
-    changes: { since: read(changes.since), heads: read(changes.heads), record: changes.recordChange },
+    changes: {
+      since: read(changes.since),
+      heads: read(changes.heads),
+      pulse: read(changes.pulse),
+      record: changes.recordChange,
+    },
+    presence: {
+      standing: read(presence.standing),
+      stay: presence.stay,
+      leave: presence.leave,
+      leaveAll: presence.leaveAll,
+    },
+    absences: {
+      standing: read(absences.standing),
+      byId: read(absences.byId),
+      add: absences.add,
+      end: absences.end,
+    },
+    handovers: {
+      since: read(handovers.since),
+      ofBatch: read(handovers.ofBatch),
+      record: handovers.record,
+      forget: handovers.forget,
+    },
+    calendars: {
+      ofMember: read(calendars.ofMember),
+      read: read(calendars.read),
+      byFeed: read(calendars.byFeed),
+      set: calendars.set,
+      wasRead: calendars.wasRead,
+    },
+    busy: { between: read(busy.between), replace: busy.replace, mark: busy.mark },
+    barred: {
+      inside: barred.inside,
+      share: barred.share,
+      ofMunicipality: read(barred.ofMunicipality),
+      ofCase: read(barred.ofCase),
+      bar: barred.bar,
+      lift: barred.lift,
+    },
     audit: { since: read(audit.since), ofCase: read(audit.ofCase) },
     notices: {
       due: read(notices.due),
@@ -176,6 +226,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     erasures: { since: read(erasures.since) },
     settings: {
       get: read(settings.get),
+      beginning: read(settings.beginning),
       set: settings.set,
       remove: settings.remove,
       spend: settings.spend,

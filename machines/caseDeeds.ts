@@ -20,6 +20,10 @@ export type Deed =
   | { readonly what: 'claimed' }
   | { readonly what: 'released'; readonly reason?: string }
   | { readonly what: 'passedOn'; readonly to: string; readonly reason: string }
+  /** A colleague must not see it, or may again. `to` is their id. */
+  | { readonly what: 'barred' | 'unbarred'; readonly to: string; readonly reason: string }
+  /** Nobody did anything in it for so many working days although it waited: by itself, never in silence. */
+  | { readonly what: 'wentBack'; readonly from: string; readonly days: number }
   | { readonly what: 'replied' }
   | { readonly what: 'booked'; readonly kind: AppointmentKind; readonly start: string }
   | {
@@ -28,6 +32,20 @@ export type Deed =
       readonly from: string
       readonly start: string
       readonly reason: string
+    }
+  /** Its holder is not there: a colleague holds it as it is, or meets the person. Ids of staff. */
+  | {
+      readonly what: 'takenOver'
+      readonly kind: AppointmentKind
+      readonly start: string
+      readonly from: string
+      readonly to: string
+    }
+  | {
+      readonly what: 'toBeMet'
+      readonly kind: AppointmentKind
+      readonly start: string
+      readonly to: string
     }
   | {
       readonly what: 'cancelled'

@@ -190,6 +190,7 @@ function added(life: Life, deed: Logged): Partial<Life> {
     case 'claimed':
       return { owner: deed.who }
     case 'released':
+    case 'wentBack':
       return { owner: null }
     case 'passedOn':
       return { owner: deed.to }

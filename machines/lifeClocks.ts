@@ -284,6 +284,13 @@ function stageDuty(state: CaseState): Duty | null {
   return life.started ? null : 'treatment'
 }
 
+/** Where the case stands with the committee: its day, or none yet; null where nothing is asked of it now. */
+export function committeeOf(state: CaseState): { readonly on: string | null } | null {
+  const duty = stageDuty(state)
+  if (duty === 'committeeDate') return { on: null }
+  return duty === 'committeeHearing' ? { on: state.context.committee?.on ?? null } : null
+}
+
 /** Where every line of the standard goes through the committee. Where only some do, staff set a date when theirs is one. */
 const needsCommittee = ({ rules, committee }: Life): boolean =>
   committee !== null || rules.bodies.every(({ body }) => body === 'committee')

@@ -15,6 +15,7 @@ import { languageOf, pages, spokenIn } from './pages.ts'
 import { Problem, problemBody } from './problems.ts'
 import { staffRoutes } from './staffApi.ts'
 import { type StaffLive, staffLive } from './staffLive.ts'
+import { feedOf } from './staffOwnCalendar.ts'
 
 const TEXT = { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' }
 const YEAR = 'public, max-age=31536000, immutable'
@@ -53,6 +54,12 @@ export function createApp(deps: Deps, live: StaffLive = staffLive(deps)): Hono {
     app.get(path, () => new Response(deps.staff.html, { headers: HTML_HEADERS }))
   }
 
+  app.get('/feed/:municipality/:file{[A-Za-z0-9_-]{43}\\.ics}', async (c) => {
+    const { municipality, file: asked } = c.req.param()
+    const ics = isMunicipality(municipality) ? await feedOf(deps, municipality, asked.slice(0, -4)) : null
+    if (ics === null) throw new Problem('not-found')
+    return new Response(ics, { headers: { ...SECURITY, 'content-type': 'text/calendar; charset=utf-8' } })
+  })
   app.route('/api/staff', staffRoutes(deps, live))
   app.route('/api', intakeApi(deps))
   app.all('/api/*', () => {

@@ -3,7 +3,7 @@ import type { Tx } from '../db/engine.ts'
 import type { Slot } from '../db/slots.ts'
 import { type CaseState, fold, stageOf } from '../machines/case.ts'
 import type { CaseInput, Logged } from '../machines/life.ts'
-import { dueNext, guaranteeOf } from '../machines/lifeClocks.ts'
+import { committeeOf, dueNext, guaranteeOf } from '../machines/lifeClocks.ts'
 import type { LifeCache } from './caseRecord.ts'
 import type { OpenedCase } from './cases.ts'
 import { type LogLine, timelineIn } from './staffLog.ts'
@@ -42,6 +42,7 @@ export function cacheOf(state: CaseState, today: string): LifeCache {
     guarantee,
     guaranteeOver: OVER.has(guarantee) || state.context.ended !== null,
     stage: stageOf(state),
+    committee: committeeOf(state),
     done: Object.keys(state.context.met).map((key) => Number(key.split(' ')[1])),
   }
 }

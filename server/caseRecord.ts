@@ -17,6 +17,8 @@ export type AnonymousFacts = Omit<Facts, IdentityFact>
 
 /** What the log says comes next, kept so that the queue need not fold every case; the log can always make it anew. */
 export type LifeCache = LifeDue & {
+  /** Its day in the committee, or none yet; null where nothing is asked of it now. Left out by what was folded before this was known. */
+  readonly committee?: { readonly on: string | null } | null
   readonly guarantee: Guarantee
   readonly stage: Stage
   /** Starts of appointments that were held or missed, milliseconds: they are not ahead any more. */

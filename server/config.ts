@@ -105,6 +105,17 @@ const owner = z.strictObject({
   decisionDays: z.number().int().min(0).max(14).default(7),
   /** Working days until somebody has picked a new case up. */
   pickUpDays: z.number().int().min(1).max(10).default(1),
+  /** Working days without a deed after which a case that somebody has, and that waits for one, goes back to the queue. */
+  staleClaimDays: z.number().int().min(1).max(60).default(5),
+  /** Hosts from which colleagues may have their own calendar read, such as `outlook.office365.com`; none: it is not in use. */
+  calendarHosts: z
+    .array(
+      z
+        .string()
+        .regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+        .max(253),
+    )
+    .default([]),
   /** Addresses where the document prints none. */
   addresses: z.partialRecord(z.enum(UNITS), z.string().max(200)).default({}),
   /** Places where people may be sent, each with who confirmed it and when. */

@@ -40,6 +40,8 @@ export interface Deps {
     }
   >
   readonly staff: StaffFiles
+  /** Reads a colleague's own calendar; tests hand in their own. */
+  readonly fetchCalendar?: ((address: string, hosts: readonly string[]) => Promise<string>) | undefined
   /** Where Digital Post is handed over; without one there is none. */
   readonly outbox?: Outbox | undefined
   /** Where closed cases are laid out for the municipality's case system; without it none is. */

@@ -33,6 +33,11 @@ export const DID: Readonly<Record<DeedKind, Texts>> = {
     "laid the case out for the municipality's case system",
   ),
   emergencyOpened: t('åbnede sagen med nødnøglen', 'opened the case with the emergency key'),
+  barred: t('spærrede sagen for en kollega', 'barred a colleague from the case'),
+  unbarred: t('åbnede sagen for en kollega igen', 'opened the case to a colleague again'),
+  wentBack: t('lagde sagen tilbage i køen', 'put the case back in the queue'),
+  takenOver: t('lod en kollega overtage en tid', 'let a colleague take an appointment over'),
+  toBeMet: t('bad en kollega møde personen', 'asked a colleague to meet the person'),
   quiet: t('ændrede, om personen får beskeder om tider', 'changed whether the person is told of times'),
 }
 

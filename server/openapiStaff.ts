@@ -3,6 +3,7 @@ import { CHANNELS } from '../machines/enquiry.ts'
 import { LETTER_WAYS } from '../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS } from '../machines/rule.ts'
 import { BODY, list, nullable, object, oneOf, ref, type Schema, started, string } from './openapiSchema.ts'
+import { TEAM_CALLS } from './openapiTeam.ts'
 import type { ProblemCode } from './problems.ts'
 import { SLOT_KINDS } from './staffCalendarRights.ts'
 import { ROLES } from './staffRights.ts'
@@ -139,6 +140,12 @@ const workCalls: Readonly<Record<string, Call>> = {
   'post /cases/{id}/draft': [
     'Keeps what one is writing; an empty text lets go of it',
     object({ kind: oneOf(['reply', 'note']), text: string }),
+    done,
+    ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found'],
+  ],
+  'post /cases/{id}/presence': [
+    'Says that one looks at the case, writes in it, or has left it; forgotten within seconds',
+    object({ screen: string, doing: oneOf(['looking', 'writing', 'gone']) }),
     done,
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found'],
   ],
@@ -335,6 +342,7 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     object({ withdrawn: { type: 'integer' }, booked: list(string), held: { type: 'integer' } }),
     [...LISTS, 'forbidden', 'not-found', 'slot-gone', 'stale-version'],
   ],
+  ...TEAM_CALLS,
   'get /numbers': [
     'For leaders: what became of the fourteen days, by month (`month=YYYY-MM`, `as=csv`); small figures are hidden',
     null,

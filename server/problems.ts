@@ -155,6 +155,8 @@ export class Problem extends Error {
   }
 }
 
+export const isProblem = (error: unknown): error is Problem => error instanceof Problem
+
 /** RFC 9457 body. `detail` is for the person; `code` is for programs. */
 export const problemBody = (problem: Problem, language: Language) => ({
   ...problem.more,

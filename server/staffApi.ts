@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
 import { staffAccount } from './staffAccount.ts'
+import { hiddenFrom } from './staffBarred.ts'
 import { calendarRoutes } from './staffCalendarApi.ts'
 import { caseView, findCase } from './staffCase.ts'
 import { staffCaseRoutes } from './staffCaseRoutes.ts'
@@ -24,6 +25,7 @@ import { Slowly } from './staffPasswords.ts'
 import { languageOf, problemResponse } from './staffProblems.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
+import { teamRoutes } from './staffTeamApi.ts'
 import { viewPage } from './staffViews.ts'
 import { yearRoutes } from './staffYear.ts'
 
@@ -99,11 +101,14 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.route('/', numbersRoutes(deps))
   app.route('/', yearRoutes(deps))
   app.route('/', calendarRoutes(deps))
+  app.route('/', teamRoutes(deps))
 
   app.get('/retention', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'retention.read', null)
-    return answer(await preview(deps, desk.municipality))
+    const { leaving, ...rest } = await preview(deps, desk.municipality)
+    const hidden = await hiddenFrom(deps, desk)
+    return answer({ ...rest, leaving: leaving.filter(({ id }) => !hidden.has(id)) })
   })
 
   app.route('/', staffCaseRoutes(deps))
@@ -115,7 +120,12 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const desk = await atDesk(deps, c)
     const last = c.req.header('last-event-id') ?? c.req.query('after')
     const lastSeen = last !== undefined && /^\d{1,15}$/.test(last) ? Number(last) : null
-    return live.open(desk.municipality, lastSeen, () => stillAtDesk(deps, desk), c.req.raw.signal)
+    return live.open(
+      { municipality: desk.municipality, staffId: desk.member.id },
+      lastSeen,
+      () => stillAtDesk(deps, desk),
+      c.req.raw.signal,
+    )
   })
 
   app.all('/*', (c) => problemResponse(deps, new Problem('not-found'), c))

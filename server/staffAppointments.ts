@@ -59,7 +59,7 @@ const untilOf = ({ record }: Pick<OpenedCase, 'record'>): string | null => recor
 const dayOfSlot = (slot: Pick<Slot, 'startsAt'>): string => dayOf(startOf(slot))
 
 /** Beside the case's other times, at a place that its owner has confirmed. */
-const suits =
+export const suits =
   (deps: Deps, { record }: Pick<OpenedCase, 'record'>, kind: AppointmentKind, others: readonly Slot[]) =>
   (slot: Pick<FreeSlot, 'unit' | 'startsAt' | 'endsAt'>): boolean =>
     slot.unit in deps.owners[record.outcome.municipality].places &&
@@ -139,7 +139,12 @@ async function chosen(deps: Deps, tx: Tx, { opened, slots }: Inside, booking: Bo
 const aheadOf = ({ slots }: Inside, kind: AppointmentKind, now: number): Slot | undefined =>
   slots.find((slot) => kindOfSlot(slot) === kind && slot.startsAt >= now)
 
-const settle = (deps: Deps, { opened }: Inside, slots: readonly Slot[], toFind: readonly AppointmentKind[]) =>
+export const settle = (
+  deps: Deps,
+  { opened }: Inside,
+  slots: readonly Slot[],
+  toFind: readonly AppointmentKind[],
+) =>
   withTimes(opened.record, {
     slots,
     toFind,

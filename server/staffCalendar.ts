@@ -46,7 +46,9 @@ export interface CalendarTime {
   /** Who holds it; null where nobody of that name works here. */
   readonly with: string | null
   readonly state: SlotState
-  /** Of a booked one, unless its case was erased. */
+  /** Its holder's own calendar is taken then: a free one is not offered, a booked one is two things at once. */
+  readonly busy: boolean
+  /** Of a booked one, unless its case was erased, or is one that who looks must not see. */
   readonly case: CalendarCase | null
   /** Whether it is free, ahead and mine to withdraw. */
   readonly mayWithdraw: boolean
@@ -112,7 +114,7 @@ export async function calendarWeek(
     overridesOf(deps, municipality, from),
     team(deps, desk),
   ])
-  const { duties, more } = await dutiesIn(deps, municipality, { from, until, today }, names)
+  const { duties, more } = await dutiesIn(deps, desk, { from, until, today }, names)
   const owner = deps.owners[municipality]
   const standard = currentStandard(municipality)
   const days = Array.from({ length: 7 }, (_, at) => addDays(from, at))
@@ -162,6 +164,7 @@ async function timesOf(
   const cases = await casesOf(
     deps,
     municipality,
+    member.id,
     shown.flatMap(({ caseId }) => caseId ?? []),
   )
   return shown.map((slot) => {
@@ -172,7 +175,7 @@ async function timesOf(
       start: withOffset(new Date(slot.startsAt).toISOString()),
       end: withOffset(new Date(slot.endsAt).toISOString()),
       // A hold says what it would be; while it is none, only the kind of the time itself is known.
-      kind: state === 'booked' ? kindOfSlot(slot) : slot.kind,
+      kind: state === 'booked' && cases.has(slot.caseId ?? '') ? kindOfSlot(slot) : slot.kind,
       audience: slot.audience,
       unit: slot.unit,
       unitName: unitName(standard, slot.unit, language),
@@ -180,6 +183,7 @@ async function timesOf(
       staffId: slot.staffId,
       with: names.get(slot.staffId) ?? null,
       state,
+      busy: slot.busy,
       case: cases.get(slot.caseId ?? '') ?? null,
       mayWithdraw: free && mayPublishFor(member, slot.staffId),
     }
@@ -189,9 +193,10 @@ async function timesOf(
 async function casesOf(
   deps: Deps,
   municipality: Municipality,
+  seenBy: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CalendarCase>> {
-  const rows = await deps.storage.cases.byIds({ municipality, ids: [...new Set(ids)] })
+  const rows = await deps.storage.cases.byIds({ municipality, ids: [...new Set(ids)], seenBy })
   return new Map(
     rows.flatMap((row): [string, CalendarCase][] => {
       if (row.sealed === null) return []

@@ -2,6 +2,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { SlotKind } from '../db/schema.ts'
+import type { Language } from '../machines/facts.ts'
+import { APPOINTMENT_KINDS } from '../machines/rule.ts'
 import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
@@ -11,6 +13,8 @@ import { SLOT_KINDS } from './staffCalendarRights.ts'
 import { withdrawTimes } from './staffCalendarWithdraw.ts'
 import { languageOf } from './staffProblems.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
+import { sickDay } from './staffSickDay.ts'
+import { moveDay } from './staffSickMove.ts'
 
 const id = z.string().min(1).max(100)
 const day = z.iso.date()
@@ -36,14 +40,33 @@ const withdrawn = z.union([
   z.strictObject({ staffId: id, day, count: z.number().int().min(0) }),
 ])
 
+const sick = z.object({ staffId: id, day })
+const talk = {
+  id,
+  version: z.number().int().min(1),
+  kind: z.enum(APPOINTMENT_KINDS),
+  start: z.iso.datetime({ offset: true }),
+}
+const choice = z.union([
+  z.strictObject({ ...talk, how: z.literal('move'), slot: id, late: z.boolean().optional() }),
+  z.strictObject({ ...talk, how: z.enum(['colleague', 'meet']), to: id }),
+])
+const sickMove = sick.extend({
+  reason: z.string().trim().min(1).max(500),
+  rows: z.array(choice).max(100),
+})
+
 export function calendarRoutes(deps: Deps): Hono {
   const app = new Hono()
   const acting =
-    <T>(schema: z.ZodType<T>, act: (deps: Deps, desk: AtDesk, asked: T) => Promise<unknown>) =>
+    <T>(
+      schema: z.ZodType<T>,
+      act: (deps: Deps, desk: AtDesk, asked: T, language: Language) => Promise<unknown>,
+    ) =>
     async (c: Context): Promise<Response> => {
       demandOwnPage(c)
       const desk = await atDesk(deps, c)
-      return answer(await act(deps, desk, await parseJson(schema, c.req.raw)))
+      return answer(await act(deps, desk, await parseJson(schema, c.req.raw), languageOf(c)))
     }
   app.get('/calendar', async (c) => {
     const desk = await atDesk(deps, c)
@@ -54,5 +77,7 @@ export function calendarRoutes(deps: Deps): Hono {
   app.post('/calendar/preview', acting(pattern, previewTimes))
   app.post('/calendar/times', acting(published, publishTimes))
   app.post('/calendar/withdraw', acting(withdrawn, withdrawTimes))
+  app.post('/calendar/sick/preview', acting(sick, sickDay))
+  app.post('/calendar/sick', acting(sickMove, moveDay))
   return app
 }

@@ -36,6 +36,8 @@ export interface AppointmentView {
   readonly talkForm: Slot['talkForm']
   /** Who holds it. */
   readonly with: string | null
+  /** Who meets the person in the holder's place. */
+  readonly metBy: string | null
   readonly by: string | null
   readonly basis: Basis | null
   /** In the last days before D+14, where a person must see whether it can be earlier (B-04). */
@@ -119,9 +121,13 @@ export interface EnquiryView {
   readonly reason: string | null
 }
 
-/** @throws Problem not-found, also for a case of another municipality and for one that was erased. */
-export async function findCase(deps: Deps, { municipality }: AtDesk, id: string): Promise<OpenedCase> {
-  const row = await deps.storage.cases.byId({ municipality, id })
+/** @throws Problem not-found, also for a case of another municipality, one that was erased, and one that one is barred from. */
+export async function findCase(
+  deps: Deps,
+  { municipality, member }: AtDesk,
+  id: string,
+): Promise<OpenedCase> {
+  const row = await deps.storage.cases.visible({ municipality, id, seenBy: member.id })
   if (!row) throw new Problem('not-found')
   return openCase(deps, row)
 }
@@ -192,6 +198,14 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     log: log.map((line) => {
       const who = around.names.get(line.who) ?? line.who
       if (line.what === 'passedOn') return { ...line, who, to: around.names.get(line.to) ?? line.to }
+      if (
+        line.what === 'takenOver' ||
+        line.what === 'toBeMet' ||
+        line.what === 'barred' ||
+        line.what === 'unbarred'
+      )
+        return { ...line, who, to: around.names.get(line.to) ?? line.to }
+      if (line.what === 'wentBack') return { ...line, who, from: around.names.get(line.from) ?? line.from }
       if (line.what !== 'amended') return { ...line, who }
       return { ...line, who, detail: amendedText(standard, record, line, language) }
     }),
@@ -257,6 +271,7 @@ function appointment(
     unitName: unitName(standard, slot.unit, language),
     talkForm: slot.talkForm,
     with: names.get(slot.staffId) ?? null,
+    metBy: names.get(slot.metBy ?? '') ?? null,
     by: due?.by ?? null,
     basis: due?.basis ?? null,
     late: record.late.includes(SLOT_OF[kind]),

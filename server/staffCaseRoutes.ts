@@ -8,8 +8,10 @@ import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { setQuiet } from './quiet.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
+import { barredFrom, setBarred } from './staffBarred.ts'
 import { findCase } from './staffCase.ts'
 import { DRAFT_KINDS, keepDraft } from './staffDrafts.ts'
+import { beThere, DOINGS } from './staffPresence.ts'
 import { languageOf } from './staffProblems.ts'
 import { searchCases } from './staffSearch.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
@@ -36,6 +38,8 @@ const quieting = z.object({ version, quiet: z.boolean() })
 const noted = z.object({ text: z.string().trim().min(1).max(4000) })
 
 const drafted = z.object({ kind: z.enum(DRAFT_KINDS), text: z.string().max(4000) })
+const here = z.object({ screen: z.string().min(8).max(40), doing: z.enum(DOINGS) })
+const barring = because.extend({ staffId: z.string().min(1).max(100), barred: z.boolean() })
 const searched = z.object({ text: z.string().trim().min(1).max(100) })
 
 type Act<T> = (deps: Deps, desk: AtDesk, id: string, asked: T) => Promise<unknown>
@@ -48,7 +52,8 @@ export const acting =
     const desk = await atDesk(deps, c)
     const id = c.req.param('id') ?? ''
     // Before the body: a case of another municipality is not there, whatever is asked of it.
-    if (!(await deps.storage.cases.byId({ municipality: desk.municipality, id })))
+    const { municipality, member } = desk
+    if (!(await deps.storage.cases.visible({ municipality, id, seenBy: member.id })))
       throw new Problem('not-found')
     return answer(await act(deps, desk, id, await parseJson(schema, c.req.raw)))
   }
@@ -74,6 +79,12 @@ export function staffCaseRoutes(deps: Deps): Hono {
   app.post('/cases/:id/quiet', acting(deps, quieting, setQuiet))
   app.post('/cases/:id/notes', acting(deps, noted, addNote))
   app.post('/cases/:id/draft', acting(deps, drafted, keepDraft))
+  app.post('/cases/:id/presence', acting(deps, here, beThere))
+  app.get('/cases/:id/barred', async (c) => {
+    const desk = await atDesk(deps, c)
+    return answer({ barred: await barredFrom(deps, desk, c.req.param('id')) })
+  })
+  app.post('/cases/:id/barred', acting(deps, barring, setBarred))
   app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))
   app.get('/views', async (c) => {
     const desk = await atDesk(deps, c)

@@ -5,11 +5,11 @@
 import type { Outline } from '../db/caseLists.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import type { Next } from '../machines/caseNext.ts'
-import type { Municipality } from '../machines/facts.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import type { CalendarDuty } from './staffCalendar.ts'
 import { aroundCases, type Names, queueCase } from './staffQueue.ts'
+import type { AtDesk } from './staffSession.ts'
 
 /** So many open cases are looked into, twice. */
 export const LOOKED_INTO = 1000
@@ -26,15 +26,16 @@ const SHOWN_AS_TIME = new Set<Next['what']>(['appointment', 'appointmentSoon'])
 
 export async function dutiesIn(
   deps: Deps,
-  municipality: Municipality,
+  { municipality, member }: AtDesk,
   week: Week,
   names: Names,
 ): Promise<{ duties: CalendarDuty[]; more: boolean }> {
   const { cases } = deps.storage
+  const seenBy = member.id
   const limit = LOOKED_INTO
   const [first, ahead] = await Promise.all([
-    cases.outline({ municipality, after: null, limit }),
-    cases.outline({ municipality, after: { rankDay: week.from, number: 0 }, limit }),
+    cases.outline({ municipality, after: null, limit, seenBy }),
+    cases.outline({ municipality, after: { rankDay: week.from, number: 0 }, limit, seenBy }),
   ])
   // What the queue ranks after the week is not opened: a case is ranked by the first step that it asks for.
   const inReach = ({ rankDay }: Pick<Outline, 'rankDay'>): boolean => rankDay.slice(0, 10) <= week.until

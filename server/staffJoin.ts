@@ -45,13 +45,15 @@ export async function candidate(
   { number, code }: { readonly number?: number | undefined; readonly code?: string | undefined },
 ): Promise<Candidate> {
   const { municipality } = desk
+  const seenBy = desk.member.id
   const stays = await findCase(deps, desk, id)
   const { cases, slots } = deps.storage
   const row =
     code === undefined
-      ? await cases.byNumber({ municipality, number: number ?? 0 })
+      ? await cases.byNumber({ municipality, number: number ?? 0, seenBy })
       : await cases.byReceiptHash({ municipality, receiptHash: hashOf(deps, code) })
-  if (!row?.sealed) throw new Problem(code === undefined ? 'not-found' : 'unknown-receipt')
+  const there = row && (await cases.visible({ municipality, id: row.id, seenBy }))
+  if (!there || !row?.sealed) throw new Problem(code === undefined ? 'not-found' : 'unknown-receipt')
   const goes = openCase(deps, row)
   await auditRead(deps, desk, 'case.read', row.id)
   await opening(deps, goes, desk.member.id)
@@ -134,6 +136,7 @@ export async function join(
     settled(await storage.cases.close(tx, closing), names)
     await passSlots(deps, tx, stays, goes, plan)
     const said = joinedText(record.language, stays.row.number, by, plan)
+    await storage.barred.share(tx, { municipality, cases: [id, other] })
     await oneThread(deps, tx, stays, goes, { text: said, at, by: member.id })
     if (by === 'code')
       await storage.conversations.leadTo(tx, { municipality, id: goes.row.conversationId, caseId: id })

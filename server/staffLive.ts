@@ -1,7 +1,7 @@
 /**
  * What changes, on every screen within a second: one poll of the counters per process, fanned out by municipality as
  * server-sent events. A change carries a number, an id and a kind, never content; a screen that was away says how far it
- * came (`Last-Event-ID`) and gets the rest.
+ * came (`Last-Event-ID`) and gets the rest. Who is at which case goes the same way, without a number: docs/decisions/2026-11-27-who-is-at-a-case.md.
  */
 import type { Change } from '../db/changes.ts'
 import type { Municipality } from '../machines/facts.ts'
@@ -9,6 +9,7 @@ import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
 import { errorFields } from './log.ts'
 import { Problem } from './problems.ts'
+import { Presence } from './staffPresence.ts'
 import { type Screen, StaffScreen } from './staffScreen.ts'
 
 const POLL_MS = 500
@@ -16,18 +17,20 @@ const HEARTBEAT_MS = 15_000
 /** A screen that is further behind reads everything anew: cheaper than a long list of ids. */
 const REPLAYED = 500
 
+export interface Viewer {
+  readonly municipality: Municipality
+  readonly staffId: string
+}
+
 export interface StaffLive {
   /** @param alive asked at every heartbeat; a stream whose session is over ends. */
-  open(
-    municipality: Municipality,
-    lastSeen: number | null,
-    alive: () => Promise<boolean>,
-    signal: AbortSignal,
-  ): Response
+  open(who: Viewer, lastSeen: number | null, alive: () => Promise<boolean>, signal: AbortSignal): Response
   /** Ends every stream; a screen comes back by itself and goes on where it was. */
   stop(): void
   readonly screens: number
 }
+
+type Hidden = ReadonlyMap<string, ReadonlySet<string>>
 
 const HEADERS = {
   ...SECURITY,
@@ -35,19 +38,21 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 }
 
-export function staffLive(deps: Pick<Deps, 'storage' | 'log'>): StaffLive {
+export function staffLive(deps: Pick<Deps, 'storage' | 'log' | 'now'>): StaffLive {
   return new Hub(deps)
 }
 
 class Hub implements StaffLive {
-  readonly #deps: Pick<Deps, 'storage' | 'log'>
+  readonly #deps: Pick<Deps, 'storage' | 'log' | 'now'>
+  readonly #present: Presence
   readonly #screens = new Set<Screen>()
   #timer: NodeJS.Timeout | undefined
   #beat: NodeJS.Timeout | undefined
   #stopped = false
 
-  constructor(deps: Pick<Deps, 'storage' | 'log'>) {
+  constructor(deps: Pick<Deps, 'storage' | 'log' | 'now'>) {
     this.#deps = deps
+    this.#present = new Presence(deps)
   }
 
   get screens(): number {
@@ -55,13 +60,13 @@ class Hub implements StaffLive {
   }
 
   open(
-    municipality: Municipality,
+    { municipality, staffId }: Viewer,
     lastSeen: number | null,
     alive: () => Promise<boolean>,
     signal: AbortSignal,
   ): Response {
     if (this.#stopped) throw new Problem('busy')
-    const screen = new StaffScreen(municipality, lastSeen, alive, () => this.#leave(screen))
+    const screen = new StaffScreen(municipality, lastSeen, alive, () => this.#leave(screen), staffId)
     signal.addEventListener('abort', () => screen.end())
     this.#screens.add(screen)
     this.#begin()
@@ -104,20 +109,34 @@ class Hub implements StaffLive {
   }
 
   async #look(): Promise<void> {
-    const heads = await this.#deps.storage.changes.heads()
+    const pulses = await this.#deps.storage.changes.pulse()
     for (const [municipality, screens] of Map.groupBy(this.#screens, (screen) => screen.municipality)) {
-      const head = heads.get(municipality) ?? 0
+      const { seq: head, presence } = pulses.get(municipality) ?? { seq: 0, presence: 0 }
       for (const screen of screens) screen.begin(head, REPLAYED)
       const behind = screens.filter((screen) => screen.seen < head)
-      if (behind.length > 0) await this.#catchUp(municipality, behind)
+      const moved = await this.#present.look(municipality, presence)
+      const unknowing = screens.filter(({ knowsPresent }) => !knowsPresent)
+      if (behind.length === 0 && moved.size === 0 && unknowing.length === 0) continue
+      const hidden = await this.#hidden(municipality)
+      if (behind.length > 0) await this.#catchUp(municipality, behind, hidden)
+      for (const screen of screens) {
+        const told = screen.knowsPresent ? moved : this.#present.now(municipality)
+        screen.tellPresent(told, hidden.get(screen.staffId))
+      }
     }
   }
 
-  async #catchUp(municipality: Municipality, behind: readonly Screen[]): Promise<void> {
+  async #hidden(municipality: Municipality): Promise<Hidden> {
+    const rows = await this.#deps.storage.barred.ofMunicipality({ municipality })
+    const byMember = Map.groupBy(rows, ({ staffId }) => staffId)
+    return new Map([...byMember].map(([id, of]) => [id, new Set(of.map(({ caseId }) => caseId))]))
+  }
+
+  async #catchUp(municipality: Municipality, behind: readonly Screen[], hidden: Hidden): Promise<void> {
     const seq = Math.min(...behind.map((screen) => screen.seen))
     const { changes } = this.#deps.storage
     const found: Change[] = await changes.since({ municipality, seq, limit: REPLAYED })
-    for (const screen of behind) screen.tell(found)
+    for (const screen of behind) screen.tell(found, hidden.get(screen.staffId))
   }
 
   async #heartbeat(): Promise<void> {

@@ -126,6 +126,7 @@ async function logOut(deps: Deps, c: Context): Promise<Response> {
     await deps.storage.exclusive(municipality, async (tx) => {
       if (found) await audited(deps, tx, { municipality, member: found.member }, 'logout', null)
       await deps.storage.staff.deleteSession(tx, { municipality, tokenHash })
+      if (found) await deps.storage.presence.leaveAll(tx, { municipality, staffId: found.member.id })
     })
     if (found) happened(deps, { what: 'logout', municipality, who: found.member.id })
   }

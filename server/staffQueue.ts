@@ -79,7 +79,7 @@ export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municip
 /** @throws Problem malformed where `after` or `limit` cannot be read. */
 export async function queuePage(
   deps: Deps,
-  { municipality }: AtDesk,
+  { municipality, member }: AtDesk,
   asked: { after: string | undefined; limit: string | undefined; owner?: string | null },
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
@@ -87,6 +87,7 @@ export async function queuePage(
     municipality,
     after: readPlace(asked.after),
     limit: limit + 1,
+    seenBy: member.id,
     ...(asked.owner === undefined ? {} : { owner: asked.owner }),
   })
   const shown = rows.slice(0, limit)

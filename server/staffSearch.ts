@@ -48,19 +48,20 @@ function fits(asked: readonly string[], deps: Deps, row: Case): boolean {
 }
 
 export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promise<Search> {
-  const { municipality } = desk
+  const { municipality, member } = desk
+  const seenBy = member.id
   const { cases } = deps.storage
   await auditRead(deps, desk, 'queue.search', null)
   const asked = folded(text)
     .split(/[\s-]+/)
     .filter((word) => word !== '')
   const [open, newest] = await Promise.all([
-    cases.outline({ municipality, after: null, limit: OPEN_LOOKED_INTO }),
-    cases.newestIds({ municipality, limit: NEWEST_LOOKED_INTO }),
+    cases.outline({ municipality, after: null, limit: OPEN_LOOKED_INTO, seenBy }),
+    cases.newestIds({ municipality, limit: NEWEST_LOOKED_INTO, seenBy }),
   ])
   const ids = [...new Set([...open.map(({ id }) => id), ...newest])]
   const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null
-  const exact = number === null ? null : await cases.byNumber({ municipality, number })
+  const exact = number === null ? null : await cases.byNumber({ municipality, number, seenBy })
   const hits: Case[] = exact?.sealed ? [exact] : []
   let lookedInto = 0
   for (let start = 0; start < ids.length && hits.length <= SHOWN; start += BATCH) {

@@ -68,8 +68,9 @@ const isSettled = (deps: Deps, municipality: Municipality, freshAt: number): boo
   freshAt > 0 || !demandsSecondFactor(deps, municipality)
 
 /** A desk's own reloading and listening is no use of it: a screen that nobody touches logs itself out. */
+const BY_ITSELF = /\/(events|presence)$/
 const isUse = (c: Context): boolean =>
-  c.req.header('x-fjorten-background') !== '1' && !c.req.path.endsWith('/events')
+  c.req.header('x-fjorten-background') !== '1' && !BY_ITSELF.test(c.req.path)
 
 /** Method and pattern below /api/staff: the line of the table of rights. */
 const routeOf = (c: Context): string => `${c.req.method} ${c.req.routePath.replace(PATH, '')}`

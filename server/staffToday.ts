@@ -16,8 +16,9 @@ import { openCase } from './cases.ts'
 import { kindOfSlot, startOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { type Forecast, forecastOf } from './staffForecast.ts'
-import { type Around, aroundCases, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
+import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
+import { type AwayCases, awayCases, wentBack } from './staffTodayTeam.ts'
 import { traitsOf } from './staffViews.ts'
 
 /** So many of each list are shown. */
@@ -43,6 +44,8 @@ export interface TodayAppointment {
   readonly unitName: string
   /** Who holds it. */
   readonly with: string | null
+  /** Who meets the person in the holder's place. */
+  readonly metBy: string | null
   readonly talkForm: Slot['talkForm']
   readonly begun: boolean
   readonly attendance: Attendance | null
@@ -68,6 +71,10 @@ export interface Today {
   readonly deadlines: TodayList
   readonly atRisk: TodayList
   readonly fresh: TodayList
+  /** Colleagues who are away, those one covers for first. */
+  readonly away: readonly (Omit<AwayCases, 'rows'> & { readonly list: TodayList })[]
+  /** What went back to the queue by itself since the last meeting, and from whom. */
+  readonly wentBack: readonly { readonly one: QueueCase; readonly from: string }[]
   /** How long the next person waits for each kind of talk. */
   readonly forecast: readonly Forecast[]
 }
@@ -91,24 +98,28 @@ const startOfDay = (day: string): number =>
 const endOfWeek = (day: string): string => addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek)
 
 export async function todayView(deps: Deps, desk: AtDesk, language: Language): Promise<Today> {
-  const { municipality } = desk
+  const { municipality, member } = desk
+  const seenBy = member.id
   await auditRead(deps, desk, 'today.read', null)
   const today = todayOf(deps)
   const tomorrow = addDays(today, 1)
   const weekEnds = endOfWeek(today)
   const since = lastMeeting(today)
   const { cases, slots } = deps.storage
-  const [outlines, unowned, due, newest, booked, forecast] = await Promise.all([
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO }),
-    cases.unowned({ municipality, limit: SHOWN }),
-    cases.dueBy({ municipality, day: weekEnds, limit: SHOWN }),
-    cases.newest({ municipality, limit: NEWEST }),
+  const names = await namesOf(deps, municipality)
+  const [outlines, unowned, due, newest, booked, forecast, away, back] = await Promise.all([
+    cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy }),
+    cases.unowned({ municipality, limit: SHOWN, seenBy }),
+    cases.dueBy({ municipality, day: weekEnds, limit: SHOWN, seenBy }),
+    cases.newest({ municipality, limit: NEWEST, seenBy }),
     slots.bookedBetween({
       municipality,
       from: startOfDay(today),
       until: startOfDay(addDays(tomorrow, 1)),
     }),
     forecastOf(deps, municipality),
+    awayCases(deps, desk, { names, today }),
+    wentBack(deps, desk, { names, since }),
   ])
   const [traits, senders] = await Promise.all([
     traitsOf(deps, municipality, outlines),
@@ -121,7 +132,10 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const atRisk = ids.filter((id) => traits.get(id)?.atRisk)
   const fresh = newest.filter((row) => isNewSince(deps, row, since))
   // Only what is shown is opened.
-  const given = new Map([...unowned.rows, ...due.rows, ...fresh].map((row) => [row.id, row] as const))
+  const covered = away.flatMap((one) => one.rows)
+  const given = new Map(
+    [...unowned.rows, ...due.rows, ...fresh, ...covered, ...back.rows].map((row) => [row.id, row] as const),
+  )
   const wanted = [
     ...unanswered.slice(0, SHOWN),
     ...atRisk.slice(0, SHOWN),
@@ -129,6 +143,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   ]
   const others = await cases.byIds({
     municipality,
+    seenBy,
     ids: wanted.filter((id): id is string => id !== null && !given.has(id)),
   })
   const rows = [...given.values(), ...others].filter(({ sealed }) => sealed !== null)
@@ -154,6 +169,17 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     deadlines: listOf(idsOf(due.rows), due.total),
     atRisk: listOf(atRisk, atRisk.length, more),
     fresh: listOf(idsOf(fresh), fresh.length),
+    away: away
+      .map(({ rows: own, ...one }) => {
+        const list = listOf(idsOf(own), one.total)
+        const waits = ({ unanswered: first }: QueueCase): number => (first ? 0 : 1)
+        return { ...one, list: { ...list, cases: list.cases.toSorted((a, b) => waits(a) - waits(b)) } }
+      })
+      .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.name.localeCompare(b.name, 'da')),
+    wentBack: back.of.flatMap(({ caseId, from }) => {
+      const one = shown.get(caseId)
+      return one ? [{ one, from }] : []
+    }),
     forecast,
   }
 }
@@ -192,6 +218,7 @@ function appointment(
       unit: slot.unit,
       unitName: unitName(currentStandard(municipality), slot.unit, language),
       with: names.get(slot.staffId) ?? null,
+      metBy: names.get(slot.metBy ?? '') ?? null,
       talkForm: slot.talkForm,
       begun: slot.startsAt <= deps.now(),
       attendance: slot.attendance,

@@ -90,7 +90,7 @@ export async function viewCounts(deps: Deps, { municipality, member }: AtDesk): 
   const day = addDays(todayOf(deps), SOON_DAYS)
   const [clear, outlines] = await Promise.all([
     cases.openCounts({ municipality, staffId: member.id, day }),
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO }),
+    cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy: member.id }),
   ])
   const traits = [...(await traitsOf(deps, municipality, outlines)).values()]
   const of = (what: keyof typeof NONE): number => traits.filter((one) => one[what]).length
@@ -131,13 +131,18 @@ export async function viewPage(
 /** Goes down the queue until the page is full or enough has been looked into; the next page goes on from there. */
 async function lookedThrough(
   deps: Deps,
-  { municipality }: AtDesk,
+  { municipality, member }: AtDesk,
   view: Exclude<View, 'all' | 'mine' | 'unclaimed'>,
   asked: Omit<Asked, 'view'>,
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
   const { cases } = deps.storage
-  const outlines = await cases.outline({ municipality, after: readPlace(asked.after), limit: LOOKED_INTO })
+  const outlines = await cases.outline({
+    municipality,
+    after: readPlace(asked.after),
+    limit: LOOKED_INTO,
+    seenBy: member.id,
+  })
   const last = addDays(todayOf(deps), SOON_DAYS)
   const traits = view === 'dueSoon' ? null : await traitsOf(deps, municipality, outlines)
   const fits = ({ id, dueDay }: Outline): boolean =>

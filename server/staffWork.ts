@@ -52,11 +52,20 @@ export async function passOn(
 ): Promise<QueueCase> {
   await findCase(deps, desk, id)
   if (!(await team(deps, desk)).some((one) => one.id === to)) throw new Problem('bad-value', { field: 'to' })
-  return changeCase(deps, desk, id, { version, action: 'case.pass', kind: 'passedOn' }, (_, inside) => {
-    demandOwn(inside, desk)
-    if (inside.opened.row.ownerId === to) throw new Problem('not-accepted', { event: 'pass' })
-    return { set: { ownerId: to }, deed: { what: 'passedOn', to, reason } }
-  })
+  return changeCase(
+    deps,
+    desk,
+    id,
+    { version, action: 'case.pass', kind: 'passedOn' },
+    async (tx, inside) => {
+      const { municipality } = desk
+      if (await deps.storage.barred.inside(tx, { municipality, caseId: id, staffId: to }))
+        throw new Problem('bad-value', { field: 'to' })
+      demandOwn(inside, desk)
+      if (inside.opened.row.ownerId === to) throw new Problem('not-accepted', { event: 'pass' })
+      return { set: { ownerId: to }, deed: { what: 'passedOn', to, reason } }
+    },
+  )
 }
 
 export type StillOpen = 'appointment' | 'guarantee' | 'unansweredMessage'

@@ -1,5 +1,6 @@
 /** What changes reaches the other screens, once each, also after a break. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staffLive } from '../../server/staffLive.ts'
 import { StaffScreen } from '../../server/staffScreen.ts'
 import { aCase, logIn, MONDAY, type Office, openOffice, type Screen } from './staffOffice.ts'
 
@@ -152,14 +153,99 @@ it('stopping ends every stream and takes no new one', async () => {
 it('many screens cost one look at the counters', async () => {
   const desk = await logIn(office)
   const { changes } = office.deps.storage
-  const look = changes.heads
+  const look = changes.pulse
   let looks = 0
-  changes.heads = () => {
+  changes.pulse = () => {
     looks += 1
     return look()
   }
   const all = Array.from({ length: 20 }, async () => listen(await desk.get('/events'), () => false, 1_300))
   await Promise.all(all)
-  changes.heads = look
+  changes.pulse = look
   expect(looks).toBeLessThan(8)
+})
+
+describe('who is at a case', () => {
+  const SCREEN = 'one-open-page'
+  const be = async (screen: Screen, id: string, doing: string, page = SCREEN) => {
+    const answered = await screen.post(`/cases/${id}/presence`, { screen: page, doing })
+    expect(answered.status).toBe(200)
+  }
+  const at = (told: Told[], id: string) =>
+    told
+      .filter((one) => one.event === 'present' && one.data.case === id)
+      .map((one) => (one.data as unknown as { who: { name: string; writing: boolean }[] }).who)
+
+  it('reaches the other screens of every process within a second, by name and nothing else', async () => {
+    const desk = await logIn(office)
+    const leader = await logIn(office, 'gladsaxe', 'leder')
+    const id = await aCase(office)
+    // Another process has a hub of its own over the same database.
+    const other = staffLive(office.deps)
+    const member = await office.deps.storage.staff.byEmail({ email: 'leder@gladsaxe.example' })
+    const stream = other.open(
+      { municipality: 'gladsaxe', staffId: member?.id ?? '' },
+      null,
+      async () => true,
+      new AbortController().signal,
+    )
+    const begun = performance.now()
+    const heard = listen(stream, (told) => at(told, id).at(-1)?.[0]?.writing === true)
+    await be(desk, id, 'looking')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await be(desk, id, 'writing')
+    const told = await heard
+    expect(performance.now() - begun).toBeLessThan(2_500)
+    expect(at(told, id).map(([one]) => [one?.name, one?.writing])).toEqual([
+      ['Sanne Sagsbehandler', false],
+      ['Sanne Sagsbehandler', true],
+    ])
+    expect(Object.keys(at(told, id)[0]?.[0] ?? {}).toSorted()).toEqual(['id', 'name', 'writing'])
+    other.stop()
+    // Who comes to the stream later is told who is there, without anything having changed.
+    const late = await listen(await leader.get('/events'), (all) => at(all, id).length > 0)
+    expect(at(late, id)[0]?.[0]?.name).toBe('Sanne Sagsbehandler')
+  })
+
+  it('ends when the page says so, when its time runs out, and when its owner logs out', async () => {
+    const leader = await logIn(office, 'gladsaxe', 'leder')
+    const id = await aCase(office)
+    const endsAfter = async (desk: Screen, work: () => Promise<unknown>) => {
+      await be(desk, id, 'looking')
+      const seen = (told: Told[]) => at(told, id)
+      const heard = listen(await leader.get('/events'), (told) => seen(told).at(-1)?.length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await work()
+      expect(seen(await heard).map((who) => who.length)).toEqual([1, 0])
+    }
+    const desk = await logIn(office)
+    await endsAfter(desk, () => be(desk, id, 'gone'))
+    await endsAfter(desk, async () => {
+      office.clock += 21_000
+    })
+    await endsAfter(desk, () => desk.post('/logout', {}))
+  })
+
+  it('a beat that only prolongs tells nobody, and two pages of one colleague are one', async () => {
+    const desk = await logIn(office)
+    const id = await aCase(office)
+    await be(desk, id, 'looking')
+    const { changes, presence } = office.deps.storage
+    const before = (await changes.pulse()).get('gladsaxe')
+    await be(desk, id, 'looking')
+    expect((await changes.pulse()).get('gladsaxe')).toEqual(before)
+    await be(desk, id, 'writing', 'another-page')
+    const rows = await presence.standing({ municipality: 'gladsaxe', now: office.clock })
+    expect(rows.filter((one) => one.caseId === id)).toHaveLength(2)
+    const heard = await listen(await desk.get('/events'), (told) => at(told, id).length > 0)
+    expect(at(heard, id)[0]).toHaveLength(1)
+    expect(at(heard, id)[0]?.[0]?.writing).toBe(true)
+  })
+
+  it('a case of another municipality cannot be sat at', async () => {
+    const id = await aCase(office)
+    const elsewhere = await logIn(office, 'fredericia')
+    const answered = await elsewhere.post(`/cases/${id}/presence`, { screen: SCREEN, doing: 'looking' })
+    expect(answered.status).toBe(404)
+  })
 })

@@ -96,6 +96,7 @@ function Colleague({
                 <span className="mark">{w.calendar.statesOf[one.state]}</span>
               )}
               <About of={one} />
+              {one.busy && <span className="mark mark-loud">{w.team.busyMark}</span>}
             </li>
           ))}
         </ul>
@@ -112,6 +113,7 @@ function Colleague({
                 {of.map((one) => (
                   <li key={one.slot}>
                     <Hours of={one} />
+                    {one.busy && <span className="mark">{w.team.busyMark}</span>}
                   </li>
                 ))}
               </ul>

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CalendarWeek } from '../../server/staffCalendar.ts'
+import { CalendarCommittee } from './CalendarCommittee.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
 import { CalendarPublish } from './CalendarPublish.tsx'
+import { CalendarSick } from './CalendarSick.tsx'
 import { Choice } from './Choice.tsx'
 import { calendarWeek } from './calendarApi.ts'
 import { dateText, shiftDay } from './days.ts'
@@ -19,6 +21,7 @@ export function CalendarPage() {
   const { day } = useSearch({ from: '/calendar' })
   const navigate = useNavigate()
   const [publishing, setPublishing] = useState(false)
+  const [sick, setSick] = useState(false)
   const found = useQuery({
     queryKey: ['calendar', day, language],
     queryFn: ({ signal }) => calendarWeek(day, language, signal),
@@ -37,6 +40,7 @@ export function CalendarPage() {
     k: () => shift(-7),
     '0': () => go(undefined),
     p: () => setPublishing(true),
+    s: () => setSick(true),
   })
   return (
     <div className="calendar">
@@ -87,13 +91,26 @@ export function CalendarPage() {
             {w.calendar.publish}
           </button>
         )}
+        {data && data.publish.colleagues.length > 0 && (
+          <button
+            type="button"
+            className="button button-secondary"
+            aria-expanded={sick}
+            aria-keyshortcuts="s"
+            onClick={() => setSick(!sick)}
+          >
+            {w.team.sick}
+          </button>
+        )}
       </div>
       {found.isPending && <p className="notice">{w.loading}</p>}
       {found.isError && (
         <Failure text={problemText(found.error, w)} again={() => void found.refetch()} retry={w.retry} />
       )}
       {data && publishing && <CalendarPublish week={data} onClose={() => setPublishing(false)} />}
+      {data && sick && <CalendarSick week={data} onClose={() => setSick(false)} />}
       {data && <Forecasts of={data.forecast} />}
+      <CalendarCommittee />
       {data && <Week week={data} />}
     </div>
   )

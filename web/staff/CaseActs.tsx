@@ -6,6 +6,7 @@ import { CaseExports } from './CaseExports.tsx'
 import { useDesk } from './desk.tsx'
 import { Owner } from './Marks.tsx'
 import { Reason, Refused } from './TimeForms.tsx'
+import { useAway } from './useAway.ts'
 import { type Changing, type Step, useChange } from './useChange.ts'
 import type { Taking } from './useTaking.ts'
 import { fill } from './words.ts'
@@ -139,6 +140,7 @@ function PassForm({ shown, me, onClose }: FormProps & { readonly me: string }) {
   const changing = useChange(shown)
   const id = useId()
   const { data } = useQuery({ queryKey: ['team'], queryFn: team })
+  const away = useAway()
   const others = (data?.team ?? []).filter((one) => one.id !== shown.ownerId)
   return (
     <ActForm
@@ -162,6 +164,7 @@ function PassForm({ shown, me, onClose }: FormProps & { readonly me: string }) {
           {others.map((one) => (
             <option key={one.id} value={one.id}>
               {one.id === me ? `${one.name} (${w.me})` : one.name}
+              {away.has(one.id) && ` (${w.team.away})`}
             </option>
           ))}
         </select>

@@ -12,7 +12,11 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
   const because = (text: string, reason: string): string => (reason === '' ? text : `${text}: ${reason}`)
   switch (line.what) {
     case 'passedOn':
+    case 'barred':
+    case 'unbarred':
       return `${line.to}: ${line.reason}`
+    case 'wentBack':
+      return fill(w.team.wentBack, { name: line.from, count: line.days })
     case 'released':
     case 'reopened':
     case 'emergencyOpened':
@@ -23,6 +27,9 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
       return `${w.kinds[line.kind]}, ${when(line.start)}`
     case 'moved':
       return because(`${w.kinds[line.kind]}, ${when(line.from)} → ${when(line.start)}`, line.reason)
+    case 'takenOver':
+    case 'toBeMet':
+      return `${w.kinds[line.kind]}, ${when(line.start)}: ${line.to}`
     case 'cancelled': {
       const by = line.by === 'us' ? w.times.byUs : w.times.byPerson
       return because(`${w.kinds[line.kind]}, ${when(line.start)}. ${by}`, line.reason)
@@ -42,8 +49,13 @@ function detailOf(line: Line, w: Words, language: Language): string | null {
   }
 }
 
-const whoOf = ({ who }: Line, w: Words): string =>
-  who === 'person' ? w.fromPerson : who === 'emergency' ? w.fromEmergency : who
+const WHO: Readonly<Record<string, (w: Words) => string>> = {
+  person: (w) => w.fromPerson,
+  emergency: (w) => w.fromEmergency,
+  system: (w) => w.team.byItself,
+}
+
+const whoOf = ({ who }: Line, w: Words): string => WHO[who]?.(w) ?? who
 
 export function CaseLog({ shown }: { shown: CaseView }) {
   const { w, language } = useDesk()

@@ -6,6 +6,7 @@ import { ApiProblem, reply } from './api.ts'
 import { momentText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { draftOf } from './drafts.ts'
+import { PresentWriting } from './Present.tsx'
 import { useDraft } from './useDraft.ts'
 import { fill } from './words.ts'
 import { templates } from './workApi.ts'
@@ -94,6 +95,7 @@ function Reply({ shown }: { shown: CaseView }) {
           {unread ? w.unread : problemText(sending.error, w)}
         </p>
       )}
+      <PresentWriting id={shown.id} />
       <button type="submit" className="button button-primary" disabled={sending.isPending}>
         {sending.isPending ? w.sending : w.send}
       </button>

@@ -1,8 +1,9 @@
 /** One case: what it is about, what must happen by when, and the way back to the person. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { CaseView } from '../../server/staffCase.ts'
-import { oneCase } from './api.ts'
+import { ApiProblem, oneCase } from './api.ts'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseAnswers } from './CaseAnswers.tsx'
 import { CaseBanners } from './CaseBanners.tsx'
@@ -15,7 +16,9 @@ import { CaseTasks } from './CaseTasks.tsx'
 import { dayText, dueText, nextText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
+import { enterCase } from './here.ts'
 import { DaysLeft, Flags } from './Marks.tsx'
+import { PresentLine } from './Present.tsx'
 import { titleOf } from './queueFilter.ts'
 import { useKeys } from './useKeys.ts'
 import { useMe } from './useQueue.ts'
@@ -36,6 +39,10 @@ export function CasePage() {
     staleTime: 0,
     gcTime: 0,
   })
+  // A case that one must not see any more is not left standing on the screen.
+  const gone = found.error instanceof ApiProblem && found.error.status === 404
+  const there = shown !== undefined && !gone
+  useEffect(() => (there ? enterCase(id) : undefined), [id, there])
   useKeys({
     u: () => void navigate({ to: '/queue', search: { view: 'all' } }),
     a: () => {
@@ -52,7 +59,7 @@ export function CasePage() {
       {found.isError && (
         <Failure text={problemText(found.error, w)} again={() => void found.refetch()} retry={w.retry} />
       )}
-      {shown && <Shown shown={shown} me={me} taking={taking} />}
+      {shown && !gone && <Shown shown={shown} me={me} taking={taking} />}
     </article>
   )
 }
@@ -98,6 +105,7 @@ function Top({ shown, me, taking }: { shown: CaseView; me: string; taking: Takin
           {shown.status === 'closed' && ` · ${w.closed}`}
         </p>
         <Flags flags={shown.flags} unanswered={shown.unanswered} />
+        <PresentLine id={shown.id} />
       </div>
       <div className="case-now">
         <p>

@@ -1,5 +1,6 @@
 /** Beside the case: the clock, the appointments, what the person was told, and who did what. */
 import type { CaseView } from '../../server/staffCase.ts'
+import { CaseBarred } from './CaseBarred.tsx'
 import { CaseJoin } from './CaseJoin.tsx'
 import { CaseLog } from './CaseLog.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
@@ -19,6 +20,7 @@ export function CaseSide({ shown }: { shown: CaseView }) {
       <Told shown={shown} />
       <Edition shown={shown} />
       <CaseJoin shown={shown} />
+      <CaseBarred shown={shown} />
       <CaseLog shown={shown} />
     </div>
   )

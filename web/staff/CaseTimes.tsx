@@ -85,6 +85,7 @@ function Facts({ one }: { one: AppointmentView }) {
       <p>
         {w.kinds[one.kind]}
         {one.with && `, ${fill(w.withWhom, { name: one.with })}`}
+        {one.metBy && `, ${fill(w.team.metBy, { name: one.metBy })}`}
         {one.talkForm === 'phone' && `, ${w.phoneTalk}`}
       </p>
       <p className="quiet-text">{one.unitName}</p>

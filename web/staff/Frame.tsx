@@ -26,6 +26,10 @@ const KEPT_FROM_NEXT = new Set([
   'enquiry',
   'calendar',
   'numbers',
+  'present',
+  'absences',
+  'spread',
+  'own-calendar',
 ])
 
 function Demo() {
@@ -62,6 +66,9 @@ function Head({ onKeys }: { onKeys: () => void }) {
             </Link>
             <Link to="/calendar" search={{}} className="to-standards" aria-keyshortcuts="c">
               {w.calendar.title}
+            </Link>
+            <Link to="/team" className="to-standards">
+              {w.team.title}
             </Link>
             <Link to="/enquiry" className="to-standards">
               {w.enquiry.title}

@@ -20,6 +20,7 @@ const KEYS = [
   ['w b o e n', 'script'],
   ['k 0 j', 'weeks'],
   ['p', 'publish'],
+  ['s', 'sick'],
   ['?', 'help'],
 ] as const
 

@@ -3,6 +3,7 @@ import type { Flag } from '../../machines/rule.ts'
 import type { QueueCase } from '../../server/staffQueue.ts'
 import { leftText } from './days.ts'
 import { useDesk } from './desk.tsx'
+import { useAway } from './useAway.ts'
 
 const LOUD = new Set<Flag>(['crisis', 'urgent', 'guaranteeAtRisk'])
 const FIRST: readonly Flag[] = ['crisis', 'guaranteeAtRisk', 'urgent', 'needsConsent', 'pregnant', 'youth']
@@ -46,6 +47,12 @@ export function DaysLeft({ daysLeft }: { daysLeft: number | null }) {
 
 export function Owner({ of, me }: { of: Pick<QueueCase, 'owner' | 'ownerId'>; me: string }) {
   const { w } = useDesk()
+  const away = useAway()
   if (of.owner === null) return <span className="quiet-text">{w.nobody}</span>
-  return <strong>{of.ownerId === me ? w.me : of.owner}</strong>
+  return (
+    <strong>
+      {of.ownerId === me ? w.me : of.owner}
+      {of.ownerId !== null && away.has(of.ownerId) && ` (${w.team.away})`}
+    </strong>
+  )
 }

@@ -4,6 +4,7 @@ import type { QueueCase } from '../../server/staffQueue.ts'
 import { dueText, nextText } from './days.ts'
 import { useDesk } from './desk.tsx'
 import { DaysLeft, Flags, Owner } from './Marks.tsx'
+import { PresentMark } from './Present.tsx'
 import { titleOf } from './queueFilter.ts'
 import type { Taking } from './useTaking.ts'
 import { fill } from './words.ts'
@@ -94,6 +95,7 @@ function Row({ one, gone, closed, today, me, taking }: Omit<Props, 'rows' | 'onH
         ) : (
           <Owner of={one} me={me} />
         )}
+        <PresentMark id={one.id} />
       </td>
     </tr>
   )

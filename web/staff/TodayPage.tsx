@@ -13,6 +13,7 @@ import { DaysLeft, Flags, Owner } from './Marks.tsx'
 import { Meeting } from './Meeting.tsx'
 import { titleOf } from './queueFilter.ts'
 import { step } from './steps.ts'
+import { TodayAway, TodayBack } from './TodayTeam.tsx'
 import { TodayTimes } from './TodayTimes.tsx'
 import { useKeys } from './useKeys.ts'
 import { useMe } from './useQueue.ts'
@@ -75,10 +76,14 @@ function Day({ day }: { day: Today }) {
     k: () => step('.today a.today-link', -1),
     a: () => {
       const id = document.activeElement?.closest<HTMLElement>('[data-case]')?.dataset.case
-      const one = SECTIONS.flatMap(({ name }) => day[name].cases).find((each) => each.id === id)
+      const one = [
+        ...SECTIONS.flatMap(({ name }) => day[name].cases),
+        ...day.wentBack.map((back) => back.one),
+      ].find((each) => each.id === id)
       if (one?.ownerId === null) taking.claim(one)
     },
   })
+  const line = (one: QueueCase) => <Line key={one.id} one={one} day={day.today} me={me} taking={taking} />
   return (
     <>
       {taking.refused && (
@@ -90,6 +95,8 @@ function Day({ day }: { day: Today }) {
       <div className="today-columns">
         <TodayTimes day={day} />
         <div className="today-lists">
+          <TodayAway day={day} line={line} />
+          <TodayBack day={day} line={line} />
           {SECTIONS.map((section) => (
             <List
               key={section.name}

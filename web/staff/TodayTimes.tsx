@@ -4,6 +4,7 @@ import type { Today, TodayAppointment } from '../../server/staffToday.ts'
 import { Attendance } from './Attendance.tsx'
 import { clockText } from './days.ts'
 import { useDesk } from './desk.tsx'
+import { fill } from './words.ts'
 
 export function TodayTimes({ day }: { day: Today }) {
   const { w } = useDesk()
@@ -65,6 +66,7 @@ function Time({ one }: { one: TodayAppointment }) {
         <span className="quiet-text">
           {w.kinds[one.kind]}
           {one.talkForm === 'phone' && ` · ${w.phoneTalk}`}
+          {one.metBy && ` · ${fill(w.team.metBy, { name: one.metBy })}`}
         </span>
       </span>
       {one.begun && <Attendance of={{ ...one, id: one.caseId }} />}

@@ -44,6 +44,13 @@ export const momentText = (instant: string, language: Language): string =>
 export const clockText = (instant: string, language: Language): string =>
   clock[language].format(new Date(instant))
 
+const list = {
+  da: new Intl.ListFormat(LOCALE.da, { type: 'conjunction' }),
+  en: new Intl.ListFormat(LOCALE.en, { type: 'conjunction' }),
+}
+/** "Anna, Bo og Carl" */
+export const listText = (of: readonly string[], language: Language): string => list[language].format(of)
+
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS
 

@@ -13,6 +13,7 @@ import { Frame } from './Frame.tsx'
 import { NumbersPage } from './NumbersPage.tsx'
 import { QueuePage } from './QueuePage.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
+import { TeamPage } from './TeamPage.tsx'
 import { TodayPage } from './TodayPage.tsx'
 
 function NoPage() {
@@ -44,6 +45,7 @@ const calendar = createRoute({
   validateSearch: ({ day }): { readonly day?: string } =>
     typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : {},
 })
+const team = createRoute({ getParentRoute: () => root, path: '/team', component: TeamPage })
 const numbers = createRoute({ getParentRoute: () => root, path: '/numbers', component: NumbersPage })
 const enquiry = createRoute({ getParentRoute: () => root, path: '/enquiry', component: EnquiryPage })
 const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage })
@@ -56,6 +58,7 @@ export const deskRouter = createRouter({
     oneCase,
     calendar,
     numbers,
+    team,
     enquiry,
     standards,
     account,

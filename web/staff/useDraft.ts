@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../server/staffCase.ts'
 import { post } from './api.ts'
 import { draftOf, keepDraft, savedDraft } from './drafts.ts'
+import { doneWriting, typedIn } from './here.ts'
 
 const SAVE_MS = 1000
 
@@ -48,6 +49,8 @@ export function useDraft({ id, drafts }: Pick<CaseView, 'id' | 'drafts'>, kind: 
     setText(next)
     setSaved(false)
     keepDraft(place, next)
+    if (next === '') doneWriting()
+    else typedIn(id)
     waiting.current ??= setTimeout(() => void latest.current(), SAVE_MS)
   }
   return { text, write, saved }

@@ -9,6 +9,7 @@ import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/r
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
 import { lifeDa, lifeDeedsDa } from './lifeWordsDa.ts'
+import { teamDa } from './teamWordsDa.ts'
 import { yearDa } from './yearWords.ts'
 
 const flags: Record<Flag, string> = {
@@ -82,9 +83,14 @@ const deeds: Record<DeedKind, string> = {
   claimed: 'tog sagen',
   released: 'gav sagen tilbage',
   passedOn: 'gav sagen videre',
+  barred: 'spærrede sagen for en kollega',
+  unbarred: 'åbnede sagen for en kollega igen',
+  wentBack: 'lagde sagen tilbage i køen',
   replied: 'svarede',
   booked: 'aftalte en tid',
   moved: 'flyttede en tid',
+  takenOver: 'lod en kollega overtage en tid',
+  toBeMet: 'bad en kollega møde personen',
   cancelled: 'aflyste en tid',
   attended: 'skrev, om aftalen blev holdt',
   closed: 'lukkede sagen',
@@ -215,6 +221,7 @@ export const da = {
   danger,
   deeds,
   life: lifeDa,
+  team: teamDa,
   desk: 'Skrivebord',
   language: 'English',
   languageHint: 'Skift til engelsk',
@@ -349,6 +356,7 @@ export const da = {
     calendar: 'kalenderen',
     weeks: 'i kalenderen: forrige, denne, næste uge',
     publish: 'i kalenderen: læg tider ud',
+    sick: 'i kalenderen: en dag uden en kollega',
     meeting: 'møde: ét ad gangen, uden navne',
     give: 'på mødet: giv sagen til en kollega',
     down: 'næste sag',

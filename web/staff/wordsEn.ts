@@ -1,5 +1,6 @@
 /** The desk in English. */
 import { lifeDeedsEn, lifeEn } from './lifeWordsEn.ts'
+import { teamEn } from './teamWordsEn.ts'
 import type { Words } from './wordsDa.ts'
 import { yearEn } from './yearWords.ts'
 
@@ -138,9 +139,14 @@ export const en: Words = {
     claimed: 'took the case',
     released: 'gave the case back',
     passedOn: 'passed the case on',
+    barred: 'barred a colleague from the case',
+    unbarred: 'opened the case to a colleague again',
+    wentBack: 'put the case back in the queue',
     replied: 'answered',
     booked: 'made an appointment',
     moved: 'moved an appointment',
+    takenOver: 'let a colleague take an appointment over',
+    toBeMet: 'asked a colleague to meet the person',
     cancelled: 'cancelled an appointment',
     attended: 'noted whether the appointment was kept',
     closed: 'closed the case',
@@ -151,6 +157,7 @@ export const en: Words = {
     ...lifeDeedsEn,
   },
   life: lifeEn,
+  team: teamEn,
   desk: 'Desk',
   language: 'Dansk',
   languageHint: 'Switch to Danish',
@@ -285,6 +292,7 @@ export const en: Words = {
     calendar: 'the calendar',
     weeks: 'in the calendar: previous, this, next week',
     publish: 'in the calendar: publish times',
+    sick: 'in the calendar: a day without a colleague',
     meeting: 'meeting: one at a time, without names',
     give: 'at the meeting: give the case to a colleague',
     down: 'next case',

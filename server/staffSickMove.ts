@@ -1,0 +1,165 @@
+/** Doing what was chosen for a day without a colleague: each talk by the version that was seen, with a report of the rest. */
+import type { Tx } from '../db/engine.ts'
+import { dayOf } from '../machines/calendar.ts'
+import type { AppointmentKind } from '../machines/rule.ts'
+import { audited } from './audit.ts'
+import { kindOfSlot, startOf } from './caseTimes.ts'
+import type { Deps } from './deps.ts'
+import { isProblem, Problem } from './problems.ts'
+import { settle, suits } from './staffAppointments.ts'
+import { demandColleague } from './staffCalendarRights.ts'
+import { changeCase, type Done, type Inside } from './staffChange.ts'
+import { noticeText } from './staffNotices.ts'
+import type { AtDesk } from './staffSession.ts'
+import { isAnonymous, isOut, ofDay, type SickAsked } from './staffSickDay.ts'
+import { team } from './staffWork.ts'
+import { audienceOf } from './times.ts'
+
+interface OfTalk {
+  readonly id: string
+  readonly version: number
+  readonly kind: AppointmentKind
+  /** When it would have begun, an instant. */
+  readonly start: string
+}
+
+export type SickChoice = OfTalk &
+  (
+    | { readonly how: 'move'; readonly slot: string; readonly late?: boolean | undefined }
+    /** A colleague holds it as it is, or only meets the person. */
+    | { readonly how: 'colleague' | 'meet'; readonly to: string }
+  )
+
+export interface SickMove extends SickAsked {
+  readonly reason: string
+  readonly rows: readonly SickChoice[]
+}
+
+export interface SickReport {
+  readonly done: readonly {
+    readonly id: string
+    readonly kind: AppointmentKind
+    readonly how: SickChoice['how']
+  }[]
+  readonly refused: readonly {
+    readonly id: string
+    readonly number: number | null
+    readonly start: string
+    readonly why: string
+  }[]
+  /** Free times that were taken out. */
+  readonly withdrawn: number
+}
+
+/** @throws Problem not-found, not-permitted, bad-value */
+export async function moveDay(deps: Deps, desk: AtDesk, asked: SickMove): Promise<SickReport> {
+  await demandColleague(deps, desk, asked.staffId)
+  const others = new Set((await team(deps, desk)).map(({ id }) => id))
+  others.delete(asked.staffId)
+  for (const row of asked.rows)
+    if (row.how !== 'move' && !others.has(row.to)) throw new Problem('bad-value', { field: 'to' })
+  // First of all nobody is offered a time of that day any more.
+  const withdrawn = await takeOut(deps, desk, asked)
+  const done: SickReport['done'][number][] = []
+  const refused: SickReport['refused'][number][] = []
+  /** Of a case with two talks that day, the version after the first. */
+  const versions = new Map<string, number>()
+  for (const row of asked.rows) {
+    try {
+      const version = versions.get(row.id) ?? row.version
+      const after = await one(deps, desk, asked, { ...row, version })
+      versions.set(row.id, after.version)
+      done.push({ id: row.id, kind: row.kind, how: row.how })
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      const { municipality, member } = desk
+      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy: member.id })
+      refused.push({ id: row.id, number: there?.number ?? null, start: row.start, why: error.code })
+    }
+  }
+  return { done, refused, withdrawn }
+}
+
+async function takeOut(deps: Deps, desk: AtDesk, asked: SickAsked): Promise<number> {
+  const { municipality } = desk
+  const own = await ofDay(deps, desk, asked)
+  const ids = own.filter(({ caseId, status }) => caseId === null && status === 'free').map(({ id }) => id)
+  if (ids.length === 0) return 0
+  return deps.storage.exclusive(municipality, async (tx) => {
+    const out = await deps.storage.slots.withdraw(tx, { municipality, ids })
+    await audited(deps, tx, desk, 'calendar.withdraw', null)
+    await deps.storage.changes.record(tx, { municipality, caseId: null, kind: 'calendar' })
+    return out.length
+  })
+}
+
+function one(deps: Deps, desk: AtDesk, asked: SickMove, row: SickChoice) {
+  const { id, version } = row
+  return changeCase(
+    deps,
+    desk,
+    id,
+    { version, action: 'case.move', kind: 'appointment' },
+    async (tx, inside) => {
+      const startsAt = Date.parse(row.start)
+      const slot = inside.slots.find(
+        (each) => each.startsAt === startsAt && kindOfSlot(each) === row.kind && isOut(asked, each),
+      )
+      // Moved, cancelled or taken over in between.
+      if (!slot || slot.startsAt <= deps.now()) throw new Problem('slot-gone')
+      if (row.how === 'move') return moved(deps, tx, inside, { ...row, from: slot.id, reason: asked.reason })
+      const { municipality } = desk
+      const which = { municipality, id: slot.id, caseId: id, from: asked.staffId, to: row.to }
+      const barred = await deps.storage.barred.inside(tx, { municipality, caseId: id, staffId: row.to })
+      if (barred) throw new Problem('not-accepted', { event: 'colleague' })
+      const { takeOver, meetInstead } = deps.storage.slots
+      const kept = await (row.how === 'colleague' ? takeOver(tx, which) : meetInstead(tx, which))
+      if (!kept) throw new Problem('slot-gone')
+      const { kind } = row
+      const start = startOf(slot)
+      return {
+        deed:
+          row.how === 'colleague'
+            ? { what: 'takenOver', kind, start, from: asked.staffId, to: row.to }
+            : { what: 'toBeMet', kind, start, to: row.to },
+      }
+    },
+  )
+}
+
+interface Moving extends OfTalk {
+  readonly from: string
+  readonly slot: string
+  readonly late?: boolean | undefined
+  readonly reason: string
+}
+
+/** The old time is taken out with it: nobody is there to hold it. */
+async function moved(deps: Deps, tx: Tx, inside: Inside, row: Moving): Promise<Done> {
+  const { opened, slots, today } = inside
+  const { municipality, id: caseId } = opened.row
+  const was = slots.find(({ id }) => id === row.from)
+  if (!was || isAnonymous(opened, was)) throw new Problem('bad-value', { field: 'how' })
+  const { to } = await deps.storage.slots.move(tx, {
+    municipality,
+    caseId,
+    slot: row.slot,
+    bookedKind: row.kind,
+    audience: audienceOf(row.kind),
+    now: deps.now(),
+    day: today,
+  })
+  const others = slots.filter(({ id }) => id !== row.from)
+  if (to.id === row.from || !suits(deps, opened, row.kind, others)(to)) throw new Problem('slot-gone')
+  const { until } = opened.record.outcome.guarantee
+  const start = startOf(to)
+  if (until !== null && !row.late && dayOf(start) > until)
+    throw new Problem('not-accepted', { event: 'late', until })
+  await deps.storage.slots.withdraw(tx, { municipality, ids: [row.from] })
+  const toFind = opened.record.timesToFind.filter((kind) => kind !== row.kind)
+  return {
+    deed: { what: 'moved', kind: row.kind, from: startOf(was), start, reason: row.reason },
+    record: settle(deps, inside, [...others, to], toFind),
+    notice: noticeText('moved', start, opened.record.language),
+  }
+}
