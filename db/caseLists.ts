@@ -139,6 +139,13 @@ export async function openCounts(
   return { all, unclaimed, mine, dueSoon }
 }
 
+/** How many open cases somebody has. */
+export const ownedCount = (
+  handle: Handle,
+  { municipality, staffId }: { readonly municipality: string; readonly staffId: string },
+): Promise<number> =>
+  counted(handle, open(handle, municipality, staffId, eq(handle.t.cases.ownerId, staffId)))
+
 /** What stands clear on a case, without its content. */
 export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'>
 

@@ -107,6 +107,7 @@ const casesOf = (read: Read) => ({
   byIds: read(caseLists.byIds),
   byNumber: read(caseLists.byNumber),
   openCounts: read(caseLists.openCounts),
+  ownedCount: read(caseLists.ownedCount),
   outline: read(caseLists.outline),
   newestIds: read(caseLists.newestIds),
   owned: read(caseLists.owned),

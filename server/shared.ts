@@ -59,15 +59,18 @@ export class SharedReads {
     this.#readings.set(key, reading)
     const [oldest] = this.#readings.keys()
     if (this.#readings.size > READINGS && oldest !== undefined) this.#readings.delete(oldest)
+    const forget = (): void => {
+      if (this.#readings.get(key) === reading) this.#readings.delete(key)
+    }
     found.then(
       () => {
         reading.took = this.#clock() - begun
       },
-      () => {
-        // Nobody is given a failure that was another's.
-        if (this.#readings.get(key) === reading) this.#readings.delete(key)
-      },
+      // Nobody is given a failure that was another's.
+      forget,
     )
+    // What was opened to be read stays no longer in memory than it is of use.
+    setTimeout(forget, KEEP_MS).unref()
     return found
   }
 }

@@ -6,6 +6,7 @@ import { readJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { preview } from './retention.ts'
+import { SharedReads } from './shared.ts'
 import { staffAccount } from './staffAccount.ts'
 import { hiddenFrom } from './staffBarred.ts'
 import { calendarRoutes } from './staffCalendarApi.ts'
@@ -26,7 +27,7 @@ import { languageOf, problemResponse } from './staffProblems.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './staffSession.ts'
 import { standardsRoutes } from './staffStandardsApi.ts'
 import { teamRoutes } from './staffTeamApi.ts'
-import { viewPage } from './staffViews.ts'
+import { sharedPage } from './staffViews.ts'
 import { yearRoutes } from './staffYear.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -51,6 +52,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
   app.onError((error, c) => problemResponse(deps, error, c))
   app.get('/about', () => answer({ demo: deps.demo, oidc: withOidc(deps) }))
   const slowly = new Slowly(deps.now, sleep)
+  const shared = new SharedReads(deps.storage)
   app.route('/', staffSessions(deps, slowly))
   app.route('/', staffAccount(deps, slowly))
   app.route('/', staffColleagues(deps))
@@ -60,7 +62,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'queue.read', null)
     const { view, after, limit } = c.req.query()
-    return answer(await viewPage(deps, desk, { view, after, limit }))
+    return answer(await sharedPage(deps, shared, desk, { view, after, limit }))
   })
 
   app.get('/cases/:id', async (c) => {
@@ -111,7 +113,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     return answer({ ...rest, leaving: leaving.filter(({ id }) => !hidden.has(id)) })
   })
 
-  app.route('/', staffCaseRoutes(deps))
+  app.route('/', staffCaseRoutes(deps, shared))
   app.route('/', enquiryRoutes(deps))
 
   app.route('/standards', standardsRoutes(deps))

@@ -7,6 +7,7 @@ import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { setQuiet } from './quiet.ts'
+import type { SharedReads } from './shared.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './staffAppointments.ts'
 import { barredFrom, setBarred } from './staffBarred.ts'
 import { findCase } from './staffCase.ts'
@@ -17,7 +18,7 @@ import { searchCases } from './staffSearch.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
 import { templatesOf } from './staffTemplates.ts'
 import { todayView } from './staffToday.ts'
-import { viewCounts } from './staffViews.ts'
+import { sharedCounts } from './staffViews.ts'
 import { addNote, closeCase, confirmIdentity, passOn, reopenCase, team } from './staffWork.ts'
 
 const version = z.number().int().min(1)
@@ -58,7 +59,7 @@ export const acting =
     return answer(await act(deps, desk, id, await parseJson(schema, c.req.raw)))
   }
 
-export function staffCaseRoutes(deps: Deps): Hono {
+export function staffCaseRoutes(deps: Deps, shared: SharedReads): Hono {
   const app = new Hono()
   app.get('/cases/:id/appointments/times', async (c) => {
     const desk = await atDesk(deps, c)
@@ -89,7 +90,7 @@ export function staffCaseRoutes(deps: Deps): Hono {
   app.get('/views', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'queue.read', null)
-    return answer(await viewCounts(deps, desk))
+    return answer(await sharedCounts(deps, shared, desk))
   })
   app.post('/search', async (c) => {
     demandOwnPage(c)

@@ -11,6 +11,7 @@ import { VIEWS, type View } from '../machines/queueViews.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
+import type { SharedReads } from './shared.ts'
 import {
   aroundCases,
   type QueuePage,
@@ -105,6 +106,38 @@ export async function viewCounts(deps: Deps, { municipality, member }: AtDesk): 
     lookedInto: outlines.length,
     complete: outlines.length < LOOKED_INTO,
   }
+}
+
+/** The same for all who may see the same, but for how many cases are one's own. */
+export async function sharedCounts(deps: Deps, shared: SharedReads, desk: AtDesk): Promise<ViewCounts> {
+  const { municipality, member } = desk
+  const sight = await sightOf(deps, desk)
+  const [all, mine] = await Promise.all([
+    shared.read(municipality, `views ${sight}`, () => viewCounts(deps, desk)),
+    deps.storage.cases.ownedCount({ municipality, staffId: member.id }),
+  ])
+  return { ...all, counts: { ...all.counts, mine } }
+}
+
+/** One reading for every screen that shows the same page of the same view. @throws Problem malformed */
+export async function sharedPage(
+  deps: Deps,
+  shared: SharedReads,
+  desk: AtDesk,
+  asked: Asked,
+): Promise<QueuePage> {
+  const { view = 'all', after = '', limit = '' } = asked
+  const whose = view === 'mine' ? desk.member.id : await sightOf(deps, desk)
+  return shared.read(desk.municipality, `page ${view} ${after} ${limit} ${whose}`, () =>
+    viewPage(deps, desk, asked),
+  )
+}
+
+/** Whoever is barred from no case sees what all such colleagues see; anybody else what their own bars leave. */
+async function sightOf({ storage }: Deps, { municipality, member }: AtDesk): Promise<string> {
+  const bars = await storage.barred.ofMunicipality({ municipality })
+  const own = bars.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId)
+  return own.length === 0 ? 'everyone' : `${member.id} ${own.toSorted().join()}`
 }
 
 interface Asked {
