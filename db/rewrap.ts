@@ -1,6 +1,7 @@
 /** Everything that lies under the team's key of a municipality, in pages, to be put under another one. No version changes: nothing is edited. */
 import { and, asc, eq, gt, isNotNull, like } from 'drizzle-orm'
 import type { Tx } from './engine.ts'
+import type { StaffCalendar } from './staffCalendars.ts'
 import type { StaffFactor } from './staffFactors.ts'
 import type { Case } from './submit.ts'
 
@@ -49,6 +50,32 @@ export async function resealFactor(
 ): Promise<void> {
   const where = and(eq(staffFactors.municipality, municipality), eq(staffFactors.id, id))
   await orm.update(staffFactors).set({ sealed }).where(where)
+}
+
+/** Addresses of colleagues' own calendars, in the order of the ids of staff. */
+export const sealedCalendars = (
+  { orm, t: { staffCalendars } }: Tx,
+  { municipality, after, limit }: Page & { readonly after: string },
+): Promise<StaffCalendar[]> =>
+  orm
+    .select()
+    .from(staffCalendars)
+    .where(
+      and(
+        eq(staffCalendars.municipality, municipality),
+        gt(staffCalendars.staffId, after),
+        isNotNull(staffCalendars.sealed),
+      ),
+    )
+    .orderBy(asc(staffCalendars.staffId))
+    .limit(limit)
+
+export async function resealCalendar(
+  { orm, t: { staffCalendars } }: Tx,
+  { municipality, staffId, sealed }: { municipality: string; staffId: string; sealed: string },
+): Promise<void> {
+  const where = and(eq(staffCalendars.municipality, municipality), eq(staffCalendars.staffId, staffId))
+  await orm.update(staffCalendars).set({ sealed }).where(where)
 }
 
 /** Settings whose key begins so, in the order of their keys. */

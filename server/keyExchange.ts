@@ -5,7 +5,15 @@
  */
 
 import type { Tx } from '../db/engine.ts'
-import { resealFactor, rewrapCase, sealedFactors, sealedSettings, wrappedCases } from '../db/rewrap.ts'
+import {
+  resealCalendar,
+  resealFactor,
+  rewrapCase,
+  sealedCalendars,
+  sealedFactors,
+  sealedSettings,
+  wrappedCases,
+} from '../db/rewrap.ts'
 import { set } from '../db/settings.ts'
 import type { Storage } from '../db/storage.ts'
 import type { Municipality } from '../machines/facts.ts'
@@ -16,6 +24,7 @@ import type { KeyFolder } from './keyFolder.ts'
 import { type Keys, SealBroken, seal, unseal, unwrap, wrap } from './keys.ts'
 import { OVERRIDE, overridePlace } from './staffCalendarOverrides.ts'
 import { factorPlace } from './staffFactors.ts'
+import { ownCalendarPlace } from './staffOwnCalendar.ts'
 import { exchanged, takeKey, teamKeyIn } from './teamKey.ts'
 
 export const BATCH = 200
@@ -74,6 +83,14 @@ const SORTS = {
       reseal(from, to, overridePlace(municipality, key), value),
     store: (tx, { key }, municipality, value) => set(tx, { municipality, key, value }),
   }),
+  calendars: sort({
+    first: '',
+    page: sealedCalendars,
+    after: ({ staffId }) => staffId,
+    move: ({ staffId, sealed }, municipality, from, to) =>
+      sealed === null ? null : reseal(from, to, ownCalendarPlace(municipality, staffId), sealed),
+    store: (tx, { staffId }, municipality, sealed) => resealCalendar(tx, { municipality, staffId, sealed }),
+  }),
 } as const
 
 export type Counts = Record<keyof typeof SORTS, number>
@@ -91,7 +108,7 @@ export async function exchangeTeamKey(asked: Exchanging, municipality: Municipal
   await begin(asked, municipality)
   at('begun')
   const { fresh, old } = pairOf(keys, municipality)
-  const counts: Counts = { cases: 0, factors: 0, overrides: 0 }
+  const counts: Counts = { cases: 0, factors: 0, overrides: 0, calendars: 0 }
   for (const [name, one] of Object.entries(SORTS))
     counts[name as keyof Counts] = await moveAll(asked, municipality, one, { name, fresh, old })
   const lockedForNew = await relock(asked, municipality, [fresh])

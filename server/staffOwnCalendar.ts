@@ -14,6 +14,7 @@ import { newKey, seal, token, unseal } from './keys.ts'
 import { errorFields } from './log.ts'
 import { Problem } from './problems.ts'
 import type { AtDesk } from './staffSession.ts'
+import { teamKeyIn, withTeamKey } from './teamKey.ts'
 
 const DAY_MS = 24 * 3_600_000
 /** How far ahead busy times are read: as far as times are offered, and a little more. */
@@ -35,7 +36,8 @@ export interface OwnCalendar {
   readonly feed: boolean
 }
 
-const placeOf = (municipality: string, staffId: string): string => `${municipality}/own-calendar/${staffId}`
+export const ownCalendarPlace = (municipality: string, staffId: string): string =>
+  `${municipality}/own-calendar/${staffId}`
 
 const addressOf = (
   { keys }: Pick<Deps, 'keys'>,
@@ -43,7 +45,9 @@ const addressOf = (
 ): string | null =>
   sealed === null
     ? null
-    : unseal<string>(keys.team[municipality as Municipality], placeOf(municipality, staffId), sealed)
+    : withTeamKey(keys, municipality, (key) =>
+        unseal<string>(key, ownCalendarPlace(municipality, staffId), sealed),
+      )
 
 export async function ownCalendar(deps: Deps, { municipality, member }: AtDesk): Promise<OwnCalendar> {
   const { calendars, busy } = deps.storage
@@ -72,9 +76,11 @@ export async function setAddress(
   const { municipality, member } = desk
   const { storage } = deps
   const staffId = member.id
-  const sealed = address === null ? null : sealedAddress(deps, desk, address)
+  const href = address === null ? null : allowedHref(deps, desk, address)
   const now = deps.now()
   await storage.exclusive(municipality, async (tx) => {
+    const key = await teamKeyIn(tx, deps.keys, municipality)
+    const sealed = href === null ? null : seal(key, ownCalendarPlace(municipality, staffId), href)
     await storage.calendars.set(tx, { municipality, staffId, sealed, readAt: null, state: null })
     await storage.busy.replace(tx, { municipality, staffId, times: [], now })
     await audited(deps, tx, desk, 'calendar.own', null)
@@ -85,10 +91,9 @@ export async function setAddress(
   return ownCalendar(deps, desk)
 }
 
-function sealedAddress(deps: Deps, { municipality, member }: AtDesk, address: string): string {
+function allowedHref(deps: Deps, { municipality }: AtDesk, address: string): string {
   try {
-    const { href } = allowedAddress(address, deps.owners[municipality].calendarHosts)
-    return seal(deps.keys.team[municipality], placeOf(municipality, member.id), href)
+    return allowedAddress(address, deps.owners[municipality].calendarHosts).href
   } catch (error) {
     if (error instanceof CalendarRefused) throw new Problem('bad-value', { field: 'address' })
     throw error

@@ -27,6 +27,7 @@ import { type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
 import { Problem } from './problems.ts'
+import { hiddenFrom } from './staffBarred.ts'
 import { timeline } from './staffLog.ts'
 import { countedAs } from './staffNumbers.ts'
 import { languageOf } from './staffProblems.ts'
@@ -111,15 +112,17 @@ export interface BehindCase {
   readonly open: boolean
 }
 
-/** The cases behind one figure of a month: a leader may open each of them anyway, so a small figure hides none here. */
+/** The cases behind one figure of a month: a leader may open each of them anyway, so a small figure hides none here, except
+ * those that this leader is barred from. */
 async function casesBehind(deps: Deps, desk: AtDesk, month: string, what: Counted): Promise<BehindCase[]> {
   const from = `${month}-01`
   const today = todayOf(deps)
+  const hidden = await hiddenFrom(deps, desk)
   const found: BehindCase[] = []
   for await (const { one } of opened(deps, desk, from, addMonths(from, LATER_MONTHS))) {
     const { row, record } = one
     const { applies, until } = record.outcome.guarantee
-    if (!applies || until === null || record.d === null) continue
+    if (hidden.has(row.id) || !applies || until === null || record.d === null) continue
     const wishedOn = dayOf(record.d)
     if (!wishedOn.startsWith(month) || countedAs(record.life?.guarantee, until, today) !== what) continue
     found.push({ id: row.id, number: row.number, wishedOn, until, open: row.status === 'open' })
@@ -130,11 +133,12 @@ async function casesBehind(deps: Deps, desk: AtDesk, month: string, what: Counte
 /** Cases by name whose treatment began in the year. */
 async function tdiOf(deps: Deps, desk: AtDesk, year: number): Promise<TdiRow[]> {
   const rows: TdiRow[] = []
+  const hidden = await hiddenFrom(deps, desk)
   // Treatment may begin in the year after the wish, and long after it where somebody comes back.
   const from = `${year - 1}-01-01`
   for await (const { one, slots } of opened(deps, desk, from, `${year + 1}-01-01`)) {
     const { record, row } = one
-    if (record.identity !== 'named' || record.life === undefined) continue
+    if (hidden.has(row.id) || record.identity !== 'named' || record.life === undefined) continue
     const { context } = stateOf(one, slots, await timeline(deps, one))
     if (!context.started?.on.startsWith(`${year}-`)) continue
     const { on, level } = context.started

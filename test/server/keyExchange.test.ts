@@ -13,10 +13,11 @@ import { PLACE } from '../../server/caseRecord.ts'
 import { openCase } from '../../server/cases.ts'
 import { type Counts, type Exchanging, exchangeTeamKey } from '../../server/keyExchange.ts'
 import { KeyFolder } from '../../server/keyFolder.ts'
-import { SealBroken, seal, unwrap } from '../../server/keys.ts'
+import { SealBroken, seal, unseal, unwrap } from '../../server/keys.ts'
 import { OVERRIDE, overridePlace, overridesOf } from '../../server/staffCalendarOverrides.ts'
 import { sealFactor, unsealFactor } from '../../server/staffFactors.ts'
-import { settleKeys, teamKeyIn } from '../../server/teamKey.ts'
+import { ownCalendarPlace } from '../../server/staffOwnCalendar.ts'
+import { settleKeys, teamKeyIn, withTeamKey } from '../../server/teamKey.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { begin, handedOver } from '../support/drive.ts'
 import { filesOf } from '../support/opened.ts'
@@ -33,7 +34,7 @@ const ADVICE = { ...PEOPLE[4]?.facts, message: 'Sommerfugle i maven' }
 const casesOf = (app: Running, municipality: Municipality): Promise<Case[]> =>
   app.storage.cases.queue({ municipality, limit: 100 })
 
-/** Cases here and elsewhere, a second factor and a reason in the calendar: everything that lies under a team key. */
+/** Cases here and elsewhere, a second factor, a reason in the calendar and the address of one: everything that lies under a team key. */
 async function furnish(app: Running): Promise<void> {
   for (const municipality of [HERE, HERE, HERE, 'koebenhavn'] as const)
     await handedOver(app, municipality, ADVICE)
@@ -50,6 +51,8 @@ async function furnish(app: Running): Promise<void> {
     const key = `${OVERRIDE}${WEEK}`
     const value = seal(team, overridePlace(HERE, key), [{ reason: 'R' }])
     await app.storage.settings.set(tx, { municipality: HERE, key, value })
+    const address = seal(team, ownCalendarPlace(HERE, 'somebody'), 'https://kalender.test/x.ics')
+    await app.storage.calendars.set(tx, { municipality: HERE, staffId: 'somebody', sealed: address })
   })
 }
 
@@ -61,6 +64,11 @@ async function demandAllOpens(app: Running): Promise<number> {
   if (!factor) throw new Error('the factor is gone')
   expect(unsealFactor(app.deps.keys, factor)).toEqual({ secret: 'S' })
   expect(await overridesOf(app.deps, HERE, WEEK)).toEqual([{ reason: 'R' }])
+  const calendar = await app.storage.calendars.ofMember({ municipality: HERE, staffId: 'somebody' })
+  const address = withTeamKey(app.deps.keys, HERE, (key) =>
+    unseal<string>(key, ownCalendarPlace(HERE, 'somebody'), calendar?.sealed ?? ''),
+  )
+  expect(address).toBe('https://kalender.test/x.ics')
   return (await casesOf(app, HERE)).length
 }
 
@@ -112,7 +120,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     const elsewhere = readFileSync(join(app.keyDir, 'koebenhavn.key'))
     const before = await casesOf(app, HERE)
     const { storage } = app
-    expect(await exchange(app)).toEqual({ cases: 3, factors: 1, overrides: 1 })
+    expect(await exchange(app)).toEqual({ cases: 3, factors: 1, overrides: 1, calendars: 1 })
     expect(await demandAllOpens(app)).toBe(3)
     await demandUnderOnly(app, keyFile(app), old)
     expect(keyFile(app).equals(old)).toBe(false)
@@ -133,7 +141,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     await app.restart()
     expect(await demandAllOpens(app)).toBe(3)
     // And once more.
-    expect(await exchange(app)).toEqual({ cases: 3, factors: 1, overrides: 1 })
+    expect(await exchange(app)).toEqual({ cases: 3, factors: 1, overrides: 1, calendars: 1 })
     await app.restart()
     expect(await demandAllOpens(app)).toBe(3)
   })

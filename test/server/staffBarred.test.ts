@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callingWord } from '../../machines/callingWord.ts'
 import { VIEWS } from '../../machines/queueViews.ts'
+import { GUARANTEES } from '../../machines/yearFigures.ts'
 import { openCase } from '../../server/cases.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import { RIGHTS } from '../../server/staffRights.ts'
@@ -113,6 +114,7 @@ describe.each(ENGINES)('barred on %s', (engine) => {
       ...VIEWS.map((view) => `/cases?view=${view}`),
       '/calendar?day=2026-11-23',
       '/calendar?day=2026-11-30',
+      ...GUARANTEES.map((what) => `/numbers/behind?month=2026-11&what=${what}`),
     ]
     for (const { screen } of barred) {
       for (const path of lists) {
