@@ -485,7 +485,7 @@ const TIMES_OF: Readonly<Record<string, number>> = {
   'post /api/staff/account/totp/begin': 20,
   'post /api/staff/account/passkeys/begin': 20,
   'post /api/staff/login/totp': 25,
-  'post /api/staff/standards/person': 25,
+  'post /api/staff/standards/person': 40,
   'post /api/staff/standards/changes': 20,
   'get /api/staff/standards/rules': 15,
   'get /api/staff/standards': 10,

@@ -154,8 +154,11 @@ export function fitting(given: Schema, name = ''): Arbitrary<unknown> {
   return pool ? fc.oneof({ weight: 5, arbitrary: pick(pool) }, { weight: 1, arbitrary: anything }) : anything
 }
 
+const FACTS = { $ref: '#/components/schemas/Facts' }
+
 function objectOf({ properties, required }: Schema, name: string): Arbitrary<unknown> {
-  if (!properties) return name ? fc.oneof(pick(name), anything) : anything
+  if (name === 'facts' && !properties) return fitting(FACTS)
+  if (!properties) return anything
   const fields = Object.entries(properties as Record<string, Schema>)
   return fc.record(Object.fromEntries(fields.map(([key, schema]) => [key, fitting(schema, key)])), {
     requiredKeys: (required ?? []) as string[],
