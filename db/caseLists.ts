@@ -1,11 +1,14 @@
 /** Cases by what stands clear on them: owner, last day, number. Lists are short and come with how many there are in all. */
 import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { type Aside, standsAside } from './aside.ts'
 import type { Handle } from './engine.ts'
 import type { Case } from './submit.ts'
 
 interface Short {
   readonly municipality: string
   readonly limit: number
+  /** Without it those that stand aside are among them. */
+  readonly aside?: Aside | undefined
 }
 
 export interface List {
@@ -22,9 +25,9 @@ async function counted({ orm, t: { cases } }: Handle, where: SQL | undefined): P
 }
 
 /** Open cases that nobody has, what must happen first on top. */
-export async function unowned(handle: Handle, { municipality, limit }: Short): Promise<List> {
+export async function unowned(handle: Handle, { municipality, limit, aside }: Short): Promise<List> {
   const { cases } = handle.t
-  const where = open(handle, municipality, isNull(cases.ownerId))
+  const where = open(handle, municipality, and(isNull(cases.ownerId), aside && standsAside(handle, aside)))
   const rows = await handle.orm
     .select()
     .from(cases)
@@ -51,13 +54,15 @@ export async function dueBy(
 }
 
 /** The newest first, whatever became of them. */
-export const newest = ({ orm, t: { cases } }: Handle, { municipality, limit }: Short): Promise<Case[]> =>
-  orm
+export const newest = (handle: Handle, { municipality, limit, aside }: Short): Promise<Case[]> => {
+  const { cases } = handle.t
+  return handle.orm
     .select()
     .from(cases)
-    .where(eq(cases.municipality, municipality))
+    .where(and(eq(cases.municipality, municipality), aside && standsAside(handle, aside)))
     .orderBy(desc(cases.number))
     .limit(limit)
+}
 
 /** In no order; ids that do not exist are left out. */
 export async function byIds(
@@ -87,6 +92,8 @@ export interface OpenCounts {
   readonly unclaimed: number
   readonly mine: number
   readonly dueSoon: number
+  /** Those that stand aside; they are in none of the others. */
+  readonly rush: number
 }
 
 /** How many are open, by what stands clear. @param day the last of "due soon" */
@@ -96,13 +103,15 @@ export async function openCounts(
 ): Promise<OpenCounts> {
   const { cases } = handle.t
   const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, where))
-  const [all, unclaimed, mine, dueSoon] = await Promise.all([
+  const [all, unclaimed, mine, dueSoon, rush] = await Promise.all([
     of(),
     of(isNull(cases.ownerId)),
     of(eq(cases.ownerId, staffId)),
     of(lte(cases.dueDay, day)),
+    of(standsAside(handle, { near: day, only: true })),
   ])
-  return { all, unclaimed, mine, dueSoon }
+  // Whatever stands aside is open and nobody's: so the two are counted in their own indexes.
+  return { all: all - rush, unclaimed: unclaimed - rush, mine, dueSoon, rush }
 }
 
 /** What stands clear on a case, without its content. */
@@ -115,6 +124,7 @@ export function outline(
     municipality,
     after,
     limit,
+    aside,
   }: Short & { readonly after: { readonly rankDay: string; readonly number: number } | null },
 ): Promise<Outline[]> {
   const { cases } = handle.t
@@ -128,7 +138,7 @@ export function outline(
   return handle.orm
     .select({ id, number, version, rankDay, dueDay })
     .from(cases)
-    .where(open(handle, municipality, beyond))
+    .where(open(handle, municipality, and(beyond, aside && standsAside(handle, aside))))
     .orderBy(asc(cases.rankDay), asc(cases.number))
     .limit(limit)
 }

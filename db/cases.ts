@@ -1,5 +1,6 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
 import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { type Aside, standsAside } from './aside.ts'
 import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
@@ -22,6 +23,8 @@ export interface QueuePage {
   readonly status?: CaseStatus
   /** Only those of this member, or with null those of nobody. */
   readonly owner?: string | null
+  /** Without it those that stand aside are among them. */
+  readonly aside?: Aside
   /** The last case of the page before. */
   readonly after?: { readonly rankDay: string; readonly number: number } | null
   readonly limit: number
@@ -29,9 +32,13 @@ export interface QueuePage {
 
 /** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
 export function queue(
-  { orm, t: { cases } }: Handle,
-  { municipality, status, owner, after, limit }: QueuePage,
+  handle: Handle,
+  { municipality, status, owner, aside, after, limit }: QueuePage,
 ): Promise<Case[]> {
+  const {
+    orm,
+    t: { cases },
+  } = handle
   const beyond =
     after &&
     and(
@@ -48,6 +55,7 @@ export function queue(
         eq(cases.status, status ?? 'open'),
         owner === undefined ? undefined : owner === null ? isNull(cases.ownerId) : eq(cases.ownerId, owner),
         beyond ?? undefined,
+        aside && standsAside(handle, aside),
       ),
     )
     .orderBy(asc(cases.rankDay), asc(cases.number))
@@ -118,6 +126,7 @@ export type Changes = Partial<
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
     | 'closedDay'
+    | 'cameInRush'
   >
 >
 

@@ -22,6 +22,8 @@ export interface NewConversation extends ConversationKey {
   readonly edition: string
   readonly machine: string
   readonly openedDay: string
+  /** It began while very many did; without it, it did not. */
+  readonly begunInRush?: boolean
 }
 
 export interface StoredEvent {
@@ -55,6 +57,7 @@ export const rowOf = (conversation: NewConversation): ConversationRow => ({
   wrappedByReceipt: null,
   status: 'open',
   caseId: null,
+  begunInRush: false,
   ...conversation,
 })
 

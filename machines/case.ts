@@ -65,6 +65,7 @@ export const caseMachine = setup({
     booked: apply,
     moved: apply,
     identityConfirmed: apply,
+    notRobot: apply,
   },
   states: {
     talks: {

@@ -130,6 +130,12 @@ const workCalls: Readonly<Record<string, Call>> = {
     anything,
     [...IN_CASE, 'not-accepted'],
   ],
+  'post /cases/{id}/person': [
+    'Says that a case which came in a rush is a person’s',
+    object(seen),
+    anything,
+    [...IN_CASE, 'not-accepted'],
+  ],
   'post /cases/{id}/notes': [
     'A note among colleagues; in an anonymous case it names nobody',
     object({ text: string }),
@@ -146,7 +152,12 @@ const workCalls: Readonly<Record<string, Call>> = {
   'get /views': [
     'How many open cases each view of the queue holds',
     null,
-    object({ counts: anything, lookedInto: { type: 'integer' }, complete: { type: 'boolean' } }),
+    object({
+      counts: anything,
+      lookedInto: { type: 'integer' },
+      complete: { type: 'boolean' },
+      rushDue: nullable(string),
+    }),
     LISTS,
   ],
   'post /search': [

@@ -18,7 +18,7 @@ import type { Deps } from './deps.ts'
 import { type Forecast, forecastOf } from './staffForecast.ts'
 import { type Around, aroundCases, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
-import { traitsOf } from './staffViews.ts'
+import { asideOn, traitsOf } from './staffViews.ts'
 
 /** So many of each list are shown. */
 const SHOWN = 50
@@ -98,11 +98,13 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const weekEnds = endOfWeek(today)
   const since = lastMeeting(today)
   const { cases, slots } = deps.storage
+  // What may be a robot's stands in one line of the queue; deadlines count all the same.
+  const aside = asideOn(today)
   const [outlines, unowned, due, newest, booked, forecast] = await Promise.all([
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO }),
-    cases.unowned({ municipality, limit: SHOWN }),
+    cases.outline({ municipality, after: null, limit: LOOKED_INTO, aside }),
+    cases.unowned({ municipality, limit: SHOWN, aside }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN }),
-    cases.newest({ municipality, limit: NEWEST }),
+    cases.newest({ municipality, limit: NEWEST, aside }),
     slots.bookedBetween({
       municipality,
       from: startOfDay(today),
