@@ -30,6 +30,12 @@ export async function remove({ orm, t: { settings } }: Tx, { municipality, key }
   await orm.delete(settings).where(and(eq(settings.municipality, municipality), eq(settings.key, key)))
 }
 
+/** One more of it, inside the transaction of what is counted. */
+export async function count(tx: Tx, key: SettingKey): Promise<void> {
+  const known = Number((await get(tx, key)) ?? 0)
+  await set(tx, { ...key, value: String(known + 1) })
+}
+
 const SPENT = 'spent:'
 
 /**

@@ -60,6 +60,7 @@ function conversationsOf(handle: Handle, read: Read, queue: WriteQueue) {
     close: conversations.close,
     erase: conversations.erase,
     unfinished: read(conversations.unfinished),
+    unsentByDay: read(conversations.unsentByDay),
     vanish: conversations.vanish,
   }
 }
@@ -178,6 +179,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       get: read(settings.get),
       set: settings.set,
       remove: settings.remove,
+      count: settings.count,
       spend: settings.spend,
     },
     scrub: () => engine.scrub(),

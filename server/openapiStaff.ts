@@ -379,6 +379,22 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     object({ year: { type: 'integer' }, rows: list({ type: 'object' }) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'step-up-required', 'malformed'],
   ],
+  'get /numbers/weeks': [
+    'For leaders: conversations of the last twelve weeks and what became of them (`as=csv`); small figures are hidden',
+    null,
+    object({
+      weeks: list(
+        object({
+          week: string,
+          from: date,
+          until: date,
+          counts: anything,
+          total: nullable({ type: 'integer' }),
+        }),
+      ),
+    }),
+    LISTS,
+  ],
   'get /colleagues': [
     'Who works here',
     null,

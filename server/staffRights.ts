@@ -79,6 +79,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /numbers/year': ['leader'],
   'GET /numbers/behind': ['leader'],
   'GET /numbers/tdi': ['leader'],
+  'GET /numbers/weeks': ['leader'],
   'GET /events': ROLES,
   'GET /standards': ROLES,
   'GET /standards/rules': ROLES,

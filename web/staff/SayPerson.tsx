@@ -12,7 +12,7 @@ export function SayPerson({ of }: { of: Seen & Pick<QueueCase, 'number'> }) {
     <>
       <button
         type="button"
-        className="button button-secondary claim"
+        className="button button-secondary claim say-person"
         disabled={changing.busy}
         aria-label={fill(w.day.rush.personOf, { number: of.number })}
         onClick={() =>

@@ -795,6 +795,23 @@ export const da = {
     whyHidden:
       'Tal under fem er skjult, så ingen kan kendes. Hvis et skjult tal kunne regnes ud, er et mere skjult.',
     csv: 'Hent tallene for {month} (CSV)',
+    weeks: {
+      title: 'Samtaler uge for uge',
+      about:
+        'Hvor mange der begyndte, og hvad det blev til. En sendt samtale tæller i den uge, den blev sendt. Ugen, der er i gang, er ikke med.',
+      week: 'Uge',
+      of: 'Uge {week}',
+      begun: 'Begyndt',
+      nobody: 'Ingen begyndte en samtale i de sidste 12 uger.',
+      csv: 'Hent tallene uge for uge (CSV)',
+      became: {
+        anonymous: 'Sendt anonymt',
+        named: 'Sendt med navn',
+        erased: 'Sendt, nu slettet',
+        saved: 'Gemt til senere',
+        left: 'Forladt',
+      },
+    },
     counted: {
       inTime: 'Begyndt til tiden',
       late: 'Begyndt for sent',

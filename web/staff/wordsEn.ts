@@ -753,6 +753,23 @@ export const en: Words = {
     whyHidden:
       'Figures under five are hidden, so that nobody can be recognised. Where a hidden one could be worked out, one more is hidden.',
     csv: 'Download the figures for {month} (CSV)',
+    weeks: {
+      title: 'Conversations week by week',
+      about:
+        'How many were begun, and what became of them. A sent one counts in the week in which it was sent. The week that still runs is not among them.',
+      week: 'Week',
+      of: 'Week {week}',
+      begun: 'Begun',
+      nobody: 'Nobody began a conversation in the last 12 weeks.',
+      csv: 'Download the figures week by week (CSV)',
+      became: {
+        anonymous: 'Sent without a name',
+        named: 'Sent by name',
+        erased: 'Sent, erased since',
+        saved: 'Kept for later',
+        left: 'Left',
+      },
+    },
     counted: {
       inTime: 'Started in time',
       late: 'Started late',
