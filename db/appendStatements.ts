@@ -24,6 +24,7 @@ const BLANK_CONVERSATION: ConversationRow = {
   status: 'open',
   caseId: '',
   openedDay: '',
+  begunInRush: false,
 }
 const CONVERSATION_COLUMNS = Object.keys(BLANK_CONVERSATION) as (keyof ConversationRow)[]
 
@@ -37,7 +38,11 @@ export const eventValues = (row: EventRow): Value[] => [
 ]
 
 export const conversationValues = (row: ConversationRow): Value[] =>
-  CONVERSATION_COLUMNS.map((column) => row[column])
+  CONVERSATION_COLUMNS.map((column) => {
+    const value = row[column]
+    // Both engines read a boolean from 0 and 1.
+    return typeof value === 'boolean' ? Number(value) : value
+  })
 
 /** Rows that are there already are left alone; each statement returns the keys of those it stored. */
 export class AppendStatements {

@@ -14,6 +14,7 @@ import {
   or,
   type SQL,
 } from 'drizzle-orm'
+import { type Aside, standsAside } from './aside.ts'
 import { visibleTo } from './barred.ts'
 import type { Handle } from './engine.ts'
 import type { Case } from './submit.ts'
@@ -26,6 +27,8 @@ interface Seen {
 interface Short extends Seen {
   readonly municipality: string
   readonly limit: number
+  /** Without it those that stand aside are among them. */
+  readonly aside?: Aside | undefined
 }
 
 export interface List {
@@ -52,9 +55,10 @@ async function counted({ orm, t: { cases } }: Handle, where: SQL | undefined): P
 }
 
 /** Open cases that nobody has, what must happen first on top. */
-export async function unowned(handle: Handle, { municipality, limit, seenBy }: Short): Promise<List> {
+export async function unowned(handle: Handle, { municipality, limit, seenBy, aside }: Short): Promise<List> {
   const { cases } = handle.t
-  const where = open(handle, municipality, seenBy, isNull(cases.ownerId))
+  const nobodys = and(isNull(cases.ownerId), aside && standsAside(handle, aside))
+  const where = open(handle, municipality, seenBy, nobodys)
   const rows = await handle.orm
     .select()
     .from(cases)
@@ -81,12 +85,14 @@ export async function dueBy(
 }
 
 /** The newest first, whatever became of them. */
-export const newest = (handle: Handle, { municipality, limit, seenBy }: Short): Promise<Case[]> => {
+export const newest = (handle: Handle, { municipality, limit, seenBy, aside }: Short): Promise<Case[]> => {
   const { cases } = handle.t
   return handle.orm
     .select()
     .from(cases)
-    .where(and(eq(cases.municipality, municipality), seen(handle, seenBy)))
+    .where(
+      and(eq(cases.municipality, municipality), seen(handle, seenBy), aside && standsAside(handle, aside)),
+    )
     .orderBy(desc(cases.number))
     .limit(limit)
 }
@@ -121,6 +127,8 @@ export interface OpenCounts {
   readonly unclaimed: number
   readonly mine: number
   readonly dueSoon: number
+  /** Those that stand aside; they are in none of the others. */
+  readonly rush: number
 }
 
 /** How many are open, by what stands clear. @param day the last of "due soon" */
@@ -130,13 +138,15 @@ export async function openCounts(
 ): Promise<OpenCounts> {
   const { cases } = handle.t
   const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, staffId, where))
-  const [all, unclaimed, mine, dueSoon] = await Promise.all([
+  const [all, unclaimed, mine, dueSoon, rush] = await Promise.all([
     of(),
     of(isNull(cases.ownerId)),
     of(eq(cases.ownerId, staffId)),
     of(lte(cases.dueDay, day)),
+    of(standsAside(handle, { near: day, only: true })),
   ])
-  return { all, unclaimed, mine, dueSoon }
+  // Whatever stands aside is open and nobody's: so the two are counted in their own indexes.
+  return { all: all - rush, unclaimed: unclaimed - rush, mine, dueSoon, rush }
 }
 
 /** How many open cases somebody has. */
@@ -157,6 +167,7 @@ export function outline(
     after,
     limit,
     seenBy,
+    aside,
   }: Short & { readonly after: { readonly rankDay: string; readonly number: number } | null },
 ): Promise<Outline[]> {
   const { cases } = handle.t
@@ -170,7 +181,7 @@ export function outline(
   return handle.orm
     .select({ id, number, version, rankDay, dueDay })
     .from(cases)
-    .where(open(handle, municipality, seenBy, beyond))
+    .where(open(handle, municipality, seenBy, and(beyond, aside && standsAside(handle, aside))))
     .orderBy(asc(cases.rankDay), asc(cases.number))
     .limit(limit)
 }

@@ -1,5 +1,6 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
 import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { type Aside, standsAside } from './aside.ts'
 import { liftAll, visibleTo } from './barred.ts'
 import { cancelAll, forgetAttendance } from './booking.ts'
 import { recordChange } from './changes.ts'
@@ -24,6 +25,8 @@ export interface QueuePage {
   readonly status?: CaseStatus
   /** Only those of this member, or with null those of nobody. */
   readonly owner?: string | null
+  /** Without it those that stand aside are among them. */
+  readonly aside?: Aside
   /** The last case of the page before. */
   readonly after?: { readonly rankDay: string; readonly number: number } | null
   readonly limit: number
@@ -34,7 +37,7 @@ export interface QueuePage {
 /** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
 export function queue(
   handle: Handle,
-  { municipality, status, owner, after, limit, seenBy }: QueuePage,
+  { municipality, status, owner, aside, after, limit, seenBy }: QueuePage,
 ): Promise<Case[]> {
   const {
     orm,
@@ -57,6 +60,7 @@ export function queue(
         owner === undefined ? undefined : owner === null ? isNull(cases.ownerId) : eq(cases.ownerId, owner),
         beyond ?? undefined,
         seenBy === undefined ? undefined : visibleTo(handle, seenBy),
+        aside && standsAside(handle, aside),
       ),
     )
     .orderBy(asc(cases.rankDay), asc(cases.number))
@@ -137,6 +141,7 @@ export type Changes = Partial<
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
     | 'closedDay'
+    | 'cameInRush'
   >
 >
 

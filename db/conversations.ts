@@ -1,5 +1,20 @@
 /** Conversations and their events. What is in an event is sealed before it comes here; a null payload is a tombstone. */
-import { type AnyColumn, and, asc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import {
+  type AnyColumn,
+  and,
+  asc,
+  count,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { ConversationRow, EventRow } from './appendStatements.ts'
 import { releaseHolds } from './booking.ts'
 import type { Handle, Tx } from './engine.ts'
@@ -22,6 +37,8 @@ export interface NewConversation extends ConversationKey {
   readonly edition: string
   readonly machine: string
   readonly openedDay: string
+  /** It began while very many did; without it, it did not. */
+  readonly begunInRush?: boolean
 }
 
 export interface StoredEvent {
@@ -55,6 +72,7 @@ export const rowOf = (conversation: NewConversation): ConversationRow => ({
   wrappedByReceipt: null,
   status: 'open',
   caseId: null,
+  begunInRush: false,
   ...conversation,
 })
 
@@ -240,6 +258,41 @@ export const unfinished = (
     )
     .orderBy(asc(conversations.openedDay))
     .limit(limit)
+
+export interface Unsent {
+  readonly day: string
+  /** Somebody has a code and may come back. */
+  readonly saved: boolean
+  readonly times: number
+}
+
+/** How many conversations were never sent, by the day on which they were begun or last taken up. */
+export async function unsentByDay(
+  { orm, t: { conversations } }: Handle,
+  { municipality, from, before }: { municipality: string; from: string; before: string },
+): Promise<Unsent[]> {
+  const { status, receiptHash, openedDay, caseId } = conversations
+  const saved = and(eq(status, 'open'), isNotNull(receiptHash))
+  const counted = async (which: SQL | undefined): Promise<{ day: string; times: number }[]> => {
+    const rows = await orm
+      .select({ day: openedDay, times: count() })
+      .from(conversations)
+      .where(
+        and(
+          eq(conversations.municipality, municipality),
+          gte(openedDay, from),
+          lt(openedDay, before),
+          isNull(caseId),
+          which,
+        ),
+      )
+      .groupBy(openedDay)
+    return rows.map(({ day, times }) => ({ day, times: Number(times) }))
+  }
+  const kept = await counted(saved)
+  const left = await counted(or(ne(status, 'open'), isNull(receiptHash)))
+  return [...kept.map((one) => ({ ...one, saved: true })), ...left.map((one) => ({ ...one, saved: false }))]
+}
 
 /**
  * An unfinished conversation goes, its rows too; what was erased before leaves no second tombstone. False where somebody has

@@ -29,7 +29,7 @@ export type HandoverKind = 'wentBack' | 'spread'
 export type CalendarState = 'read' | 'unreachable' | 'refused' | 'tooLarge' | 'unreadable'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'
 
-const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
+const conversationTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: Columns) => ({
   conversations: table(
     'conversations',
     {
@@ -45,6 +45,8 @@ const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }
       status: text('status').$type<ConversationStatus>().notNull(),
       caseId: text('case_id'),
       openedDay: text('opened_day').notNull(),
+      /** It began while very many did. */
+      begunInRush: bool('begun_in_rush').notNull().default(false),
     },
     (t) => [
       primaryKey({ name: 'conversations_pk', columns: [t.municipality, t.id] }),
@@ -66,7 +68,7 @@ const conversationTables = ({ table, text, int, primaryKey, uniqueIndex, index }
   ),
 })
 
-const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Columns) => ({
+const caseTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: Columns) => ({
   cases: table(
     'cases',
     {
@@ -89,6 +91,8 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
       /** Outcome, facts, calling word; null once erased. */
       sealed: text('sealed'),
       idempotencyKey: text('idempotency_key').notNull(),
+      /** It came while very many did, and nobody has said yet that it is a person’s. */
+      cameInRush: bool('came_in_rush').notNull().default(false),
     },
     (t) => [
       primaryKey({ name: 'cases_pk', columns: [t.municipality, t.id] }),
@@ -99,6 +103,7 @@ const caseTables = ({ table, text, int, primaryKey, uniqueIndex, index }: Column
       index('cases_by_owner').on(t.municipality, t.status, t.ownerId, t.rankDay, t.number),
       index('cases_by_due').on(t.municipality, t.status, t.dueDay),
       index('cases_by_conversation').on(t.municipality, t.conversationId),
+      index('cases_by_rush').on(t.municipality, t.cameInRush, t.status, t.ownerId, t.dueDay, t.rankDay),
     ],
   ),
   messages: table(

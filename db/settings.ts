@@ -40,6 +40,12 @@ export const beginning = (
     .from(settings)
     .where(and(eq(settings.municipality, municipality), like(settings.key, `${key}%`)))
 
+/** One more of it, inside the transaction of what is counted. */
+export async function count(tx: Tx, key: SettingKey): Promise<void> {
+  const known = Number((await get(tx, key)) ?? 0)
+  await set(tx, { ...key, value: String(known + 1) })
+}
+
 const SPENT = 'spent:'
 
 /**

@@ -67,6 +67,7 @@ function conversationsOf(handle: Handle, read: Read, queue: WriteQueue) {
     close: conversations.close,
     erase: conversations.erase,
     unfinished: read(conversations.unfinished),
+    unsentByDay: read(conversations.unsentByDay),
     vanish: conversations.vanish,
   }
 }
@@ -230,6 +231,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       beginning: read(settings.beginning),
       set: settings.set,
       remove: settings.remove,
+      count: settings.count,
       spend: settings.spend,
     },
     scrub: () => engine.scrub(),

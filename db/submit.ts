@@ -30,6 +30,8 @@ export interface Submission {
   readonly audience: Audience
   /** What the conversation's own log says of it: stored with the case or not at all. */
   readonly events?: readonly EventRow[]
+  /** Whether the process knows that it was part of a rush; what the conversation itself says counts as well. */
+  readonly cameInRush?: boolean
   readonly now: number
   readonly day: string
 }
@@ -49,11 +51,12 @@ export async function submit(tx: Tx, submission: Submission): Promise<Submitted>
   const { municipality, conversation } = submission
   const before = await submittedBefore(tx, submission)
   if (before !== null) return before
-  await takeConversation(tx, submission)
+  const begunInRush = await takeConversation(tx, submission)
   await append(tx, submission.events ?? [])
   const appointments = await bookAll(tx, submission)
   await releaseHolds(tx, { municipality, conversation })
-  const made = await insertCase(tx, submission)
+  const cameInRush = begunInRush || submission.cameInRush === true
+  const made = await insertCase(tx, { ...submission, cameInRush })
   await recordChange(tx, { municipality, caseId: made.id, kind: 'opened' })
   return { case: made, appointments, existing: false }
 }
@@ -69,7 +72,8 @@ async function submittedBefore(
   return { case: found, appointments: await ofCase(tx, { municipality, caseId: found.id }), existing: true }
 }
 
-async function takeConversation({ orm, t: { conversations } }: Tx, submission: Submission): Promise<void> {
+/** @returns whether it began in a rush. */
+async function takeConversation({ orm, t: { conversations } }: Tx, submission: Submission): Promise<boolean> {
   const { municipality, conversation } = submission
   const taken = await orm
     .update(conversations)
@@ -81,8 +85,9 @@ async function takeConversation({ orm, t: { conversations } }: Tx, submission: S
         eq(conversations.status, 'open'),
       ),
     )
-    .returning({ id: conversations.id })
-  if (taken.length === 0) throw new StorageError('StaleConversation')
+    .returning({ begunInRush: conversations.begunInRush })
+  if (taken[0] === undefined) throw new StorageError('StaleConversation')
+  return taken[0].begunInRush
 }
 
 async function bookAll(tx: Tx, { slots, case: { id: caseId }, ...rest }: Submission): Promise<Slot[]> {
@@ -98,7 +103,7 @@ async function bookAll(tx: Tx, { slots, case: { id: caseId }, ...rest }: Submiss
 }
 
 async function insertCase(tx: Tx, submission: Submission): Promise<Case> {
-  const { municipality, conversation, idempotencyKey } = submission
+  const { municipality, conversation, idempotencyKey, cameInRush = false } = submission
   const number = await nextCaseNumber(tx, municipality)
   const closedDay = submission.case.status === 'closed' ? submission.day : null
   const row = {
@@ -109,6 +114,7 @@ async function insertCase(tx: Tx, submission: Submission): Promise<Case> {
     number,
     version: 1,
     idempotencyKey,
+    cameInRush,
   }
   const [made] = await tx.orm
     .insert(tx.t.cases)

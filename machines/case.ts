@@ -70,6 +70,7 @@ export const caseMachine = setup({
     booked: apply,
     moved: apply,
     identityConfirmed: apply,
+    notRobot: apply,
   },
   states: {
     talks: {

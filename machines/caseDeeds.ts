@@ -77,6 +77,8 @@ export type Deed =
     }
   /** The person wants to be told of their times no more, or again. */
   | { readonly what: 'quiet'; readonly on: boolean }
+  /** Came in a rush, and somebody has seen that a person stands behind it. */
+  | { readonly what: 'notRobot' }
   | LifeDeed
 
   /** The person put an answer right; before and after only where the answer is one of a list or a number. */

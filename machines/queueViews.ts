@@ -8,5 +8,6 @@ export const VIEWS = [
   'youth',
   'relatives',
   'all',
+  'rush',
 ] as const
 export type View = (typeof VIEWS)[number]

@@ -44,6 +44,7 @@ export const ACTIONS = [
   'case.quiet',
   'case.export',
   'case.handOver',
+  'case.person',
   'today.read',
   'queue.search',
   'numbers.read',

@@ -146,6 +146,8 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
         slots,
         audience: outcome.identity === 'named' ? 'named' : 'anonymous',
         events: [deps.conversations.eventRow(live, event)],
+        // Whoever staff talk to is nobody's script.
+        cameInRush: !c.enquiry && deps.conversations.starts.wasInRush(live.municipality, live.begun),
         now: now(),
         day: today,
       })

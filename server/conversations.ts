@@ -90,12 +90,16 @@ export class Conversations {
     return dayOf(this.#instant())
   }
 
-  /** @param enquiry where staff take it for a person. */
+  /**
+   * @param enquiry where staff take it for a person.
+   * @param inRush whether very many begin just now.
+   */
   async begin(
     municipality: Municipality,
     language: Language,
     door: Door = 'program',
     enquiry?: Enquiry,
+    inRush = false,
   ): Promise<Live> {
     const { storage, keys, now } = this.#services
     const at = this.#instant()
@@ -111,6 +115,7 @@ export class Conversations {
       key: newKey(),
       state: start(municipality, edition, started),
       seq: 1,
+      begun: now(),
       seen: now(),
       caseId: null,
       renewed: now(),
@@ -126,6 +131,7 @@ export class Conversations {
       edition,
       machine: MACHINE,
       openedDay: dayOf(at),
+      begunInRush: inRush,
     }
     await storage.conversations.create(row, [this.#row(live, live.key, 1, { at, event: started })])
     this.#live.set(live)
@@ -197,6 +203,7 @@ export class Conversations {
         log.map((entry) => entry.envelope?.event ?? null),
       ),
       seq: log.at(-1)?.seq ?? 0,
+      begun: Date.parse(log[0]?.envelope?.at ?? '1970-01-01'),
       seen: Date.parse(log.findLast((entry) => entry.envelope)?.envelope?.at ?? '1970-01-01'),
       caseId: row.caseId,
       renewed: 0,

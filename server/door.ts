@@ -37,7 +37,7 @@ export class FrontDoor {
       metrics.count('proofs_given')
     }
     metrics.count('conversations')
-    return conversations.begin(municipality, language, door)
+    return conversations.begin(municipality, language, door, undefined, rush >= 1)
   }
 
   async #accepts(municipality: Municipality, { proof, ticket }: Shown): Promise<boolean> {

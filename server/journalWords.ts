@@ -28,6 +28,7 @@ export const DID: Readonly<Record<DeedKind, Texts>> = {
   closed: t('lukkede sagen', 'closed the case'),
   reopened: t('åbnede sagen igen', 'opened the case again'),
   noted: t('skrev et notat', 'wrote a note'),
+  notRobot: t('så, at det er et menneske', 'saw that this is a person'),
   handedOver: t(
     'lagde sagen klar til kommunens sagssystem',
     "laid the case out for the municipality's case system",

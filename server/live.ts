@@ -18,6 +18,8 @@ export interface Live {
   state: State
   /** Number of the last stored event. */
   seq: number
+  /** When it began, milliseconds. */
+  readonly begun: number
   /** Milliseconds; after 15 idle minutes the session is over. */
   seen: number
   caseId: string | null

@@ -205,6 +205,8 @@ const onDay = {
 }
 const columns = object({ on: string, columns: list({ type: 'object' }) })
 const version = body(object({ version: { type: 'integer' } }))
+/** What keeps somebody out of a call that is not for every role. */
+const LOCKED = ['not-logged-in', 'not-permitted', 'second-factor-missing'] as const
 
 function staffPath([key, [summary, sent, given, codes]]: [string, Call]): [string, Schema] {
   const [method = '', path = ''] = key.split(' ')
@@ -299,7 +301,8 @@ export const openapi: Schema = {
         security: staff,
         parameters: ['view', 'after'].map((name) => ({ name, in: 'query', schema: string })),
         responses: responses(200, object({ cases: list({ type: 'object' }), after: nullable(string) }), [
-          'not-logged-in',
+          ...LOCKED,
+          'malformed',
         ]),
       },
     },
@@ -308,7 +311,7 @@ export const openapi: Schema = {
         summary: 'One case',
         security: staff,
         parameters: [caseId],
-        responses: responses(200, { type: 'object' }, ['not-logged-in', 'not-found']),
+        responses: responses(200, { type: 'object' }, [...LOCKED, 'not-found']),
       },
     },
     '/api/staff/cases/{id}/audit': {
@@ -316,12 +319,7 @@ export const openapi: Schema = {
         summary: 'For leaders: who has had the case open, and what they did',
         security: staff,
         parameters: [caseId],
-        responses: responses(200, object({ lines: list({ type: 'object' }) }), [
-          'not-logged-in',
-          'not-permitted',
-          'second-factor-missing',
-          'not-found',
-        ]),
+        responses: responses(200, object({ lines: list({ type: 'object' }) }), [...LOCKED, 'not-found']),
       },
     },
     '/api/staff/cases/{id}/claim': {
@@ -331,7 +329,7 @@ export const openapi: Schema = {
         parameters: [caseId],
         requestBody: version,
         responses: responses(200, { type: 'object' }, [
-          'not-logged-in',
+          ...LOCKED,
           'not-found',
           'claimed',
           'stale-version',
@@ -344,11 +342,7 @@ export const openapi: Schema = {
       get: {
         summary: 'For leaders: what the periods let go next, and what keeps the rest',
         security: staff,
-        responses: responses(200, { type: 'object' }, [
-          'not-logged-in',
-          'not-permitted',
-          'second-factor-missing',
-        ]),
+        responses: responses(200, { type: 'object' }, LOCKED),
       },
     },
     '/api/staff/standards': {

@@ -131,6 +131,12 @@ const workCalls: Readonly<Record<string, Call>> = {
     anything,
     [...IN_CASE, 'not-accepted'],
   ],
+  'post /cases/{id}/person': [
+    'Says that a case which came in a rush is a person’s',
+    object(seen),
+    anything,
+    [...IN_CASE, 'not-accepted'],
+  ],
   'post /cases/{id}/notes': [
     'A note among colleagues; in an anonymous case it names nobody',
     object({ text: string }),
@@ -153,7 +159,12 @@ const workCalls: Readonly<Record<string, Call>> = {
   'get /views': [
     'How many open cases each view of the queue holds',
     null,
-    object({ counts: anything, lookedInto: { type: 'integer' }, complete: { type: 'boolean' } }),
+    object({
+      counts: anything,
+      lookedInto: { type: 'integer' },
+      complete: { type: 'boolean' },
+      rushDue: nullable(string),
+    }),
     LISTS,
   ],
   'post /search': [
@@ -170,24 +181,26 @@ const workCalls: Readonly<Record<string, Call>> = {
   'get /team': ['Who works with cases here', null, object({ team: list(anything) }), LISTS],
   'get /templates': ['Short answers to begin from', null, object({ templates: list(anything) }), LISTS],
 }
+const date = { type: 'string', format: 'date' }
+const clock = { type: 'string', description: 'HH:MM, wall time.', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }
 const pattern = {
   staffId: string,
   kind: oneOf(SLOT_KINDS),
   unit: string,
   talkForm: oneOf(['inPerson', 'phone', 'either']),
-  first: string,
-  last: string,
-  weekdays: list({ type: 'integer', minimum: 1, maximum: 7 }),
-  from: string,
-  to: string,
-  minutes: { type: 'integer' },
-  buffer: { type: 'integer' },
-  except: list(string),
+  first: date,
+  last: date,
+  weekdays: { ...list({ type: 'integer', minimum: 1, maximum: 7 }), minItems: 1, maxItems: 7 },
+  from: clock,
+  to: clock,
+  minutes: { type: 'integer', minimum: 5, maximum: 480 },
+  buffer: { type: 'integer', minimum: 0, maximum: 240 },
+  except: list(date),
   override: { type: 'string', description: 'Why a leader publishes outside the hours.', maxLength: 500 },
 }
 const PATTERN = Object.keys(pattern).filter((name) => name !== 'override')
 
-const PAIR = ['not-logged-in', 'not-permitted', 'forbidden', 'not-found', 'unknown-receipt'] as const
+const PAIR = [...LISTS, 'forbidden', 'not-found', 'unknown-receipt'] as const
 
 export const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'post /login/totp': [
@@ -235,25 +248,25 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     'Where the case stands, its clocks, and what may happen next or lacks what',
     null,
     { type: 'object' },
-    ['not-logged-in', 'not-found'],
+    [...LISTS, 'not-found'],
   ],
   'post /cases/{id}/life': [
     'One deed of the case’s life; 422 names under `missing` what it lacks',
     object({ version: { type: 'integer' }, deed: { type: 'object' } }),
     { type: 'object' },
-    ['not-logged-in', 'not-found', 'stale-version', 'incomplete', 'forbidden', ...BODY],
+    [...LISTS, 'not-found', 'stale-version', 'incomplete', 'forbidden', ...BODY],
   ],
   'post /cases/{id}/letters/preview': [
     'The letter as it would be made now; nothing is stored',
     object({ way: oneOf(LETTER_WAYS), expectedOn: nullable(string), to: string }, ['way']),
     { type: 'object' },
-    ['not-logged-in', 'not-found', 'incomplete', 'forbidden', ...BODY],
+    [...LISTS, 'not-found', 'incomplete', 'forbidden', ...BODY],
   ],
   'get /cases/{id}/letters/{n}': [
     'A letter as it was made, the very bytes (application/pdf)',
     null,
     { type: 'object' },
-    ['not-logged-in', 'not-found'],
+    [...LISTS, 'not-found'],
   ],
   'post /cases/{id}/join/find': [
     'Another case of the same person, by its number or by the code that the person reads out',
@@ -294,19 +307,19 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
       ['language', 'channel'],
     ),
     started,
-    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-value', 'identifier-found'],
+    [...LISTS, 'forbidden', 'bad-value', 'identifier-found'],
   ],
   'get /enquiries/script': [
     'The conversation as a script to read aloud',
     null,
     { type: 'object' },
-    ['not-logged-in', 'not-permitted', 'bad-session', 'not-found'],
+    [...LISTS, 'bad-session', 'not-found'],
   ],
   'post /enquiries/end': [
     'Ends it at the desk: the person has the receipt, or nothing is sent',
     object({ how: oneOf(['given', 'left']) }),
     done,
-    ['not-logged-in', 'not-permitted', 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
+    [...LISTS, 'forbidden', 'bad-session', 'not-found', 'not-accepted'],
   ],
   'get /calendar': [
     'A week of the calendar (query: day): times, duties that fall in it, and the forecast against the fourteen days',
@@ -373,6 +386,22 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     null,
     object({ year: { type: 'integer' }, rows: list({ type: 'object' }) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'step-up-required', 'malformed'],
+  ],
+  'get /numbers/weeks': [
+    'For leaders: conversations of the last twelve weeks and what became of them (`as=csv`); small figures are hidden',
+    null,
+    object({
+      weeks: list(
+        object({
+          week: string,
+          from: date,
+          until: date,
+          counts: anything,
+          total: nullable({ type: 'integer' }),
+        }),
+      ),
+    }),
+    LISTS,
   ],
   'get /colleagues': [
     'Who works here',

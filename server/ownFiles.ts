@@ -77,6 +77,7 @@ const LOGGED: Record<DeedKind, Record<Language, string>> = {
   ),
   quiet: t('ændrede, om du får beskeder om dine tider', 'changed whether you are told of your times'),
   identityConfirmed: t('bekræftede, hvem du er', 'confirmed who you are'),
+  notRobot: t('så, at du er et menneske', 'saw that you are a person'),
 }
 
 const attached = (name: string, type: string, body: string): Response =>

@@ -18,12 +18,14 @@ import {
   type Kept,
   type Periods,
 } from '../machines/retention.ts'
+import { weekOf } from '../machines/weeks.ts'
 import { audited, SYSTEM } from './audit.ts'
 import type { CaseRecord } from './caseRecord.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { handedOverOn, readsIn } from './handedOver.ts'
 import { todayOf } from './staffQueue.ts'
+import { leftIn } from './staffWeeks.ts'
 
 export type RetentionNeeds = Pick<Deps, 'storage' | 'keys' | 'now' | 'log' | 'owners'>
 
@@ -174,9 +176,12 @@ async function vanishDrafts(deps: RetentionNeeds, municipality: Municipality): P
   let gone = 0
   for (const coded of [false, true]) {
     for (const { id, openedDay } of await draftsOf(deps, municipality, coded, MOST_DRAFTS)) {
-      const went = await deps.storage.exclusive(municipality, (tx) =>
-        deps.storage.conversations.vanish(tx, { municipality, id, openedDay, day }),
-      )
+      const went = await deps.storage.exclusive(municipality, async (tx) => {
+        const vanished = await deps.storage.conversations.vanish(tx, { municipality, id, openedDay, day })
+        // All that is left of it: that there was one more in that week.
+        if (vanished) await deps.storage.settings.count(tx, { municipality, key: leftIn(weekOf(openedDay)) })
+        return vanished
+      })
       if (went) gone += 1
     }
   }

@@ -17,7 +17,9 @@ import { sickDay } from './staffSickDay.ts'
 import { moveDay } from './staffSickMove.ts'
 
 const id = z.string().min(1).max(100)
-const day = z.iso.date()
+/** No calendar is kept outside these years, and at the ends of time there is no day before or after. */
+const [FIRST, LAST] = ['2000-01-01', '2199-12-31']
+const day = z.iso.date().refine((one) => one >= FIRST && one <= LAST, { message: 'is a day of a calendar' })
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const pattern = z.object({
   staffId: id,

@@ -92,6 +92,8 @@ export interface CaseView extends QueueCase, Findings {
   readonly danger: readonly { readonly kind: string; readonly at: string }[]
   /** False until staff have confirmed who the person is; null where nobody has said a name. */
   readonly identityConfirmed: boolean | null
+  /** It came while very many did, and nobody has said yet that it is a person's. */
+  readonly cameInRush: boolean
   /** How it is safe to reach the person, in words; null where there is no way. */
   readonly safeContact: string | null
   /** The day on which it was last laid out for the municipality's own system, where everything of now is in it. */
@@ -190,6 +192,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     identityConfirmed: record.identity === 'named' ? confirmed : null,
     handedOver: await handedOverOn(deps.storage.cases, opened),
     notices,
+    cameInRush: row.cameInRush,
     safeContact: safeContact(standard, opened, language),
     drafts,
     joined,

@@ -19,7 +19,7 @@ import { type AtDesk, answer, atDesk, demandOwnPage } from './staffSession.ts'
 import { templatesOf } from './staffTemplates.ts'
 import { todayView } from './staffToday.ts'
 import { sharedCounts } from './staffViews.ts'
-import { addNote, closeCase, confirmIdentity, passOn, reopenCase, team } from './staffWork.ts'
+import { addNote, closeCase, confirmIdentity, passOn, reopenCase, sayPerson, team } from './staffWork.ts'
 
 const version = z.number().int().min(1)
 const kind = z.enum(APPOINTMENT_KINDS)
@@ -31,6 +31,7 @@ const moving = booking.extend({ reason })
 const cancelling = z.object({ version, kind, by: z.enum(['person', 'us']), reason })
 const attending = z.object({ version, kind, start: instant, how: z.enum(['held', 'missed']) })
 
+const seen = z.object({ version })
 const because = z.object({ version, reason })
 const passing = because.extend({ to: z.string().min(1).max(100) })
 const closing = because.extend({ despite: z.string().trim().min(1).max(500).optional() })
@@ -78,6 +79,7 @@ export function staffCaseRoutes(deps: Deps, shared: SharedReads): Hono {
   app.post('/cases/:id/reopen', acting(deps, because, reopenCase))
   app.post('/cases/:id/identity', acting(deps, identity, confirmIdentity))
   app.post('/cases/:id/quiet', acting(deps, quieting, setQuiet))
+  app.post('/cases/:id/person', acting(deps, seen, sayPerson))
   app.post('/cases/:id/notes', acting(deps, noted, addNote))
   app.post('/cases/:id/draft', acting(deps, drafted, keepDraft))
   app.post('/cases/:id/presence', acting(deps, here, beThere))

@@ -14,6 +14,7 @@ import { SECURITY } from './headers.ts'
 import { Problem } from './problems.ts'
 import { todayOf } from './staffQueue.ts'
 import { type AtDesk, answer, atDesk } from './staffSession.ts'
+import { weeksAnswer } from './staffWeeks.ts'
 
 export type { Counted }
 
@@ -87,5 +88,6 @@ export function numbersRoutes(deps: Deps): Hono {
       },
     })
   })
+  app.get('/numbers/weeks', (c) => weeksAnswer(deps, c))
   return app
 }

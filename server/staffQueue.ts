@@ -1,4 +1,5 @@
 /** The queue of one municipality: what must happen first on top. Only the page that is shown is opened. */
+import type { Aside } from '../db/aside.ts'
 import type { Slot } from '../db/slots.ts'
 import type { Case } from '../db/submit.ts'
 import { dayOf } from '../machines/calendar.ts'
@@ -37,6 +38,8 @@ export interface QueueCase {
   readonly alias: string | null
   /** The person wrote last: somebody owes them an answer, whatever else comes first. */
   readonly unanswered: boolean
+  /** It came while very many did, and nobody has said yet that it is a person's. */
+  readonly cameInRush: boolean
 }
 
 export interface QueuePage {
@@ -80,7 +83,7 @@ export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municip
 export async function queuePage(
   deps: Deps,
   { municipality, member }: AtDesk,
-  asked: { after: string | undefined; limit: string | undefined; owner?: string | null },
+  asked: { after: string | undefined; limit: string | undefined; owner?: string | null; aside?: Aside },
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
   const rows = await deps.storage.cases.queue({
@@ -89,6 +92,7 @@ export async function queuePage(
     limit: limit + 1,
     seenBy: member.id,
     ...(asked.owner === undefined ? {} : { owner: asked.owner }),
+    ...(asked.aside ? { aside: asked.aside } : {}),
   })
   const shown = rows.slice(0, limit)
   const around = await aroundCases(deps, municipality, shown)
@@ -159,5 +163,6 @@ export function queueCase(opened: OpenedCase, around: Around): QueueCase {
     name: record.identity === 'named' ? (record.facts.name ?? null) : null,
     alias: record.facts.alias ?? null,
     unanswered: around.unanswered.has(row.id),
+    cameInRush: row.cameInRush,
   }
 }

@@ -51,6 +51,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // Both only shortly after a second factor was shown.
   'GET /cases/:id/journal': WITH_CASES,
   'POST /cases/:id/hand-over': WITH_CASES,
+  'POST /cases/:id/person': WITH_CASES,
   'POST /cases/:id/notes': WITH_CASES,
   'POST /cases/:id/draft': WITH_CASES,
   'POST /cases/:id/presence': WITH_CASES,
@@ -97,6 +98,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /numbers/year': ['leader'],
   'GET /numbers/behind': ['leader'],
   'GET /numbers/tdi': ['leader'],
+  'GET /numbers/weeks': ['leader'],
   'GET /events': ROLES,
   'GET /standards': ROLES,
   'GET /standards/rules': ROLES,

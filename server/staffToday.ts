@@ -19,7 +19,7 @@ import { type Forecast, forecastOf } from './staffForecast.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
 import { type AwayCases, awayCases, wentBack } from './staffTodayTeam.ts'
-import { traitsOf } from './staffViews.ts'
+import { asideOn, traitsOf } from './staffViews.ts'
 
 /** So many of each list are shown. */
 const SHOWN = 50
@@ -107,11 +107,13 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const since = lastMeeting(today)
   const { cases, slots } = deps.storage
   const names = await namesOf(deps, municipality)
+  // What may be a robot's stands in one line of the queue; deadlines count all the same.
+  const aside = asideOn(today)
   const [outlines, unowned, due, newest, booked, forecast, away, back] = await Promise.all([
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy }),
-    cases.unowned({ municipality, limit: SHOWN, seenBy }),
+    cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy, aside }),
+    cases.unowned({ municipality, limit: SHOWN, seenBy, aside }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN, seenBy }),
-    cases.newest({ municipality, limit: NEWEST, seenBy }),
+    cases.newest({ municipality, limit: NEWEST, seenBy, aside }),
     slots.bookedBetween({
       municipality,
       from: startOfDay(today),

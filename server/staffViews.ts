@@ -4,6 +4,7 @@
  * cases by rank are opened one by one, up to a stated number, and of each only these few yes-or-noes stay in memory, by the
  * version they were read from. See docs/decisions/2026-11-27-views-over-sealed-cases.md.
  */
+import type { Aside } from '../db/aside.ts'
 import type { Outline } from '../db/caseLists.ts'
 import { addDays } from '../machines/calendar.ts'
 import type { Municipality } from '../machines/facts.ts'
@@ -27,9 +28,13 @@ export { VIEWS, type View }
 
 /** Days to the last day that make a case "due soon". */
 export const SOON_DAYS = 3
+/** What stands aside, or all but that, as on this day. */
+export const asideOn = (today: string, only = false): Aside => ({ near: addDays(today, SOON_DAYS), only })
+
 /** So many open cases are looked into for one page of a view, and for the counts. */
 export const LOOKED_INTO = 5000
 const BATCH = 200
+const DAY = 'YYYY-MM-DD'.length
 
 interface Traits {
   readonly version: number
@@ -84,14 +89,29 @@ export interface ViewCounts {
   readonly lookedInto: number
   /** All open cases were looked into: no count is too small. */
   readonly complete: boolean
+  /** The day of what must happen first in a case that stands aside; null where none does. */
+  readonly rushDue: string | null
 }
 
 export async function viewCounts(deps: Deps, { municipality, member }: AtDesk): Promise<ViewCounts> {
   const { cases } = deps.storage
   const day = addDays(todayOf(deps), SOON_DAYS)
-  const [clear, outlines] = await Promise.all([
+  const [clear, outlines, aside] = await Promise.all([
     cases.openCounts({ municipality, staffId: member.id, day }),
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy: member.id }),
+    cases.outline({
+      municipality,
+      after: null,
+      limit: LOOKED_INTO,
+      seenBy: member.id,
+      aside: { near: day, only: false },
+    }),
+    cases.outline({
+      municipality,
+      after: null,
+      limit: 1,
+      seenBy: member.id,
+      aside: { near: day, only: true },
+    }),
   ])
   const traits = [...(await traitsOf(deps, municipality, outlines)).values()]
   const of = (what: keyof typeof NONE): number => traits.filter((one) => one[what]).length
@@ -105,6 +125,7 @@ export async function viewCounts(deps: Deps, { municipality, member }: AtDesk): 
     },
     lookedInto: outlines.length,
     complete: outlines.length < LOOKED_INTO,
+    rushDue: aside[0]?.rankDay.slice(0, DAY) ?? null,
   }
 }
 
@@ -155,9 +176,11 @@ export async function viewPage(
   { view = 'all', ...asked }: Asked,
 ): Promise<QueuePage> {
   if (!isView(view)) throw new Problem('malformed', { field: 'view' })
-  if (view === 'all') return queuePage(deps, desk, asked)
+  const today = todayOf(deps)
+  if (view === 'all') return queuePage(deps, desk, { ...asked, aside: asideOn(today) })
+  if (view === 'rush') return queuePage(deps, desk, { ...asked, aside: asideOn(today, true) })
   if (view === 'mine') return queuePage(deps, desk, { ...asked, owner: desk.member.id })
-  if (view === 'unclaimed') return queuePage(deps, desk, { ...asked, owner: null })
+  if (view === 'unclaimed') return queuePage(deps, desk, { ...asked, owner: null, aside: asideOn(today) })
   return lookedThrough(deps, desk, view, asked)
 }
 
@@ -165,18 +188,20 @@ export async function viewPage(
 async function lookedThrough(
   deps: Deps,
   { municipality, member }: AtDesk,
-  view: Exclude<View, 'all' | 'mine' | 'unclaimed'>,
+  view: Exclude<View, 'all' | 'mine' | 'unclaimed' | 'rush'>,
   asked: Omit<Asked, 'view'>,
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
   const { cases } = deps.storage
+  const aside = asideOn(todayOf(deps))
   const outlines = await cases.outline({
     municipality,
     after: readPlace(asked.after),
     limit: LOOKED_INTO,
     seenBy: member.id,
+    aside,
   })
-  const last = addDays(todayOf(deps), SOON_DAYS)
+  const last = aside.near
   const traits = view === 'dueSoon' ? null : await traitsOf(deps, municipality, outlines)
   const fits = ({ id, dueDay }: Outline): boolean =>
     view === 'dueSoon' ? dueDay <= last : traits?.get(id)?.[view] === true

@@ -140,6 +140,21 @@ export async function confirmIdentity(
   }))
 }
 
+/** What came in a rush is a person's: it stands among the others again. @throws Problem not-accepted where nothing says otherwise */
+export async function sayPerson(
+  deps: Deps,
+  desk: AtDesk,
+  id: string,
+  { version }: { readonly version: number },
+): Promise<QueueCase> {
+  const { row } = await findCase(deps, desk, id)
+  if (!row.cameInRush) throw new Problem('not-accepted', { event: 'person' })
+  return changeCase(deps, desk, id, { version, action: 'case.person', kind: 'person' }, () => ({
+    set: { cameInRush: false },
+    deed: { what: 'notRobot' },
+  }))
+}
+
 /** An anonymous case stays one in its notes too. @throws Problem identifier-found with what was found, and the text without it */
 function demandNameless({ record }: OpenedCase, text: string): void {
   if (record.identity === 'named') return

@@ -18,6 +18,8 @@ export class Starts {
   readonly #counts = new Map<Municipality, Map<number, number>>()
   /** When somebody last began while it was a rush. */
   readonly #rushes = new Map<Municipality, number>()
+  /** From when to when conversations began in the newest rush, milliseconds. */
+  readonly #spans = new Map<Municipality, { readonly from: number; readonly until: number }>()
 
   /** @param rushFrom beginnings a minute in one municipality from which it counts as a rush. */
   constructor(now: () => number, rushFrom: number) {
@@ -32,6 +34,24 @@ export class Starts {
     this.#counts.set(municipality, counts)
     for (const old of counts.keys()) if (old <= step - STEPS) counts.delete(old)
     counts.set(step, (counts.get(step) ?? 0) + 1)
+    if (this.rush(municipality) >= 1) this.#remember(municipality)
+  }
+
+  /**
+   * Whether a conversation that began then was part of a rush: also of those that made one, before anybody could know.
+   * @param begun milliseconds
+   */
+  wasInRush(municipality: Municipality, begun: number): boolean {
+    const span = this.#spans.get(municipality)
+    return span !== undefined && begun >= span.from && begun <= span.until
+  }
+
+  /** A rush goes on until it has been calm for ten minutes; it began with the minute that was too full. */
+  #remember(municipality: Municipality): void {
+    const now = this.#now()
+    const known = this.#spans.get(municipality)
+    const goesOn = known !== undefined && now - known.until <= CALM_MS
+    this.#spans.set(municipality, { from: goesOn ? known.from : now - MINUTE, until: now })
   }
 
   lastMinute(municipality: Municipality): number {

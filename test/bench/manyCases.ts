@@ -57,6 +57,7 @@ export function sealedCase(keys: Keys, number: number, today: string): Case {
     wrappedForTeam: wrap(keys.team[MUNICIPALITY], PLACE.forTeam(MUNICIPALITY, id), key),
     wrappedByReceipt: null,
     sealed: seal(key, PLACE.record(MUNICIPALITY, id), caseRecord(common, outcome, known)),
+    cameInRush: false,
     idempotencyKey: newId(),
   }
 }

@@ -1,13 +1,49 @@
 /** Lists, counts and attendance over the store, on both engines. */
 import { describe, expect, it } from 'vitest'
 import { ENGINES, withStorage } from '../support/storage.ts'
-import { aCase, GLADSAXE, HOUR, NOW, publishSlots, TODAY } from './material.ts'
+import { aCase, aSubmission, GLADSAXE, HOUR, NOW, open, publishSlots, submit, TODAY } from './material.ts'
 
 describe.each(ENGINES)('lists of cases on %s', (engine) => {
   const storage = withStorage(engine)
   const key = { municipality: GLADSAXE }
   const claim = (id: string, staffId: string) =>
     storage.now.exclusive(GLADSAXE, (tx) => storage.now.cases.claim(tx, { ...key, id, version: 1, staffId }))
+
+  it('sets aside what came in a rush, unless it is in danger, near its last day, or somebody has it', async () => {
+    const municipality = 'koebenhavn'
+    const near = '2026-11-26'
+    const rushed = async (dueDay: string, rankDay: string, cameInRush = true) => {
+      const conversation = await open(storage.now, 1, { municipality })
+      const made = aSubmission(conversation, [], { municipality, cameInRush })
+      return (await submit(storage.now, { ...made, case: { ...made.case, dueDay, rankDay } })).case.id
+    }
+    const aside = await rushed('2026-12-07', '2026-11-25-3')
+    const calm = await rushed('2026-12-07', '2026-11-25-3', false)
+    const danger = await rushed('2026-12-07', '0000-00-00-0')
+    const soon = await rushed(near, '2026-11-25-3')
+    const taken = await rushed('2026-12-07', '2026-11-25-3')
+    await storage.now.exclusive(municipality, (tx) =>
+      storage.now.cases.claim(tx, { municipality, id: taken, version: 1, staffId: 'sanne' }),
+    )
+    const { cases: lists } = storage.now
+    const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id))
+    const asked = { municipality, limit: 10 }
+    const all = { near, only: false }
+    const others = new Set([calm, danger, soon, taken])
+    expect(ids(await lists.queue({ ...asked, aside: all }))).toEqual(others)
+    expect(ids(await lists.outline({ ...asked, after: null, aside: all }))).toEqual(others)
+    expect(ids(await lists.newest({ ...asked, aside: all }))).toEqual(others)
+    expect((await lists.unowned({ ...asked, aside: all })).total).toBe(3)
+    expect(ids(await lists.queue({ ...asked, aside: { near, only: true } }))).toEqual(new Set([aside]))
+    expect(ids(await lists.queue(asked)).size).toBe(5)
+    expect(await lists.openCounts({ municipality, staffId: 'sanne', day: near })).toEqual({
+      all: 4,
+      unclaimed: 3,
+      mine: 1,
+      dueSoon: 1,
+      rush: 1,
+    })
+  })
 
   it('counts by owner and last day, and goes down the queue without content', async () => {
     const due = ['2026-11-25', '2026-12-07', '2026-12-07']
@@ -22,6 +58,7 @@ describe.each(ENGINES)('lists of cases on %s', (engine) => {
       unclaimed: 2,
       mine: 1,
       dueSoon: 1,
+      rush: 0,
     })
     const short = await lists.unowned({ ...key, limit: 1 })
     expect([short.rows.map(({ id }) => id), short.total]).toEqual([[second], 2])

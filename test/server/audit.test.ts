@@ -55,6 +55,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/appointments/attendance': 'case.attendance',
     'POST /cases/:id/identity': 'case.identity',
     'POST /cases/:id/quiet': 'case.quiet',
+    'POST /cases/:id/person': 'case.person',
     'POST /cases/:id/notes': 'case.note',
     'POST /cases/:id/draft': 'case.draft',
     'POST /cases/:id/pass': 'case.pass',
@@ -65,7 +66,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     'POST /cases/:id/barred': 'case.bar',
     'GET /retention': 'retention.read',
   }
-  const CHANGES = /claim|release|appointments(?!\/times)|identity|quiet|pass|close|reopen|barred/
+  const CHANGES = /claim|release|appointments(?!\/times)|identity|person|quiet|pass|close|reopen|barred/
 
   /** These need a case that has come further, or a second factor: staffLife.test.ts and staffExports.test.ts hold them. */
   const FURTHER: Readonly<Record<string, Action>> = {
@@ -90,7 +91,7 @@ describe.each(ENGINES)('on %s', (engine) => {
   })
 
   test('and each writes its own event: who, as what, about which case', async () => {
-    const id = await aCase(office, MUNICIPALITY, NAMED)
+    const id = await aCase(office, MUNICIPALITY, NAMED, 'da', true)
     const free = await (await logIn(office)).get(`/cases/${id}/appointments/times?kind=doctor`)
     const [first, second] = ((await free.json()) as StaffTimes).times
     const { member } = await deskOf(office, MUNICIPALITY, 'caseWorker')

@@ -4,7 +4,8 @@ import type { Facts } from '../../machines/facts.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { Browser } from '../support/browser.ts'
 import { begin, handedOver } from '../support/drive.ts'
-import { directivesOf, headerFaults } from '../support/headerGrammar.ts'
+import { headerFaults } from '../support/headerGrammar.ts'
+import { expectProtected } from '../support/protected.ts'
 import { PEOPLE } from './people.ts'
 
 let app: Running
@@ -92,48 +93,6 @@ const ANSWERS: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/api/staff/events'],
   ['/api/staff/nothing'],
 ]
-
-const policyOf = (headers: Headers): Map<string, string[]> =>
-  new Map(directivesOf(headers.get('content-security-policy') ?? ''))
-
-/** Kept for a year only where it is a built file, which holds nothing of anybody's. */
-function expectProtected(what: string, headers: Headers): void {
-  const policy = policyOf(headers)
-  expect([what, Object.fromEntries(policy)]).toEqual([
-    what,
-    {
-      'default-src': ["'none'"],
-      'script-src': ["'self'"],
-      'style-src': ["'self'"],
-      'font-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
-      'form-action': ["'self'"],
-      'base-uri': ["'none'"],
-      'frame-ancestors': ["'none'"],
-      'object-src': ["'none'"],
-      'require-trusted-types-for': ["'script'"],
-      'trusted-types': ['fjorten'],
-      'report-uri': ['/csp'],
-    },
-  ])
-  expect([what, headerFaults(headers)]).toEqual([what, []])
-  expect([what, Object.fromEntries(headers)]).toEqual([
-    what,
-    expect.objectContaining({
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('geolocation=()'),
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': expect.stringMatching(/^no-store$|immutable/),
-    }),
-  ])
-  for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
-    expect([what, name, headers.get(name)]).toEqual([what, name, null])
-}
 
 describe('every answer carries what protects the person', () => {
   test.each(ANSWERS.map(([path, init]) => ({ path, init, how: init?.method ?? 'GET' })))(

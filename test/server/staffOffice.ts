@@ -180,9 +180,10 @@ export async function aPerson(
   municipality: Municipality = 'gladsaxe',
   facts: Facts = ANONYMOUS,
   language: 'da' | 'en' = 'da',
+  inRush = false,
 ): Promise<Live & { readonly caseId: string }> {
   const { deps } = office
-  const live = await deps.conversations.begin(municipality, language)
+  const live = await deps.conversations.begin(municipality, language, 'program', undefined, inRush)
   const at = new Date(office.clock).toISOString()
   for (let asked = 0; live.state.value === 'asking'; asked += 1) {
     const { question } = live.state.context

@@ -4,7 +4,7 @@
  * that everybody may read and run as "nobody".
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +19,10 @@ const START_TIMEOUT = 30_000
 export interface PostgresServer {
   /** Makes a new empty database and returns its URL. */
   newDatabase(): Promise<string>
+  /** As when the machine takes it away: the server and each of its processes at once, in the middle of what they do. */
+  kill(): Promise<void>
+  /** Starts it again on the same data and port, after `kill`. */
+  again(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -120,16 +124,39 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   ]
   await promisify(execFile)(join(here.native, 'bin', 'initdb'), init, { ...here.user, cwd: here.home })
   const port = await freePort()
-  const server = launch(here, port, durable)
+  let server = launch(here, port, durable)
   await readiness(server)
   let made = 0
+  const ended = (): Promise<unknown> =>
+    server.exitCode !== null ? Promise.resolve() : new Promise((resolve) => server.once('exit', resolve))
   return {
     newDatabase: () => createDatabase(port, `fjorten_${++made}`),
+    kill: async () => {
+      const pids = await familyOf(join(here.home, 'data'))
+      for (const pid of pids) process.kill(pid, 'SIGKILL')
+      await ended()
+      server.stdin?.end()
+    },
+    again: async () => {
+      server = launch(here, port, durable)
+      await readiness(server)
+    },
     stop: async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve))
+      const gone = ended()
       server.stdin?.end()
       await gone
       await rm(here.home, { recursive: true, force: true })
     },
   }
+}
+
+/** The server that has these data, first, and the processes that it has begun. */
+async function familyOf(data: string): Promise<number[]> {
+  const [first = ''] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
+  const children = stdout.split('\n').flatMap((line) => {
+    const [pid, parent] = line.trim().split(/\s+/)
+    return parent === first ? [Number(pid)] : []
+  })
+  return [Number(first), ...children]
 }

@@ -58,6 +58,7 @@ const one = (changes: Partial<QueueCase>): QueueCase => ({
   owner: null,
   ownerId: null,
   daysLeft: null,
+  cameInRush: false,
   callingWord: 'Grøn Havn',
   name: null,
   alias: 'Kim',

@@ -4,6 +4,7 @@ import { JoinedInto } from './CaseJoin.tsx'
 import { ConfirmIdentity } from './ConfirmIdentity.tsx'
 import { dayText, momentText } from './days.ts'
 import { useDesk } from './desk.tsx'
+import { SayPerson } from './SayPerson.tsx'
 import { fill, type Words } from './words.ts'
 
 const kindText = (kind: string, w: Words): string => w.danger[kind as keyof Words['danger']] ?? kind
@@ -44,6 +45,12 @@ export function CaseBanners({ shown }: { shown: CaseView }) {
         </>
       ) : (
         <p className="notice">{fill(w.anonymousBanner, { word: shown.callingWord })}</p>
+      )}
+      {shown.cameInRush && (
+        <div className="notice notice-warning">
+          <p>{w.day.rush.banner}</p>
+          {shown.status === 'open' && <SayPerson of={shown} />}
+        </div>
       )}
       <JoinedInto into={shown.joinedInto} />
       {shown.enquiry && <Taken {...shown.enquiry} />}

@@ -9,9 +9,13 @@ const LOUD = new Set<Flag>(['crisis', 'urgent', 'guaranteeAtRisk'])
 const FIRST: readonly Flag[] = ['crisis', 'guaranteeAtRisk', 'urgent', 'needsConsent', 'pregnant', 'youth']
 const placeOf = (flag: Flag): number => (FIRST.includes(flag) ? FIRST.indexOf(flag) : FIRST.length)
 
-export function Flags({ flags, unanswered }: Pick<QueueCase, 'flags' | 'unanswered'>) {
+export function Flags({
+  flags,
+  unanswered,
+  cameInRush = false,
+}: Pick<QueueCase, 'flags' | 'unanswered'> & Partial<Pick<QueueCase, 'cameInRush'>>) {
   const { w } = useDesk()
-  if (flags.length === 0 && !unanswered) return null
+  if (flags.length === 0 && !unanswered && !cameInRush) return null
   return (
     <ul className="marks">
       {flags
@@ -21,6 +25,7 @@ export function Flags({ flags, unanswered }: Pick<QueueCase, 'flags' | 'unanswer
             {w.flags[flag]}
           </li>
         ))}
+      {cameInRush && <li className="mark">{w.day.rush.mark}</li>}
       {unanswered && <li className="mark mark-open">{w.unanswered}</li>}
     </ul>
   )

@@ -7,6 +7,7 @@ import { csvAddress, numbersOf } from './calendarApi.ts'
 import { monthText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure, Heading } from './Heading.tsx'
+import { NumbersWeeks } from './NumbersWeeks.tsx'
 import { fill } from './words.ts'
 import { YearFigures } from './YearFigures.tsx'
 
@@ -58,6 +59,7 @@ export function NumbersPage() {
       )}
       {found.data && <Figures key={month} of={found.data} />}
       <YearFigures />
+      <NumbersWeeks />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Failure, Heading } from './Heading.tsx'
 import { QueueTable } from './QueueTable.tsx'
 import { QueueTools } from './QueueTools.tsx'
 import { filtered, isUrgent } from './queueFilter.ts'
+import { RushGroup } from './RushGroup.tsx'
 import { SearchResults } from './SearchResults.tsx'
 import { step } from './steps.ts'
 import { useKeys } from './useKeys.ts'
@@ -113,6 +114,7 @@ function QueueList({ queue, taking, me, text, onAll }: ListProps) {
           </button>
         )}
       </div>
+      {view !== 'rush' && view !== 'mine' && <RushGroup today={queue.today} me={me} taking={taking} />}
       {shown.length > 0 && (
         <QueueTable rows={shown} gone={list.gone} today={queue.today} me={me} taking={taking} onHold={hold} />
       )}

@@ -6,10 +6,13 @@ import { useDesk } from './desk.tsx'
 import { DaysLeft, Flags, Owner } from './Marks.tsx'
 import { PresentMark } from './Present.tsx'
 import { titleOf } from './queueFilter.ts'
+import { SayPerson } from './SayPerson.tsx'
 import type { Taking } from './useTaking.ts'
 import { fill } from './words.ts'
 
 interface Props {
+  /** What the table is called; the queue if not said. */
+  readonly label?: string
   readonly rows: readonly QueueCase[]
   readonly gone: ReadonlySet<string>
   /** What a search found may be closed. */
@@ -23,11 +26,11 @@ interface Props {
 
 const COLUMNS = ['case', 'route', 'flags', 'next', 'days', 'owner'] as const
 
-export function QueueTable({ onHold, rows, ...rest }: Props) {
+export function QueueTable({ label, onHold, rows, ...rest }: Props) {
   const { w } = useDesk()
   return (
     <table
-      aria-label={w.queue}
+      aria-label={label ?? w.queue}
       onPointerEnter={() => onHold(true)}
       onPointerLeave={(event) => onHold(event.currentTarget.contains(document.activeElement))}
       onFocus={() => onHold(true)}
@@ -53,7 +56,14 @@ export function QueueTable({ onHold, rows, ...rest }: Props) {
   )
 }
 
-function Row({ one, gone, closed, today, me, taking }: Omit<Props, 'rows' | 'onHold'> & { one: QueueCase }) {
+function Row({
+  one,
+  gone,
+  closed,
+  today,
+  me,
+  taking,
+}: Omit<Props, 'rows' | 'onHold' | 'label'> & { one: QueueCase }) {
   const { w, language } = useDesk()
   const late = one.next.due < today
   return (
@@ -70,7 +80,8 @@ function Row({ one, gone, closed, today, me, taking }: Omit<Props, 'rows' | 'onH
       </th>
       <td data-label={w.columns.route}>{w.routes[one.route]}</td>
       <td data-label={w.columns.flags}>
-        <Flags flags={one.flags} unanswered={one.unanswered} />
+        <Flags flags={one.flags} unanswered={one.unanswered} cameInRush={one.cameInRush} />
+        {one.cameInRush && !gone.has(one.id) && !closed?.has(one.id) && <SayPerson of={one} />}
       </td>
       <td data-label={w.columns.next}>
         <span className="next-what">{gone.has(one.id) ? w.gone : nextText(one.next, w)}</span>

@@ -21,7 +21,7 @@ export function QueueTools({ text, view, onText, onView, onSearch, input }: Prop
     <>
       <fieldset className="views">
         <legend className="visually-hidden">{w.views}</legend>
-        {VIEWS.map((one) => (
+        {VIEWS.filter((one) => one !== 'rush' || view === 'rush').map((one) => (
           <button key={one} type="button" aria-pressed={view === one} onClick={() => onView(one)}>
             {w.day.views[one]}
             {held && <span className="view-count"> {held.counts[one]}</span>}

@@ -3,6 +3,7 @@ import type { CalendarWeek } from '../../server/staffCalendar.ts'
 import type { Asked, Preview } from '../../server/staffCalendarPublish.ts'
 import type { Withdrawal, Withdrawn } from '../../server/staffCalendarWithdraw.ts'
 import type { Numbers } from '../../server/staffNumbers.ts'
+import type { WeekNumbers } from '../../server/staffWeeks.ts'
 import { call, post } from './api.ts'
 import type { Language } from './days.ts'
 
@@ -24,4 +25,7 @@ export const withdrawTimes = (asked: Withdrawal): Promise<Withdrawn> => post('/c
 /** @param month "YYYY-MM" */
 export const numbersOf = (month: string, signal: AbortSignal): Promise<Numbers> =>
   call(`/numbers?month=${month}`, { signal })
+export const weeksOf = (signal: AbortSignal): Promise<{ readonly weeks: readonly WeekNumbers[] }> =>
+  call('/numbers/weeks', { signal })
+export const WEEKS_CSV = '/api/staff/numbers/weeks?as=csv'
 export const csvAddress = (month: string): string => `/api/staff/numbers?month=${month}&as=csv`

@@ -17,6 +17,7 @@ function textOf(one: QueueCase, w: Words): string {
     ...flags,
     nextText(one.next, w),
     one.unanswered ? w.unanswered : '',
+    one.cameInRush ? w.day.rush.mark : '',
     one.owner ?? w.nobody,
     identity,
   ]

@@ -98,6 +98,7 @@ const deeds: Record<DeedKind, string> = {
   noted: 'skrev et notat',
   handedOver: 'lagde sagen klar til kommunens sagssystem',
   quiet: 'ændrede, om personen får beskeder om tider',
+  notRobot: 'så, at det er et menneske',
   ...lifeDeedsDa,
 }
 
@@ -447,6 +448,21 @@ export const da = {
       youth: 'Unge',
       relatives: 'Pårørende',
       all: 'Alle',
+      rush: 'Kom på én gang',
+    },
+    rush: {
+      line: '{count} sager kom på én gang, måske fra en robot.',
+      lineOne: 'En sag kom, mens der var mange, måske fra en robot.',
+      due: 'Den første: {due}.',
+      open: 'Vis dem',
+      close: 'Skjul dem',
+      arrived: 'Der kommer mange sager på én gang. De står samlet på én linje i køen.',
+      hint: 'Kan det være et menneske, så sig det. Så står sagen i køen som de andre. Fristen tæller hele tiden.',
+      mark: 'kom på én gang, måske en robot',
+      person: 'Det er et menneske',
+      personOf: 'Sag {number}: Det er et menneske',
+      said: 'Sag {number} står i køen som de andre.',
+      banner: 'Sagen kom, mens der var mange på én gang. Den kan være fra en robot.',
     },
     emptyView: 'Ingen sager under {view}.',
     lookedInto: 'Tallene er talt i de første {count} åbne sager.',
@@ -787,6 +803,23 @@ export const da = {
     whyHidden:
       'Tal under fem er skjult, så ingen kan kendes. Hvis et skjult tal kunne regnes ud, er et mere skjult.',
     csv: 'Hent tallene for {month} (CSV)',
+    weeks: {
+      title: 'Samtaler uge for uge',
+      about:
+        'Hvor mange der begyndte, og hvad det blev til. En sendt samtale tæller i den uge, den blev sendt. Ugen, der er i gang, er ikke med.',
+      week: 'Uge',
+      of: 'Uge {week}',
+      begun: 'Begyndt',
+      nobody: 'Ingen begyndte en samtale i de sidste 12 uger.',
+      csv: 'Hent tallene uge for uge (CSV)',
+      became: {
+        anonymous: 'Sendt anonymt',
+        named: 'Sendt med navn',
+        erased: 'Sendt, nu slettet',
+        saved: 'Gemt til senere',
+        left: 'Forladt',
+      },
+    },
     counted: {
       inTime: 'Begyndt til tiden',
       late: 'Begyndt for sent',
