@@ -59,7 +59,7 @@ async function makeLedger(engine: Engine): Promise<void> {
   } catch (error) {
     // PostgreSQL lets two processes that make the same table at once collide, in spite of "if not exists".
     const collided =
-      error instanceof Error && 'code' in error && (error.code === '23505' || error.code === '42P07')
+      error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code))
     if (!collided) throw error
     await make()
   }
