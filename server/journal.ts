@@ -2,15 +2,17 @@
  * The journal of a case (notatpligt): who said what, when, what was decided and what the person was told, in the order in which it
  * happened. The same entries make the PDF and go along when the case is handed over.
  */
+
 import { dayOf } from '../machines/calendar.ts'
 import { callingWord } from '../machines/callingWord.ts'
+import { DEED_WORDS } from '../machines/caseDeedWords.ts'
 import { dayText, timeText, withOffset } from '../machines/contact.ts'
 import { FACTS, type FactId, isFactId, type Language } from '../machines/facts.ts'
 import { MUNICIPALITY_NAMES } from '../machines/questions.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { messagesOf, type OpenedCase } from './cases.ts'
 import type { Deps } from './deps.ts'
-import { DID, deedText, momentText } from './journalWords.ts'
+import { deedText, momentText } from './journalWords.ts'
 import { KINDS } from './kinds.ts'
 import { letterPdf, type Printable } from './letterPdf.ts'
 import { type NoticeView, noticesOf } from './noticeViews.ts'
@@ -83,7 +85,7 @@ function logEntries(
     .map((line) => ({
       at: hidden && line.who === 'person' ? dayOf(line.at) : withOffset(line.at),
       who: line.who === 'person' ? WORDS.person[language] : (names.get(line.who) ?? WORDS.desk[language]),
-      did: DID[line.what][language],
+      did: DEED_WORDS[line.what][language],
       text: line.what === 'amended' ? amended(record, line, language) : deedText(line, language, names),
     }))
 }

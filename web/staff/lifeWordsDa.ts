@@ -4,14 +4,7 @@ import type { ClockState } from '../../machines/deadlines.ts'
 import type { ClockId, Duty, Exception, Guarantee } from '../../machines/lifeClocks.ts'
 import { codesIn } from '../../machines/lifeCodeWords.ts'
 import type { LifeDeedKind } from '../../machines/lifeDeeds.ts'
-import { LIFE_DEED_WORDS } from '../../machines/lifeDeedWords.ts'
 import type { Lacking } from '../../machines/lifeLacking.ts'
-import type { Text } from '../../machines/rule.ts'
-
-type Deeds = Readonly<Record<keyof typeof LIFE_DEED_WORDS, string>>
-export const deedsIn = (language: keyof Text): Deeds =>
-  Object.fromEntries(Object.entries(LIFE_DEED_WORDS).map(([what, text]) => [what, text[language]])) as Deeds
-export const lifeDeedsDa = deedsIn('da')
 
 const stages: Record<Stage, string> = {
   new: 'Ny',

@@ -1,8 +1,6 @@
 /** The words of a case's life in English. */
 import { codesIn } from '../../machines/lifeCodeWords.ts'
-import { deedsIn, type LifeWords } from './lifeWordsDa.ts'
-
-export const lifeDeedsEn = deedsIn('en')
+import type { LifeWords } from './lifeWordsDa.ts'
 
 export const lifeEn: LifeWords = {
   title: 'The course of the case',

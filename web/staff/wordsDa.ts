@@ -1,6 +1,6 @@
 /** The desk in Danish: the shape that every language fills. `{x}` is filled in. */
 
-import type { DeedKind } from '../../machines/caseDeeds.ts'
+import { deedsIn } from '../../machines/caseDeedWords.ts'
 import type { NextStep } from '../../machines/caseNext.ts'
 import type { Part } from '../../machines/compare.ts'
 import type { Route, Verdict } from '../../machines/derived.ts'
@@ -8,7 +8,7 @@ import type { EditionState, OutcomeChange, RuleChange } from '../../machines/edi
 import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
-import { lifeDa, lifeDeedsDa } from './lifeWordsDa.ts'
+import { lifeDa } from './lifeWordsDa.ts'
 import { teamDa } from './teamWordsDa.ts'
 import { yearDa } from './yearWords.ts'
 
@@ -70,36 +70,6 @@ const danger: Record<DangerKind, string> = {
   violence: 'vold',
   child: 'et barn i fare',
   medical: 'akut sygdom',
-}
-
-const deeds: Record<DeedKind, string> = {
-  opened: 'åbnede sagen',
-  enquiry: 'tog imod henvendelsen',
-  joined: 'lagde en anden sag ind i den her',
-  joinedInto: 'lagde sagen sammen med en anden',
-  parted: 'skilte to sager igen',
-  emergencyOpened: 'åbnede sagen med nødnøglen',
-  amended: 'rettede et svar',
-  claimed: 'tog sagen',
-  released: 'gav sagen tilbage',
-  passedOn: 'gav sagen videre',
-  barred: 'spærrede sagen for en kollega',
-  unbarred: 'åbnede sagen for en kollega igen',
-  wentBack: 'lagde sagen tilbage i køen',
-  replied: 'svarede',
-  booked: 'aftalte en tid',
-  moved: 'flyttede en tid',
-  takenOver: 'lod en kollega overtage en tid',
-  toBeMet: 'bad en kollega møde personen',
-  cancelled: 'aflyste en tid',
-  attended: 'skrev, om aftalen blev holdt',
-  closed: 'lukkede sagen',
-  reopened: 'åbnede sagen igen',
-  noted: 'skrev et notat',
-  handedOver: 'lagde sagen klar til kommunens sagssystem',
-  quiet: 'ændrede, om personen får beskeder om tider',
-  notRobot: 'så, at det er et menneske',
-  ...lifeDeedsDa,
 }
 
 const markKinds: Record<MarkKind, string> = {
@@ -220,7 +190,7 @@ export const da = {
   next,
   kinds,
   danger,
-  deeds,
+  deeds: deedsIn('da'),
   life: lifeDa,
   team: teamDa,
   desk: 'Skrivebord',

@@ -1,5 +1,6 @@
 /** The desk in English. */
-import { lifeDeedsEn, lifeEn } from './lifeWordsEn.ts'
+import { deedsIn } from '../../machines/caseDeedWords.ts'
+import { lifeEn } from './lifeWordsEn.ts'
 import { teamEn } from './teamWordsEn.ts'
 import type { Words } from './wordsDa.ts'
 import { yearEn } from './yearWords.ts'
@@ -128,35 +129,7 @@ export const en: Words = {
     child: 'a child in danger',
     medical: 'acute illness',
   },
-  deeds: {
-    opened: 'opened the case',
-    enquiry: 'took the enquiry',
-    joined: 'put another case into this one',
-    joinedInto: 'put the case together with another',
-    parted: 'parted two cases again',
-    emergencyOpened: 'opened the case with the emergency key',
-    amended: 'put an answer right',
-    claimed: 'took the case',
-    released: 'gave the case back',
-    passedOn: 'passed the case on',
-    barred: 'barred a colleague from the case',
-    unbarred: 'opened the case to a colleague again',
-    wentBack: 'put the case back in the queue',
-    replied: 'answered',
-    booked: 'made an appointment',
-    moved: 'moved an appointment',
-    takenOver: 'let a colleague take an appointment over',
-    toBeMet: 'asked a colleague to meet the person',
-    cancelled: 'cancelled an appointment',
-    attended: 'noted whether the appointment was kept',
-    closed: 'closed the case',
-    reopened: 'opened the case again',
-    noted: 'wrote a note',
-    handedOver: "laid the case out for the municipality's case system",
-    quiet: 'changed whether the person is told of times',
-    notRobot: 'saw that this is a person',
-    ...lifeDeedsEn,
-  },
+  deeds: deedsIn('en'),
   life: lifeEn,
   team: teamEn,
   desk: 'Desk',
