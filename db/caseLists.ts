@@ -125,7 +125,6 @@ export async function byNumber(
 export interface OpenCounts {
   readonly all: number
   readonly unclaimed: number
-  readonly mine: number
   readonly dueSoon: number
   /** Those that stand aside; they are in none of the others. */
   readonly rush: number
@@ -134,19 +133,18 @@ export interface OpenCounts {
 /** How many are open, by what stands clear. @param day the last of "due soon" */
 export async function openCounts(
   handle: Handle,
-  { municipality, staffId, day }: { municipality: string; staffId: string; day: string },
+  { municipality, seenBy, day }: Seen & { readonly municipality: string; readonly day: string },
 ): Promise<OpenCounts> {
   const { cases } = handle.t
-  const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, staffId, where))
-  const [all, unclaimed, mine, dueSoon, rush] = await Promise.all([
+  const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, seenBy, where))
+  const [all, unclaimed, dueSoon, rush] = await Promise.all([
     of(),
     of(isNull(cases.ownerId)),
-    of(eq(cases.ownerId, staffId)),
     of(lte(cases.dueDay, day)),
     of(standsAside(handle, { near: day, only: true })),
   ])
   // Whatever stands aside is open and nobody's: so the two are counted in their own indexes.
-  return { all: all - rush, unclaimed: unclaimed - rush, mine, dueSoon, rush }
+  return { all: all - rush, unclaimed: unclaimed - rush, dueSoon, rush }
 }
 
 /** How many open cases somebody has. */

@@ -67,7 +67,7 @@ export function queue(
     .limit(limit)
 }
 
-/** Opened from a day on and before another, in the order of their numbers; `after` is the last number that was seen. */
+/** Opened from a day on and before another, the oldest first. */
 export const openedBetween = (
   { orm, t: { cases } }: Handle,
   {
@@ -80,7 +80,8 @@ export const openedBetween = (
     readonly municipality: string
     readonly from: string
     readonly before: string
-    readonly after: number
+    /** The last that was seen. */
+    readonly after: Pick<Case, 'openedDay' | 'number'> | null
     readonly limit: number
   },
 ): Promise<Case[]> =>
@@ -90,12 +91,12 @@ export const openedBetween = (
     .where(
       and(
         eq(cases.municipality, municipality),
-        gt(cases.number, after),
-        gte(cases.openedDay, from),
+        gte(cases.openedDay, after?.openedDay ?? from),
         lt(cases.openedDay, before),
+        after === null ? undefined : or(gt(cases.openedDay, after.openedDay), gt(cases.number, after.number)),
       ),
     )
-    .orderBy(asc(cases.number))
+    .orderBy(asc(cases.openedDay), asc(cases.number))
     .limit(limit)
 
 async function one(

@@ -101,6 +101,7 @@ const caseTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: 
       uniqueIndex('cases_by_idempotency_key').on(t.municipality, t.idempotencyKey),
       index('cases_by_rank').on(t.municipality, t.status, t.rankDay, t.number),
       index('cases_by_owner').on(t.municipality, t.status, t.ownerId, t.rankDay, t.number),
+      index('cases_by_opened').on(t.municipality, t.openedDay, t.number),
       index('cases_by_due').on(t.municipality, t.status, t.dueDay),
       index('cases_by_conversation').on(t.municipality, t.conversationId),
       index('cases_by_rush').on(t.municipality, t.cameInRush, t.status, t.ownerId, t.dueDay, t.rankDay),

@@ -20,6 +20,7 @@ import {
 } from '../machines/retention.ts'
 import { weekOf } from '../machines/weeks.ts'
 import { audited, SYSTEM } from './audit.ts'
+import { breathe } from './breathe.ts'
 import type { CaseRecord } from './caseRecord.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
@@ -111,6 +112,7 @@ async function* casesOf(deps: RetentionNeeds, municipality: Municipality, status
       page.push({ row, record, fate: fate(row, record, of, senders.get(row.id), retention, today, on) })
     }
     yield page
+    await breathe()
     after = rows.at(-1)
     more = rows.length === BATCH
   }

@@ -8,10 +8,13 @@ import type { Municipality } from '../machines/facts.ts'
 
 interface Reading {
   readonly head: number
-  /** When it began and, once it is over, how long it took. Milliseconds. */
+  /** Milliseconds, as what follows. */
   readonly begun: number
-  took: number
+  /** Null while it goes on. */
+  took: number | null
   readonly found: Promise<unknown>
+  /** Never fails. */
+  readonly over: Promise<void>
 }
 
 /** For what changes without a number: a name, the day. */
@@ -21,6 +24,12 @@ const REST = 10
 const READINGS = 200
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+export interface Asked<T> {
+  /** Names all that the reading depends on besides the municipality. */
+  readonly what: string
+  readonly work: () => Promise<T>
+}
 
 export class SharedReads {
   readonly #readings = new Map<string, Reading>()
@@ -33,18 +42,20 @@ export class SharedReads {
     this.#clock = clock
   }
 
-  /** @param what names all that the reading depends on besides the municipality. */
-  async read<T>(municipality: Municipality, what: string, work: () => Promise<T>): Promise<T> {
-    const key = `${municipality} ${what}`
-    const head = await this.#head(municipality)
-    const known = this.#readings.get(key)
-    if (!known) return this.#begin(key, head, work)
-    const age = this.#clock() - known.begun
-    if (known.head >= head && age < KEEP_MS) return known.found as Promise<T>
-    const rest = known.took * REST - age
-    if (rest <= 0) return this.#begin(key, head, work)
-    await pause(rest)
-    return this.read(municipality, what, work)
+  /** @param asked is asked again after every wait, since who may see what can have changed meanwhile. */
+  async read<T>(municipality: Municipality, asked: () => Promise<Asked<T>>): Promise<T> {
+    for (;;) {
+      const head = await this.#head(municipality)
+      const { what, work } = await asked()
+      const key = `${municipality} ${what}`
+      const known = this.#readings.get(key)
+      if (!known) return this.#begin(key, head, work)
+      const age = this.#clock() - known.begun
+      if (known.head >= head && age < KEEP_MS) return known.found as Promise<T>
+      if (known.took === null) await known.over
+      else if (age >= known.took * REST) return this.#begin(key, head, work)
+      else await pause(known.took * REST - age)
+    }
   }
 
   async #head(municipality: Municipality): Promise<number> {
@@ -54,21 +65,21 @@ export class SharedReads {
   #begin<T>(key: string, head: number, work: () => Promise<T>): Promise<T> {
     const begun = this.#clock()
     const found = work()
-    const reading: Reading = { head, begun, took: 0, found }
-    this.#readings.delete(key)
-    this.#readings.set(key, reading)
-    const [oldest] = this.#readings.keys()
-    if (this.#readings.size > READINGS && oldest !== undefined) this.#readings.delete(oldest)
-    const forget = (): void => {
-      if (this.#readings.get(key) === reading) this.#readings.delete(key)
-    }
-    found.then(
+    const over = found.then(
       () => {
         reading.took = this.#clock() - begun
       },
       // Nobody is given a failure that was another's.
-      forget,
+      () => forget(),
     )
+    const reading: Reading = { head, begun, took: null, found, over }
+    const forget = (): void => {
+      if (this.#readings.get(key) === reading) this.#readings.delete(key)
+    }
+    this.#readings.delete(key)
+    this.#readings.set(key, reading)
+    const [oldest] = this.#readings.keys()
+    if (this.#readings.size > READINGS && oldest !== undefined) this.#readings.delete(oldest)
     // What was opened to be read stays no longer in memory than it is of use.
     setTimeout(forget, KEEP_MS).unref()
     return found

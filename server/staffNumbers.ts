@@ -2,12 +2,15 @@
  * The guarantee in figures, month by month, for leaders. The cases are opened one by one as they are counted, since no clear
  * column says what became of anybody; small figures are hidden.
  */
+
 import { Hono } from 'hono'
+import type { Case } from '../db/submit.ts'
 import { addMonths, dayOf } from '../machines/calendar.ts'
 import type { Guarantee } from '../machines/lifeClocks.ts'
 import { hideSmall } from '../machines/smallCells.ts'
 import { type Counted, GUARANTEES } from '../machines/yearFigures.ts'
 import { auditRead } from './audit.ts'
+import { AT_A_TIME, breathe } from './breathe.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
@@ -26,8 +29,6 @@ export interface Numbers {
   readonly total: number | null
 }
 
-const PAGE = 500
-
 /** As it stands today: what the log said last, and the last day that may have passed since. */
 export function countedAs(guarantee: Guarantee | undefined, until: string, today: string): Counted {
   if (guarantee === 'inTime' || guarantee === 'late' || guarantee === 'waived') return guarantee
@@ -40,8 +41,14 @@ async function numbersOf(deps: Deps, { municipality }: AtDesk, month: string): P
   const from = `${month}-01`
   // Somebody may have wished for treatment days before they sent it off: a draft with a code is kept that long.
   const before = addMonths(from, 3)
-  for (let after = 0; ; ) {
-    const rows = await deps.storage.cases.openedBetween({ municipality, from, before, after, limit: PAGE })
+  for (let after: Case | null = null; ; ) {
+    const rows: Case[] = await deps.storage.cases.openedBetween({
+      municipality,
+      from,
+      before,
+      after,
+      limit: AT_A_TIME,
+    })
     for (const row of rows) {
       if (row.sealed === null) continue
       const { d, outcome, life } = openCase(deps, row).record
@@ -50,8 +57,9 @@ async function numbersOf(deps: Deps, { municipality }: AtDesk, month: string): P
       counts[countedAs(life?.guarantee, until, today)] += 1
     }
     const last = rows.at(-1)
-    if (!last || rows.length < PAGE) break
-    after = last.number
+    if (!last || rows.length < AT_A_TIME) break
+    after = last
+    await breathe()
   }
   const { cells, total } = hideSmall(counts)
   return { month, counts: cells, total }

@@ -12,7 +12,6 @@ import type { Outcome } from '../machines/triage.ts'
 import { nextOf, type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
-import type { AtDesk } from './staffSession.ts'
 
 export interface QueueCase {
   readonly id: string
@@ -82,7 +81,7 @@ export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municip
 /** @throws Problem malformed where `after` or `limit` cannot be read. */
 export async function queuePage(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  { municipality, seenBy }: { readonly municipality: Municipality; readonly seenBy?: string },
   asked: { after: string | undefined; limit: string | undefined; owner?: string | null; aside?: Aside },
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
@@ -90,7 +89,7 @@ export async function queuePage(
     municipality,
     after: readPlace(asked.after),
     limit: limit + 1,
-    seenBy: member.id,
+    ...(seenBy === undefined ? {} : { seenBy }),
     ...(asked.owner === undefined ? {} : { owner: asked.owner }),
     ...(asked.aside ? { aside: asked.aside } : {}),
   })

@@ -9,6 +9,7 @@ import type { Outline } from '../db/caseLists.ts'
 import { addDays } from '../machines/calendar.ts'
 import type { Municipality } from '../machines/facts.ts'
 import { VIEWS, type View } from '../machines/queueViews.ts'
+import { AT_A_TIME, breathe } from './breathe.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
@@ -33,7 +34,6 @@ export const asideOn = (today: string, only = false): Aside => ({ near: addDays(
 
 /** So many open cases are looked into for one page of a view, and for the counts. */
 export const LOOKED_INTO = 5000
-const BATCH = 200
 const DAY = 'YYYY-MM-DD'.length
 
 interface Traits {
@@ -57,13 +57,15 @@ export async function traitsOf(
   municipality: Municipality,
   outlines: readonly Outline[],
 ): Promise<ReadonlyMap<string, Traits>> {
-  const known = remembered.get(deps.keys) ?? new Map<string, Traits>()
+  const before = remembered.get(deps.keys)
+  // A new one instead of an emptied one: another reading may be in the middle of it.
+  const known = before && before.size <= REMEMBERED ? before : new Map<string, Traits>()
   remembered.set(deps.keys, known)
-  if (known.size > REMEMBERED) known.clear()
   const keyOf = (id: string): string => `${municipality} ${id}`
   const unread = outlines.filter(({ id, version }) => known.get(keyOf(id))?.version !== version)
-  for (let start = 0; start < unread.length; start += BATCH) {
-    const ids = unread.slice(start, start + BATCH).map(({ id }) => id)
+  for (let start = 0; start < unread.length; start += AT_A_TIME) {
+    if (start > 0) await breathe()
+    const ids = unread.slice(start, start + AT_A_TIME).map(({ id }) => id)
     for (const row of await deps.storage.cases.byIds({ municipality, ids })) {
       const { version } = row
       if (row.sealed === null) known.set(keyOf(row.id), { ...NONE, version })
@@ -93,25 +95,30 @@ export interface ViewCounts {
   readonly rushDue: string | null
 }
 
-export async function viewCounts(deps: Deps, { municipality, member }: AtDesk): Promise<ViewCounts> {
+/** Who looks at a list. Whoever is barred from no case is nobody in particular: the same list serves all of them. */
+export interface Sight {
+  readonly municipality: Municipality
+  /** Only what this member may see; undefined is everything. */
+  readonly seenBy?: string
+}
+
+async function viewCounts(
+  deps: Deps,
+  { municipality, seenBy }: Sight,
+): Promise<Omit<ViewCounts, 'counts'> & { readonly counts: Omit<ViewCounts['counts'], 'mine'> }> {
   const { cases } = deps.storage
   const day = addDays(todayOf(deps), SOON_DAYS)
+  const seen = seenBy === undefined ? {} : { seenBy }
   const [clear, outlines, aside] = await Promise.all([
-    cases.openCounts({ municipality, staffId: member.id, day }),
+    cases.openCounts({ municipality, day, ...seen }),
     cases.outline({
       municipality,
       after: null,
       limit: LOOKED_INTO,
-      seenBy: member.id,
+      ...seen,
       aside: { near: day, only: false },
     }),
-    cases.outline({
-      municipality,
-      after: null,
-      limit: 1,
-      seenBy: member.id,
-      aside: { near: day, only: true },
-    }),
+    cases.outline({ municipality, after: null, limit: 1, ...seen, aside: { near: day, only: true } }),
   ])
   const traits = [...(await traitsOf(deps, municipality, outlines)).values()]
   const of = (what: keyof typeof NONE): number => traits.filter((one) => one[what]).length
@@ -132,33 +139,37 @@ export async function viewCounts(deps: Deps, { municipality, member }: AtDesk): 
 /** The same for all who may see the same, but for how many cases are one's own. */
 export async function sharedCounts(deps: Deps, shared: SharedReads, desk: AtDesk): Promise<ViewCounts> {
   const { municipality, member } = desk
-  const sight = await sightOf(deps, desk)
   const [all, mine] = await Promise.all([
-    shared.read(municipality, `views ${sight}`, () => viewCounts(deps, desk)),
+    shared.read(municipality, async () => {
+      const { key, sight } = await sightOf(deps, desk)
+      return { what: `views ${key}`, work: () => viewCounts(deps, sight) }
+    }),
     deps.storage.cases.ownedCount({ municipality, staffId: member.id }),
   ])
   return { ...all, counts: { ...all.counts, mine } }
 }
 
 /** One reading for every screen that shows the same page of the same view. @throws Problem malformed */
-export async function sharedPage(
-  deps: Deps,
-  shared: SharedReads,
-  desk: AtDesk,
-  asked: Asked,
-): Promise<QueuePage> {
-  const { view = 'all', after = '', limit = '' } = asked
-  const whose = view === 'mine' ? desk.member.id : await sightOf(deps, desk)
-  return shared.read(desk.municipality, `page ${view} ${after} ${limit} ${whose}`, () =>
-    viewPage(deps, desk, asked),
-  )
-}
+export const sharedPage = (deps: Deps, shared: SharedReads, desk: AtDesk, asked: Asked): Promise<QueuePage> =>
+  shared.read(desk.municipality, async () => {
+    const { view = 'all', after = '', limit = '' } = asked
+    const { key, sight } = await sightOf(deps, desk)
+    const whose = view === 'mine' ? `${key} of ${desk.member.id}` : key
+    return {
+      what: `page ${view} ${after} ${limit} ${whose}`,
+      work: () => viewPage(deps, sight, desk.member.id, asked),
+    }
+  })
 
-/** Whoever is barred from no case sees what all such colleagues see; anybody else what their own bars leave. */
-async function sightOf({ storage }: Deps, { municipality, member }: AtDesk): Promise<string> {
+async function sightOf(
+  { storage }: Deps,
+  { municipality, member }: AtDesk,
+): Promise<{ key: string; sight: Sight }> {
   const bars = await storage.barred.ofMunicipality({ municipality })
   const own = bars.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId)
-  return own.length === 0 ? 'everyone' : `${member.id} ${own.toSorted().join()}`
+  return own.length === 0
+    ? { key: 'everyone', sight: { municipality } }
+    : { key: `${member.id} ${own.toSorted().join()}`, sight: { municipality, seenBy: member.id } }
 }
 
 interface Asked {
@@ -170,24 +181,25 @@ interface Asked {
 const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view)
 
 /** One page of a view. @throws Problem malformed where view, place or length cannot be read */
-export async function viewPage(
+async function viewPage(
   deps: Deps,
-  desk: AtDesk,
+  sight: Sight,
+  me: string,
   { view = 'all', ...asked }: Asked,
 ): Promise<QueuePage> {
   if (!isView(view)) throw new Problem('malformed', { field: 'view' })
   const today = todayOf(deps)
-  if (view === 'all') return queuePage(deps, desk, { ...asked, aside: asideOn(today) })
-  if (view === 'rush') return queuePage(deps, desk, { ...asked, aside: asideOn(today, true) })
-  if (view === 'mine') return queuePage(deps, desk, { ...asked, owner: desk.member.id })
-  if (view === 'unclaimed') return queuePage(deps, desk, { ...asked, owner: null, aside: asideOn(today) })
-  return lookedThrough(deps, desk, view, asked)
+  if (view === 'all') return queuePage(deps, sight, { ...asked, aside: asideOn(today) })
+  if (view === 'rush') return queuePage(deps, sight, { ...asked, aside: asideOn(today, true) })
+  if (view === 'mine') return queuePage(deps, sight, { ...asked, owner: me })
+  if (view === 'unclaimed') return queuePage(deps, sight, { ...asked, owner: null, aside: asideOn(today) })
+  return lookedThrough(deps, sight, view, asked)
 }
 
 /** Goes down the queue until the page is full or enough has been looked into; the next page goes on from there. */
 async function lookedThrough(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  { municipality, seenBy }: Sight,
   view: Exclude<View, 'all' | 'mine' | 'unclaimed' | 'rush'>,
   asked: Omit<Asked, 'view'>,
 ): Promise<QueuePage> {
@@ -198,7 +210,7 @@ async function lookedThrough(
     municipality,
     after: readPlace(asked.after),
     limit: LOOKED_INTO,
-    seenBy: member.id,
+    ...(seenBy === undefined ? {} : { seenBy }),
     aside,
   })
   const last = aside.near

@@ -4,10 +4,12 @@
  * also of those that are gone. Small figures are hidden.
  */
 import type { Context } from 'hono'
+import type { Case } from '../db/submit.ts'
 import { addDays } from '../machines/calendar.ts'
 import { hideSmall } from '../machines/smallCells.ts'
 import { type Week, weekOf, weeksOver } from '../machines/weeks.ts'
 import { auditRead } from './audit.ts'
+import { AT_A_TIME, breathe } from './breathe.ts'
 import { openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
@@ -26,7 +28,6 @@ export interface WeekNumbers extends Week {
 }
 
 const WEEKS = 12
-const PAGE = 500
 /** Where the nightly run counts what it lets go. */
 export const leftIn = (week: string): string => `left:${week}`
 
@@ -42,13 +43,14 @@ export async function weekNumbers(deps: Deps, { municipality }: AtDesk): Promise
     const of = counts.get(weekOf(day))
     if (of) of[what] += times
   }
-  for (let after = 0; ; ) {
-    const rows = await storage.cases.openedBetween({ ...span, after, limit: PAGE })
+  for (let after: Case | null = null; ; ) {
+    const rows: Case[] = await storage.cases.openedBetween({ ...span, after, limit: AT_A_TIME })
     for (const row of rows)
       count(row.openedDay, row.sealed === null ? 'erased' : openCase(deps, row).record.identity)
     const last = rows.at(-1)
-    if (!last || rows.length < PAGE) break
-    after = last.number
+    if (!last || rows.length < AT_A_TIME) break
+    after = last
+    await breathe()
   }
   for (const { day, saved, times } of await storage.conversations.unsentByDay(span))
     count(day, saved ? 'saved' : 'left', times)

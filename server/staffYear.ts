@@ -2,8 +2,10 @@
  * A year's figures for leaders, the cases behind a month's guarantee, and the European treatment-demand items. Nothing of it
  * stands in a clear column: the cases are opened page by page while they are counted, and only counts are kept.
  */
+
 import { type Context, Hono } from 'hono'
 import type { Slot } from '../db/slots.ts'
+import type { Case } from '../db/submit.ts'
 import { addDays, addMonths, dayOf } from '../machines/calendar.ts'
 import { ROUTES } from '../machines/derived.ts'
 import { SUBSTANCES } from '../machines/facts.ts'
@@ -22,6 +24,7 @@ import {
   yearFigures,
 } from '../machines/yearFigures.ts'
 import { auditRead } from './audit.ts'
+import { AT_A_TIME, breathe } from './breathe.ts'
 import { stateOf } from './caseLife.ts'
 import { type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
@@ -34,8 +37,6 @@ import { languageOf } from './staffProblems.ts'
 import { todayOf } from './staffQueue.ts'
 import { type AtDesk, answer, atDesk, requireFresh } from './staffSession.ts'
 
-/** So few at once that nobody else waits for long while they are opened. */
-const PAGE = 100
 /** A draft with a code is kept so long that its wish may lie in an earlier month than its case. */
 const LATER_MONTHS = 3
 
@@ -46,16 +47,23 @@ async function* opened(
   from: string,
   before: string,
 ): AsyncGenerator<{ one: OpenedCase; slots: readonly Slot[] }> {
-  for (let after = 0; ; ) {
-    const rows = await deps.storage.cases.openedBetween({ municipality, from, before, after, limit: PAGE })
+  for (let after: Case | null = null; ; ) {
+    const rows: Case[] = await deps.storage.cases.openedBetween({
+      municipality,
+      from,
+      before,
+      after,
+      limit: AT_A_TIME,
+    })
     const kept = rows.filter(({ sealed }) => sealed !== null)
     const ids = kept.map(({ id }) => id)
     const booked = ids.length > 0 ? await deps.storage.slots.ofCases({ municipality, ids }) : []
     const slots = Map.groupBy(booked, ({ caseId }) => caseId)
     for (const row of kept) yield { one: openCase(deps, row), slots: slots.get(row.id) ?? [] }
     const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return
-    after = last.number
+    if (!last || rows.length < AT_A_TIME) return
+    after = last
+    await breathe()
   }
 }
 

@@ -20,7 +20,7 @@ describe.each(ENGINES)('conversations on %s', (engine) => {
       { seq: 1, sealed: 'one' },
       { seq: 2, sealed: 'two' },
     ])
-    const expected = { ...row, status: 'open', caseId: null }
+    const expected = { ...row, status: 'open', caseId: null, begunInRush: false }
     const { municipality, id, tokenHash } = row
     expect(await storage.now.conversations.byTokenHash({ municipality, tokenHash })).toEqual(expected)
     expect(

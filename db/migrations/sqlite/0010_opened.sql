@@ -1,0 +1,1 @@
+CREATE INDEX `cases_by_opened` ON `cases` (`municipality`,`opened_day`,`number`);
