@@ -65,7 +65,7 @@ const zoneOf = (of: ICAL.Component, name: string): string | null => {
   return typeof tzid === 'string' ? tzid : null
 }
 
-interface Window {
+export interface Window {
   readonly from: number
   readonly until: number
 }

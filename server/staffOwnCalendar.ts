@@ -7,7 +7,8 @@ import type { CalendarState } from '../db/schema.ts'
 import type { StaffCalendar } from '../db/staffCalendars.ts'
 import { MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
 import { audited } from './audit.ts'
-import { busyTimes, type Stretch } from './calendarBusy.ts'
+import { busyTimesApart } from './calendarApart.ts'
+import type { Stretch } from './calendarBusy.ts'
 import { allowedAddress, CalendarRefused, fetchCalendar } from './calendarFetch.ts'
 import type { Deps } from './deps.ts'
 import { newKey, seal, token, unseal } from './keys.ts'
@@ -131,7 +132,7 @@ async function readFrom(
     return { state: error.why, times: null }
   }
   try {
-    return { state: 'read', times: busyTimes(text, { from: now, until: now + AHEAD_MS }) }
+    return { state: 'read', times: await busyTimesApart(text, { from: now, until: now + AHEAD_MS }) }
   } catch {
     // Whatever the other end sent, it is no calendar: of its words nothing is logged.
     return { state: 'unreadable', times: null }
