@@ -476,6 +476,7 @@ export const da = {
       sent: 'Sendt {when} som {way} til {to}.',
       filed: 'Lagt klar {when} som {way} til {to}. Kommunens afsender henter den.',
       retrying: 'Kunne ikke sendes {when} til {to}. Der prøves igen.',
+      failedUnwritten: 'Beskeden kunne ikke skrives. Ring, hvis det er trygt.',
       failed: 'Nåede ikke frem til {to}. Ring, hvis det er trygt. {why}',
       untold: 'Ikke sendt: {why}',
     },

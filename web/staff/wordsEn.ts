@@ -416,6 +416,7 @@ export const en: Words = {
       sent: 'Sent {when} as {way} to {to}.',
       filed: "Laid out {when} as {way} to {to}. The municipality's sender takes it.",
       retrying: 'Could not be sent {when} to {to}. It is tried again.',
+      failedUnwritten: 'The message could not be written. Call if it is safe.',
       failed: 'Did not reach {to}. Call if it is safe. {why}',
       untold: 'Not sent: {why}',
     },
