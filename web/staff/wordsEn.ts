@@ -387,6 +387,8 @@ export const en: Words = {
     sure: "Journal, data and letters are laid out as one package for the municipality's case system. From here the case goes when the municipality's period is over. If anything new comes in the case, the period stands still until it is laid out again.",
     now: 'Lay the case out',
     done: "The case is laid out. The municipality's case system takes it.",
+    notYet:
+      'The case is not laid out yet: the folder could not take it. It is tried again by itself, and the case stays here until then.',
     laidOut: 'Laid out for the case system {day}. Whether it was taken cannot be seen here.',
     lacks: 'That cannot be done yet. Missing: {missing}.',
     missing: {
