@@ -84,14 +84,15 @@ export async function makeEscrow(
     proof: proofOf(keys, municipality, recipient),
     locked: await lock(municipality, recipient, team),
   }
+  // Before anything is kept: a key without shares would open nothing, and the shares from before would open nothing either.
+  const shares = await shareOut(municipality, secret)
+  secret.fill(0)
   await storage.exclusive(municipality, async (tx) => {
     // Throws where another key came into use meanwhile: it would not be among those that were locked.
     await teamKeyIn(tx, keys, municipality)
     await set(tx, { municipality, key: KEY, value: JSON.stringify(escrow) })
     await audited({ now }, tx, { municipality, member: SYSTEM }, 'escrow.make', null)
   })
-  const shares = await shareOut(municipality, secret)
-  secret.fill(0)
   return shares
 }
 

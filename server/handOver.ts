@@ -16,6 +16,7 @@ import { type Journal, journalOf, journalPdf } from './journal.ts'
 import { seal } from './keys.ts'
 import { sha256 } from './letterPdf.ts'
 import { errorFields } from './log.ts'
+import { isLeft } from './outbox.ts'
 import { Problem } from './problems.ts'
 import { findCase } from './staffCase.ts'
 import { settled } from './staffChange.ts'
@@ -127,6 +128,8 @@ export interface HandedOver {
   readonly on: string
   /** Of the package before it was locked. */
   readonly sha256: string
+  /** False where the case knows it and the disk did not take it: it is laid out later, and the case is kept until then. */
+  readonly laidOut: boolean
 }
 
 /**
@@ -159,7 +162,8 @@ export async function handOver(
   const file = uuidOf(id, sum)
   const box = deps.handOverBox as HandOverBox
   const key = deps.owners[municipality].outboxKey
-  const made = await box.prepare({ id: file, municipality, caseId: id, bytes, key })
+  const ready = () => box.prepare({ id: file, municipality, caseId: id, bytes, key })
+  const made = await ready()
   const deed: Deed = { what: 'handedOver', on, file, sha256: sum }
   await deps.storage
     .exclusive(municipality, async (tx) => {
@@ -178,19 +182,39 @@ export async function handOver(
       await made.discard().catch((failed: unknown) => deps.log.error('hand-over', errorFields(failed)))
       throw error
     })
-  await made.release().catch((failed: unknown) => deps.log.error('hand-over', errorFields(failed)))
-  return { on, sha256: sum }
+  const laidOut = await made
+    .release()
+    // Whatever became of what was ready: it is made again while it can be.
+    .catch(async () => (await ready()).release())
+    .then(
+      () => true,
+      (failed: unknown) => {
+        deps.log.error('hand-over', errorFields(failed))
+        return false
+      },
+    )
+  return { on, sha256: sum, laidOut }
 }
 
-/** After a start: a package that its case knows is let go, another is taken back. @returns how many were let go */
-export async function settleHandOvers(deps: Deps): Promise<number> {
+/**
+ * After a start and every few minutes: a package that its case knows is let go, another is taken back. What is young is left
+ * alone, and one that cannot be settled keeps no other from it.
+ * @param now by the machine's own clock, as files have it
+ * @returns how many were let go
+ */
+export async function settleHandOvers(deps: Deps, now = Date.now()): Promise<number> {
   let released = 0
-  for (const { id, municipality, caseId, release, discard } of (await deps.handOverBox?.pending()) ?? []) {
-    const row = await deps.storage.cases.byId({ municipality, id: caseId })
-    const log = row?.sealed ? await timeline(deps, openCase(deps, row)) : []
-    const known = log.some((line) => line.what === 'handedOver' && line.file === id)
-    await (known ? release() : discard())
-    if (known) released += 1
+  const pending = (await deps.handOverBox?.pending()) ?? []
+  for (const { id, municipality, caseId, release, discard } of pending.filter(isLeft(now))) {
+    try {
+      const row = await deps.storage.cases.byId({ municipality, id: caseId })
+      const log = row?.sealed ? await timeline(deps, openCase(deps, row)) : []
+      const known = log.some((line) => line.what === 'handedOver' && line.file === id)
+      await (known ? release() : discard())
+      if (known) released += 1
+    } catch (error) {
+      deps.log.error('hand-over', errorFields(error))
+    }
   }
   return released
 }

@@ -2,10 +2,10 @@
  * Where a case leaves for the municipality's own case system: one package, handed to an adapter. The adapter by default puts a file
  * into a folder from which the municipality takes it; a file there is laid out, and nobody calls it handed over.
  */
-import { readdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Prepared } from './outbox.ts'
-import { LOCKED, locked, writeOwn } from './outFiles.ts'
+import type { Pending, Prepared } from './outbox.ts'
+import { LOCKED, locked, partsIn, writeOwn } from './outFiles.ts'
 
 export interface Package {
   /** UUID; with another content it is another one. */
@@ -17,7 +17,7 @@ export interface Package {
   readonly key: string | undefined
 }
 
-export interface PendingPackage extends Prepared {
+export interface PendingPackage extends Pending {
   readonly id: string
   readonly municipality: string
   readonly caseId: string
@@ -45,11 +45,10 @@ export function fileHandOverBox(folder: string): HandOverBox {
       return prepared(part, `${municipality}.${id}.zip${lock}`)
     },
     async pending() {
-      const names = await readdir(folder).catch(() => [])
-      return names.flatMap((part) => {
-        const [, id, municipality, caseId, lock = ''] = PART.exec(part) ?? []
+      return (await partsIn(folder)).flatMap(({ name, since }) => {
+        const [, id, municipality, caseId, lock = ''] = PART.exec(name) ?? []
         if (!id || !municipality || !caseId) return []
-        return [{ id, municipality, caseId, ...prepared(part, `${municipality}.${id}.zip${lock}`) }]
+        return [{ id, municipality, caseId, since, ...prepared(name, `${municipality}.${id}.zip${lock}`) }]
       })
     },
   }

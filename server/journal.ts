@@ -12,6 +12,7 @@ import { MUNICIPALITY_NAMES } from '../machines/questions.ts'
 import { standardOf } from '../machines/standards/catalogue.ts'
 import { messagesOf, type OpenedCase } from './cases.ts'
 import type { Deps } from './deps.ts'
+import { EMERGENCY } from './escrow.ts'
 import { deedText, momentText } from './journalWords.ts'
 import { KINDS } from './kinds.ts'
 import { letterPdf, type Printable } from './letterPdf.ts'
@@ -50,6 +51,10 @@ const WORDS = {
   of: t('Udskrevet', 'Printed'),
   person: t('Personen', 'The person'),
   desk: t('Systemet', 'The system'),
+  emergency: t(
+    'To personer med hver sin del af nødnøglen',
+    'Two people with a share each of the emergency key',
+  ),
   wrote: t('skrev til personen', 'wrote to the person'),
   wroteUs: t('skrev til os', 'wrote to us'),
   told: t('gav besked på siden', 'told on the page'),
@@ -70,6 +75,12 @@ const WORDS = {
   filed: t('lagt klar til afsenderen', 'laid out for the sender'),
 } as const
 
+/** Who is no member of staff. */
+const ROLES: Readonly<Record<string, Record<Language, string>>> = {
+  person: WORDS.person,
+  [EMERGENCY.id]: WORDS.emergency,
+}
+
 /** That a colleague has looked stands in the log of use, not in what was done. */
 const LEFT_OUT = new Set(['opened', 'replied'])
 
@@ -84,7 +95,7 @@ function logEntries(
     .filter(({ what }) => !LEFT_OUT.has(what))
     .map((line) => ({
       at: hidden && line.who === 'person' ? dayOf(line.at) : withOffset(line.at),
-      who: line.who === 'person' ? WORDS.person[language] : (names.get(line.who) ?? WORDS.desk[language]),
+      who: ROLES[line.who]?.[language] ?? names.get(line.who) ?? WORDS.desk[language],
       did: DEED_WORDS[line.what][language],
       text: line.what === 'amended' ? amended(record, line, language) : deedText(line, language, names),
     }))

@@ -1,8 +1,10 @@
 /** What a deed says besides its name, in the words of the journal. */
 import type { Deed } from '../machines/caseDeeds.ts'
 import { dayText, timeText } from '../machines/contact.ts'
+import type { Channel } from '../machines/enquiry.ts'
 import type { Language } from '../machines/facts.ts'
 import { LIFE_CODES } from '../machines/lifeCodeWords.ts'
+import { ASSESSED, isLifeDeed, type LifeDeed } from '../machines/lifeDeeds.ts'
 import { KINDS } from './kinds.ts'
 
 const t = (da: string, en: string) => ({ da, en })
@@ -67,6 +69,26 @@ const CODES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
     other: t('et andet sted', 'another place'),
   },
 }
+const CHANNELS: Readonly<Record<Channel, Texts>> = {
+  phone: t('i telefonen', 'by telephone'),
+  door: t('ved døren', 'at the door'),
+  digitalPost: t('Digital Post', 'Digital Post'),
+  letter: t('brev', 'letter'),
+}
+const WENT_BACK = t(
+  'Fra {name}, {days} arbejdsdage uden en handling',
+  'From {name}, {days} working days without a deed',
+)
+const WISHED = t('Ønsket kom {when}', 'The wish came {when}')
+const TOLD = t('Får beskeder', 'Is told')
+const BY = {
+  us: t('Vi aflyste', 'We cancelled'),
+  person: t('Personen bad om det', 'The person asked for it'),
+}
+const JOINED_BY = {
+  code: t('personens kode', "the person's code"),
+  confirmed: t('set af en medarbejder', 'seen by a colleague'),
+}
 const YES = t('ja', 'yes')
 const NO = t('nej', 'no')
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -92,43 +114,80 @@ function fieldsOf(deed: Record<string, unknown>, language: Language): string[] {
 
 const reasoned = (lines: readonly (string | undefined)[]): string => lines.filter(Boolean).join('\n')
 
-/** What goes with a deed, in words. @param names colleagues by id */
-export function deedText(deed: Deed, language: Language, names: ReadonlyMap<string, string>): string {
+const fill = (text: Texts, language: Language, with_: Readonly<Record<string, string>>): string =>
+  text[language].replace(/\{(\w+)\}/g, (_, key: string) => with_[key] ?? '')
+
+/** What goes with a deed, in words. An answer that was put right has its own words, by the standard. @param names colleagues by id */
+export function deedText(
+  deed: Exclude<Deed, { what: 'amended' }>,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (isOfLife(deed)) return lifeText(deed, language)
   const kindAt = (kind: keyof typeof KINDS, start: string): string =>
     `${KINDS[kind][language]}, ${momentText(start, language)}`
+  const named = (id: string): string => names.get(id) ?? id
   switch (deed.what) {
+    case 'opened':
+    case 'claimed':
+    case 'replied':
+    case 'notRobot':
+      return ''
+    case 'enquiry': {
+      const wished = deed.wishedAt && fill(WISHED, language, { when: momentText(deed.wishedAt, language) })
+      return reasoned([CHANNELS[deed.channel][language], wished ?? undefined])
+    }
     case 'noted':
       return deed.text
     case 'booked':
       return kindAt(deed.kind, deed.start)
     case 'moved':
       return reasoned([`${kindAt(deed.kind, deed.from)} → ${momentText(deed.start, language)}`, deed.reason])
+    case 'takenOver':
+      return `${kindAt(deed.kind, deed.start)}: ${named(deed.from)} → ${named(deed.to)}`
+    case 'toBeMet':
+      return `${kindAt(deed.kind, deed.start)}: ${named(deed.to)}`
     case 'cancelled':
-      return reasoned([kindAt(deed.kind, deed.start), deed.reason])
+      return reasoned([kindAt(deed.kind, deed.start), BY[deed.by][language], deed.reason])
     case 'attended':
       return `${kindAt(deed.kind, deed.start)}: ${valueText('how', deed.how, language)}`
     case 'passedOn':
-      return reasoned([names.get(deed.to) ?? deed.to, deed.reason])
+    case 'barred':
+    case 'unbarred':
+      return reasoned([named(deed.to), deed.reason])
+    case 'wentBack':
+      return fill(WENT_BACK, language, { name: named(deed.from), days: String(deed.days) })
     case 'released':
-    case 'reopened':
       return deed.reason ?? ''
+    case 'reopened':
+    case 'emergencyOpened':
+      return deed.reason
     case 'closed':
       return reasoned([deed.reason, deed.despite])
     case 'quiet':
-      return (deed.on ? NO : YES)[language]
+      return `${TOLD[language]}: ${(deed.on ? NO : YES)[language]}`
     case 'joined':
     case 'joinedInto':
+      return `${deed.number} (${JOINED_BY[deed.by][language]})`
     case 'parted':
       return String(deed.number)
-    case 'assessed':
-      return reasoned(
-        Object.entries(deed.notes).map(([topic, text]) =>
-          text ? `${LIFE_CODES.topics[topic as keyof typeof deed.notes][language]}: ${text}` : undefined,
-        ),
-      )
-    case 'guaranteeDeparted':
-      return reasoned(fieldsOf({ ...deed, departure: deed.reason }, language))
-    default:
-      return reasoned(fieldsOf(deed as unknown as Record<string, unknown>, language))
+    case 'identityConfirmed':
+    case 'handedOver':
+      return reasoned(fieldsOf({ ...deed }, language))
   }
+}
+
+const isOfLife = (deed: Deed): deed is LifeDeed => isLifeDeed(deed.what)
+
+function lifeText(deed: LifeDeed, language: Language): string {
+  if (deed.what === 'assessed')
+    return reasoned([
+      ...fieldsOf({ on: deed.on }, language),
+      ...ASSESSED.map((topic) =>
+        deed.notes[topic] ? `${LIFE_CODES.topics[topic][language]}: ${deed.notes[topic]}` : undefined,
+      ),
+    ])
+  if (deed.what === 'guaranteeDeparted')
+    return reasoned(fieldsOf({ ...deed, departure: deed.reason }, language))
+  return reasoned(fieldsOf({ ...deed }, language))
 }

@@ -34,6 +34,7 @@ import { warmAsk } from './warm.ts'
 const SWEEP_MS = 60_000
 const CALENDARS_MS = 15 * 60_000
 const LEDGER_MS = 5_000
+const SETTLE_MS = 5 * 60_000
 const PATIENCE_MS = 10_000
 
 try {
@@ -88,8 +89,14 @@ async function main(): Promise<void> {
     ...built,
   }
   const live = staffLive(deps)
-  const released = (await settleOutbox(deps)) + (await settleHandOvers(deps))
-  if (released > 0) log.info('outbox', { count: released })
+  const settle = async (): Promise<void> => {
+    const released = (await settleOutbox(deps)) + (await settleHandOvers(deps))
+    if (released > 0) log.info('outbox', { count: released })
+  }
+  await settle()
+  const settling = setInterval(() => {
+    settle().catch((error) => log.error('outbox', errorFields(error)))
+  }, SETTLE_MS)
   const app = createApp(deps, live)
   const stopDay = staffDay(deps)
   const stopTelling = keepTelling({ ...deps, noticePost: post })
@@ -140,6 +147,7 @@ async function main(): Promise<void> {
     stopDay()
     const told = stopTelling()
     clearInterval(reading)
+    clearInterval(settling)
     stopStale()
     stopRetention()
     // Open streams never end by themselves.

@@ -7,7 +7,7 @@ import type { NoticeWay, Reach } from '../machines/reminders.ts'
 import type { OwnerConfig } from './config.ts'
 import { letterPdf } from './letterPdf.ts'
 import { memo } from './outbox.ts'
-import { layOut, lyingIn, takeAway } from './outFiles.ts'
+import { dropParts, layOut, lyingIn, takeAway } from './outFiles.ts'
 
 export interface NoticeMessage {
   /** UUID, the same at every try. */
@@ -44,9 +44,15 @@ export interface NoticePost {
   has(way: NoticeWay, municipality: Municipality): boolean
   /** @throws Undelivered */
   deliver(message: NoticeMessage): Promise<Delivered>
-  /** Takes away what was laid out for an appointment that has begun: late it would only mislead. @returns how many. */
+  /**
+   * Takes away what was laid out for an appointment that has begun, since late it would only mislead, and what a process that
+   * ended left half. @returns how many.
+   */
   tidy(now: number): Promise<number>
 }
+
+/** No try takes longer: what is half after it is nobody's any more. */
+export const TRY_MS = 5 * 60_000
 
 type Owners = Readonly<Record<Municipality, OwnerConfig>>
 
@@ -190,7 +196,7 @@ export function noticePost(folder: string, owners: Owners, mailer?: Mailer): Not
     async tidy(now) {
       const over = (await lyingIn(folder)).filter(({ name }) => Number(STEM.exec(name)?.[1] ?? now) < now)
       for (const { name } of over) await takeAway(folder, name)
-      return over.length
+      return over.length + (await dropParts(folder, now - TRY_MS))
     },
   }
 }

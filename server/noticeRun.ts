@@ -10,7 +10,7 @@ import type { OpenedCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal } from './keys.ts'
 import { errorFields } from './log.ts'
-import { type Delivered, type NoticeMessage, type NoticePost, Undelivered } from './noticePost.ts'
+import { type Delivered, type NoticeMessage, type NoticePost, TRY_MS, Undelivered } from './noticePost.ts'
 import { look, type Verdict } from './noticeState.ts'
 
 /** What became of it, sealed under the case's key. Instants are ISO. */
@@ -32,8 +32,6 @@ export type NoticeDeps = Pick<Deps, 'storage' | 'keys' | 'owners' | 'now' | 'log
 }
 
 const BATCH = 100
-/** Longer than any try takes. */
-const LEASE_MS = 5 * 60_000
 
 interface Taken {
   readonly notice: Notice
@@ -50,7 +48,7 @@ const take = (deps: NoticeDeps, due: Notice): Promise<Taken | null> =>
     const { opened, verdict } = await look(deps, tx, due)
     if (verdict.go === 'wait') return defer(tx, due, { until: verdict.until }).then(() => null)
     // Of several processes one writes it down or tries it.
-    const notice = await claim(tx, due, deps.now() + LEASE_MS)
+    const notice = await claim(tx, due, deps.now() + TRY_MS)
     if (!notice) return null
     if (verdict.go === 'send' && opened) return { notice, opened, message: verdict.message }
     await finish(tx, notice, opened && sealIn(opened, notice, untold(deps, verdict)))
@@ -87,14 +85,37 @@ async function handOver(deps: NoticeDeps, taken: Taken): Promise<NoticeOutcome['
   return how
 }
 
+/** @returns null where there was nothing to do yet, or ever. */
+async function tell(deps: NoticeDeps, due: Notice): Promise<NoticeOutcome['how'] | null> {
+  const taken = await take(deps, due)
+  return taken && handOver(deps, taken)
+}
+
+/**
+ * What went wrong before anybody could be told lies in this notice or its case: it stands aside as after any failed try, so that
+ * those behind it are told. Where the try itself was taken its lease runs already.
+ */
+const standAside = (deps: NoticeDeps, due: Notice): Promise<NoticeOutcome['how']> =>
+  deps.storage.exclusive(due.municipality, async (tx) => {
+    const pause = pauseAfter(due.attempts + 1)
+    const mine = await claim(tx, due, deps.now() + (pause ?? 0))
+    if (!mine || (pause !== null && deps.now() < due.startsAt)) return 'retrying'
+    await finish(tx, mine, mine.sealed)
+    const { municipality, caseId } = due
+    await deps.storage.changes.record(tx, { municipality, caseId, kind: 'notice' })
+    return 'failed'
+  })
+
 /** Hands over what is due, in every municipality. @returns how many were tried. */
 export async function noticeRound(deps: NoticeDeps): Promise<number> {
   let tried = 0
   for (const municipality of MUNICIPALITIES) {
     for (const due of await deps.storage.notices.due({ municipality, now: deps.now(), limit: BATCH })) {
-      const taken = await take(deps, due)
-      if (!taken) continue
-      const how = await handOver(deps, taken)
+      const how = await tell(deps, due).catch((error: unknown) => {
+        deps.log.error('notice', { municipality, ...errorFields(error) })
+        return standAside(deps, due)
+      })
+      if (how === null) continue
       tried += 1
       deps.metrics.count('notices', { how })
       if (how === 'failed') deps.log.warn('notice failed', { municipality })
@@ -110,14 +131,11 @@ export function keepTelling(deps: NoticeDeps): () => Promise<void> {
   let round: Promise<void> | null = null
   const begin = (): void => {
     round ??= (async () => {
-      try {
-        await deps.noticePost.tidy(deps.now())
-        await noticeRound(deps)
-      } catch (error) {
-        deps.log.error('notices', errorFields(error))
-      } finally {
-        round = null
-      }
+      const failed = (error: unknown): void => deps.log.error('notices', errorFields(error))
+      // A folder that cannot be tidied keeps nobody from being told.
+      await deps.noticePost.tidy(deps.now()).catch(failed)
+      await noticeRound(deps).catch(failed)
+      round = null
     })()
   }
   begin()

@@ -69,7 +69,8 @@ function viewOf(
   const place = PLACE.notice(row.municipality, row.id, notice.slotId, notice.round, notice.kind)
   const outcome = notice.sealed ? unseal<NoticeOutcome>(key, place, notice.sealed) : null
   if (outcome) return { ...base, ...outcome, at: withOffset(outcome.at) }
-  if (notice.status === 'over') return { ...base, how: 'untold', why: 'changed' }
+  // Nobody got as far as writing down what it would have said.
+  if (notice.status === 'over') return { ...base, how: 'failed' }
   return { ...base, how: 'waiting', ...waiting(deps, opened, notice, around) }
 }
 

@@ -122,7 +122,7 @@ const workCalls: Readonly<Record<string, Call>> = {
   'post /cases/{id}/hand-over': [
     "Lays a closed case by name out for the municipality's case system; shortly after a second factor was shown",
     object(seen),
-    object({ on: string, sha256: string }),
+    object({ on: string, sha256: string, laidOut: { type: 'boolean' } }),
     [...IN_CASE, 'not-accepted', 'incomplete', 'step-up-required'],
   ],
   'post /cases/{id}/quiet': [

@@ -62,22 +62,33 @@ export interface Lying {
   readonly locked: boolean
 }
 
-/** What lies in a folder and has not been taken. */
-export async function lyingIn(folder: string): Promise<Lying[]> {
+/** @throws what the disk throws; a folder that is not there yet is empty. */
+async function filesIn(folder: string, wanted: (name: string) => boolean): Promise<Lying[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
   const found = await Promise.all(
-    names
-      .filter((name) => !name.endsWith(PART))
-      .map(async (name) => {
-        // Taken in this very moment.
-        const there = await stat(join(folder, name)).catch(() => null)
-        return there?.isFile() ? [{ name, since: there.mtimeMs, locked: name.endsWith(LOCKED) }] : []
-      }),
+    names.filter(wanted).map(async (name) => {
+      // Taken in this very moment.
+      const there = await stat(join(folder, name)).catch(() => null)
+      return there?.isFile() ? [{ name, since: there.mtimeMs, locked: name.endsWith(LOCKED) }] : []
+    }),
   )
   return found.flat()
+}
+
+/** What lies in a folder and has not been taken. */
+export const lyingIn = (folder: string): Promise<Lying[]> => filesIn(folder, (name) => !name.endsWith(PART))
+
+/** What is being written or was made ready, and what a process that ended left so. */
+export const partsIn = (folder: string): Promise<Lying[]> => filesIn(folder, (name) => name.endsWith(PART))
+
+/** @param before milliseconds: what is older. @returns how many were taken away. */
+export async function dropParts(folder: string, before: number): Promise<number> {
+  const old = (await partsIn(folder)).filter(({ since }) => since < before)
+  for (const { name } of old) await takeAway(folder, name)
+  return old.length
 }
 
 export const takeAway = (folder: string, name: string): Promise<void> =>

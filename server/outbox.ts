@@ -2,9 +2,9 @@
  * Where Digital Post leaves this house: a message in the national format (MeMo), handed to an adapter. The adapter by default
  * puts a file into a folder from which the municipality's own sender takes it; a file there is made, and nobody calls it sent.
  */
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LOCKED, locked, writeOwn } from './outFiles.ts'
+import { LOCKED, locked, partsIn, writeOwn } from './outFiles.ts'
 
 /** Which letter of which case. The case's id is random and says nothing by itself. */
 export interface OfLetter {
@@ -39,11 +39,28 @@ export interface Prepared {
   discard(): Promise<void>
 }
 
+export interface Pending extends Prepared {
+  /** When it was made ready, milliseconds by the machine's own clock. */
+  readonly since: number
+}
+
+/**
+ * Younger than this it may be somebody's who is about to write it down, in another process too: it is neither let go nor taken
+ * back. Longer than any change of a case takes.
+ */
+export const SETTLE_AFTER_MS = 10 * 60_000
+
+/** Whether nobody can be about to write it down any more. */
+export const isLeft =
+  (now: number) =>
+  ({ since }: Pending): boolean =>
+    since < now - SETTLE_AFTER_MS
+
 export interface Outbox {
   /** Makes the message ready, seen by nobody yet. */
   prepare(message: Letter): Promise<Prepared>
-  /** What was made ready and neither let go nor taken back, because the process ended in between. */
-  pending(): Promise<readonly (Prepared & { readonly of: OfLetter })[]>
+  /** What was made ready and neither let go nor taken back, because the process ended in between, or not yet. */
+  pending(): Promise<readonly (Pending & { readonly of: OfLetter })[]>
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
@@ -96,10 +113,10 @@ export function fileOutbox(folder: string): Outbox {
     },
     async pending() {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      return (await readdir(folder)).flatMap((part) => {
-        const [, id, municipality, caseId, n, lock = ''] = PART.exec(part) ?? []
+      return (await partsIn(folder)).flatMap(({ name, since }) => {
+        const [, id, municipality, caseId, n, lock = ''] = PART.exec(name) ?? []
         if (!id || !municipality || !caseId || !n) return []
-        return [{ of: { municipality, caseId, n: Number(n) }, ...prepared(part, `${id}.xml${lock}`) }]
+        return [{ of: { municipality, caseId, n: Number(n) }, since, ...prepared(name, `${id}.xml${lock}`) }]
       })
     },
   }

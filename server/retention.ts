@@ -28,7 +28,10 @@ import { handedOverOn, readsIn } from './handedOver.ts'
 import { todayOf } from './staffQueue.ts'
 import { leftIn } from './staffWeeks.ts'
 
-export type RetentionNeeds = Pick<Deps, 'storage' | 'keys' | 'now' | 'log' | 'owners'>
+export type RetentionNeeds = Pick<
+  Deps,
+  'storage' | 'keys' | 'now' | 'log' | 'owners' | 'handOverBox' | 'outbox'
+>
 
 const BATCH = 200
 /** How far ahead the preview looks. */
@@ -167,10 +170,19 @@ export async function retain(deps: RetentionNeeds): Promise<Erased> {
     // All are read before any goes: a case that leaves while the list is read would make it skip another.
     for await (const page of casesOf(deps, municipality, 'closed'))
       due.push(...page.filter(({ fate }) => fate.kept === null).map(({ row }) => row.id))
-    for (const id of due) if (await eraseDue(deps, municipality, id)) done.cases += 1
+    const waits = await unsettled(deps)
+    for (const id of due.filter((one) => !waits.has(one)))
+      if (await eraseDue(deps, municipality, id)) done.cases += 1
   }
   if (done.cases + done.drafts > 0) await deps.storage.scrub()
   return done
+}
+
+/** Cases of which something was made ready and lies nowhere yet: until it does, theirs is the only copy. */
+async function unsettled({ handOverBox, outbox }: RetentionNeeds): Promise<Set<string>> {
+  const packages = (await handOverBox?.pending()) ?? []
+  const letters = (await outbox?.pending()) ?? []
+  return new Set([...packages.map(({ caseId }) => caseId), ...letters.map(({ of }) => of.caseId)])
 }
 
 async function vanishDrafts(deps: RetentionNeeds, municipality: Municipality): Promise<number> {

@@ -6,7 +6,9 @@ import { isStorageError } from '../db/errors.ts'
 import { MUNICIPALITIES } from '../machines/facts.ts'
 import { readOwnerConfigs } from './config.ts'
 import { readEnv } from './env.ts'
+import { fileHandOverBox } from './handOverBox.ts'
 import { createLog } from './log.ts'
+import { fileOutbox } from './outbox.ts'
 import { type Preview, preview, retain } from './retention.ts'
 import { keyFolderOf } from './transitVault.ts'
 
@@ -35,6 +37,8 @@ try {
     keys: await keyFolderOf(env).load(),
     now: Date.now,
     log: createLog(env.logLevel),
+    handOverBox: fileHandOverBox(env.handOverDir),
+    outbox: fileOutbox(env.outboxDir),
   }
   if (values.preview) for (const one of MUNICIPALITIES) show(one, await preview(deps, one))
   else {

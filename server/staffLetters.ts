@@ -11,7 +11,8 @@ import { type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { SECURITY } from './headers.ts'
 import { letterPdf, sha256 } from './letterPdf.ts'
-import type { Outbox } from './outbox.ts'
+import { errorFields } from './log.ts'
+import { isLeft, type Outbox } from './outbox.ts'
 import { Problem } from './problems.ts'
 import type { LetterAsked } from './staffLifeAsk.ts'
 import { letterIn } from './staffLog.ts'
@@ -145,18 +146,23 @@ export async function prepareDigital(
 }
 
 /**
- * After a start: a letter that its case has kept is let go, one that it has not is taken back. A message that goes twice is one
- * to whoever receives it, since it bears the same id.
+ * After a start and every few minutes: a letter that its case has kept is let go, one that it has not is taken back; what is
+ * young is left alone. A message that goes twice is one to whoever receives it, since it bears the same id.
+ * @param now by the machine's own clock, as files have it
  * @returns how many were let go
  */
-export async function settleOutbox(deps: Deps): Promise<number> {
-  const pending = (await deps.outbox?.pending()) ?? []
+export async function settleOutbox(deps: Deps, now = Date.now()): Promise<number> {
   let released = 0
-  for (const { of, release, discard } of pending) {
-    const row = await deps.storage.cases.byId({ municipality: of.municipality, id: of.caseId })
-    const kept = row?.sealed ? await letterIn(deps, openCase(deps, row), of.n) : undefined
-    await (kept ? release() : discard())
-    if (kept) released += 1
+  const pending = (await deps.outbox?.pending()) ?? []
+  for (const { of, release, discard } of pending.filter(isLeft(now))) {
+    try {
+      const row = await deps.storage.cases.byId({ municipality: of.municipality, id: of.caseId })
+      const kept = row?.sealed ? await letterIn(deps, openCase(deps, row), of.n) : undefined
+      await (kept ? release() : discard())
+      if (kept) released += 1
+    } catch (error) {
+      deps.log.error('outbox', errorFields(error))
+    }
   }
   return released
 }

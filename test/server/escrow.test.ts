@@ -5,16 +5,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { combine } from 'shamir-secret-sharing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { verifyDatabase } from '../../server/auditVerify.ts'
+import { openCase } from '../../server/cases.ts'
 import { putTogether, shareOut } from '../../server/emergencyShares.ts'
-import { type InEmergency, makeEscrow, openInEmergency } from '../../server/escrow.ts'
+import { escrowOf, type InEmergency, makeEscrow, openInEmergency } from '../../server/escrow.ts'
+import { journalOf } from '../../server/journal.ts'
 import { exchangeTeamKey } from '../../server/keyExchange.ts'
 import { KeyFolder } from '../../server/keyFolder.ts'
 import { openApp, ROOT, type Running } from '../support/app.ts'
 import { handedOver, type Talk } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
+
+let sharing = true
+vi.mock('shamir-secret-sharing', async (real) => {
+  const library = await real<typeof import('shamir-secret-sharing')>()
+  const split: typeof library.split = (...given) =>
+    sharing ? library.split(...given) : Promise.reject(new Error('no shares'))
+  return { ...library, split }
+})
 
 const TWO_MINUTES = 120_000
 const HERE = 'gladsaxe'
@@ -54,6 +64,24 @@ describe.each(ENGINES)('on %s', (engine) => {
     const { record, messages } = await open([shares[one] ?? '', shares[other] ?? ''])
     expect(record.identity).toBe('anonymous')
     expect(messages.map((message) => message.text)).toEqual([SAID])
+  })
+
+  test('the journal names who opened it, and why', async () => {
+    await open(shares.slice(0, 2))
+    const row = await app.storage.cases.byNumber({ municipality: HERE, number: talk.view.case?.number ?? 0 })
+    if (!row) throw new Error('no such case')
+    const { entries } = await journalOf(app.deps, openCase(app.deps, row), 'da')
+    const who = 'To personer med hver sin del af nødnøglen'
+    expect(entries).toContainEqual(expect.objectContaining({ who, text: REASON }))
+  })
+
+  test('where no shares can be made the key from before stands, and nothing is written down', async () => {
+    const [before, lines] = [await escrowOf(app.storage, HERE), (await audit()).length]
+    sharing = false
+    await expect(makeEscrow(app.deps, HERE)).rejects.toThrow('no shares')
+    sharing = true
+    expect(await escrowOf(app.storage, HERE)).toEqual(before)
+    expect(await audit()).toHaveLength(lines)
   })
 
   test('one share opens nothing, neither alone nor twice, and nothing is written down', async () => {

@@ -1,9 +1,11 @@
 /** Files for somebody else's hands: whole or not there, for their owner only, and locked where there is a key. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readOwnerConfigs } from '../../server/config.ts'
+import { noticePost } from '../../server/noticePost.ts'
 import { fileOutbox, memo } from '../../server/outbox.ts'
 import { layOut, lyingIn, takeAway } from '../../server/outFiles.ts'
 
@@ -72,4 +74,22 @@ test('the same name is the same file, nothing half is left, and what is taken aw
   await takeAway(folder, name)
   expect(await lyingIn(join(folder, 'nowhere'))).toEqual([])
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('what a kill left half is taken away once no try can still be writing it', async () => {
+  const post = noticePost(folder, readOwnerConfigs('/nowhere/at/all.json'))
+  const [old, young, whole] = ['a.json.part', 'b.json.part', 'c.json']
+  for (const name of [old, young, whole]) writeFileSync(join(folder, name), '{"to":"20304050"}')
+  const now = Date.now()
+  for (const [name, minutes] of [
+    [old, 6],
+    [young, 4],
+    [whole, 6],
+  ] as const)
+    utimesSync(join(folder, name), now / 1_000, (now - minutes * 60_000) / 1_000)
+  expect(await post.tidy(now)).toBe(1)
+  expect(readdirSync(folder).sort()).toEqual([young, whole])
+  expect(await noticePost(join(folder, 'nowhere'), readOwnerConfigs('/nowhere/at/all.json')).tidy(now)).toBe(
+    0,
+  )
 })

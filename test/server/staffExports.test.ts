@@ -10,8 +10,9 @@ import type { Facts } from '../../machines/facts.ts'
 import type { LetterMade } from '../../machines/lifeDeeds.ts'
 import { openCase } from '../../server/cases.ts'
 import { settleHandOvers } from '../../server/handOver.ts'
-import { fileHandOverBox } from '../../server/handOverBox.ts'
+import { fileHandOverBox, type HandOverBox } from '../../server/handOverBox.ts'
 import { letterPdf, sha256 } from '../../server/letterPdf.ts'
+import { SETTLE_AFTER_MS } from '../../server/outbox.ts'
 import { preview, retain } from '../../server/retention.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import { lastLine, note } from '../../server/staffLog.ts'
@@ -294,7 +295,52 @@ describe.each(ENGINES)('on %s', (engine) => {
     writeFileSync(part(uuid, id), readFileSync(join(folder, name)))
     rmSync(join(folder, name))
     writeFileSync(part('00000000-0000-8000-8000-000000000000', id), 'x')
-    expect(await settleHandOvers(office.deps)).toBe(1)
+    // Another process may be about to write it down.
+    expect([await settleHandOvers(office.deps), readdirSync(folder).length]).toEqual([0, 2])
+    expect(await settleHandOvers(office.deps, Date.now() + SETTLE_AFTER_MS + 1_000)).toBe(1)
     expect(readdirSync(folder)).toEqual([name])
+  })
+
+  it('what the disk does not take is told, and the case is kept until it is laid out', async () => {
+    const { handOverBox } = office.deps
+    const box = handOverBox as HandOverBox
+    const refusing: HandOverBox = {
+      ...box,
+      prepare: async (made) => ({
+        ...(await box.prepare(made)),
+        release: () => Promise.reject(new Error('no such device')),
+      }),
+    }
+    const id = await closed()
+    Object.assign(office.deps, { handOverBox: refusing })
+    const answer = await act(id, '/hand-over')
+    Object.assign(office.deps, { handOverBox })
+    expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ laidOut: false })])
+    const left = async () =>
+      Boolean((await office.deps.storage.cases.byId({ municipality: 'gladsaxe', id }))?.sealed)
+    office.clock += 40 * DAY
+    await retain(office.deps)
+    expect(await left()).toBe(true)
+    expect(await settleHandOvers(office.deps, Date.now() + SETTLE_AFTER_MS + 1_000)).toBe(1)
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/\.zip$/)])
+    await retain(office.deps)
+    expect(await left()).toBe(false)
+  })
+
+  it('what was taken back meanwhile is made again', async () => {
+    const { handOverBox } = office.deps
+    const box = handOverBox as HandOverBox
+    let times = 0
+    const prepare: HandOverBox['prepare'] = async (made) => {
+      const ready = await box.prepare(made)
+      times += 1
+      return times > 1 ? ready : { ...ready, release: () => ready.discard().then(ready.release) }
+    }
+    const id = await closed()
+    Object.assign(office.deps, { handOverBox: { ...box, prepare } })
+    const answer = await act(id, '/hand-over')
+    Object.assign(office.deps, { handOverBox })
+    expect(await answer.json()).toMatchObject({ laidOut: true })
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/\.zip$/)])
   })
 })

@@ -35,9 +35,9 @@ export function CaseExports({ shown }: { shown: CaseView }) {
     run(async () => keep(await journal(shown.id, language), `journal-${shown.number}.pdf`))
   const layOut = (): Promise<void> =>
     run(async () => {
-      await handOver(shown.id, shown.version)
+      const { laidOut } = await handOver(shown.id, shown.version)
       setSure(false)
-      say(w.exports.done)
+      say(laidOut ? w.exports.done : w.exports.notYet)
       await queries.invalidateQueries({ queryKey: ['case', shown.id] })
     })
   const canHandOver = shown.status === 'closed' && shown.identity === 'named' && shown.joinedInto === null

@@ -21,6 +21,7 @@ function happened({ how, at, way, to, why }: NoticeView, w: Words, language: Lan
     if (why !== null) return fill(w.notices.willNot, words)
     return fill(at === null ? w.notices.soon : w.notices.planned, words)
   }
+  if (how === 'failed' && to === null) return w.notices.how.failedUnwritten
   return fill(w.notices.how[how], words)
 }
 

@@ -447,6 +447,8 @@ export const da = {
     sure: 'Journal, data og breve bliver lagt klar som én pakke til kommunens sagssystem. Herfra går sagen, når kommunens frist er gået. Kommer der noget nyt i sagen, står fristen stille, til den er lagt klar igen.',
     now: 'Læg sagen klar',
     done: 'Sagen er lagt klar. Kommunens sagssystem henter den.',
+    notYet:
+      'Sagen er ikke lagt klar endnu: mappen kunne ikke tage imod den. Det bliver prøvet igen af sig selv, og sagen bliver her så længe.',
     laidOut: 'Lagt klar til sagssystemet {day}. Om den er hentet, kan ikke ses her.',
     lacks: 'Det kan ikke gøres endnu. Der mangler: {missing}.',
     missing: {
@@ -476,6 +478,7 @@ export const da = {
       sent: 'Sendt {when} som {way} til {to}.',
       filed: 'Lagt klar {when} som {way} til {to}. Kommunens afsender henter den.',
       retrying: 'Kunne ikke sendes {when} til {to}. Der prøves igen.',
+      failedUnwritten: 'Beskeden kunne ikke skrives. Ring, hvis det er trygt.',
       failed: 'Nåede ikke frem til {to}. Ring, hvis det er trygt. {why}',
       untold: 'Ikke sendt: {why}',
     },

@@ -387,6 +387,8 @@ export const en: Words = {
     sure: "Journal, data and letters are laid out as one package for the municipality's case system. From here the case goes when the municipality's period is over. If anything new comes in the case, the period stands still until it is laid out again.",
     now: 'Lay the case out',
     done: "The case is laid out. The municipality's case system takes it.",
+    notYet:
+      'The case is not laid out yet: the folder could not take it. It is tried again by itself, and the case stays here until then.',
     laidOut: 'Laid out for the case system {day}. Whether it was taken cannot be seen here.',
     lacks: 'That cannot be done yet. Missing: {missing}.',
     missing: {
@@ -416,6 +418,7 @@ export const en: Words = {
       sent: 'Sent {when} as {way} to {to}.',
       filed: "Laid out {when} as {way} to {to}. The municipality's sender takes it.",
       retrying: 'Could not be sent {when} to {to}. It is tried again.',
+      failedUnwritten: 'The message could not be written. Call if it is safe.',
       failed: 'Did not reach {to}. Call if it is safe. {why}',
       untold: 'Not sent: {why}',
     },

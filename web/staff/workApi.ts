@@ -28,9 +28,11 @@ export const change = (id: string, what: string, body: object): Promise<QueueCas
 export const journal = (id: string, language: Language): Promise<Blob> =>
   callFile(inCase(id, `/journal?language=${language}`))
 
-/** Lays a closed case out for the municipality's own system. */
-export const handOver = (id: string, version: number): Promise<{ readonly on: string }> =>
-  post(inCase(id, '/hand-over'), { version })
+/** Lays a closed case out for the municipality's own system; not `laidOut`: it is made, and follows by itself. */
+export const handOver = (
+  id: string,
+  version: number,
+): Promise<{ readonly on: string; readonly laidOut: boolean }> => post(inCase(id, '/hand-over'), { version })
 
 export const today = (language: Language, signal: AbortSignal): Promise<Today> =>
   call(`/today?language=${language}`, { signal })
