@@ -122,7 +122,7 @@ async function readFrom(
   municipality: Municipality,
   address: string,
   now: number,
-): Promise<{ state: CalendarState; times: Stretch[] | null }> {
+): Promise<{ state: CalendarState; times: readonly Stretch[] | null }> {
   const get = deps.fetchCalendar ?? fetchCalendar
   let text: string
   try {

@@ -30,6 +30,7 @@ const POOLS: Readonly<Record<string, string>> = {
   id: 'case',
   to: 'staff',
   staffId: 'staff',
+  coverId: 'staff',
   slot: 'slot',
   unit: 'unit',
   number: 'number',
@@ -45,7 +46,19 @@ const POOLS: Readonly<Record<string, string>> = {
   n: 'small',
   count: 'small',
 }
-const DAYS = new Set(['day', 'on', 'first', 'last', 'until', 'expectedOn', 'reviewBy', 'waivedOn', 'month'])
+const DAYS = new Set([
+  'day',
+  'on',
+  'from',
+  'cutOff',
+  'first',
+  'last',
+  'until',
+  'expectedOn',
+  'reviewBy',
+  'waivedOn',
+  'month',
+])
 
 /** Heard in whatever text it stands, also where the rest of it is refused. */
 export const DANGER = 'jeg har taget en overdosis'
