@@ -246,6 +246,44 @@ describe.each(ENGINES)('the team on %s', (engine) => {
       expect((await open(id)).ownerId).toBe(bo.id)
     })
 
+    it.each(['away', 'barred', 'gone'])(
+      'undone it goes back to the queue where whoever had it is %s by now',
+      async (why) => {
+        const [eva, finn] = [await person('caseWorker'), await person('caseWorker')]
+        const id = await aCase(office)
+        await claim(eva, id)
+        const planned = await plan(eva.id, [finn.id])
+        const { batch } = await give({ of: eva.id, to: [finn.id] }, planned.rows)
+        const day = '2026-11-23'
+        if (why === 'away')
+          await body(
+            await leader.screen.post('/absences', {
+              staffId: eva.id,
+              coverId: finn.id,
+              from: day,
+              until: day,
+            }),
+          )
+        const { version } = await open(id)
+        const asked = { version, staffId: eva.id, barred: true, reason: 'Er i familie' }
+        if (why === 'barred') await body(await leader.screen.post(`/cases/${id}/barred`, asked))
+        const { storage } = office.deps
+        if (why === 'gone')
+          await storage.exclusive('gladsaxe', (tx) =>
+            storage.staff.setRole(tx, { municipality: 'gladsaxe', staffId: eva.id, role: 'administrator' }),
+          )
+        const undone = await body<SpreadReport>(
+          await leader.screen.post('/spread/undo', { batch, reason: 'Fortrudt' }),
+        )
+        expect(undone).toMatchObject({ done: 1, refused: [] })
+        const back = await open(id)
+        expect([back.ownerId, back.log.findLast(({ what }) => what !== 'opened')?.what]).toEqual([
+          null,
+          'released',
+        ])
+      },
+    )
+
     it('only a leader gives out', async () => {
       for (const path of ['/spread', '/spread/preview', '/spread/undo'])
         expect((await anna.screen.post(path, {})).status).toBe(403)
