@@ -167,6 +167,29 @@ describe.each(ENGINES)('the team on %s', (engine) => {
     })
   })
 
+  it('somebody who has just written a note keeps the case', async () => {
+    const id = await aCase(office, 'gladsaxe', { ...NAMED, name: 'Ole Ny' })
+    await claim(anna, id)
+    await personWrites(office, id, 'Er der nogen?')
+    office.clock = MONDAY + 8 * DAY
+    const later = (await person('leader')).screen
+    const { storage } = office.deps
+    let noted = false
+    // Between the look at the case and the transaction that would take it.
+    const slow = Object.assign(Object.create(storage) as typeof storage, {
+      exclusive: async (...asked: Parameters<typeof storage.exclusive>) => {
+        if (!noted) {
+          noted = true
+          await body(await later.post(`/cases/${id}/notes`, { text: 'Ringer i morgen' }))
+        }
+        return storage.exclusive(...asked)
+      },
+    })
+    await returnStale({ ...office.deps, storage: slow })
+    expect([noted, (await open(id, later)).ownerId]).toEqual([true, anna.id])
+    office.clock = MONDAY
+  })
+
   describe('giving out', () => {
     const plan = async (of: string | null, to: readonly string[]) =>
       body<SpreadPlan>(await leader.screen.post('/spread/preview', { of, to }))
