@@ -1,6 +1,6 @@
 /**
- * Cases that came in a rush and may be a robot's stand aside from the lists, until somebody says that one is a person's or
- * takes it. What is in danger or near its last day never stands aside.
+ * Cases that came in a rush and may be a robot's stand aside from the lists, until somebody says that one is a person's,
+ * takes it or answers it: then it never does again. What is in danger or near its last day never stands aside.
  */
 import { and, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Handle } from './engine.ts'

@@ -165,7 +165,13 @@ async function change(tx: Tx, { municipality, id, version, set, kind, only }: Ch
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.version, version), only)
   const [changed] = await tx.orm
     .update(cases)
-    .set({ ...set, ...(set.status === 'open' ? { closedDay: null } : {}), version: version + 1 })
+    .set({
+      ...set,
+      ...(set.status === 'open' ? { closedDay: null } : {}),
+      // Whatever it came in: who has once had it in hand does not lose it among robots when it goes back.
+      ...(set.ownerId ? { cameInRush: false } : {}),
+      version: version + 1,
+    })
     .where(where)
     .returning()
   if (changed !== undefined) {
@@ -212,6 +218,12 @@ export async function setReceipt(
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id))
   const changed = await orm.update(cases).set(receipt).where(where).returning({ id: cases.id })
   if (changed.length === 0) throw new StorageError('NotFound', { what: 'case' })
+}
+
+/** Staff have talked to the person: it stands among the others, whatever version it has. */
+export async function comeForward({ orm, t: { cases } }: Tx, { municipality, id }: CaseKey): Promise<void> {
+  const where = and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.cameInRush, true))
+  await orm.update(cases).set({ cameInRush: false }).where(where)
 }
 
 /** Where a case stands in the queue, whatever version it has: it follows from appointments and messages, nobody types it. */

@@ -10,7 +10,7 @@ import { isFree, slotKindOf } from './slots.ts'
 /** Times are counted as far ahead as the law's fourteen days, and apart from those all later ones. */
 const NEAR_MS = 14 * 24 * 60 * 60_000
 
-/** Bookable times of the same kind and for the same people, in the same stretch of time; booked ones do not count. */
+/** Times of the same kind and for the same people, in the same stretch of time; booked ones and what lies on a busy hour do not count. */
 function alike({ t: { slots } }: Tx, { municipality, bookedKind, audience, now }: Hold, startsAt: number) {
   const edge = now + NEAR_MS
   return and(
@@ -18,6 +18,7 @@ function alike({ t: { slots } }: Tx, { municipality, bookedKind, audience, now }
     eq(slots.kind, slotKindOf(bookedKind)),
     eq(slots.audience, audience),
     eq(slots.status, 'free'),
+    eq(slots.busy, false),
     isNull(slots.caseId),
     startsAt <= edge ? and(gt(slots.startsAt, now), lte(slots.startsAt, edge)) : gt(slots.startsAt, edge),
   )
@@ -49,6 +50,7 @@ async function countHeldByOthers(tx: Tx, wanted: Hold, startsAt: number): Promis
       kind: slots.kind,
       audience: slots.audience,
       status: slots.status,
+      busy: slots.busy,
       caseId: slots.caseId,
       startsAt: slots.startsAt,
     })
@@ -61,6 +63,7 @@ async function countHeldByOthers(tx: Tx, wanted: Hold, startsAt: number): Promis
       slot.kind === slotKindOf(wanted.bookedKind) &&
       slot.audience === wanted.audience &&
       slot.status === 'free' &&
+      !slot.busy &&
       slot.caseId === null &&
       slot.startsAt > wanted.now &&
       isNear(slot.startsAt) === isNear(startsAt),

@@ -125,6 +125,7 @@ const casesOf = (read: Read) => ({
   update: cases.update,
   rank: cases.rank,
   setReceipt: cases.setReceipt,
+  comeForward: cases.comeForward,
   addMessage: caseLog.addMessage,
   replaceMessages: caseLog.replaceMessages,
   addCaseEvent: caseLog.addCaseEvent,

@@ -1,5 +1,6 @@
 /** A booked time that stays when its holder is ill: a colleague takes it over as it is, or somebody meets the person. */
 import { and, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm'
+import { between, mark } from './busy.ts'
 import type { Tx } from './engine.ts'
 import type { Slot } from './slots.ts'
 
@@ -10,6 +11,8 @@ export interface OfCase {
   /** Whose it is now. */
   readonly from: string
   readonly to: string
+  /** Milliseconds. */
+  readonly now: number
 }
 
 const booked = ({ t: { slots } }: Tx, { municipality, id, caseId, from }: OfCase) =>
@@ -22,7 +25,7 @@ const booked = ({ t: { slots } }: Tx, { municipality, id, caseId, from }: OfCase
 
 /**
  * The time, its place and its case stay; only whose it is changes. Free times of the colleague that it lies on go.
- * Null where the case does not have it, or where the colleague has somebody else then.
+ * Null where the case does not have it, or where the colleague has somebody else then, or is elsewhere.
  */
 export async function takeOver(tx: Tx, which: OfCase): Promise<Slot | null> {
   const { slots } = tx.t
@@ -38,7 +41,7 @@ export async function takeOver(tx: Tx, which: OfCase): Promise<Slot | null> {
     .select({ id: slots.id })
     .from(slots)
     .where(and(meanwhile, isNotNull(slots.caseId)))
-  if (taken.length > 0) return null
+  if (taken.length > 0 || (await isElsewhere(tx, which, slot))) return null
   await tx.orm
     .update(slots)
     .set({ status: 'withdrawn', heldBy: null, heldUntil: null, bookedKind: null })
@@ -47,8 +50,21 @@ export async function takeOver(tx: Tx, which: OfCase): Promise<Slot | null> {
     .update(slots)
     .set({ staffId: which.to, metBy: null })
     .where(booked(tx, which))
-    .returning()
-  return over ?? null
+    .returning({ id: slots.id })
+  if (!over) return null
+  const { municipality, from, to, now } = which
+  for (const staffId of [from, to]) await mark(tx, { municipality, staffId, now })
+  const [kept] = await tx.orm
+    .select()
+    .from(slots)
+    .where(booked(tx, { ...which, from: to }))
+  return kept ?? null
+}
+
+/** As their own calendar says. */
+async function isElsewhere(tx: Tx, { municipality, to }: OfCase, slot: Slot): Promise<boolean> {
+  const times = await between(tx, { municipality, from: slot.startsAt, until: slot.endsAt })
+  return times.some(({ staffId }) => staffId === to)
 }
 
 /** Null where the case does not have it. */

@@ -11,9 +11,11 @@ export interface Stretch {
   readonly endsAt: number
 }
 
-/** So many times of one calendar are kept, and so many steps of one repetition are followed. */
+/** A calendar of more times, or one whose repetitions take more steps all together, is not read: a part of it would look free. */
 const MOST_TIMES = 5000
-const MOST_STEPS = 20_000
+const MOST_STEPS = 50_000
+/** No zone is further from UTC: so much the clock on the wall may be off. */
+const ZONE_MS = 15 * 3_600_000
 
 /** Names that a common office program gives the zones of Europe. */
 const OFFICE_ZONES: Readonly<Record<string, string>> = {
@@ -70,6 +72,16 @@ export interface Window {
   readonly until: number
 }
 
+/** What one reading of a calendar has left. */
+interface Budget {
+  steps: number
+}
+
+function spend(budget: Budget): void {
+  if (budget.steps === 0) throw new Error('too many repetitions')
+  budget.steps -= 1
+}
+
 /** Of an event that happens once, or of one occurrence. An end that is missing is the day's, or the moment's. */
 function* once(item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): Generator<Stretch> {
   const of = item.component
@@ -79,15 +91,34 @@ function* once(item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): Generator<St
   if (endsAt > startsAt) yield { startsAt, endsAt }
 }
 
-function* occurrences(event: ICAL.Event, { until }: Window): Generator<Stretch> {
+/** Whether an occurrence is over before the window for certain, told by the clock on the wall; one that was moved never is. */
+function isOver(event: ICAL.Event, at: ICAL.Time, lengthMs: number, { from }: Window): boolean {
+  const wall = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute)
+  if (wall + lengthMs + ZONE_MS + 60_000 >= from) return false
+  const { exceptions, rangeExceptions } = event as unknown as {
+    readonly exceptions: Readonly<Record<string, unknown>>
+    readonly rangeExceptions: readonly unknown[]
+  }
+  if (rangeExceptions.length > 0) return false
+  if (Object.keys(exceptions).length === 0) return true
+  return (
+    !(at.toString() in exceptions) && !(at.convertToZone(ICAL.Timezone.utcTimezone).toString() in exceptions)
+  )
+}
+
+/** @throws Error where the budget is spent before the window is over */
+function* occurrences(event: ICAL.Event, window: Window, budget: Budget): Generator<Stretch> {
   if (!event.isRecurring()) {
     yield* once(event, event.startDate, event.endDate)
     return
   }
   const steps = event.iterator()
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = steps.next()
-    if (!next || instantOf(next, zoneOf(event.component, 'dtstart')) >= until) return
+  const zone = zoneOf(event.component, 'dtstart')
+  const lengthMs = event.duration.toSeconds() * 1000
+  for (let next = steps.next(); next; next = steps.next()) {
+    spend(budget)
+    if (isOver(event, next, lengthMs, window)) continue
+    if (instantOf(next, zone) >= window.until) return
     const { item, startDate, endDate } = event.getOccurrenceDetails(next)
     yield* once(item, startDate, endDate)
   }
@@ -103,6 +134,7 @@ function* freeBusy(of: ICAL.Component): Generator<Stretch> {
 }
 
 function* stretches(calendar: ICAL.Component, window: Window): Generator<Stretch> {
+  const budget = { steps: MOST_STEPS }
   for (const of of calendar.getAllSubcomponents('vfreebusy')) yield* freeBusy(of)
   const events = Map.groupBy(calendar.getAllSubcomponents('vevent'), (of) =>
     String(of.getFirstPropertyValue('uid') ?? ''),
@@ -112,10 +144,10 @@ function* stretches(calendar: ICAL.Component, window: Window): Generator<Stretch
     const rest = same.filter((of) => !of.hasProperty('recurrence-id'))
     // Without the event that repeats, or without a name, each stands for itself.
     if (uid === '' || rest.length === 0) {
-      for (const of of same) yield* occurrences(new ICAL.Event(of), window)
+      for (const of of same) yield* occurrences(new ICAL.Event(of), window, budget)
       continue
     }
-    for (const of of rest) yield* occurrences(new ICAL.Event(of, { exceptions: moved }), window)
+    for (const of of rest) yield* occurrences(new ICAL.Event(of, { exceptions: moved }), window, budget)
   }
 }
 
@@ -131,10 +163,11 @@ function merged(all: Iterable<Stretch>, { from, until }: Window): Stretch[] {
     if (last && next.startsAt <= last.endsAt) last.endsAt = Math.max(last.endsAt, next.endsAt)
     else whole.push({ ...next })
   }
-  return whole.slice(0, MOST_TIMES)
+  if (whole.length > MOST_TIMES) throw new Error('too many times')
+  return whole
 }
 
-/** @throws Error where it is no calendar */
+/** @throws Error where it is no calendar, or too much of one */
 export function busyTimes(text: string, window: Window): Stretch[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
   if (calendar.name !== 'vcalendar') throw new Error('no calendar')

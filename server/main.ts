@@ -25,14 +25,13 @@ import { retain } from './retention.ts'
 import { staffDay } from './staffDay.ts'
 import { settleOutbox } from './staffLetters.ts'
 import { staffLive } from './staffLive.ts'
-import { readCalendars } from './staffOwnCalendar.ts'
+import { keepReading } from './staffOwnCalendar.ts'
 import { returnStale } from './staffStale.ts'
 import { REFRESH_MS, settleKeys } from './teamKey.ts'
 import { keyFolderOf } from './transitVault.ts'
 import { warmAsk } from './warm.ts'
 
 const SWEEP_MS = 60_000
-const CALENDARS_MS = 15 * 60_000
 const LEDGER_MS = 5_000
 const SETTLE_MS = 5 * 60_000
 const PATIENCE_MS = 10_000
@@ -112,10 +111,7 @@ async function main(): Promise<void> {
   const refreshing = setInterval(() => {
     keyFolder.refresh(keys).catch((error) => log.error('keys', errorFields(error)))
   }, REFRESH_MS)
-  // What colleagues' own calendars say is at most a quarter of an hour old.
-  const reading = setInterval(() => {
-    readCalendars(deps).catch((error) => log.warn('calendar', errorFields(error)))
-  }, CALENDARS_MS)
+  const stopReading = keepReading(deps)
   const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
@@ -146,8 +142,8 @@ async function main(): Promise<void> {
     clearInterval(refreshing)
     stopDay()
     const told = stopTelling()
-    clearInterval(reading)
     clearInterval(settling)
+    const read = stopReading()
     stopStale()
     stopRetention()
     // Open streams never end by themselves.
@@ -162,6 +158,8 @@ async function main(): Promise<void> {
       ).unref()
     })
     await told
+    // A calendar that does not answer is not waited for.
+    await Promise.race([read, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS / 4))])
     await follow()
     await storage.close()
     clearTimeout(forced)

@@ -2,6 +2,7 @@
  * A colleague who must not see a case: a relative, a neighbour, somebody they know. For them it is as if it were not there, in
  * every list, count, search, calendar and stream: docs/decisions/2026-11-27-barred-from-a-case.md.
  */
+import type { Tx } from '../db/engine.ts'
 import { audited, auditRead } from './audit.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
@@ -41,6 +42,22 @@ export async function hiddenFrom(deps: Deps, { municipality, member }: AtDesk): 
   return new Set(rows.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId))
 }
 
+/** What somebody was writing in these cases goes, and no screen says any more that they are there. */
+export async function shutOut(
+  { storage }: Pick<Deps, 'storage'>,
+  tx: Tx,
+  {
+    municipality,
+    staffId,
+    cases,
+  }: { readonly municipality: string; readonly staffId: string; readonly cases: readonly string[] },
+): Promise<void> {
+  for (const caseId of cases)
+    for (const kind of ['reply', 'note'] as const)
+      await storage.cases.dropDraft(tx, { municipality, caseId, staffId, kind })
+  await storage.presence.leaveAll(tx, { municipality, staffId })
+}
+
 export interface Barring {
   readonly version: number
   readonly staffId: string
@@ -65,7 +82,7 @@ export async function setBarred(
   // A leader who bars themselves could not read the answer, and nobody would stand behind the reason.
   if (staffId === member.id) throw new Problem('not-accepted', { event: 'bar' })
   const kind = on ? 'barred' : 'unbarred'
-  const { barred, cases, presence } = deps.storage
+  const { barred } = deps.storage
   return changeCase(deps, desk, id, { version, action: 'case.bar', kind }, async (tx, { opened, today }) => {
     const pair = { municipality, caseId: id, staffId }
     const joined = (opened.record.joined ?? []).map((one) => one.case)
@@ -80,9 +97,7 @@ export async function setBarred(
     }
     const deed = { what: kind, to: staffId, reason } as const
     if (!on) return { deed }
-    for (const draft of ['reply', 'note'] as const)
-      await cases.dropDraft(tx, { municipality, caseId: id, staffId, kind: draft })
-    await presence.leaveAll(tx, { municipality, staffId })
+    await shutOut(deps, tx, { municipality, staffId, cases: [id] })
     return { deed, set: opened.row.ownerId === staffId ? { ownerId: null } : {} }
   })
 }

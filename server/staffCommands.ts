@@ -88,6 +88,7 @@ export async function reply(deps: Deps, desk: AtDesk, id: string, { text, seen }
     const sealed = seal(opened.key, PLACE.message(municipality, id, last + 1), body)
     const message = { municipality, caseId: id, from: 'staff', openedDay: today, sealed } as const
     const seq = await deps.storage.cases.addMessage(tx, message)
+    await deps.storage.cases.comeForward(tx, { municipality, id })
     await deps.storage.cases.dropDraft(tx, { municipality, caseId: id, staffId: member.id, kind: 'reply' })
     await note(deps, tx, opened, { who: member.id, deed: { what: 'replied' }, after })
     await audited(deps, tx, desk, 'case.message', id)

@@ -2,8 +2,11 @@
  * Two cases of one person, put together by staff. The person proves it with the other case's code, or says so to somebody who
  * confirms it; see docs/decisions/2026-11-27-two-cases-of-one-person.md.
  */
+import { ofCase as barredFrom } from '../db/barred.ts'
+import type { Tx } from '../db/engine.ts'
 import { NEVER } from '../db/schema.ts'
 import { ofCase } from '../db/slots.ts'
+import type { Municipality } from '../machines/facts.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { audited, auditRead } from './audit.ts'
 import { type Joined, PLACE } from './caseRecord.ts'
@@ -15,6 +18,7 @@ import { joinedText, oneThread, passSlots, startOf } from './joinThread.ts'
 import { seal, token } from './keys.ts'
 import { Problem } from './problems.ts'
 import { readCode } from './receiptCode.ts'
+import { shutOut } from './staffBarred.ts'
 import { findCase } from './staffCase.ts'
 import { rank, settled } from './staffChange.ts'
 import { lastLine, note, opening } from './staffLog.ts'
@@ -80,6 +84,21 @@ export interface Joining {
 
 const FREED = 'Der er en tidligere tid af samme slags, efter at to sager blev lagt sammen.'
 
+async function barredFromEither(
+  tx: Tx,
+  municipality: Municipality,
+  cases: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const out = new Set<string>()
+  for (const caseId of cases)
+    for (const { staffId } of await barredFrom(tx, { municipality, caseId })) out.add(staffId)
+  return out
+}
+
+/** Nobody has a case that they cannot see: it goes back to the queue. */
+const lostBy = (out: ReadonlySet<string>, { row }: OpenedCase): { readonly ownerId?: null } =>
+  row.ownerId !== null && out.has(row.ownerId) ? { ownerId: null } : {}
+
 /**
  * Puts the other case into this one.
  * @throws Problem not-accepted with `why`, unknown-receipt where the code is not the other case's, stale-version, not-found
@@ -119,7 +138,8 @@ export async function join(
     const record = joinedRecord(stays, goes, plan, { by, at })
     const sealed = seal(stays.key, PLACE.record(municipality, id), record)
     const dueDay = record.outcome.guarantee.until ?? NEVER
-    const set = { status: 'open', dueDay, sealed } as const
+    const out = await barredFromEither(tx, municipality, [id, other])
+    const set = { status: 'open', dueDay, sealed, ...lostBy(out, stays) } as const
     const row = settled(
       await storage.cases.update(tx, { municipality, id, version, set, kind: 'joined' }),
       names,
@@ -131,12 +151,13 @@ export async function join(
       id: other,
       version: otherVersion,
       day: today,
-      set: { sealed: awaySealed },
+      set: { sealed: awaySealed, ...lostBy(out, goes) },
     }
     settled(await storage.cases.close(tx, closing), names)
     await passSlots(deps, tx, stays, goes, plan)
     const said = joinedText(record.language, stays.row.number, by, plan)
     await storage.barred.share(tx, { municipality, cases: [id, other] })
+    for (const staffId of out) await shutOut(deps, tx, { municipality, staffId, cases: [id, other] })
     await oneThread(deps, tx, stays, goes, { text: said, at, by: member.id })
     if (by === 'code')
       await storage.conversations.leadTo(tx, { municipality, id: goes.row.conversationId, caseId: id })

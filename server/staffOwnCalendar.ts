@@ -3,6 +3,8 @@
  * by a secret address, without a word of what they are: docs/decisions/2026-11-27-own-calendars.md.
  */
 import { createEvents, type EventAttributes } from 'ics'
+import { between } from '../db/busy.ts'
+import type { Tx } from '../db/engine.ts'
 import type { CalendarState } from '../db/schema.ts'
 import type { StaffCalendar } from '../db/staffCalendars.ts'
 import { MUNICIPALITIES, type Municipality } from '../machines/facts.ts'
@@ -112,10 +114,27 @@ async function readOne(deps: Deps, row: StaffCalendar): Promise<void> {
   await storage.exclusive(municipality, async (tx) => {
     const counts = await storage.calendars.wasRead(tx, { municipality, staffId, sealed, readAt: now, state })
     if (!counts || times === null) return
+    if (isSame(await knownOf(tx, { municipality, staffId, now }), times)) return
     await storage.busy.replace(tx, { municipality, staffId, times, now })
     await storage.changes.record(tx, { municipality, caseId: null, kind: 'calendar' })
   })
 }
+
+/** What is known and not over, cut as a reading is. */
+async function knownOf(
+  tx: Tx,
+  { municipality, staffId, now }: { municipality: string; staffId: string; now: number },
+): Promise<Stretch[]> {
+  const all = await between(tx, { municipality, from: now, until: now + AHEAD_MS })
+  return all
+    .filter((time) => time.staffId === staffId)
+    .map(({ startsAt, endsAt }) => ({ startsAt: Math.max(startsAt, now), endsAt }))
+    .toSorted((a, b) => a.startsAt - b.startsAt)
+}
+
+const isSame = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
+  one.length === other.length &&
+  one.every((time, at) => time.startsAt === other[at]?.startsAt && time.endsAt === other[at]?.endsAt)
 
 async function readFrom(
   deps: Deps,
@@ -154,6 +173,29 @@ export async function readCalendars(deps: Deps): Promise<number> {
     }
   }
   return count
+}
+
+/** What calendars say is at most this old, and the time that a reading takes. */
+const EVERY_MS = 15 * 60_000
+
+/** Reads them now, and again so long after each round is over. @returns stops it, when the round that is under way is over */
+export function keepReading(deps: Deps, everyMs = EVERY_MS): () => Promise<void> {
+  let stopped = false
+  let waiting: NodeJS.Timeout | undefined
+  let round = Promise.resolve()
+  const read = async (): Promise<void> => {
+    await readCalendars(deps).catch((error) => deps.log.warn('calendar', errorFields(error)))
+    if (!stopped) waiting = setTimeout(next, everyMs)
+  }
+  const next = (): void => {
+    round = read()
+  }
+  next()
+  return () => {
+    stopped = true
+    clearTimeout(waiting)
+    return round
+  }
 }
 
 /** A new secret address, in the place of an earlier one, or none any more. @returns its path, this once */

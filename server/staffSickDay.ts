@@ -183,6 +183,9 @@ const shownOf = (times: readonly NewTime[], proposed: NewTime | null): NewTime[]
 async function freeTimes(deps: Deps, { municipality }: AtDesk, asked: SickAsked, booked: readonly Slot[]) {
   const now = deps.now()
   const kinds = [...new Set(booked.map((slot) => slotKindOf(kindOfSlot(slot))))]
+  const absences = await absencesOf(deps, municipality, asked.day)
+  const isAway = (time: Pick<Slot, 'staffId' | 'startsAt'>): boolean =>
+    awayOn(absences, dayOf(startOf(time))).has(time.staffId)
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const times = await deps.storage.slots.freeSlots({
@@ -194,8 +197,8 @@ async function freeTimes(deps: Deps, { municipality }: AtDesk, asked: SickAsked,
         limit: LOOKED_AT,
         now,
       })
-      // Not the colleague's own that day, or any other day on which they are away.
-      return [kind, times.filter((time) => !isOut(asked, time))] as const
+      // Not the colleague's own that day, and nobody's on a day on which they are away.
+      return [kind, times.filter((time) => !isOut(asked, time) && !isAway(time))] as const
     }),
   )
   return new Map(found)

@@ -1,15 +1,20 @@
 /** Doing what was chosen for a day without a colleague: each talk by the version that was seen, with a report of the rest. */
+import { standing } from '../db/absences.ts'
 import type { Tx } from '../db/engine.ts'
+import type { Slot } from '../db/slots.ts'
+import { byId as memberById } from '../db/staff.ts'
 import { dayOf } from '../machines/calendar.ts'
 import type { AppointmentKind } from '../machines/rule.ts'
 import { audited } from './audit.ts'
 import { kindOfSlot, startOf } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
 import { isProblem, Problem } from './problems.ts'
+import { awayOn } from './staffAbsence.ts'
 import { settle, suits } from './staffAppointments.ts'
 import { demandColleague } from './staffCalendarRights.ts'
 import { changeCase, type Done, type Inside } from './staffChange.ts'
 import { noticeText } from './staffNotices.ts'
+import { WITH_CASES } from './staffRights.ts'
 import type { AtDesk } from './staffSession.ts'
 import { isAnonymous, isOut, ofDay, type SickAsked } from './staffSickDay.ts'
 import { team } from './staffWork.ts'
@@ -109,9 +114,17 @@ function one(deps: Deps, desk: AtDesk, asked: SickMove, row: SickChoice) {
       if (!slot || slot.startsAt <= deps.now()) throw new Problem('slot-gone')
       if (row.how === 'move') return moved(deps, tx, inside, { ...row, from: slot.id, reason: asked.reason })
       const { municipality } = desk
-      const which = { municipality, id: slot.id, caseId: id, from: asked.staffId, to: row.to }
+      const which = {
+        municipality,
+        id: slot.id,
+        caseId: id,
+        from: asked.staffId,
+        to: row.to,
+        now: deps.now(),
+      }
       const barred = await deps.storage.barred.inside(tx, { municipality, caseId: id, staffId: row.to })
-      if (barred) throw new Problem('not-accepted', { event: 'colleague' })
+      if (barred || !(await canBeThere(tx, slot, row)))
+        throw new Problem('not-accepted', { event: 'colleague' })
       const { takeOver, meetInstead } = deps.storage.slots
       const kept = await (row.how === 'colleague' ? takeOver(tx, which) : meetInstead(tx, which))
       if (!kept) throw new Problem('slot-gone')
@@ -125,6 +138,20 @@ function one(deps: Deps, desk: AtDesk, asked: SickMove, row: SickChoice) {
       }
     },
   )
+}
+
+/** Works with cases and is not away that day; a doctor's talk is held by a doctor. */
+async function canBeThere(
+  tx: Tx,
+  { municipality, kind, startsAt }: Slot,
+  { how, to }: Extract<SickChoice, { readonly to: string }>,
+): Promise<boolean> {
+  const member = await memberById(tx, { municipality, id: to })
+  const roles: readonly string[] = WITH_CASES
+  if (!member?.active || !roles.includes(member.role)) return false
+  if (how === 'colleague' && kind === 'doctor' && member.role !== 'doctor') return false
+  const day = dayOf(startOf({ startsAt }))
+  return !awayOn(await standing(tx, { municipality, day }), day).has(to)
 }
 
 interface Moving extends OfTalk {

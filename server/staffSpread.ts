@@ -2,6 +2,8 @@
  * Giving many cases out at once: those that nobody has, or those of one colleague, over the colleagues that were chosen, by
  * how many each has. Looked at first; then each case by the version that was seen, with a report; undone for a day.
  */
+import { standing } from '../db/absences.ts'
+import type { Tx } from '../db/engine.ts'
 import type { Case } from '../db/submit.ts'
 import { callingWord } from '../machines/callingWord.ts'
 import { auditRead } from './audit.ts'
@@ -13,6 +15,7 @@ import { absencesOf, awayOn } from './staffAbsence.ts'
 import { changeCase } from './staffChange.ts'
 import { type Names, namesOf, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
+import { asideOn } from './staffViews.ts'
 import { team } from './staffWork.ts'
 
 /** So many at once: with each its id and version it is still a small request. */
@@ -68,8 +71,10 @@ export async function planSpread(deps: Deps, desk: AtDesk, asked: SpreadAsked): 
   const names = await demandChosen(deps, desk, asked)
   await auditRead(deps, desk, 'queue.read', null)
   const { cases, barred } = deps.storage
+  // What stands aside is nobody's work until somebody says that it is a person's.
+  const aside = asked.of === null ? { aside: asideOn(todayOf(deps)) } : {}
   const [rows, owned, bars] = await Promise.all([
-    cases.queue({ municipality, owner: asked.of, limit: MOST + 1, seenBy: desk.member.id }),
+    cases.queue({ municipality, owner: asked.of, limit: MOST + 1, seenBy: desk.member.id, ...aside }),
     cases.owned({ municipality }),
     barred.ofMunicipality({ municipality }),
   ])
@@ -86,7 +91,9 @@ export async function planSpread(deps: Deps, desk: AtDesk, asked: SpreadAsked): 
     planned.push({ ...outlineOf(deps, row), to })
   }
   const total =
-    asked.of === null ? (await cases.unowned({ municipality, limit: 1 })).total : (owned.get(asked.of) ?? 0)
+    asked.of === null
+      ? (await cases.unowned({ municipality, limit: 1, ...aside })).total
+      : (owned.get(asked.of) ?? 0)
   return {
     rows: planned,
     loads: asked.to.map((id) => ({
@@ -203,7 +210,11 @@ export async function spreads(deps: Deps, { municipality }: AtDesk): Promise<{ b
 
 const nameOf = (names: Names, id: string | null | undefined): string => names.get(id ?? '') ?? id ?? ''
 
-/** Where a case is still whose it became, it goes back to whom it was; the others are told. @throws Problem not-found after a day */
+/**
+ * Where a case is still whose it became, it goes back to whom it was, or to the queue where they cannot have it any more; the
+ * others are told.
+ * @throws Problem not-found after a day
+ */
 export async function undoSpread(
   deps: Deps,
   desk: AtDesk,
@@ -215,19 +226,24 @@ export async function undoSpread(
   )
   if (rows.length === 0) throw new Problem('not-found')
   const all = rows.map(({ caseId, fromId, toId }) => ({ id: caseId, fromId, toId }))
+  const colleagues = new Set((await team(deps, desk)).map(({ id }) => id))
+  /** Whose it was may be gone, away, or barred from it by now: then it is nobody's, and stands in the queue. */
+  const canHave = async (tx: Tx, staffId: string, caseId: string, today: string): Promise<boolean> =>
+    colleagues.has(staffId) &&
+    !awayOn(await standing(tx, { municipality, day: today }), today).has(staffId) &&
+    !(await deps.storage.barred.inside(tx, { municipality, caseId, staffId }))
   return each(deps, desk, batch, all, async ({ id, fromId, toId }) => {
     const there = await deps.storage.cases.byId({ municipality, id })
     if (!there) throw new Problem('not-found')
     const asked = { version: there.version, action: 'case.pass', kind: 'passedOn' } as const
-    await changeCase(deps, desk, id, asked, async (tx, { opened }) => {
+    await changeCase(deps, desk, id, asked, async (tx, { opened, today }) => {
       const { ownerId, status } = opened.row
       if (ownerId !== toId || status !== 'open') throw new Problem('not-accepted', { event: 'pass' })
       await deps.storage.handovers.forget(tx, { municipality, batch, caseIds: [id] })
+      const to = fromId !== null && (await canHave(tx, fromId, id, today)) ? fromId : null
       const deed =
-        fromId === null
-          ? ({ what: 'released', reason } as const)
-          : ({ what: 'passedOn', to: fromId, reason } as const)
-      return { set: { ownerId: fromId }, deed }
+        to === null ? ({ what: 'released', reason } as const) : ({ what: 'passedOn', to, reason } as const)
+      return { set: { ownerId: to }, deed }
     })
   })
 }

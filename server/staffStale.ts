@@ -2,6 +2,7 @@
  * Cases that somebody has taken and left: after the municipality's number of working days without a deed they go back to the
  * queue, in the log and in Today. Only where something waits: docs/decisions/2026-11-27-away-and-back.md.
  */
+import { caseEvents } from '../db/caseLog.ts'
 import type { Case } from '../db/submit.ts'
 import { addWorkingDays, dayOf } from '../machines/calendar.ts'
 import type { NextStep } from '../machines/caseNext.ts'
@@ -11,7 +12,7 @@ import { nextOf, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { newId } from './keys.ts'
 import { rank } from './staffChange.ts'
-import { lastLine, note, timeline } from './staffLog.ts'
+import { isLook, note, timeline } from './staffLog.ts'
 import { aroundCases, type Names, todayOf } from './staffQueue.ts'
 
 const BATCH = 200
@@ -25,14 +26,20 @@ export async function returnStale(deps: Deps): Promise<number> {
   for (const municipality of MUNICIPALITIES) {
     const batch = newId()
     // All are read before any goes back: a case that moves in the queue meanwhile would be met twice, or never.
-    for (const row of await waiting(deps, municipality)) if (await goesBack(deps, row, batch)) back += 1
+    for (const one of await waiting(deps, municipality)) if (await goesBack(deps, one, batch)) back += 1
   }
   return back
 }
 
+interface Stale {
+  readonly row: Case
+  /** The last line of its log that was looked at. */
+  readonly seen: number
+}
+
 /** Cases that somebody has, and that ask for something. */
-async function waiting(deps: Deps, municipality: Municipality): Promise<Case[]> {
-  const found: Case[] = []
+async function waiting(deps: Deps, municipality: Municipality): Promise<Stale[]> {
+  const found: Stale[] = []
   let after: Case | undefined
   do {
     const rows: Case[] = await deps.storage.cases.queue({ municipality, after: after ?? null, limit: BATCH })
@@ -41,34 +48,37 @@ async function waiting(deps: Deps, municipality: Municipality): Promise<Case[]> 
       if (row.sealed === null || row.ownerId === null) continue
       const slots = around.slots.get(row.id) ?? []
       const next = nextOf(openCase(deps, row), slots, around.unanswered.get(row.id) ?? null, around.today)
-      if ((WAITS.has(next.what) || next.due < around.today) && (await isStale(deps, row, around.names)))
-        found.push(row)
+      if (!WAITS.has(next.what) && next.due >= around.today) continue
+      const seen = await staleAt(deps, row, around.names)
+      if (seen !== null) found.push({ row, seen })
     }
     after = rows.length === BATCH ? rows.at(-1) : undefined
   } while (after)
   return found
 }
 
-/** To look at a case is no deed. */
-async function isStale(deps: Deps, row: Case, names: Names): Promise<boolean> {
+/** To look at a case is no deed. @returns the last line that says so; null where it is not stale */
+async function staleAt(deps: Deps, row: Case, names: Names): Promise<number | null> {
   const days = daysOf(deps, row)
   const log = await timeline(deps, openCase(deps, row))
   const last = log.findLast(({ what, who }) => what !== 'opened' && names.has(who))
   const since = last ? dayOf(last.at) : row.openedDay
-  return addWorkingDays(since, days) < todayOf(deps)
+  return addWorkingDays(since, days) < todayOf(deps) ? (log.at(-1)?.seq ?? 0) : null
 }
 
 const daysOf = ({ owners }: Pick<Deps, 'owners'>, { municipality }: Case): number =>
   owners[municipality as Municipality].staleClaimDays
 
-async function goesBack(deps: Deps, row: Case, batch: string): Promise<boolean> {
+async function goesBack(deps: Deps, { row, seen }: Stale, batch: string): Promise<boolean> {
   const { id, version, ownerId } = row
   const municipality = row.municipality as Municipality
   const opened = openCase(deps, row)
-  const after = await lastLine(deps, opened)
   const today = todayOf(deps)
   const { storage } = deps
   return storage.exclusive(municipality, async (tx) => {
+    // A note or an answer leaves the version as it was.
+    const since = await caseEvents(tx, { municipality, caseId: id, after: seen })
+    if (!since.every((line) => isLook(opened, line))) return false
     const changed = await storage.cases.release(tx, { municipality, id, version })
     // Somebody was quicker: then it is not stale any more.
     if (!changed.ok) return false
@@ -76,7 +86,7 @@ async function goesBack(deps: Deps, row: Case, batch: string): Promise<boolean> 
     await note(deps, tx, opened, {
       who: SYSTEM.id,
       deed: { what: 'wentBack', from, days: daysOf(deps, row) },
-      after,
+      after: seen,
     })
     await audited(deps, tx, { municipality, member: SYSTEM }, 'claim.back', id)
     await storage.handovers.record(tx, {

@@ -126,12 +126,35 @@ describe('what is busy', () => {
     ])
   })
 
-  it('one that began years ago is followed to now, and what never ends or comes every second is soon done with', () => {
+  it('one that began years ago is followed to now, and what comes every second is soon given up', () => {
     const daily = event('DTSTART:20100101T080000Z', 'DTEND:20100101T083000Z', 'RRULE:FREQ=DAILY')
     expect(times(calendar(...daily))).toHaveLength(60)
     const begun = performance.now()
-    times(calendar(...event('DTSTART:20100101T080000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY')))
+    const seconds = event('DTSTART:20100101T080000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY')
+    expect(() => times(calendar(...seconds))).toThrow('too many')
     expect(performance.now() - begun).toBeLessThan(3_000)
+  })
+
+  it('many that repeat share one budget, and what lies beyond it never counts as free', () => {
+    const daily = (uid: number) =>
+      event('DTSTART:20100101T080000Z', 'DTEND:20100101T083000Z', 'RRULE:FREQ=DAILY').map((line) =>
+        line.replace('UID:one', `UID:${uid}`),
+      )
+    const many = (count: number) => calendar(...Array.from({ length: count }, (_, uid) => daily(uid)).flat())
+    expect(times(many(5))).toHaveLength(60)
+    const begun = performance.now()
+    expect(() => times(many(40))).toThrow('too many')
+    expect(performance.now() - begun).toBeLessThan(3_000)
+  })
+
+  it('an old occurrence that was moved to today counts', () => {
+    const weekly = event('DTSTART:20260105T080000Z', 'DTEND:20260105T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=4')
+    const moved = event(
+      'RECURRENCE-ID:20260112T080000Z',
+      'DTSTART:20261005T070000Z',
+      'DTEND:20261005T080000Z',
+    )
+    expect(times(calendar(...weekly, ...moved))).toEqual(HOURS)
   })
 
   it.each([

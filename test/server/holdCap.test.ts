@@ -71,6 +71,24 @@ async function chooses(app: Running): Promise<Talk> {
 }
 
 describe.each(ENGINES)('half of the times stay for those who have not chosen yet, on %s', (engine) => {
+  test('what lies on a busy hour is none of the times that are shared', async () => {
+    const app = await anOffice({ engine, rushFrom: 10 })
+    const ids = await publish(app, 'anonymousTalk', 4)
+    const slots = await app.storage.slots.bySlotIds({ municipality: 'gladsaxe', ids })
+    for (const { staffId, startsAt, endsAt } of slots.slice(0, 2))
+      await app.storage.exclusive('gladsaxe', (tx) =>
+        app.storage.busy.replace(tx, {
+          municipality: 'gladsaxe',
+          staffId,
+          times: [{ startsAt, endsAt }],
+          now: app.clock,
+        }),
+      )
+    rush(app, 10)
+    for (let robot = 0; robot < 2; robot += 1) await chooses(app)
+    expect(await held(app, ids)).toBe(1)
+  })
+
   test('in a rush the third of four is chosen without being held, and is booked all the same', async () => {
     const app = await anOffice({ engine, rushFrom: 10 })
     const ids = await publish(app, 'anonymousTalk', 4)

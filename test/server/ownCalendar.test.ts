@@ -8,7 +8,7 @@ import type { Deps } from '../../server/deps.ts'
 import { newId } from '../../server/keys.ts'
 import { staffRoutes } from '../../server/staffApi.ts'
 import type { CaseView } from '../../server/staffCase.ts'
-import { type OwnCalendar, readCalendars } from '../../server/staffOwnCalendar.ts'
+import { keepReading, type OwnCalendar, readCalendars } from '../../server/staffOwnCalendar.ts'
 import { ENGINES } from '../support/storage.ts'
 import { aCase, deskOf, MONDAY, NAMED, type Office, openOffice, type Screen } from './staffOffice.ts'
 
@@ -121,6 +121,39 @@ describe.each(ENGINES)('one’s own calendar on %s', (engine) => {
     expect((await offered()).length).toBe(before.length + 2)
     const stopped = (await (await screen.post('/calendars/own', { address: null })).json()) as OwnCalendar
     expect(stopped).toMatchObject({ host: null, state: null, busy: 0 })
+  })
+
+  it('a reading that says the same as before writes nothing and tells nobody', async () => {
+    const changes = async () => (await office.deps.storage.changes.heads()).get('gladsaxe')
+    text = calendarOf(WEDNESDAY + 5 * DAY)
+    await screen.post('/calendars/own', { address: ADDRESS })
+    const before = await changes()
+    office.clock += 15 * 60_000
+    await readCalendars(office.deps)
+    expect(await changes()).toBe(before)
+    expect((await own()).readAt).toBe(new Date(office.clock).toISOString())
+    text = calendarOf(WEDNESDAY + 6 * DAY)
+    await readCalendars(office.deps)
+    expect(await changes()).toBe((before ?? 0) + 1)
+    await screen.post('/calendars/own', { address: null })
+  })
+
+  it('is read at once, and never twice at a time', async () => {
+    text = calendarOf()
+    await screen.post('/calendars/own', { address: ADDRESS })
+    let [at, most, begun] = [0, 0, 0]
+    const fetchCalendar = async (): Promise<string> => {
+      begun += 1
+      most = Math.max(most, ++at)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      at -= 1
+      return calendarOf()
+    }
+    const stop = keepReading({ ...office.deps, fetchCalendar }, 5)
+    await expect.poll(() => begun).toBeGreaterThan(2)
+    await stop()
+    expect([most, at]).toEqual([1, 0])
+    await screen.post('/calendars/own', { address: null })
   })
 
   it('only from a host that the owner named; the address is sealed and never shown again', async () => {

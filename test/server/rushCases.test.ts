@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import type { QueuePage } from '../../server/staffQueue.ts'
+import type { SpreadPlan } from '../../server/staffSpread.ts'
 import type { Today } from '../../server/staffToday.ts'
 import type { ViewCounts } from '../../server/staffViews.ts'
 import { MINUTE, openApp, PASSWORD, type Running } from '../support/app.ts'
@@ -172,13 +173,36 @@ test('staff say that it is a person: it stands among the others, and the log and
   expect([again.status, again.body.code]).toEqual([409, 'not-accepted'])
 })
 
-test('whoever takes one has it among their own, still marked', async () => {
+test('whoever takes one has it among their own, and given back it stands in the queue', async () => {
   const { desk, anonymous } = await anOffice()
   const { id, version } = await desk.caseOf(anonymous)
   expect((await desk.post(`/cases/${id}/claim`, { version })).status).toBe(200)
   expect(await desk.numbers('mine')).toEqual([anonymous])
   expect(await desk.numbers('rush')).not.toContain(anonymous)
-  expect((await desk.caseOf(anonymous)).cameInRush).toBe(true)
+  const mine = await desk.caseOf(anonymous)
+  expect(mine.cameInRush).toBe(false)
+  expect((await desk.post(`/cases/${id}/release`, { version: mine.version })).status).toBe(200)
+  expect(await desk.numbers('unclaimed')).toContain(anonymous)
+  expect(await desk.numbers('rush')).not.toContain(anonymous)
+})
+
+test('whom staff have answered stands among the others', async () => {
+  const { desk, anonymous } = await anOffice()
+  const { id } = await desk.caseOf(anonymous)
+  expect((await desk.post(`/cases/${id}/messages`, { text: 'Hej' })).status).toBeLessThan(300)
+  expect(await desk.numbers('unclaimed')).toContain(anonymous)
+  expect(await desk.numbers('rush')).not.toContain(anonymous)
+})
+
+test('what stands aside is not given out to anybody', async () => {
+  const { desk, calm, named, danger } = await anOffice()
+  const { team } = await desk.get<{ team: { id: string }[] }>('/team')
+  const [to] = team
+  const planned = (await desk.post('/spread/preview', { of: null, to: [to?.id] }))
+    .body as unknown as SpreadPlan
+  expect(planned.rows.map(({ number }) => number).sort((a, b) => a - b)).toEqual([calm, danger])
+  expect(planned.left).toBe(0)
+  expect(planned.rows.map(({ number }) => number)).not.toContain(named)
 })
 
 test('whom staff talk to in the middle of a rush is nobody’s script', async () => {

@@ -213,4 +213,32 @@ describe.each(ENGINES)('barred on %s', (engine) => {
     expect((await bar(member.id, false, two)).status).toBe(200)
     for (const of of [one, two]) expect((await screen.get(`/cases/${of}`)).status).toBe(200)
   })
+
+  it.each(['stays', 'goes'])(
+    'who had the case that %s and is barred from the other has neither',
+    async (which) => {
+      const { screen, member } = await deskOf(office, 'gladsaxe', 'caseWorker')
+      const stays = await aCase(office, 'gladsaxe', NAMED)
+      const goes = await aCase(office, 'gladsaxe', NAMED)
+      const [own, other] = which === 'stays' ? [stays, goes] : [goes, stays]
+      const rowOf = (of: string) => office.deps.storage.cases.byId({ municipality: 'gladsaxe', id: of })
+      expect((await screen.post(`/cases/${own}/claim`, { version: 1 })).status).toBe(200)
+      await screen.post(`/cases/${own}/draft`, { kind: 'note', text: 'Begyndt' })
+      await screen.post(`/cases/${own}/presence`, { screen: 'their-own-page', doing: 'writing' })
+      expect((await bar(member.id, true, other)).status).toBe(200)
+      await screen.post(`/cases/${own}/presence`, { screen: 'their-own-page', doing: 'writing' })
+      const joined = await leader.post(`/cases/${stays}/join`, {
+        version: (await rowOf(stays))?.version,
+        other: goes,
+        otherVersion: (await rowOf(goes))?.version,
+        by: 'confirmed',
+      })
+      expect(joined.status).toBe(200)
+      for (const of of [stays, goes]) expect((await rowOf(of))?.ownerId).toBeNull()
+      const { cases, presence } = office.deps.storage
+      expect(await cases.drafts({ municipality: 'gladsaxe', caseId: own, staffId: member.id })).toEqual([])
+      const there = await presence.standing({ municipality: 'gladsaxe', now: office.clock })
+      expect(there.map(({ staffId }) => staffId)).not.toContain(member.id)
+    },
+  )
 })

@@ -191,6 +191,82 @@ describe.each(ENGINES)('a day without a colleague on %s', (engine) => {
     expect(dayOf(new Date(moved?.startsAt ?? 0).toISOString()) > row.until).toBe(true)
   })
 
+  const isAway = async (staffId: string, day: string) => {
+    const row = { municipality: 'gladsaxe', id: newId(), staffId, coverId: other, setBy: other }
+    const { storage } = office.deps
+    await storage.exclusive('gladsaxe', (tx) =>
+      storage.absences.add(tx, { ...row, fromDay: day, untilDay: day }),
+    )
+  }
+
+  it('nobody is proposed for a day on which they are away', async () => {
+    const id = await withTalk('visitation', FRIDAY + 7 * HOUR)
+    const third = (await deskOf(office, 'gladsaxe', 'practitioner')).member.id
+    const own = await publish(ill, 'visitation', FRIDAY + 3 * DAY)
+    const later = await publish(ill, 'visitation', FRIDAY + 4 * DAY)
+    const theirs = await publish(third, 'visitation', FRIDAY + 3 * DAY + HOUR)
+    const times = async () =>
+      (await plan()).rows.find((one) => one.id === id)?.times.map(({ slot }) => slot) ?? []
+    const all = (
+      await office.deps.storage.slots.freeSlots({
+        municipality: 'gladsaxe',
+        kind: 'visitation',
+        audience: 'named',
+        from: FRIDAY,
+        until: FRIDAY + 5 * DAY,
+        limit: 400,
+        now: office.clock,
+      })
+    ).filter((slot) => ![own, theirs, later].includes(slot.id))
+    const { storage } = office.deps
+    await storage.exclusive('gladsaxe', (tx) =>
+      storage.slots.withdraw(tx, { municipality: 'gladsaxe', ids: all.map((slot) => slot.id) }),
+    )
+    expect(await times()).toEqual(expect.arrayContaining([own, theirs]))
+    await isAway(ill, '2026-11-30')
+    await isAway(third, '2026-11-30')
+    const left = await times()
+    for (const slot of [own, theirs]) expect(left).not.toContain(slot)
+    expect(left).toContain(later)
+  })
+
+  it('a talk is taken over only by who may hold it, is there, and is not elsewhere', async () => {
+    const id = await withTalk('doctor', FRIDAY + 8 * HOUR)
+    const [doctor, gone, elsewhere] = [
+      (await deskOf(office, 'gladsaxe', 'doctor')).member.id,
+      (await deskOf(office, 'gladsaxe', 'doctor')).member.id,
+      (await deskOf(office, 'gladsaxe', 'doctor')).member.id,
+    ]
+    await isAway(gone, '2026-11-27')
+    const busy = async (staffId: string, startsAt: number) => {
+      const { storage } = office.deps
+      const times = [{ startsAt, endsAt: startsAt + HOUR }]
+      await storage.exclusive('gladsaxe', (tx) =>
+        storage.busy.replace(tx, { municipality: 'gladsaxe', staffId, times, now: office.clock }),
+      )
+    }
+    await busy(elsewhere, FRIDAY + 8 * HOUR)
+    await busy(ill, FRIDAY + 8 * HOUR)
+    const held = async () => (await slotsOf(id)).find(({ startsAt }) => startsAt === FRIDAY + 8 * HOUR)
+    expect(await held()).toMatchObject({ staffId: ill, busy: true })
+    for (const [to, why] of [
+      [other, 'not-accepted'],
+      [gone, 'not-accepted'],
+      [elsewhere, 'slot-gone'],
+    ] as const) {
+      const row = (await plan()).rows.find((one) => one.id === id)
+      if (!row) throw new Error('not shown')
+      expect((await run([sent(row, { how: 'colleague', to })])).refused).toMatchObject([{ id, why }])
+    }
+    const row = (await plan()).rows.find((one) => one.id === id)
+    if (!row) throw new Error('not shown')
+    expect((await run([sent(row, { how: 'meet', to: gone })])).refused).toMatchObject([
+      { id, why: 'not-accepted' },
+    ])
+    expect((await run([sent(row, { how: 'colleague', to: doctor })])).done).toHaveLength(1)
+    expect(await held()).toMatchObject({ staffId: doctor, busy: false })
+  })
+
   it('is a practitioner’s only for their own days', async () => {
     const { screen: own } = await deskOf(office, 'gladsaxe', 'practitioner')
     const asked = { staffId: ill, day: '2026-11-27' }

@@ -167,6 +167,29 @@ describe.each(ENGINES)('the team on %s', (engine) => {
     })
   })
 
+  it('somebody who has just written a note keeps the case', async () => {
+    const id = await aCase(office, 'gladsaxe', { ...NAMED, name: 'Ole Ny' })
+    await claim(anna, id)
+    await personWrites(office, id, 'Er der nogen?')
+    office.clock = MONDAY + 8 * DAY
+    const later = (await person('leader')).screen
+    const { storage } = office.deps
+    let noted = false
+    // Between the look at the case and the transaction that would take it.
+    const slow = Object.assign(Object.create(storage) as typeof storage, {
+      exclusive: async (...asked: Parameters<typeof storage.exclusive>) => {
+        if (!noted) {
+          noted = true
+          await body(await later.post(`/cases/${id}/notes`, { text: 'Ringer i morgen' }))
+        }
+        return storage.exclusive(...asked)
+      },
+    })
+    await returnStale({ ...office.deps, storage: slow })
+    expect([noted, (await open(id, later)).ownerId]).toEqual([true, anna.id])
+    office.clock = MONDAY
+  })
+
   describe('giving out', () => {
     const plan = async (of: string | null, to: readonly string[]) =>
       body<SpreadPlan>(await leader.screen.post('/spread/preview', { of, to }))
@@ -245,6 +268,44 @@ describe.each(ENGINES)('the team on %s', (engine) => {
       expect((await give({ of: eva.id, to: [bo.id] }, planned.rows)).done).toBe(1)
       expect((await open(id)).ownerId).toBe(bo.id)
     })
+
+    it.each(['away', 'barred', 'gone'])(
+      'undone it goes back to the queue where whoever had it is %s by now',
+      async (why) => {
+        const [eva, finn] = [await person('caseWorker'), await person('caseWorker')]
+        const id = await aCase(office)
+        await claim(eva, id)
+        const planned = await plan(eva.id, [finn.id])
+        const { batch } = await give({ of: eva.id, to: [finn.id] }, planned.rows)
+        const day = '2026-11-23'
+        if (why === 'away')
+          await body(
+            await leader.screen.post('/absences', {
+              staffId: eva.id,
+              coverId: finn.id,
+              from: day,
+              until: day,
+            }),
+          )
+        const { version } = await open(id)
+        const asked = { version, staffId: eva.id, barred: true, reason: 'Er i familie' }
+        if (why === 'barred') await body(await leader.screen.post(`/cases/${id}/barred`, asked))
+        const { storage } = office.deps
+        if (why === 'gone')
+          await storage.exclusive('gladsaxe', (tx) =>
+            storage.staff.setRole(tx, { municipality: 'gladsaxe', staffId: eva.id, role: 'administrator' }),
+          )
+        const undone = await body<SpreadReport>(
+          await leader.screen.post('/spread/undo', { batch, reason: 'Fortrudt' }),
+        )
+        expect(undone).toMatchObject({ done: 1, refused: [] })
+        const back = await open(id)
+        expect([back.ownerId, back.log.findLast(({ what }) => what !== 'opened')?.what]).toEqual([
+          null,
+          'released',
+        ])
+      },
+    )
 
     it('only a leader gives out', async () => {
       for (const path of ['/spread', '/spread/preview', '/spread/undo'])

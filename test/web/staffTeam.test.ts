@@ -236,7 +236,7 @@ describe('the committee', () => {
       await card.getByText('Ingen sager på dagsordenen.').waitFor()
       await sound(page, `committee-${width}`)
       await part(page, 'section[aria-labelledby="committee"]', `committee-part-${width}`)
-      await card.getByRole('button', { name: /^Tag mødet/ }).click()
+      await card.getByRole('button', { name: /^Tag dagen ud: / }).click()
       await card.getByText('Ingen mødedage er lagt ud.').waitFor()
       await leave(there)
     },

@@ -143,7 +143,7 @@ export const teamDa = {
   committeeClosed: 'Lukket for nye sager siden {day}.',
   committeeEmpty: 'Ingen sager på dagsordenen.',
   committeeDrop: 'Tag dagen ud',
-  committeeDropOf: 'Tag mødet {day} ud',
+  committeeDropOf: 'Tag dagen ud: {day}',
   committeeDropped: 'Mødedagen er taget ud.',
   committeeDay: 'Ny mødedag',
   committeeLast: 'Sidste dag for nye sager',

@@ -148,7 +148,7 @@ export const teamEn: TeamWords = {
   committeeClosed: 'Closed to new cases since {day}.',
   committeeEmpty: 'No cases on the agenda.',
   committeeDrop: 'Take the day out',
-  committeeDropOf: 'Take the meeting {day} out',
+  committeeDropOf: 'Take the day out: {day}',
   committeeDropped: 'The meeting day is taken out.',
   committeeDay: 'New meeting day',
   committeeLast: 'Last day for new cases',
