@@ -224,6 +224,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       claim: notices.claim,
       defer: notices.defer,
       finish: notices.finish,
+      ofStarts: read(notices.ofStarts),
     },
     erasures: { since: read(erasures.since) },
     settings: {
