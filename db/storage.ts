@@ -206,6 +206,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       read: read(calendars.read),
       byFeed: read(calendars.byFeed),
       set: calendars.set,
+      dropFeed: calendars.dropFeed,
       wasRead: calendars.wasRead,
     },
     busy: { between: read(busy.between), replace: busy.replace, mark: busy.mark },
