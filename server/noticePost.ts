@@ -72,7 +72,8 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 /** E-mail as a server takes it. Nothing in its head says which machine or program wrote it. */
 export const mailOf = (message: NoticeMessage, address: string) => ({
   from: { name: message.from, address },
-  to: message.to.address,
+  // As text a comma in it would make it a list.
+  to: { name: '', address: message.to.address },
   subject: message.subject,
   text: message.text,
   date: new Date(message.at),

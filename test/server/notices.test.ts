@@ -503,6 +503,11 @@ describe('on the way out', () => {
         expect(tellingWord(raw)).toBeNull()
         expect(raw).not.toMatch(/Bo Andersen|nodemailer/i)
       }
+      // A comma makes it no list: what stands before the @ is one name, and nobody else is written to.
+      taken.length = 0
+      await aCase(office, 'gladsaxe', { ...BY_MAIL, email: 'bo,kim@example.dk' })
+      await noticeRound(deps)
+      expect(new Set(taken.flatMap(({ to }) => to))).toEqual(new Set(['"bo,kim"@example.dk']))
       const wrong = await aCase(office, 'gladsaxe', { ...BY_MAIL, email: 'ukendt@example.dk' })
       await noticeRound(deps)
       const desk = await logIn(office)
