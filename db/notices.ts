@@ -102,6 +102,16 @@ export const ofCases = (
     .where(and(eq(notices.municipality, municipality), inArray(notices.caseId, [...caseIds])))
     .orderBy(asc(notices.startsAt), asc(notices.round), asc(notices.slotId))
 
+/** Every notice of appointments that begin at one of these moments, milliseconds. */
+export const ofStarts = (
+  { orm, t: { notices } }: Handle,
+  { municipality, starts }: { readonly municipality: string; readonly starts: readonly number[] },
+): Promise<Notice[]> =>
+  orm
+    .select()
+    .from(notices)
+    .where(and(eq(notices.municipality, municipality), inArray(notices.startsAt, [...starts])))
+
 /** Whether the same case has had the slot once more since: then what an earlier round would say is over. */
 export async function isOutdated(tx: Tx, { municipality, slotId, caseId, round }: Notice): Promise<boolean> {
   const { notices } = tx.t
@@ -142,6 +152,12 @@ export async function defer(
 /** Nothing more is tried. */
 export async function finish(tx: Tx, key: NoticeKey, sealed: string | null): Promise<void> {
   await tx.orm.update(tx.t.notices).set({ status: 'over', sealed }).where(isRow(tx, key))
+}
+
+/** What was over is told anew: nobody had taken it. */
+export async function again(tx: Tx, key: NoticeKey, now: number): Promise<void> {
+  const fresh = { status: 'waiting', attempts: 0, notBefore: now, sealed: null } as const
+  await tx.orm.update(tx.t.notices).set(fresh).where(isRow(tx, key))
 }
 
 /** With the case itself. */

@@ -52,6 +52,11 @@ export async function set(tx: Tx, { municipality, staffId, ...changed }: Member 
     })
 }
 
+/** The secret address gives nothing out any more; nothing happens where there is none. */
+export async function dropFeed(tx: Tx, member: Member): Promise<void> {
+  await tx.orm.update(tx.t.staffCalendars).set({ feedHash: null }).where(of(tx, member))
+}
+
 /** What became of a reading, unless the address has been changed since. Returns whether it counts. */
 export async function wasRead(
   tx: Tx,

@@ -207,6 +207,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       read: read(calendars.read),
       byFeed: read(calendars.byFeed),
       set: calendars.set,
+      dropFeed: calendars.dropFeed,
       wasRead: calendars.wasRead,
     },
     busy: { between: read(busy.between), replace: busy.replace, mark: busy.mark },
@@ -225,6 +226,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       claim: notices.claim,
       defer: notices.defer,
       finish: notices.finish,
+      ofStarts: read(notices.ofStarts),
     },
     erasures: { since: read(erasures.since) },
     settings: {

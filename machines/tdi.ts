@@ -59,7 +59,8 @@ const DRUG: Readonly<Record<Substance, string>> = {
 }
 
 export interface TdiCase {
-  readonly number: number
+  /** Of the line in this export, from 1: the case's own number would lead from the list back to the person. */
+  readonly line: number
   /** The day treatment began, "YYYY-MM-DD". */
   readonly startedOn: string
   readonly facts: Facts
@@ -85,7 +86,7 @@ const sexOf = (cpr: string | null | undefined): string => {
 }
 
 /** Null where it does not belong in the register: alcohol alone, or nothing that is used. */
-export function tdiRow({ number, startedOn, facts, level }: TdiCase): TdiRow | null {
+export function tdiRow({ line, startedOn, facts, level }: TdiCase): TdiRow | null {
   const drugs = (facts.substances ?? []).filter((one) => one !== 'alcohol')
   if (drugs.length === 0) return null
   const [only] = drugs
@@ -95,7 +96,7 @@ export function tdiRow({ number, startedOn, facts, level }: TdiCase): TdiRow | n
     ...(facts.substances?.includes('alcohol') ? ['alcohol' as const] : []),
   ]
   return {
-    case: String(number),
+    case: String(line),
     treatmentYear: startedOn.slice(0, 4),
     treatmentMonth: startedOn.slice(5, 7),
     centreType: level === 'residential' ? 'inpatient' : 'outpatient',

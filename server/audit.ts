@@ -97,12 +97,13 @@ export interface Opening {
   readonly role: string
 }
 
-/** Whatever shows or changes one case. */
-const SHOWN = new Set<string>(
-  ACTIONS.filter(
+/** Whatever shows or changes one case, also as a line of a list that leaves the house. */
+const SHOWN = new Set<string>([
+  ...ACTIONS.filter(
     (action) => action.startsWith('case.') && action !== 'case.audit' && action !== 'case.expire',
   ),
-)
+  'tdi.export',
+])
 
 /** For the person: on which days who, by role, has had their case open. Each day and role once, the newest first. */
 export async function openingsOf(

@@ -41,6 +41,8 @@ export interface Joined {
   }[]
   readonly flags: readonly Flag[]
   readonly found: readonly string[]
+  /** Nobody is told of times since, because the other one wanted it so, or because the two name different safe ways. */
+  readonly quieted?: 'wish' | 'differ'
   /** As it stood here before. */
   readonly d: string | null
   readonly guarantee: Outcome['guarantee']

@@ -48,6 +48,26 @@ export function planOf(mine: readonly Slot[], theirs: readonly Slot[], now: numb
   return { pass: theirs.filter(({ id }) => !gone.has(id)), free }
 }
 
+const same = (one?: string | null, other?: string | null): boolean =>
+  (one ?? '').replace(/\s/g, '').toLowerCase() === (other ?? '').replace(/\s/g, '').toLowerCase()
+
+/** Whether the two say the same of how, and where, it is safe to write. What is said in one only counts as another answer. */
+function sameWay(one: CaseRecord, other: CaseRecord): boolean {
+  if (one.identity !== 'named' || other.identity !== 'named') return true
+  const way = one.facts.safeContact ?? null
+  if (way !== (other.facts.safeContact ?? null)) return false
+  if (way === null || way === 'none') return true
+  const place = way === 'email' ? 'email' : way === 'digitalPost' ? 'cpr' : 'phone'
+  return same(one.facts[place], other.facts[place])
+}
+
+/** Why nobody is told any more where the case that stays let them be told: a wish for no messages outlives its case. */
+function quietedBy(one: CaseRecord, other: CaseRecord): Joined['quieted'] {
+  if (one.identity !== 'named' || one.quiet) return undefined
+  if (other.quiet) return 'wish'
+  return sameWay(one, other) ? undefined : 'differ'
+}
+
 /** The case that stays: the earliest D counts, danger told in either is told in it, times that came are found. */
 export function joinedRecord(
   stays: OpenedCase,
@@ -62,6 +82,7 @@ export function joinedRecord(
   )
   const kinds = new Set<string>(pass.map(kindOf))
   const found = one.timesToFind.filter((kind) => kinds.has(kind))
+  const quieted = quietedBy(one, other)
   const joined: Joined = {
     ...how,
     case: goes.row.id,
@@ -73,12 +94,14 @@ export function joinedRecord(
     d: one.d,
     guarantee: one.outcome.guarantee,
     open: goes.row.status === 'open',
+    ...(quieted ? { quieted } : {}),
   }
   return {
     ...withD(one, d),
     timesToFind: one.timesToFind.filter((kind) => !kinds.has(kind)),
     danger: [...one.danger, ...other.danger],
     joined: [...(one.joined ?? []), joined],
+    ...(quieted ? { quiet: true } : {}),
     ...(flags.length > 0
       ? { outcome: { ...withD(one, d).outcome, flags: [...one.outcome.flags, ...flags] } }
       : {}),
@@ -105,5 +128,12 @@ export function partedRecord(record: CaseRecord): CaseRecord {
     timesToFind: [...new Set([...record.timesToFind, ...last.found])],
     outcome: { ...before.outcome, guarantee: last.guarantee, flags },
     joined: record.joined?.slice(0, -1),
+    ...(last.quieted ? { quiet: false } : {}),
   } as CaseRecord
+}
+
+/** What somebody says of messages since the joining is their own word, and stays when the cases part. */
+export function saidQuiet(record: CaseRecord, quiet: boolean): CaseRecord {
+  const joined = record.joined?.map(({ quieted: _, ...one }) => one)
+  return { ...record, quiet, ...(joined ? { joined } : {}) }
 }

@@ -9,6 +9,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -38,16 +39,18 @@ export const asFiles: KeyVault = {
 
 const ENDINGS = ['key', 'kms'] as const
 
+const PART = '.part'
+
 const nextOf = (municipality: Municipality): string => `${municipality}.next`
 
 /** Is there whole or not at all, also after a power cut. */
 function writeDurably(folder: string, name: string, bytes: Buffer): void {
-  const part = join(folder, `${name}.part`)
+  const part = join(folder, `${name}${PART}`)
   const file = openSync(part, 'w', 0o600)
   writeSync(file, bytes)
   fsyncSync(file)
   closeSync(file)
-  renameDurably(folder, `${name}.part`, name)
+  renameDurably(folder, `${name}${PART}`, name)
 }
 
 function renameDurably(folder: string, from: string, to: string): void {
@@ -78,10 +81,11 @@ export class KeyFolder {
   }
 
   /**
-   * Reads the keys, or makes them on the first start.
+   * Reads the keys, or makes them on the first start; what a killed write left goes.
    * @throws Error that names the file when one is missing while others are there, or holds no key.
    */
   async load(): Promise<Keys> {
+    this.#dropParts()
     const names = ['pepper', ...MUNICIPALITIES]
     if (!names.some((name) => this.#there(name))) {
       const other = ENDINGS.map((ending) => `pepper.${ending}`).find((file) =>
@@ -139,6 +143,7 @@ export class KeyFolder {
    * @returns how many.
    */
   async moveTo(vault: KeyVault): Promise<number> {
+    this.#dropParts()
     const target = new KeyFolder(this.#folder, vault)
     const names = ['pepper', ...MUNICIPALITIES.flatMap((one) => [one, nextOf(one)])]
     const here = names.filter((name) => this.#there(name))
@@ -150,6 +155,13 @@ export class KeyFolder {
       rmSync(join(this.#folder, this.fileOf(name)))
     }
     return here.length
+  }
+
+  /** A process that ended while it wrote leaves a key that nothing lies under, perhaps in the clear. */
+  #dropParts(): void {
+    if (!existsSync(this.#folder)) return
+    for (const file of readdirSync(this.#folder))
+      if (ENDINGS.some((ending) => file.endsWith(`.${ending}${PART}`))) rmSync(join(this.#folder, file))
   }
 
   async #write(name: string, key: Buffer): Promise<void> {

@@ -45,10 +45,21 @@ export interface NoticePost {
   /** @throws Undelivered */
   deliver(message: NoticeMessage): Promise<Delivered>
   /**
-   * Takes away what was laid out for an appointment that has begun, since late it would only mislead, and what a process that
-   * ended left half. @returns how many.
+   * Takes away what was laid out for an appointment that has begun, since late it would only mislead, what a process that ended
+   * left half, and what is not so any more.
+   * @param over which of these that is
+   * @returns how many.
    */
-  tidy(now: number): Promise<number>
+  tidy(now: number, over: (files: readonly LaidOut[]) => Promise<ReadonlySet<LaidOut>>): Promise<number>
+}
+
+/** A notice that lies there as a file. */
+export interface LaidOut {
+  readonly name: string
+  /** UUID of the message. */
+  readonly id: string
+  readonly until: number
+  readonly way: NoticeWay
 }
 
 /** No try takes longer: what is half after it is nobody's any more. */
@@ -61,7 +72,8 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 /** E-mail as a server takes it. Nothing in its head says which machine or program wrote it. */
 export const mailOf = (message: NoticeMessage, address: string) => ({
   from: { name: message.from, address },
-  to: message.to.address,
+  // As text a comma in it would make it a list.
+  to: { name: '', address: message.to.address },
   subject: message.subject,
   text: message.text,
   date: new Date(message.at),
@@ -160,7 +172,15 @@ async function postFile(message: NoticeMessage, cvr: string): Promise<string> {
   })
 }
 
-const STEM = /^(\d{13})\.[0-9a-f-]{36}\./
+const NAME = /^(\d{13})\.([0-9a-f-]{36})\.(json|xml|eml)/
+const WAYS: Readonly<Record<string, NoticeWay>> = { json: 'sms', xml: 'digitalPost', eml: 'email' }
+
+/** Of what else somebody has put there nothing is known, and it is left alone. */
+function laidOut({ name }: { readonly name: string }): LaidOut[] {
+  const [, until, id, ending = ''] = NAME.exec(name) ?? []
+  const way = WAYS[ending]
+  return id && way ? [{ name, id, until: Number(until), way }] : []
+}
 
 /**
  * @param folder where files lie; the name of each begins with the moment after which it is worth nothing
@@ -193,10 +213,14 @@ export function noticePost(folder: string, owners: Owners, mailer?: Mailer): Not
         throw new Undelivered((error as NodeJS.ErrnoException).code ?? 'unknown', false)
       }
     },
-    async tidy(now) {
-      const over = (await lyingIn(folder)).filter(({ name }) => Number(STEM.exec(name)?.[1] ?? now) < now)
-      for (const { name } of over) await takeAway(folder, name)
-      return over.length + (await dropParts(folder, now - TRY_MS))
+    async tidy(now, over) {
+      const files = (await lyingIn(folder)).flatMap(laidOut)
+      const late = files.filter(({ until }) => until < now)
+      for (const { name } of late) await takeAway(folder, name)
+      const parts = await dropParts(folder, now - TRY_MS)
+      const gone = await over(files.filter((one) => !late.includes(one)))
+      for (const { name } of gone) await takeAway(folder, name)
+      return late.length + parts + gone.size
     },
   }
 }

@@ -10,6 +10,7 @@ import type { OpenedCase } from './cases.ts'
 import type { Deps } from './deps.ts'
 import { seal } from './keys.ts'
 import { errorFields } from './log.ts'
+import { takenBack } from './noticeFiles.ts'
 import { type Delivered, type NoticeMessage, type NoticePost, TRY_MS, Undelivered } from './noticePost.ts'
 import { look, type Verdict } from './noticeState.ts'
 
@@ -133,7 +134,7 @@ export function keepTelling(deps: NoticeDeps): () => Promise<void> {
     round ??= (async () => {
       const failed = (error: unknown): void => deps.log.error('notices', errorFields(error))
       // A folder that cannot be tidied keeps nobody from being told.
-      await deps.noticePost.tidy(deps.now()).catch(failed)
+      await deps.noticePost.tidy(deps.now(), (files) => takenBack(deps, files)).catch(failed)
       await noticeRound(deps).catch(failed)
       round = null
     })()

@@ -73,11 +73,12 @@ export function messageOf(
   }
 }
 
-/** What to do with it at this moment. */
+/** What to do with it at this moment. @param laidOut it lies ready already: whether it is so is asked, and not the hour. */
 export async function look(
   deps: Pick<Deps, 'keys' | 'owners' | 'now' | 'noticePost'>,
   tx: Tx,
   notice: Notice,
+  laidOut?: 'laidOut',
 ): Promise<Looked> {
   const municipality = notice.municipality as Municipality
   const opened = await opens(deps, tx, municipality, notice.caseId)
@@ -88,7 +89,9 @@ export async function look(
   if (record.identity !== 'named') return { opened, verdict: not('anonymous') }
   if (!(await isTrue(tx, notice, slot, now.row.id))) return { opened, verdict: not('changed') }
   const bookedOn = notice.kind === 'cancelled' ? null : (slot?.bookedAtDay ?? null)
-  const when = whenToTell({ ...notice, bookedOn }, deps.now(), deps.owners[municipality].notices)
+  const when = laidOut
+    ? 'now'
+    : whenToTell({ ...notice, bookedOn }, deps.now(), deps.owners[municipality].notices)
   if (typeof when === 'number') return { opened, verdict: { go: 'wait', until: when } }
   if (when !== 'now') return { opened, verdict: not(when) }
   const log = record.facts.safeContact === 'digitalPost' ? await timelineIn(tx, now) : []

@@ -29,6 +29,8 @@ export interface NoticeView {
 export interface NoticesView {
   /** The person wants none; null where nobody has said a name. */
   readonly quiet: boolean | null
+  /** Nothing is sent because two cases were joined that name different safe ways: somebody has to ask. */
+  readonly differ: boolean
   /** The newest appointment first. */
   readonly notices: readonly NoticeView[]
 }
@@ -84,7 +86,7 @@ async function withJoined(deps: Deps, opened: OpenedCase): Promise<OpenedCase[]>
 
 export async function noticesOf(deps: Deps, opened: OpenedCase, around: Around): Promise<NoticesView> {
   const { record, row } = opened
-  if (record.identity !== 'named') return { quiet: null, notices: [] }
+  if (record.identity !== 'named') return { quiet: null, differ: false, notices: [] }
   const cases = new Map((await withJoined(deps, opened)).map((one) => [one.row.id, one]))
   const rows = await deps.storage.notices.ofCases({
     municipality: row.municipality,
@@ -92,6 +94,7 @@ export async function noticesOf(deps: Deps, opened: OpenedCase, around: Around):
   })
   return {
     quiet: record.quiet === true,
+    differ: record.quiet === true && record.joined?.some((one) => one.quieted === 'differ') === true,
     notices: rows
       .map((one) => viewOf(deps, opened, one, { ...around, of: cases.get(one.caseId) ?? opened }))
       .reverse(),

@@ -382,7 +382,7 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
   ],
   'get /numbers/tdi': [
-    'For leaders, shortly after a second factor: the European treatment-demand items of cases by name (`year=YYYY`, `as=csv`)',
+    'For leaders, shortly after a second factor: the European treatment-demand items of cases by name (`year=YYYY`, `as=csv`); `case` counts the lines of this export, and each case says that it was in it',
     null,
     object({ year: { type: 'integer' }, rows: list({ type: 'object' }) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'step-up-required', 'malformed'],

@@ -3,6 +3,7 @@ import { byId } from '../db/cases.ts'
 import { PLACE } from './caseRecord.ts'
 import { type OpenedCase, openCase } from './cases.ts'
 import type { Deps } from './deps.ts'
+import { saidQuiet } from './joinPlan.ts'
 import { seal } from './keys.ts'
 import type { Live } from './live.ts'
 import { Problem } from './problems.ts'
@@ -27,7 +28,7 @@ export async function setQuiet(
 ): Promise<QueueCase> {
   demandNews(await findCase(deps, desk, id), quiet)
   return changeCase(deps, desk, id, { version, action: 'case.quiet', kind: 'quiet' }, (_, { opened }) => ({
-    record: { ...opened.record, quiet },
+    record: saidQuiet(opened.record, quiet),
     deed: { what: 'quiet', on: quiet },
   }))
 }
@@ -41,7 +42,7 @@ export async function setOwnQuiet(deps: Deps, live: Live, quiet: boolean): Promi
     if (!row?.sealed) throw new Problem('not-found')
     const opened = openCase(deps, row)
     demandNews(opened, quiet)
-    const sealed = seal(opened.key, PLACE.record(municipality, caseId), { ...opened.record, quiet })
+    const sealed = seal(opened.key, PLACE.record(municipality, caseId), saidQuiet(opened.record, quiet))
     const change = { municipality, id: caseId, version: row.version, kind: 'quiet', set: { sealed } }
     settled(await deps.storage.cases.update(tx, change), new Map())
     await note(deps, tx, opened, { who: 'person', deed: { what: 'quiet', on: quiet }, after: 0 })

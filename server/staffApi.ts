@@ -123,7 +123,7 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const last = c.req.header('last-event-id') ?? c.req.query('after')
     const lastSeen = last !== undefined && /^\d{1,15}$/.test(last) ? Number(last) : null
     return live.open(
-      { municipality: desk.municipality, staffId: desk.member.id },
+      { municipality: desk.municipality, staffId: desk.member.id, role: desk.member.role },
       lastSeen,
       () => stillAtDesk(deps, desk),
       c.req.raw.signal,

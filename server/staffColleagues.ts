@@ -6,7 +6,7 @@ import { parseJson } from './body.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
 import { happened } from './staffDeeds.ts'
-import { ROLES } from './staffRights.ts'
+import { hasCases, ROLES } from './staffRights.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage, requireFresh } from './staffSession.ts'
 
 const newRole = z.object({ role: z.enum(ROLES) })
@@ -60,7 +60,7 @@ async function toColleague(deps: Deps, c: Context): Promise<{ desk: AtDesk; whom
   return { desk, whom }
 }
 
-/** After a telephone is lost: the colleague is out everywhere and sets a factor up anew. */
+/** After a telephone is lost: the colleague is out everywhere, their calendar's secret address too, and sets a factor up anew. */
 async function resetFactors(deps: Deps, c: Context): Promise<Response> {
   const { desk, whom } = await toColleague(deps, c)
   demandAbove(desk, whom.role)
@@ -68,6 +68,7 @@ async function resetFactors(deps: Deps, c: Context): Promise<Response> {
   await deps.storage.exclusive(municipality, async (tx) => {
     await deps.storage.staff.removeFactors(tx, { municipality, staffId: whom.id })
     await deps.storage.staff.endSessions(tx, { municipality, staffId: whom.id })
+    await deps.storage.calendars.dropFeed(tx, { municipality, staffId: whom.id })
   })
   happened(deps, { what: 'second-factor-reset', municipality, who: member.id, whom: whom.id })
   return answer({ ok: true })
@@ -79,9 +80,10 @@ async function changeRole(deps: Deps, c: Context): Promise<Response> {
   demandAbove(desk, whom.role)
   demandAbove(desk, role)
   const { municipality, member } = desk
-  await deps.storage.exclusive(municipality, (tx) =>
-    deps.storage.staff.setRole(tx, { municipality, staffId: whom.id, role }),
-  )
+  await deps.storage.exclusive(municipality, async (tx) => {
+    await deps.storage.staff.setRole(tx, { municipality, staffId: whom.id, role })
+    if (!hasCases(role)) await deps.storage.calendars.dropFeed(tx, { municipality, staffId: whom.id })
+  })
   happened(deps, { what: 'role-changed', municipality, who: member.id, whom: whom.id, role })
   return answer({ ok: true })
 }

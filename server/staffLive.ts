@@ -10,6 +10,7 @@ import { SECURITY } from './headers.ts'
 import { errorFields } from './log.ts'
 import { Problem } from './problems.ts'
 import { Presence } from './staffPresence.ts'
+import { hasCases } from './staffRights.ts'
 import { type Screen, StaffScreen } from './staffScreen.ts'
 
 const POLL_MS = 500
@@ -20,6 +21,8 @@ const REPLAYED = 500
 export interface Viewer {
   readonly municipality: Municipality
   readonly staffId: string
+  /** Whoever has a role without cases hears of none, nor who is at one. */
+  readonly role: string
 }
 
 export interface StaffLive {
@@ -60,13 +63,14 @@ class Hub implements StaffLive {
   }
 
   open(
-    { municipality, staffId }: Viewer,
+    { municipality, staffId, role }: Viewer,
     lastSeen: number | null,
     alive: () => Promise<boolean>,
     signal: AbortSignal,
   ): Response {
     if (this.#stopped) throw new Problem('busy')
-    const screen = new StaffScreen(municipality, lastSeen, alive, () => this.#leave(screen), staffId)
+    const left = () => this.#leave(screen)
+    const screen = new StaffScreen(municipality, lastSeen, alive, left, staffId, hasCases(role))
     signal.addEventListener('abort', () => screen.end())
     this.#screens.add(screen)
     this.#begin()

@@ -16,6 +16,7 @@ import type { Deps } from './deps.ts'
 import { newKey, seal, token, unseal } from './keys.ts'
 import { errorFields } from './log.ts'
 import { Problem } from './problems.ts'
+import { hasCases } from './staffRights.ts'
 import type { AtDesk } from './staffSession.ts'
 import { teamKeyIn, withTeamKey } from './teamKey.ts'
 
@@ -230,7 +231,7 @@ export async function feedOf(deps: Deps, municipality: Municipality, secret: str
   const row = await storage.calendars.byFeed({ municipality, feedHash: hashOf(deps, municipality, secret) })
   if (!row) return null
   const member = await storage.staff.byId({ municipality, id: row.staffId })
-  if (!member?.active) return null
+  if (!member?.active || !hasCases(member.role)) return null
   const now = deps.now()
   const booked = await storage.slots.bookedBetween({
     municipality,

@@ -8,6 +8,9 @@ export const ROLES = ['caseWorker', 'practitioner', 'doctor', 'leader', 'adminis
 export type Role = (typeof ROLES)[number]
 
 export const WITH_CASES = ['caseWorker', 'practitioner', 'doctor', 'leader'] as const
+/** Whether whoever has this role opens cases. */
+export const hasCases = (role: string): boolean => (WITH_CASES as readonly string[]).includes(role)
+
 const OVER_COLLEAGUES = ['leader', 'administrator'] as const
 
 /** `anyone`: before logging in. `self`: one's own log-in, also before the second factor that is still to be set up. */

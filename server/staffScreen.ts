@@ -42,6 +42,7 @@ export class StaffScreen implements Screen {
   readonly #lastSeen: number | null
   readonly #alive: () => Promise<boolean>
   readonly #left: () => void
+  readonly #seesCases: boolean
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined
   #begun = false
 
@@ -51,7 +52,9 @@ export class StaffScreen implements Screen {
     alive: () => Promise<boolean>,
     left: () => void,
     staffId = '',
+    seesCases = true,
   ) {
+    this.#seesCases = seesCases
     this.municipality = municipality
     this.staffId = staffId
     this.#lastSeen = lastSeen
@@ -83,6 +86,7 @@ export class StaffScreen implements Screen {
     if (!last) return
     this.seen = last.seq
     const text = fresh.flatMap(({ seq, caseId, kind }) => {
+      if (caseId !== null && !this.#seesCases) return []
       const isHidden = caseId !== null && hidden.has(caseId)
       if (isHidden && kind !== 'barred') return []
       // That one must not see a case any more is no news of the case: the screen reads its lists anew.
@@ -94,6 +98,7 @@ export class StaffScreen implements Screen {
 
   tellPresent(at: ReadonlyMap<string, readonly AtCase[]>, hidden: ReadonlySet<string> = NOTHING): void {
     this.knowsPresent = true
+    if (!this.#seesCases) return
     const text = [...at]
       .filter(([caseId]) => !hidden.has(caseId))
       .map(([caseId, who]) => `event: present\ndata: ${JSON.stringify({ case: caseId, who })}\n\n`)

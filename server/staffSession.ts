@@ -96,10 +96,12 @@ export async function atDesk(deps: Deps, c: Context): Promise<AtDesk> {
 }
 
 /** Whether somebody is still logged in: for a stream that stays open longer than a request. */
-export async function stillAtDesk(deps: Deps, { municipality, tokenHash }: AtDesk): Promise<boolean> {
+/** Also not where the role is another one since: what it shows is another thing then. */
+export async function stillAtDesk(deps: Deps, { municipality, tokenHash, member }: AtDesk): Promise<boolean> {
   const now = deps.now()
   const found = await deps.storage.staff.findSession({ municipality, tokenHash, now })
-  return found !== null && Math.floor(now / MINUTE) - found.session.lastSeenMinute < IDLE_MINUTES
+  if (found?.member.role !== member.role) return false
+  return Math.floor(now / MINUTE) - found.session.lastSeenMinute < IDLE_MINUTES
 }
 
 export const isFresh = (deps: Deps, { freshAt }: AtDesk): boolean => deps.now() - freshAt < FRESH_MS

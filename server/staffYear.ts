@@ -23,7 +23,7 @@ import {
   type YearFigures,
   yearFigures,
 } from '../machines/yearFigures.ts'
-import { auditRead } from './audit.ts'
+import { audited, auditRead } from './audit.ts'
 import { AT_A_TIME, breathe } from './breathe.ts'
 import { stateOf } from './caseLife.ts'
 import { type OpenedCase, openCase } from './cases.ts'
@@ -138,9 +138,10 @@ async function casesBehind(deps: Deps, desk: AtDesk, month: string, what: Counte
   return found
 }
 
-/** Cases by name whose treatment began in the year. */
+/** Cases by name whose treatment began in the year. In each of them it is written down that it was exported. */
 async function tdiOf(deps: Deps, desk: AtDesk, year: number): Promise<TdiRow[]> {
   const rows: TdiRow[] = []
+  const exported: string[] = []
   const hidden = await hiddenFrom(deps, desk)
   // Treatment may begin in the year after the wish, and long after it where somebody comes back.
   const from = `${year - 1}-01-01`
@@ -150,9 +151,14 @@ async function tdiOf(deps: Deps, desk: AtDesk, year: number): Promise<TdiRow[]> 
     const { context } = stateOf(one, slots, await timeline(deps, one))
     if (!context.started?.on.startsWith(`${year}-`)) continue
     const { on, level } = context.started
-    const made = tdiRow({ number: row.number, startedOn: on, facts: record.facts, level })
-    if (made) rows.push(made)
+    const made = tdiRow({ line: rows.length + 1, startedOn: on, facts: record.facts, level })
+    if (!made) continue
+    rows.push(made)
+    exported.push(row.id)
   }
+  await deps.storage.exclusive(desk.municipality, async (tx) => {
+    for (const id of exported) await audited(deps, tx, desk, 'tdi.export', id)
+  })
   return rows
 }
 

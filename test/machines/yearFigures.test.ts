@@ -107,7 +107,7 @@ describe('the European items', () => {
 
   it('are told in their codes, and what was not asked is not known', () => {
     const row = tdiRow({
-      number: 7,
+      line: 7,
       startedOn: '2026-03-20',
       facts: { ...facts, substances: ['cocaine'] },
       level: 'residential',
@@ -133,7 +133,7 @@ describe('the European items', () => {
   it('no primary drug where several were named, alcohol beside them only, and alcohol alone not at all', () => {
     const of = (substances: readonly (typeof SUBSTANCES)[number][]) =>
       tdiRow({
-        number: 1,
+        line: 1,
         startedOn: '2026-03-20',
         facts: { ...facts, substances: [...substances] },
         level: 'outpatient',

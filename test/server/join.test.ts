@@ -219,6 +219,45 @@ describe.each(ENGINES)('joining two cases on %s', (engine) => {
     expect([late.status, await late.json()]).toMatchObject([409, { why: 'late' }])
   })
 
+  it('a wish for no messages outlives its case, and where the safe ways differ nobody is told until somebody has asked', async () => {
+    const mail = { ...NAMED, email: 'bo@example.dk', safeContact: 'email' } as const
+    const quietOf = async (id: string) => {
+      const { quiet, differ } = (await open(id)).notices
+      return [quiet, differ]
+    }
+    const says = async (id: string, quiet: boolean) =>
+      (await screen.post(`/cases/${id}/quiet`, { version: (await open(id)).version, quiet })).status
+
+    const [stays, goes] = [await aCoded(mail), await aCoded(mail)]
+    expect(await says(goes, true)).toBe(200)
+    expect((await joined(stays, goes, { by: 'confirmed' })).status).toBe(200)
+    expect(await quietOf(stays)).toEqual([true, false])
+    expect((await parted(stays, goes)).status).toBe(200)
+    expect([await quietOf(stays), await quietOf(goes)]).toEqual([
+      [false, false],
+      [true, false],
+    ])
+
+    for (const other of [
+      { ...mail, email: 'ny@example.dk' },
+      { ...mail, safeContact: 'none' },
+    ] as const) {
+      const [one, two] = [await aCoded(mail), await aCoded(other)]
+      expect((await joined(one, two, { by: 'confirmed' })).status).toBe(200)
+      expect(await quietOf(one)).toEqual([true, true])
+      expect(await says(one, false)).toBe(200)
+      expect(await quietOf(one)).toEqual([false, false])
+      // Said since: parting leaves it.
+      expect(await says(one, true)).toBe(200)
+      expect((await parted(one, two)).status).toBe(200)
+      expect(await quietOf(one)).toEqual([true, false])
+    }
+
+    const [alike, written] = [await aCoded(mail), await aCoded({ ...mail, email: 'Bo@example.dk ' })]
+    expect((await joined(alike, written, { by: 'confirmed' })).status).toBe(200)
+    expect(await quietOf(alike)).toEqual([false, false])
+  })
+
   it('found by number or by the code that is read out, with what would be freed', async () => {
     const [one, two] = [await aCoded(NAMED), await aCoded(NAMED)]
     const { number, appointments } = await open(two)

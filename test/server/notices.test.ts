@@ -11,7 +11,9 @@ import { PLACE } from '../../server/caseRecord.ts'
 import { cancelAppointment, moveAppointment, openCase } from '../../server/cases.ts'
 import type { Deps } from '../../server/deps.ts'
 import { seal } from '../../server/keys.ts'
+import { takenBack } from '../../server/noticeFiles.ts'
 import {
+  type LaidOut,
   type NoticeMessage,
   type NoticePost,
   noticePost,
@@ -501,6 +503,11 @@ describe('on the way out', () => {
         expect(tellingWord(raw)).toBeNull()
         expect(raw).not.toMatch(/Bo Andersen|nodemailer/i)
       }
+      // A comma makes it no list: what stands before the @ is one name, and nobody else is written to.
+      taken.length = 0
+      await aCase(office, 'gladsaxe', { ...BY_MAIL, email: 'bo,kim@example.dk' })
+      await noticeRound(deps)
+      expect(new Set(taken.flatMap(({ to }) => to))).toEqual(new Set(['"bo,kim"@example.dk']))
       const wrong = await aCase(office, 'gladsaxe', { ...BY_MAIL, email: 'ukendt@example.dk' })
       await noticeRound(deps)
       const desk = await logIn(office)
@@ -549,7 +556,95 @@ describe('on the way out', () => {
     const seen = (await (await desk.get(`/cases/${sms}`)).json()) as CaseView
     expect(seen.notices.notices.filter(({ kind }) => kind === 'booked')[0]?.how).toBe('filed')
     // What lies there for a time that has begun is taken away: late it would only mislead.
-    expect(await deps.noticePost.tidy(MONDAY + 60 * 24 * HOUR)).toBe(names.length)
+    const nothingElse = async () => new Set<LaidOut>()
+    expect(await deps.noticePost.tidy(MONDAY + 60 * 24 * HOUR, nothingElse)).toBe(names.length)
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  describe('what lies there and is not so any more is taken back in the next round', () => {
+    /** Somebody by text message whose notices lie there. */
+    async function aFiled(facts: Facts = BY_SMS) {
+      const deps = withPost(office, noticePost(folder, office.deps.owners))
+      const live = await aPerson(office, 'gladsaxe', facts)
+      await noticeRound(deps)
+      const lying = readdirSync(folder)
+      expect(lying.length).toBeGreaterThan(0)
+      const round = async () => {
+        await deps.noticePost.tidy(deps.now(), (files) => takenBack(deps, files))
+        await noticeRound(deps)
+        return readdirSync(folder)
+      }
+      expect(await round()).toEqual(lying)
+      const { id, row } = await rowOf(live.caseId)
+      const outcomes = async () => {
+        const desk = await logIn(office)
+        const { notices } = (await (await desk.get(`/cases/${id}`)).json()) as CaseView
+        return notices.notices.filter(({ kind }) => kind === 'booked').map(({ how, why }) => [how, why])
+      }
+      return { live, round, id, row, lying, outcomes }
+    }
+    async function rowOf(id: string) {
+      const row = await office.deps.storage.cases.byId({ municipality: 'gladsaxe', id })
+      if (!row) throw new Error('no such case')
+      return { id, row }
+    }
+
+    it('no messages, also at an hour at which none would go, and it is not called laid out any more', async () => {
+      const { live, round, outcomes } = await aFiled()
+      await setOwnQuiet(office.deps, live, true)
+      office.clock = MONDAY + 14 * HOUR
+      expect(await round()).toEqual([])
+      // What has begun meanwhile went for that reason.
+      expect(await outcomes()).toContainEqual(['untold', 'quiet'])
+    })
+
+    it('another number: the old one’s goes away and the new one’s lies there', async () => {
+      const { id, round, row, lying } = await aFiled()
+      const { record, key } = openCase(office.deps, row)
+      const facts = { ...record.facts, phone: '87 65 43 21' }
+      const sealed = seal(key, PLACE.record('gladsaxe', id), { ...record, facts })
+      await office.deps.storage.exclusive('gladsaxe', (tx) =>
+        office.deps.storage.cases.update(tx, {
+          municipality: 'gladsaxe',
+          id,
+          version: row.version,
+          set: { sealed },
+        }),
+      )
+      const now = await round()
+      expect(now).toEqual(lying)
+      for (const name of now)
+        expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ to: '87654321' })
+    })
+
+    it('a cancelled time: only that it is cancelled lies there', async () => {
+      const { live, round } = await aFiled()
+      const before = await round()
+      await cancelAppointment(office.deps, live, 'visitation', 'Kan ikke')
+      const texts = (await round()).map((name) => [
+        name,
+        JSON.parse(readFileSync(join(folder, name), 'utf8')).text as string,
+      ])
+      const fresh = texts.filter(([name]) => !before.includes(name ?? ''))
+      expect(fresh).toHaveLength(1)
+      expect(fresh[0]?.[1]).toContain('aflyst')
+      const [start] = (fresh[0]?.[0] ?? '').split('.')
+      expect(texts.filter(([name]) => name?.startsWith(start ?? ''))).toHaveLength(1)
+    })
+
+    it('an erased case: nothing lies there', async () => {
+      const { id, round } = await aFiled()
+      const { storage } = office.deps
+      await storage.exclusive('gladsaxe', (tx) =>
+        storage.cases.eraseCase(tx, {
+          municipality: 'gladsaxe',
+          id,
+          now: office.clock,
+          by: 'person',
+          day: '2026-11-23',
+        }),
+      )
+      expect(await round()).toEqual([])
+    })
   })
 })

@@ -196,4 +196,38 @@ describe.each(ENGINES)('one’s own calendar on %s', (engine) => {
     expect((await read(second)).status).toBe(404)
     expect(await own()).toMatchObject({ feed: false })
   })
+
+  it('a secret address dies with a lost telephone and with the cases, and does not come back with them', async () => {
+    const { storage } = office.deps
+    const app = createApp(office.deps, office.live)
+    const leader = (await deskOf(office, 'gladsaxe', 'leader')).screen
+    const administrator = (await deskOf(office, 'gladsaxe', 'administrator')).screen
+    const given = async () => {
+      const { screen: owner, member } = await deskOf(office, 'gladsaxe', 'practitioner')
+      const { path } = (await (await owner.post('/calendars/own/feed', { on: true })).json()) as {
+        path: string
+      }
+      const status = async () => (await app.request(`http://fjorten.test${path}`)).status
+      expect(await status()).toBe(200)
+      return { id: member.id, status }
+    }
+    const lost = await given()
+    expect((await leader.post(`/colleagues/${lost.id}/reset`, {})).status).toBe(200)
+    expect(await lost.status()).toBe(404)
+
+    const moved = await given()
+    for (const [role, status] of [
+      ['doctor', 200],
+      ['administrator', 404],
+      ['practitioner', 404],
+    ] as const) {
+      expect((await administrator.post(`/colleagues/${moved.id}/role`, { role })).status).toBe(200)
+      expect([role, await moved.status()]).toEqual([role, status])
+    }
+    // Whose role was changed elsewhere has no cases either.
+    const elsewhere = await given()
+    const role = { municipality: 'gladsaxe', staffId: elsewhere.id, role: 'administrator' }
+    await storage.exclusive('gladsaxe', (tx) => storage.staff.setRole(tx, role))
+    expect(await elsewhere.status()).toBe(404)
+  })
 })

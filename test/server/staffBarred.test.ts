@@ -169,7 +169,7 @@ describe.each(ENGINES)('barred on %s', (engine) => {
     const controller = new AbortController()
     const [first] = barred
     const stream = office.live.open(
-      { municipality: 'gladsaxe', staffId: first?.id ?? '' },
+      { municipality: 'gladsaxe', staffId: first?.id ?? '', role: 'leader' },
       null,
       async () => true,
       controller.signal,

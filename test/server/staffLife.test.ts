@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { ASSESSED } from '../../machines/lifeDeeds.ts'
 import type { YearFigures } from '../../machines/yearFigures.ts'
+import { openingsOf } from '../../server/audit.ts'
 import { openCase } from '../../server/cases.ts'
 import { sha256 } from '../../server/letterPdf.ts'
 import { fileOutbox, type Outbox, SETTLE_AFTER_MS } from '../../server/outbox.ts'
@@ -26,7 +27,16 @@ import { lastLine, note } from '../../server/staffLog.ts'
 import type { Numbers } from '../../server/staffNumbers.ts'
 import type { QueuePage } from '../../server/staffQueue.ts'
 import { ENGINES } from '../support/storage.ts'
-import { ANONYMOUS, aCase, logIn, NAMED, type Office, openOffice, type Screen } from './staffOffice.ts'
+import {
+  ANONYMOUS,
+  aCase,
+  deskOf,
+  logIn,
+  NAMED,
+  type Office,
+  openOffice,
+  type Screen,
+} from './staffOffice.ts'
 
 const DAY = 86_400_000
 const BY_POST: Facts = { ...NAMED, digitalPost: 'yes', wantsDoctor: 'no' }
@@ -400,8 +410,10 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
       counts: { inTime: 0, late: 0, waived: 0, notRecorded: 0, running: 0 },
       total: 0,
     })
+    const begun: string[] = []
     for (let n = 0; n < 6; n += 1) {
       const one = await begin('fredericia', NAMED)
+      begun.push(one.id)
       await one.visited()
       if (n < 5)
         await one.writes({ what: 'treatmentStarted', on: '2026-11-23', level: 'outpatient', where: 'own' })
@@ -445,6 +457,22 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
     expect((await leader.get('/numbers/year?year=2027')).status).toBe(400)
     // Row by row of people by name: only shortly after a second look at who asks.
     expect((await leader.get('/numbers/tdi?year=2026')).status).toBe(403)
+    const fresh = (await deskOf(office, 'fredericia', 'leader')).screen
+    const tdi = (await (await fresh.get('/numbers/tdi?year=2026')).json()) as { rows: { case: string }[] }
+    // Lines are counted from one: no number leads back to a case. Each case that was in it says so, to the person too.
+    expect(tdi.rows.map((row) => row.case)).toEqual(['1', '2', '3', '4', '5'])
+    const told = async (caseId: string) => {
+      const lines = await office.deps.storage.audit.ofCase({ municipality: 'fredericia', caseId })
+      const shown = await openingsOf(office.deps, 'fredericia', caseId)
+      return [
+        lines.filter(({ action }) => action === 'tdi.export').length,
+        shown.some(({ role }) => role === 'leader'),
+      ]
+    }
+    expect(await Promise.all(begun.map(told))).toEqual([
+      ...Array.from({ length: 5 }, () => [1, true]),
+      [0, false],
+    ])
 
     expect((await leader.get('/numbers?month=2026-13')).status).toBe(400)
     expect((await (await logIn(office, 'fredericia')).get('/numbers')).status).toBe(403)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staffLive } from '../../server/staffLive.ts'
 import { StaffScreen } from '../../server/staffScreen.ts'
-import { aCase, logIn, MONDAY, type Office, openOffice, type Screen } from './staffOffice.ts'
+import { aCase, deskOf, logIn, MONDAY, type Office, openOffice, type Screen } from './staffOffice.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -184,7 +184,7 @@ describe('who is at a case', () => {
     const other = staffLive(office.deps)
     const member = await office.deps.storage.staff.byEmail({ email: 'leder@gladsaxe.example' })
     const stream = other.open(
-      { municipality: 'gladsaxe', staffId: member?.id ?? '' },
+      { municipality: 'gladsaxe', staffId: member?.id ?? '', role: 'leader' },
       null,
       async () => true,
       new AbortController().signal,
@@ -205,6 +205,20 @@ describe('who is at a case', () => {
     // Who comes to the stream later is told who is there, without anything having changed.
     const late = await listen(await leader.get('/events'), (all) => at(all, id).length > 0)
     expect(at(late, id)[0]?.[0]?.name).toBe('Sanne Sagsbehandler')
+  })
+
+  it('is no business of whoever opens no case, nor is which case has changed', async () => {
+    const { screen: administrator } = await deskOf(office, 'gladsaxe', 'administrator')
+    const desk = await logIn(office)
+    const heard = listen(await administrator.get('/events'), () => false, 2_500)
+    let id = ''
+    const seen = listen(await desk.get('/events'), (told) => at(told, id).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    id = await aCase(office)
+    await be(desk, id, 'looking')
+    expect(kinds(await seen)).toContain('opened')
+    const told = await heard
+    expect(told.map(({ event }) => event)).toEqual(['here'])
   })
 
   it('ends when the page says so, when its time runs out, and when its owner logs out', async () => {

@@ -129,10 +129,14 @@ test('keys that lay in files are locked without a change, and the files are gone
   const at = place()
   const before = await loadKeys(at.keyDir)
   await expect(keyFolderOf(at).load()).rejects.toThrow(/KEY_DIR holds pepper\.key/)
+  // A next key was being written when the process was killed.
+  writeFileSync(join(at.keyDir, 'gladsaxe.next.key.part'), before.team.gladsaxe)
   expect(await new KeyFolder(at.keyDir).moveTo(transitVault(at.keyService))).toBe(MUNICIPALITIES.length + 1)
   expect(readdirSync(at.keyDir).filter((name) => !name.endsWith('.kms'))).toEqual([])
   expect(plainIn(at.keyDir, all(before))).toEqual([])
+  writeFileSync(join(at.keyDir, 'gladsaxe.key.part'), before.team.gladsaxe)
   expect(all(await keyFolderOf(at).load())).toEqual(all(before))
+  expect(plainIn(at.keyDir, all(before))).toEqual([])
   await expect(loadKeys(at.keyDir)).rejects.toThrow(/KEY_DIR holds pepper\.kms/)
 })
 

@@ -31,12 +31,16 @@ const isLoud = ({ how, why }: NoticeView): boolean =>
 
 export function CaseNotices({ shown }: { shown: CaseView }) {
   const { w, language } = useDesk()
-  const { quiet, notices } = shown.notices
+  const { quiet, differ, notices } = shown.notices
   if (quiet === null) return null
   return (
     <section className="card" aria-labelledby="notices">
       <h2 id="notices">{w.notices.title}</h2>
-      <p className="quiet-text">{quiet ? w.notices.quiet : w.notices.help}</p>
+      {differ ? (
+        <p className="mark mark-loud">{w.notices.differ}</p>
+      ) : (
+        <p className="quiet-text">{quiet ? w.notices.quiet : w.notices.help}</p>
+      )}
       {notices.length === 0 && <p className="quiet-text">{w.notices.none}</p>}
       <ul className="log-lines">
         {notices.map((one) => (

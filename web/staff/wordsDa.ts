@@ -462,6 +462,8 @@ export const da = {
     title: 'Beskeder om tider',
     help: 'Sendes på den måde, personen har kaldt tryg. De siger aldrig, hvad det handler om.',
     quiet: 'Personen vil ingen beskeder have om sine tider. Der sendes intet.',
+    differ:
+      'De to sager siger ikke det samme om, hvordan det er trygt at skrive. Der sendes intet, før nogen har spurgt personen.',
     none: 'Der er ingen endnu.',
     words: 'Læs beskeden',
     kinds: {

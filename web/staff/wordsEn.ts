@@ -402,6 +402,8 @@ export const en: Words = {
     title: 'Messages about times',
     help: 'Sent in the way that the person has called safe. They never say what it is about.',
     quiet: 'The person wants no messages about their times. Nothing is sent.',
+    differ:
+      'The two cases do not say the same of how it is safe to write. Nothing is sent until somebody has asked the person.',
     none: 'There are none yet.',
     words: 'Read the message',
     kinds: {
