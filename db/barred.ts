@@ -40,6 +40,12 @@ export const ofCase = (
     .from(barred)
     .where(and(eq(barred.municipality, municipality), eq(barred.caseId, caseId)))
 
+/** Who must not see it, and so is not to meet the person either. */
+export const staffOf = async (
+  handle: Handle,
+  key: { readonly municipality: string; readonly caseId: string },
+): Promise<ReadonlySet<string>> => new Set((await ofCase(handle, key)).map(({ staffId }) => staffId))
+
 /** Inside the transaction of what would show the case to a colleague. */
 export async function inside(
   { orm, t: { barred } }: Tx,

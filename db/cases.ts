@@ -206,6 +206,17 @@ export const close = (
 ): Promise<Outcome> =>
   change(tx, { ...key, set: { ...key.set, status: 'closed', closedDay: day }, kind: 'closed' })
 
+/** A case that somebody must not have any more is nobody's, whatever version it has: there is nothing to weigh against it. */
+export async function disown(
+  { orm, t: { cases } }: Tx,
+  { municipality, id, staffId }: CaseKey & { readonly staffId: string },
+): Promise<void> {
+  await orm
+    .update(cases)
+    .set({ ownerId: null })
+    .where(and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.ownerId, staffId)))
+}
+
 /** The code that leads to a case, whatever version it has: it is the person's own, and nobody who works on the case hears of it. */
 export async function setReceipt(
   { orm, t: { cases } }: Tx,

@@ -1,4 +1,5 @@
 /** Cases over the store: a conversation is handed over, and the person goes on with it by their code. */
+import { staffOf } from '../db/barred.ts'
 import { messages } from '../db/caseLog.ts'
 import { byId, type CaseKey } from '../db/cases.ts'
 import type { Tx } from '../db/engine.ts'
@@ -222,6 +223,7 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
   await storing(() =>
     storage.exclusive(municipality, async (tx) => {
       await storage.conversations.append(tx, [deps.conversations.eventRow(live, event)])
+      const barred = await staffOf(tx, { municipality, caseId })
       for (const kind of APPOINTMENT_KINDS) {
         const slot = wanted.find((one) => one.bookedKind === kind)
         if (!slot) await storage.slots.cancel(tx, { municipality, caseId, bookedKind: kind, now: now() })
@@ -237,7 +239,8 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
           now: now(),
           day: today,
         })
-        if (!done) throw new Problem('slot-gone', { facts: [SLOT_OF[bookedKind]] })
+        if (!done || barred.has(done.staffId))
+          throw new Problem('slot-gone', { facts: [SLOT_OF[bookedKind]] })
       }
       const changed = await storage.cases.update(tx, {
         municipality,
@@ -462,12 +465,15 @@ export async function moveAppointment(
         day: dayOf(new Date(now()).toISOString()),
       }
       const key = { municipality, id: caseId }
+      // A colleague who knows the person may have been barred since it was offered.
+      const barred = await staffOf(tx, { municipality, caseId })
       if (await waitsForTime(deps, tx, key, kind)) {
         const to = await storage.slots.book(tx, booking)
-        if (!to) throw new Problem('slot-gone', { kind })
+        if (!to || barred.has(to.staffId)) throw new Problem('slot-gone', { kind })
         await noteOfPerson(deps, tx, key, { what: 'booked', kind, start: startOf(to) })
       } else {
         const { from, to } = await storage.slots.move(tx, booking)
+        if (barred.has(to.staffId)) throw new Problem('slot-gone', { kind })
         const deed = { what: 'moved', kind, from: startOf(from), start: startOf(to), reason: '' } as const
         await noteOfPerson(deps, tx, key, deed)
       }

@@ -3,6 +3,7 @@
  * held. What is offered can be booked: one function says of a time whether it suits the case.
  */
 
+import { staffOf } from '../db/barred.ts'
 import type { Tx } from '../db/engine.ts'
 import { bySlotIds, type FreeSlot, type Slot, slotKindOf } from '../db/slots.ts'
 import { dayOf } from '../machines/calendar.ts'
@@ -58,10 +59,18 @@ const untilOf = ({ record }: Pick<OpenedCase, 'record'>): string | null => recor
 
 const dayOfSlot = (slot: Pick<Slot, 'startsAt'>): string => dayOf(startOf(slot))
 
-/** Beside the case's other times, at a place that its owner has confirmed. */
+/** What else a case has that a time has to suit. */
+export interface Beside {
+  readonly others: readonly Slot[]
+  /** Who is barred from the case: they are not to meet the person. */
+  readonly barred: ReadonlySet<string>
+}
+
+/** Beside the case's other times, at a place that its owner has confirmed, with somebody who may know of the case. */
 export const suits =
-  (deps: Deps, { record }: Pick<OpenedCase, 'record'>, kind: AppointmentKind, others: readonly Slot[]) =>
-  (slot: Pick<FreeSlot, 'unit' | 'startsAt' | 'endsAt'>): boolean =>
+  (deps: Deps, { record }: Pick<OpenedCase, 'record'>, kind: AppointmentKind, { others, barred }: Beside) =>
+  (slot: Pick<FreeSlot, 'unit' | 'staffId' | 'startsAt' | 'endsAt'>): boolean =>
+    !barred.has(slot.staffId) &&
     slot.unit in deps.owners[record.outcome.municipality].places &&
     others.every(
       (other) => kindOfSlot(other) === kind || slot.endsAt <= other.startsAt || slot.startsAt >= other.endsAt,
@@ -83,8 +92,9 @@ export async function staffTimes(
   const edge = until === null ? now + HORIZON_MS : endOfDay(until)
   const asked = { municipality, kind: slotKindOf(kind), audience: audienceOf(kind), now }
   const { slots } = deps.storage
-  const [names, booked, inTime, later] = await Promise.all([
+  const [names, barred, booked, inTime, later] = await Promise.all([
     namesOf(deps, municipality),
+    deps.storage.barred.staffOf({ municipality, caseId: id }),
     slots.ofCase({ municipality, caseId: id }),
     slots.freeSlots({ ...asked, from: now, until: edge, limit: SHOWN + 1 }),
     until === null
@@ -92,7 +102,9 @@ export async function staffTimes(
       : slots.freeSlots({ ...asked, from: edge + 1, until: now + HORIZON_MS, limit: SHOWN_LATE }),
   ])
   const standard = standardOf(municipality, opened.record.outcome.edition)
-  const shown = [...inTime.slice(0, SHOWN), ...later].filter(suits(deps, opened, kind, booked))
+  const shown = [...inTime.slice(0, SHOWN), ...later].filter(
+    suits(deps, opened, kind, { others: booked, barred }),
+  )
   return {
     kind,
     until,
@@ -128,7 +140,8 @@ async function chosen(deps: Deps, tx: Tx, { opened, slots }: Inside, booking: Bo
   const { municipality } = opened.row
   demandKind(opened, booking.kind)
   const [slot] = await bySlotIds(tx, { municipality, ids: [booking.slot] })
-  if (!slot || !suits(deps, opened, booking.kind, slots)(slot))
+  const barred = await staffOf(tx, { municipality, caseId: opened.row.id })
+  if (!slot || !suits(deps, opened, booking.kind, { others: slots, barred })(slot))
     throw new Problem('slot-gone', { kind: booking.kind })
   const until = untilOf(opened)
   if (until !== null && dayOfSlot(slot) > until && !booking.late)

@@ -16,6 +16,7 @@ import { auditRead } from './audit.ts'
 import { openCase } from './cases.ts'
 import { kindOfSlot } from './caseTimes.ts'
 import type { Deps } from './deps.ts'
+import { hiddenFrom } from './staffBarred.ts'
 import { overridesOf } from './staffCalendarOverrides.ts'
 import { kindsAt, mayOverride, mayPublishFor } from './staffCalendarRights.ts'
 import { type SlotState, startOfDay, stateOfSlot } from './staffCalendarWithdraw.ts'
@@ -37,11 +38,12 @@ export interface CalendarTime {
   /** With offset. */
   readonly start: string
   readonly end: string
-  readonly kind: AppointmentKind
-  readonly audience: Audience
-  readonly unit: string
-  readonly unitName: string
-  readonly talkForm: Slot['talkForm']
+  /** Null, like the next four, where it is one's own hour for a case that one must not see: taken, and nothing more. */
+  readonly kind: AppointmentKind | null
+  readonly audience: Audience | null
+  readonly unit: string | null
+  readonly unitName: string | null
+  readonly talkForm: Slot['talkForm'] | null
   readonly staffId: string
   /** Who holds it; null where nobody of that name works here. */
   readonly with: string | null
@@ -154,20 +156,28 @@ export async function calendarWeek(
 
 async function timesOf(
   deps: Deps,
-  { member, municipality }: AtDesk,
+  desk: AtDesk,
   slots: readonly Slot[],
   { names, language }: { readonly names: Names; readonly language: Language },
 ): Promise<CalendarTime[]> {
+  const { member, municipality } = desk
   const standard = currentStandard(municipality)
   const now = deps.now()
-  const shown = slots.filter(({ status, caseId }) => status === 'free' || caseId !== null)
+  const hidden = await hiddenFrom(deps, desk)
+  const isHidden = ({ caseId }: Slot): boolean => caseId !== null && hidden.has(caseId)
+  const isOwn = ({ staffId, metBy }: Slot): boolean => staffId === member.id || metBy === member.id
+  // When, where and with whom such a case's person comes is said to nobody who must not know; one's own hour is only taken.
+  const shown = slots
+    .filter(({ status, caseId }) => status === 'free' || caseId !== null)
+    .filter((slot) => !isHidden(slot) || isOwn(slot))
   const cases = await casesOf(
     deps,
     municipality,
     member.id,
     shown.flatMap(({ caseId }) => caseId ?? []),
   )
-  return shown.map((slot) => {
+  return shown.map((slot): CalendarTime => {
+    if (isHidden(slot)) return bareHour(slot, member)
     const state = stateOfSlot(slot, now)
     const free = state === 'free' && slot.startsAt > now
     return {
@@ -189,6 +199,24 @@ async function timesOf(
     }
   })
 }
+
+/** Under one's own name, also where one only meets the person in a colleague's place. */
+const bareHour = (slot: Slot, { id, name }: AtDesk['member']): CalendarTime => ({
+  slot: slot.id,
+  start: withOffset(new Date(slot.startsAt).toISOString()),
+  end: withOffset(new Date(slot.endsAt).toISOString()),
+  kind: null,
+  audience: null,
+  unit: null,
+  unitName: null,
+  talkForm: null,
+  staffId: id,
+  with: name,
+  state: 'booked',
+  busy: false,
+  case: null,
+  mayWithdraw: false,
+})
 
 async function casesOf(
   deps: Deps,

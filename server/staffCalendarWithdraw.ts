@@ -4,6 +4,7 @@ import { addDays, ZONE } from '../machines/calendar.ts'
 import { audited } from './audit.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problems.ts'
+import { hiddenFrom } from './staffBarred.ts'
 import { demandOwn } from './staffCalendarRights.ts'
 import type { AtDesk } from './staffSession.ts'
 
@@ -41,6 +42,7 @@ export async function withdrawTimes(deps: Deps, desk: AtDesk, asked: Withdrawal)
   const { storage } = deps
   if ('staffId' in asked) demandOwn(desk, asked.staffId)
   const now = deps.now()
+  const hidden = await hiddenFrom(deps, desk)
   return storage.exclusive(municipality, async (tx) => {
     const found =
       'slot' in asked
@@ -73,7 +75,7 @@ export async function withdrawTimes(deps: Deps, desk: AtDesk, asked: Withdrawal)
     }
     return {
       withdrawn: ids.length,
-      booked: of('booked').flatMap(({ caseId }) => caseId ?? []),
+      booked: of('booked').flatMap(({ caseId }) => (caseId === null || hidden.has(caseId) ? [] : caseId)),
       held: of('held').length,
     }
   })

@@ -38,6 +38,8 @@ export interface AppointmentView {
   readonly with: string | null
   /** Who meets the person in the holder's place. */
   readonly metBy: string | null
+  /** Whoever would meet the person is barred from the case: it is taken over or moved. */
+  readonly withBarred: boolean
   readonly by: string | null
   readonly basis: Basis | null
   /** In the last days before D+14, where a person must see whether it can be earlier (B-04). */
@@ -139,13 +141,14 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
   const opened = await findCase(deps, desk, id)
   await auditRead(deps, desk, 'case.read', id)
   await opening(deps, opened, desk.member.id)
-  const [around, messages, log, visited, drafts, joined] = await Promise.all([
+  const [around, messages, log, visited, drafts, joined, barred] = await Promise.all([
     aroundCases(deps, municipality, [opened.row]),
     messagesOf(deps, opened),
     timeline(deps, opened),
     lastVisit(deps, opened),
     draftsOf(deps, opened, desk.member.id),
     joinedView(deps, opened),
+    deps.storage.barred.staffOf({ municipality, caseId: id }),
   ])
   const { record, row } = opened
   const standard = standardOf(municipality, record.outcome.edition)
@@ -169,7 +172,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
     outcome: record.outcome,
     tasks: tasks(standard, record, summary.callingWord, language),
     appointments: (around.slots.get(id) ?? []).map((slot) =>
-      appointment(standard, opened, slot, { names: around.names, language, now: deps.now() }),
+      appointment(standard, opened, slot, { names: around.names, barred, language, now: deps.now() }),
     ),
     missing: missing(opened, around.slots.get(id) ?? []),
     kinds: kindsFor(opened),
@@ -262,7 +265,12 @@ function appointment(
   standard: Standard,
   { record }: OpenedCase,
   slot: Slot,
-  { names, language, now }: { names: Names; language: Language; now: number },
+  {
+    names,
+    barred,
+    language,
+    now,
+  }: { names: Names; barred: ReadonlySet<string>; language: Language; now: number },
 ): AppointmentView {
   const kind = slot.bookedKind ?? slot.kind
   const due = record.outcome.appointments.find((one) => one.kind === kind)
@@ -275,6 +283,7 @@ function appointment(
     talkForm: slot.talkForm,
     with: names.get(slot.staffId) ?? null,
     metBy: names.get(slot.metBy ?? '') ?? null,
+    withBarred: slot.startsAt > now && barred.has(slot.metBy ?? slot.staffId),
     by: due?.by ?? null,
     basis: due?.basis ?? null,
     late: record.late.includes(SLOT_OF[kind]),

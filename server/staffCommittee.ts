@@ -56,11 +56,18 @@ export const hasCommittee = (municipality: Municipality): boolean =>
 
 /** Null where the standard has none. */
 export async function committeeOf(deps: Deps, desk: AtDesk): Promise<{ committee: Committee | null }> {
-  const { municipality, member } = desk
   await auditRead(deps, desk, 'calendar.read', null)
+  return committeeFor(deps, desk, desk.member.id)
+}
+
+/** @param seenBy without it of every case */
+async function committeeFor(
+  deps: Deps,
+  { municipality }: AtDesk,
+  seenBy: string | undefined,
+): Promise<{ committee: Committee | null }> {
   if (!hasCommittee(municipality)) return { committee: null }
   const today = todayOf(deps)
-  const seenBy = member.id
   const { cases, settings } = deps.storage
   const [published, outlines, names] = await Promise.all([
     settings.beginning({ municipality, key: PREFIX }),
@@ -142,7 +149,9 @@ export async function dropCommitteeDay(
   { day }: { readonly day: string },
 ): Promise<{ readonly ok: true }> {
   const { municipality } = desk
-  const { committee } = await committeeOf(deps, desk)
+  await auditRead(deps, desk, 'calendar.read', null)
+  // Also what who asks must not see: taken away under it, the case would stand on a day that is not there.
+  const { committee } = await committeeFor(deps, desk, undefined)
   const there = committee?.days.find((one) => one.day === day && one.cutOff !== null)
   if (!there) throw new Problem('not-found')
   if (there.cases.length > 0) throw new Problem('not-accepted', { event: 'committee' })

@@ -18,7 +18,7 @@ import { joinedText, oneThread, passSlots, startOf } from './joinThread.ts'
 import { seal, token } from './keys.ts'
 import { Problem } from './problems.ts'
 import { readCode } from './receiptCode.ts'
-import { shutOut } from './staffBarred.ts'
+import { barInside } from './staffBarred.ts'
 import { findCase } from './staffCase.ts'
 import { rank, settled } from './staffChange.ts'
 import { lastLine, note, opening } from './staffLog.ts'
@@ -157,7 +157,8 @@ export async function join(
     await passSlots(deps, tx, stays, goes, plan)
     const said = joinedText(record.language, stays.row.number, by, plan)
     await storage.barred.share(tx, { municipality, cases: [id, other] })
-    for (const staffId of out) await shutOut(deps, tx, { municipality, staffId, cases: [id, other] })
+    for (const staffId of out)
+      await barInside(deps, tx, { municipality, staffId, cases: [id, other], byId: member.id, day: today })
     await oneThread(deps, tx, stays, goes, { text: said, at, by: member.id })
     if (by === 'code')
       await storage.conversations.leadTo(tx, { municipality, id: goes.row.conversationId, caseId: id })

@@ -129,7 +129,10 @@ export async function sickDay(
       const kind = kindOfSlot(slot)
       const anonymous = isAnonymous(one, slot)
       const until = one.record.outcome.guarantee.until
-      const fits = suits(deps, one, kind, around.slots.get(one.row.id) ?? [])
+      const fits = suits(deps, one, kind, {
+        others: around.slots.get(one.row.id) ?? [],
+        barred: others.barredFrom(one.row.id),
+      })
       const times = anonymous
         ? []
         : (free.get(slotKindOf(kind)) ?? [])
@@ -227,10 +230,13 @@ async function whoElse(deps: Deps, desk: AtDesk, { staffId, day }: SickAsked) {
     [...slots, ...busy].some(
       (other) => other.staffId === id && other.startsAt < slot.endsAt && other.endsAt > slot.startsAt,
     )
+  const barredFrom = (caseId: string | null): ReadonlySet<string> =>
+    new Set(bars.filter((bar) => bar.caseId === caseId).map((bar) => bar.staffId))
   return {
+    barredFrom,
     for: (slot: Slot) => {
-      const mayKnow = ({ id }: Colleague): boolean =>
-        !bars.some((bar) => bar.staffId === id && bar.caseId === slot.caseId)
+      const barred = barredFrom(slot.caseId)
+      const mayKnow = ({ id }: Colleague): boolean => !barred.has(id)
       const meeters = there.filter(mayKnow)
       return {
         meeters,

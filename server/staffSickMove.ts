@@ -1,5 +1,6 @@
 /** Doing what was chosen for a day without a colleague: each talk by the version that was seen, with a report of the rest. */
 import { standing } from '../db/absences.ts'
+import { staffOf } from '../db/barred.ts'
 import type { Tx } from '../db/engine.ts'
 import type { Slot } from '../db/slots.ts'
 import { byId as memberById } from '../db/staff.ts'
@@ -177,7 +178,9 @@ async function moved(deps: Deps, tx: Tx, inside: Inside, row: Moving): Promise<D
     day: today,
   })
   const others = slots.filter(({ id }) => id !== row.from)
-  if (to.id === row.from || !suits(deps, opened, row.kind, others)(to)) throw new Problem('slot-gone')
+  const barred = await staffOf(tx, { municipality, caseId })
+  if (to.id === row.from || !suits(deps, opened, row.kind, { others, barred })(to))
+    throw new Problem('slot-gone')
   const { until } = opened.record.outcome.guarantee
   const start = startOf(to)
   if (until !== null && !row.late && dayOf(start) > until)

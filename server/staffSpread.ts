@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts'
 import { newId } from './keys.ts'
 import { isProblem, Problem } from './problems.ts'
 import { absencesOf, awayOn } from './staffAbsence.ts'
+import { hiddenFrom } from './staffBarred.ts'
 import { changeCase } from './staffChange.ts'
 import { type Names, namesOf, todayOf } from './staffQueue.ts'
 import type { AtDesk } from './staffSession.ts'
@@ -71,11 +72,12 @@ export async function planSpread(deps: Deps, desk: AtDesk, asked: SpreadAsked): 
   const names = await demandChosen(deps, desk, asked)
   await auditRead(deps, desk, 'queue.read', null)
   const { cases, barred } = deps.storage
+  const seenBy = desk.member.id
   // What stands aside is nobody's work until somebody says that it is a person's.
   const aside = asked.of === null ? { aside: asideOn(todayOf(deps)) } : {}
   const [rows, owned, bars] = await Promise.all([
-    cases.queue({ municipality, owner: asked.of, limit: MOST + 1, seenBy: desk.member.id, ...aside }),
-    cases.owned({ municipality }),
+    cases.queue({ municipality, owner: asked.of, limit: MOST + 1, seenBy, ...aside }),
+    cases.owned({ municipality, seenBy }),
     barred.ofMunicipality({ municipality }),
   ])
   const isBarred = new Set(bars.map(({ staffId, caseId }) => `${staffId} ${caseId}`))
@@ -92,7 +94,7 @@ export async function planSpread(deps: Deps, desk: AtDesk, asked: SpreadAsked): 
   }
   const total =
     asked.of === null
-      ? (await cases.unowned({ municipality, limit: 1, ...aside })).total
+      ? (await cases.unowned({ municipality, limit: 1, seenBy, ...aside })).total
       : (owned.get(asked.of) ?? 0)
   return {
     rows: planned,
@@ -131,32 +133,26 @@ export async function spread(deps: Deps, desk: AtDesk, asked: Spread): Promise<S
   if (asked.rows.some(({ to }) => !chosen.has(to))) throw bad('rows')
   const batch = newId()
   const { municipality, member } = desk
-  const bars = await deps.storage.barred.ofMunicipality({ municipality })
-  const isBarred = new Set(bars.map(({ staffId, caseId }) => `${staffId} ${caseId}`))
-  return each(deps, desk, batch, asked.rows, ({ id, version, to }) => {
-    if (isBarred.has(`${to} ${id}`)) throw new Problem('not-accepted', { event: 'pass' })
-    return changeCase(
-      deps,
-      desk,
-      id,
-      { version, action: 'case.pass', kind: 'passedOn' },
-      async (tx, { opened }) => {
-        const from = opened.row.ownerId
-        if (from !== asked.of || opened.row.status !== 'open') throw new Problem('stale-version', { version })
-        await deps.storage.handovers.record(tx, {
-          municipality,
-          batch,
-          caseId: id,
-          kind: 'spread',
-          fromId: from,
-          toId: to,
-          byId: member.id,
-          at: deps.now(),
-        })
-        return { set: { ownerId: to }, deed: { what: 'passedOn', to, reason: asked.reason } }
-      },
-    )
-  })
+  return each(deps, desk, batch, asked.rows, ({ id, version, to }) =>
+    changeCase(deps, desk, id, { version, action: 'case.pass', kind: 'passedOn' }, async (tx, { opened }) => {
+      // After the case was found: of one that who asks must not see, this would say that it is there.
+      if (await deps.storage.barred.inside(tx, { municipality, caseId: id, staffId: to }))
+        throw new Problem('not-accepted', { event: 'pass' })
+      const from = opened.row.ownerId
+      if (from !== asked.of || opened.row.status !== 'open') throw new Problem('stale-version', { version })
+      await deps.storage.handovers.record(tx, {
+        municipality,
+        batch,
+        caseId: id,
+        kind: 'spread',
+        fromId: from,
+        toId: to,
+        byId: member.id,
+        at: deps.now(),
+      })
+      return { set: { ownerId: to }, deed: { what: 'passedOn', to, reason: asked.reason } }
+    }),
+  )
 }
 
 async function each<T extends { readonly id: string }>(
@@ -190,11 +186,14 @@ export interface SpreadBatch {
 }
 
 /** What can still be undone, the newest first. */
-export async function spreads(deps: Deps, { municipality }: AtDesk): Promise<{ batches: SpreadBatch[] }> {
-  const [rows, names] = await Promise.all([
+export async function spreads(deps: Deps, desk: AtDesk): Promise<{ batches: SpreadBatch[] }> {
+  const { municipality } = desk
+  const [all, hidden, names] = await Promise.all([
     deps.storage.handovers.since({ municipality, kind: 'spread', at: deps.now() - DAY_MS }),
+    hiddenFrom(deps, desk),
     namesOf(deps, municipality),
   ])
+  const rows = all.filter(({ caseId }) => !hidden.has(caseId))
   const batches = [...Map.groupBy(rows, ({ batch }) => batch)].map(([batch, of]) => ({
     batch,
     at: new Date(of[0]?.at ?? 0).toISOString(),
@@ -221,8 +220,9 @@ export async function undoSpread(
   { batch, reason }: { readonly batch: string; readonly reason: string },
 ): Promise<SpreadReport> {
   const { municipality } = desk
+  const hidden = await hiddenFrom(deps, desk)
   const rows = (await deps.storage.handovers.ofBatch({ municipality, batch })).filter(
-    ({ kind, at }) => kind === 'spread' && at > deps.now() - DAY_MS,
+    ({ kind, at, caseId }) => kind === 'spread' && at > deps.now() - DAY_MS && !hidden.has(caseId),
   )
   if (rows.length === 0) throw new Problem('not-found')
   const all = rows.map(({ caseId, fromId, toId }) => ({ id: caseId, fromId, toId }))

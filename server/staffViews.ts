@@ -142,7 +142,7 @@ export async function sharedCounts(deps: Deps, shared: SharedReads, desk: AtDesk
   const [all, mine] = await Promise.all([
     shared.read(municipality, async () => {
       const { key, sight } = await sightOf(deps, desk)
-      return { what: `views ${key}`, work: () => viewCounts(deps, sight) }
+      return { what: `views ${todayOf(deps)} ${key}`, work: () => viewCounts(deps, sight) }
     }),
     deps.storage.cases.ownedCount({ municipality, staffId: member.id }),
   ])
@@ -156,7 +156,7 @@ export const sharedPage = (deps: Deps, shared: SharedReads, desk: AtDesk, asked:
     const { key, sight } = await sightOf(deps, desk)
     const whose = view === 'mine' ? `${key} of ${desk.member.id}` : key
     return {
-      what: `page ${view} ${after} ${limit} ${whose}`,
+      what: `page ${todayOf(deps)} ${view} ${after} ${limit} ${whose}`,
       work: () => viewPage(deps, sight, desk.member.id, asked),
     }
   })

@@ -65,7 +65,15 @@ const PAGES = 12
 interface Search {
   readonly asked: Omit<FreeSlots, 'limit'>
   readonly fits: (slot: Free) => boolean
+  /** With whom the person is not to be: colleagues who must not see their case. */
+  readonly without: ReadonlySet<string>
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Before there is a case nobody is barred from it. */
+const withoutOf = async (storage: Storage, { municipality, caseId }: Live): Promise<ReadonlySet<string>> =>
+  caseId ? storage.barred.staffOf({ municipality, caseId }) : NOBODY
 
 function searchFor(
   c: Conversation,
@@ -73,12 +81,14 @@ function searchFor(
   wanted: Wanted,
   owner: OwnerConfig,
   now: number,
+  without: ReadonlySet<string>,
 ): Search {
   const { from, until } = window(wanted)
   const taken = Object.entries(c.slots).flatMap(([fact, slot]) =>
     slot && fact !== SLOT_OF[wanted.kind] ? [slot] : [],
   )
   return {
+    without,
     asked: {
       municipality: c.municipality,
       kind: slotKindOf(wanted.kind),
@@ -102,7 +112,7 @@ function searchFor(
 /** Free times that suit, the earliest first, until `enough` says so or there are no more in reach. */
 async function free(
   storage: Storage,
-  { asked, fits }: Search,
+  { asked, fits, without }: Search,
   limit: number,
   enough: (found: readonly Free[]) => boolean,
 ): Promise<Free[]> {
@@ -110,12 +120,15 @@ async function free(
   let after: { startsAt: number; id: string } | undefined
   for (let page = 0; page < PAGES; page += 1) {
     const rows = await storage.slots.freeSlots({ ...asked, limit, after })
-    found.push(...rows.map(detail).filter(fits))
+    found.push(...withThem(rows, without).map(detail).filter(fits))
     after = rows.at(-1)
     if (rows.length < limit || enough(found)) break
   }
   return found
 }
+
+const withThem = (rows: readonly FreeSlot[], without: ReadonlySet<string>): FreeSlot[] =>
+  rows.filter(({ staffId }) => !without.has(staffId))
 
 export const NO_TIMES: Times = { offered: [], more: false, find: () => undefined }
 
@@ -137,7 +150,7 @@ export async function timesFor(
     const early = times.filter((slot) => !slot.late).length
     return early > (passed + 1) * OFFERED || times.length >= (passed + 3) * OFFERED
   }
-  const search = searchFor(c, live.id, wanted, owner, now)
+  const search = searchFor(c, live.id, wanted, owner, now, await withoutOf(storage, live))
   const found = await free(storage, search, wanted.afterWork ? PAGE : READ, enough)
   const times = inOrder(found, wanted)
   return { ...NO_TIMES, offered: shown(times, passed), more: shown(times, passed + 1).length > 0 }
@@ -153,9 +166,10 @@ export async function timeChosen(
 ): Promise<Times> {
   const c = live.state.context
   const wanted = wantedFor(c, choice.kind, owner, now)
-  const { asked, fits } = searchFor(c, live.id, wanted, owner, now)
+  const without = await withoutOf(storage, live)
+  const { asked, fits } = searchFor(c, live.id, wanted, owner, now, without)
   const rows = await storage.slots.freeSlots({ ...asked, id: choice.id, limit: 1 })
-  const [slot] = inOrder(rows.map(detail).filter(fits), wanted)
+  const [slot] = inOrder(withThem(rows, without).map(detail).filter(fits), wanted)
   return { ...NO_TIMES, find: (id, kind) => (slot?.id === id && kind === choice.kind ? slot : undefined) }
 }
 
@@ -174,7 +188,7 @@ export async function timesOfKind(
   // Past the last day of the right there is no time inside it: then the next one, rather than none.
   const over = asked.d !== null && dayOf(asked.now) > guaranteeUntil(asked.d)
   const wanted = { ...asked, afterWork: false, phone: false, ...(over ? { basis: 'none' as const } : {}) }
-  const search = searchFor(c, live.id, wanted, owner, now)
+  const search = searchFor(c, live.id, wanted, owner, now, await withoutOf(storage, live))
   return free(storage, search, PAGE, (found) => found.length >= PAGE)
 }
 

@@ -87,9 +87,12 @@ test('what a kill left half is taken away once no try can still be writing it', 
     [whole, 6],
   ] as const)
     utimesSync(join(folder, name), now / 1_000, (now - minutes * 60_000) / 1_000)
-  expect(await post.tidy(now)).toBe(1)
+  expect(await post.tidy(now, async () => new Set())).toBe(1)
   expect(readdirSync(folder).sort()).toEqual([young, whole])
-  expect(await noticePost(join(folder, 'nowhere'), readOwnerConfigs('/nowhere/at/all.json')).tidy(now)).toBe(
-    0,
-  )
+  expect(
+    await noticePost(join(folder, 'nowhere'), readOwnerConfigs('/nowhere/at/all.json')).tidy(
+      now,
+      async () => new Set(),
+    ),
+  ).toBe(0)
 })

@@ -4,6 +4,7 @@ import { callingWord } from '../../machines/callingWord.ts'
 import { VIEWS } from '../../machines/queueViews.ts'
 import { GUARANTEES } from '../../machines/yearFigures.ts'
 import { openCase } from '../../server/cases.ts'
+import type { CalendarWeek } from '../../server/staffCalendar.ts'
 import type { CaseView } from '../../server/staffCase.ts'
 import { RIGHTS } from '../../server/staffRights.ts'
 import { ENGINES } from '../support/storage.ts'
@@ -131,13 +132,38 @@ describe.each(ENGINES)('barred on %s', (engine) => {
     for (const one of there) expect(await one.text()).toContain(id)
   })
 
-  it('the hours stand as taken in the calendar', async () => {
-    const week = (screen: Screen) => screen.get('/calendar?day=2026-11-23').then((said) => said.json())
-    const taken = async (screen: Screen) =>
-      ((await week(screen)) as { times: { state: string }[] }).times.filter(({ state }) => state === 'booked')
-    const mine = await taken(barred[0]?.screen as Screen)
-    expect(mine.length).toBe((await taken(leader)).length)
-    expect(mine.length).toBeGreaterThan(0)
+  it('its hours are not in the calendar; one that is their own is taken, and nothing more', async () => {
+    const { slots } = office.deps.storage
+    const weeks = ['2026-11-23', '2026-11-30'].map((day) => `/calendar?day=${day}`)
+    const taken = async (screen: Screen) => {
+      const read = weeks.map(async (path) => (await (await screen.get(path)).json()) as CalendarWeek)
+      return (await Promise.all(read)).flatMap(({ times }) => times.filter(({ state }) => state === 'booked'))
+    }
+    const [first] = barred
+    if (!first) throw new Error('nobody is barred')
+    expect((await taken(leader)).length).toBeGreaterThan(0)
+    for (const { screen } of barred) expect(await taken(screen)).toEqual([])
+    const [own] = await slots.ofCase({ municipality: 'gladsaxe', caseId: id })
+    if (!own) throw new Error('no time')
+    const which = {
+      municipality: 'gladsaxe',
+      id: own.id,
+      caseId: id,
+      from: own.staffId,
+      now: office.deps.now(),
+    }
+    for (const meet of [true, false]) {
+      await office.deps.storage.exclusive('gladsaxe', async (tx) => {
+        await (meet ? slots.meetInstead : slots.takeOver)(tx, { ...which, to: first.id })
+      })
+      const nothing = { kind: null, audience: null, unit: null, unitName: null, talkForm: null, case: null }
+      expect(await taken(first.screen)).toMatchObject([{ slot: own.id, staffId: first.id, ...nothing }])
+      expect(JSON.stringify(await taken(first.screen))).not.toContain(own.unit)
+      expect(await taken(barred[1]?.screen as Screen)).toEqual([])
+    }
+    await office.deps.storage.exclusive('gladsaxe', (tx) =>
+      slots.takeOver(tx, { ...which, from: first.id, to: own.staffId }),
+    )
   })
 
   it('no search finds it, neither by number, name nor word, and it is not joined to another', async () => {

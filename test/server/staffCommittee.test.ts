@@ -81,6 +81,13 @@ describe.each(ENGINES)('the committee on %s', (engine) => {
     const late = (await shown()).days.find(({ day }) => day === '2026-12-16')
     expect(late?.cases).toMatchObject([{ id, late: true, until: '2026-12-07' }])
     expect((await leader.post('/committee/remove', { day: '2026-12-16' })).status).toBe(409)
+    // A leader who must not see the case sees an empty day, and is refused all the same: the case would lose its meeting.
+    const other = await deskOf(office, 'gladsaxe', 'leader')
+    const barring = { staffId: other.member.id, barred: true, reason: 'Nabo' }
+    const { version } = await view(id)
+    expect((await leader.post(`/cases/${id}/barred`, { version, ...barring })).status).toBe(200)
+    expect((await shown(other.screen)).days.flatMap((one) => one.cases)).toEqual([])
+    expect((await other.screen.post('/committee/remove', { day: '2026-12-16' })).status).toBe(409)
     expect((await leader.post('/committee/remove', { day: '2026-12-02' })).status).toBe(200)
     expect((await leader.post('/committee/remove', { day: '2026-12-02' })).status).toBe(404)
   })

@@ -18,7 +18,7 @@ interface Props {
 /** Everybody stands in the same place on every day; within a person the hours go on in their order. */
 const byName = (a: CalendarTime, b: CalendarTime): number =>
   Number(a.with === null) - Number(b.with === null) ||
-  (a.with ?? a.unitName).localeCompare(b.with ?? b.unitName, 'da') ||
+  (a.with ?? a.unitName ?? '').localeCompare(b.with ?? b.unitName ?? '', 'da') ||
   a.staffId.localeCompare(b.staffId) ||
   a.start.localeCompare(b.start)
 
@@ -78,8 +78,8 @@ function Colleague({
   const taken = times.filter(({ state }) => state !== 'free')
   const free = times.filter(({ state }) => state === 'free')
   const mine = free.filter(({ mayWithdraw }) => mayWithdraw)
-  const kinds = [...new Set(times.map(({ kind }) => w.kinds[kind]))]
-  const places = first?.with ? [...new Set(times.map(({ unitName }) => unitName))] : []
+  const kinds = [...new Set(times.flatMap(({ kind }) => (kind ? [w.kinds[kind]] : [])))]
+  const places = first?.with ? [...new Set(times.flatMap(({ unitName }) => unitName ?? []))] : []
   return (
     <div className="calendar-colleague">
       <h3>
@@ -157,6 +157,7 @@ export function Hours({ of }: { of: Pick<CalendarTime, 'start' | 'end'> }) {
 
 function About({ of }: { of: CalendarTime }) {
   const { w } = useDesk()
+  if (of.kind === null || of.talkForm === null) return null
   return (
     <span className="quiet-text">
       {w.kinds[of.kind]} · {w.calendar.forms[of.talkForm]}

@@ -126,7 +126,7 @@ function Week({ week }: { week: CalendarWeek }) {
       name: one?.with ?? fill(w.calendar.nobodyAt, { unit: one?.unitName ?? '' }),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
-  const kinds = [...new Set(week.times.map((one) => one.kind))]
+  const kinds = [...new Set(week.times.flatMap((one) => one.kind ?? []))]
   const shown = week.times.filter(
     (one) => (whose === '' || one.staffId === whose) && (kind === '' || one.kind === kind),
   )

@@ -56,7 +56,7 @@ export function CalendarWithdraw({ day, staffId, name, free, booked, onClose }: 
           )}
           {free.map((one) => (
             <option key={one.slot} value={one.slot}>
-              {clockText(one.start, language)}–{clockText(one.end, language)} {w.kinds[one.kind]}
+              {clockText(one.start, language)}–{clockText(one.end, language)} {one.kind && w.kinds[one.kind]}
             </option>
           ))}
         </select>

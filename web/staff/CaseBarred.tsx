@@ -91,7 +91,9 @@ function NewBar(props: { shown: CaseView; own: string; barred: readonly string[]
   const changing = useChange(shown)
   const others = (data?.team ?? []).filter(({ id }) => id !== props.own && !props.barred.includes(id))
   const chosen = others.find(({ id }) => id === staffId)
-  const holds = shown.appointments.some(({ with: name, begun }) => !begun && name === chosen?.name)
+  const holds = shown.appointments.some(
+    ({ with: name, metBy, begun }) => !begun && (metBy ?? name) === chosen?.name,
+  )
   return (
     <>
       <Choice

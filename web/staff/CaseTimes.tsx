@@ -90,6 +90,7 @@ function Facts({ one }: { one: AppointmentView }) {
       </p>
       <p className="quiet-text">{one.unitName}</p>
       {one.late && <p className="mark mark-loud">{w.late}</p>}
+      {one.withBarred && <p className="notice notice-warning">{w.team.withBarred}</p>}
     </>
   )
 }

@@ -98,7 +98,9 @@ export const teamDa = {
   lifted: '{name} kan se sagen igen.',
   barWhom: 'Spær sagen for',
   barOwner: 'Kollegaen har sagen. Den går tilbage i køen.',
-  barHolds: 'Kollegaen har en aftale med personen. Flyt den også.',
+  barHolds: 'Kollegaen har en aftale med personen. Flyt den bagefter, eller lad en anden tage den over.',
+  withBarred:
+    'Kollegaen må ikke se sagen og skal ikke møde personen. Flyt tiden, eller lad en anden tage den over i kalenderen.',
   barNow: 'Spær for {name}',
   isBarred: '{name} kan ikke se sagen mere.',
   calendar: 'Min egen kalender',

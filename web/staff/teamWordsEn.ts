@@ -102,7 +102,10 @@ export const teamEn: TeamWords = {
   lifted: '{name} can see the case again.',
   barWhom: 'Bar from the case',
   barOwner: 'The colleague has the case. It goes back to the queue.',
-  barHolds: 'The colleague has an appointment with the person. Move it as well.',
+  barHolds:
+    'The colleague has an appointment with the person. Move it afterwards, or let somebody else take it over.',
+  withBarred:
+    'The colleague must not see the case and is not to meet the person. Move the time, or let somebody else take it over in the calendar.',
   barNow: 'Bar {name}',
   isBarred: '{name} cannot see the case any more.',
   calendar: 'My own calendar',
