@@ -1,5 +1,6 @@
 /** The team's calls as the description has them. */
-import { list, nullable, object, string } from './openapiSchema.ts'
+import { APPOINTMENT_KINDS } from '../machines/rule.ts'
+import { list, nullable, object, oneOf, string } from './openapiSchema.ts'
 import type { Call } from './openapiStaff.ts'
 
 const done = { type: 'object', properties: { ok: { type: 'boolean' } }, required: ['ok'] } as const
@@ -7,6 +8,9 @@ const anything = { type: 'object' } as const
 const whole = { type: 'integer' } as const
 const LISTS = ['not-logged-in', 'not-permitted', 'second-factor-missing'] as const
 const chosen = { of: nullable(string), to: list(string) }
+const talk = { id: string, version: whole, kind: oneOf(APPOINTMENT_KINDS), start: string } as const
+const moved = object({ ...talk, how: oneOf(['move']), slot: string })
+const handed = object({ ...talk, how: oneOf(['colleague', 'meet']), to: string })
 const report = object({ batch: string, done: whole, refused: list(anything) })
 
 export const TEAM_CALLS: Readonly<Record<string, Call>> = {
@@ -31,7 +35,7 @@ export const TEAM_CALLS: Readonly<Record<string, Call>> = {
   ],
   'post /calendar/sick': [
     'Does what was chosen for each talk, by the version that was seen; tells what stayed and why',
-    object({ staffId: string, day: string, reason: string, rows: list(anything) }),
+    object({ staffId: string, day: string, reason: string, rows: list({ anyOf: [moved, handed] }) }),
     object({ done: list(anything), refused: list(anything), withdrawn: whole }),
     [...LISTS, 'forbidden', 'not-found', 'bad-value'],
   ],

@@ -610,6 +610,7 @@ describe('the desk’s interface', () => {
         '?after=2026-12-07.3',
         '?month=2026-11',
         '?month=2026-11&as=csv',
+        '?month=2026-11&what=late',
         '?month=2026-13',
         '?on=2026-02-30',
         '?day=2026-11-24',
