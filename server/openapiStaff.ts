@@ -376,7 +376,7 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],
   ],
   'get /numbers/behind': [
-    'For leaders: the cases behind one figure of a month (`month=YYYY-MM`, `what`)',
+    'For leaders: the cases behind one figure of a month (`month=YYYY-MM`, this month where it is left out; `what`, `late` where it is)',
     null,
     object({ month: string, what: string, cases: list({ type: 'object' }) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'malformed'],

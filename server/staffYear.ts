@@ -239,8 +239,9 @@ export function yearRoutes(deps: Deps): Hono {
   })
   app.get('/numbers/behind', async (c) => {
     const desk = await atDesk(deps, c)
-    const month = c.req.query('month') ?? ''
-    const what = GUARANTEES.find((one) => one === c.req.query('what'))
+    const month = c.req.query('month') ?? todayOf(deps).slice(0, 7)
+    const asked = c.req.query('what') ?? 'late'
+    const what = GUARANTEES.find((one) => one === asked)
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Problem('malformed', { field: 'month' })
     if (!what) throw new Problem('malformed', { field: 'what' })
     await auditRead(deps, desk, 'numbers.cases', null)
