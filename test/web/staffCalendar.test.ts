@@ -66,7 +66,7 @@ describe('the calendar', () => {
       // Each width a year of its own, since both publish.
       const year = width === 1280 ? 2027 : 2028
       await page.getByLabel('Første dag').fill(`${year}-05-03`)
-      await page.getByLabel('Sidste dag').fill(`${year}-05-14`)
+      await page.getByLabel('Sidste dag', { exact: true }).fill(`${year}-05-14`)
       await page.getByLabel('Til klokken').fill('10:00')
       await page.getByRole('button', { name: 'Se, hvad det giver' }).click()
       await page.getByText(/Det giver \d+ tider på/).waitFor()
