@@ -89,7 +89,7 @@ test(
     })
     for (let kill = 0; kill < KILLS; kill += 1) {
       // Nobody chooses the moment: five people write all the time.
-      await wait(150 + Math.random() * 400)
+      await wait(500 + Math.random() * 1_000)
       server.process.kill('SIGKILL')
       await gone(server.process)
       await expectWhole()

@@ -8,7 +8,8 @@ import type { Running } from './app.ts'
 import { type Answered, answerOf, Talk } from './drive.ts'
 
 const PAUSE_MS = 150
-const PATIENCE_MS = 60_000
+/** Longer than a slow machine needs for all the starts of one test: in between nobody may be reached for long. */
+const PATIENCE_MS = 200_000
 /** The network's own errors: nobody listens, or the connection broke. */
 const isNetwork = (error: unknown): boolean => error instanceof TypeError || error instanceof SyntaxError
 
