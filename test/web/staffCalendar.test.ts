@@ -1,8 +1,6 @@
-/** The calendar and the leaders' numbers at the built desk: by keys, on a telephone, and with what is refused. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCase, NAMED } from '../server/staffOffice.ts'
-import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
+import { type BuiltDesk, enter, faults, fits, leave, look, openDesk, type Visit, visit } from './staffDesk.ts'
 
 let desk: BuiltDesk
 let named: string
@@ -16,16 +14,6 @@ async function at(path: string, width = 1280, who = 'leder'): Promise<Visit> {
   const there = await visit(desk, path, width)
   await enter(there.page, who)
   return there
-}
-const leave = async ({ context, complaints }: Visit): Promise<void> => {
-  await context.close()
-  expect(complaints).toEqual([])
-}
-const fits = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
-const look = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env.SCREENSHOTS
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 const MONDAY = '/staff/calendar?day=2026-11-23'
 

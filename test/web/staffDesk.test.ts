@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCase, colleagueClaims, NAMED, PARENT, personWrites } from '../server/staffOffice.ts'
-import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
+import { type BuiltDesk, enter, faults, leave, openDesk, type Visit, visit } from './staffDesk.ts'
 
 let desk: BuiltDesk
 beforeAll(async () => {
@@ -17,10 +17,6 @@ async function atDesk(path = '/staff/queue', width = 1280): Promise<Visit> {
 }
 
 const row = (page: Page, id: string) => page.locator(`tr[data-case="${id}"]`)
-const leave = async ({ context, complaints }: Visit): Promise<void> => {
-  await context.close()
-  expect(complaints).toEqual([])
-}
 
 describe('logging in', () => {
   it('says what is wrong, and goes on to where the address leads', async () => {

@@ -1,4 +1,5 @@
 /** The built desk in a real browser, over a real port, with the headers the product sends. */
+
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
@@ -9,6 +10,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import chromium from '@sparticuz/chromium'
 import { Hono } from 'hono'
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
+import { expect } from 'vitest'
 import { HTML_HEADERS, SECURITY } from '../../server/headers.ts'
 import { type Office, openOffice, PASSWORD } from '../server/staffOffice.ts'
 
@@ -125,4 +127,19 @@ export async function faults(page: Page): Promise<string[]> {
   )) as string[]
   await session.detach()
   return found
+}
+
+/** Nothing went wrong on the page meanwhile. */
+export const leave = async ({ context, complaints }: Visit): Promise<void> => {
+  await context.close()
+  expect(complaints).toEqual([])
+}
+
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+
+/** A picture of the whole page, where somebody asked for pictures. */
+export const look = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env.SCREENSHOTS
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }

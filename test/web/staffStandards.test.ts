@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { aCase, NAMED } from '../server/staffOffice.ts'
-import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
+import { type BuiltDesk, enter, faults, leave, openDesk, type Visit, visit } from './staffDesk.ts'
 
 let desk: BuiltDesk
 beforeAll(async () => {
@@ -19,10 +19,6 @@ async function atWorkbench(width = 1280): Promise<Visit> {
 }
 const show = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const column = (page: Page, municipality: string) => page.locator(`[data-municipality="${municipality}"]`)
-const leave = async ({ context, complaints }: Visit): Promise<void> => {
-  await context.close()
-  expect(complaints).toEqual([])
-}
 
 describe('the workbench', () => {
   it('shows every edition with its marks, as on a chosen day', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCase, NAMED } from '../server/staffOffice.ts'
-import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
+import { type BuiltDesk, enter, faults, fits, leave, look, openDesk, type Visit, visit } from './staffDesk.ts'
 
 let desk: BuiltDesk
 let named: string
@@ -16,16 +16,6 @@ async function at(path: string, width = 1280, who = 'leder'): Promise<Visit> {
   const there = await visit(desk, path, width)
   await enter(there.page, who)
   return there
-}
-const leave = async ({ context, complaints }: Visit): Promise<void> => {
-  await context.close()
-  expect(complaints).toEqual([])
-}
-const fits = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
-const look = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env.SCREENSHOTS
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 /** One part of the page, large enough to be looked at. */
 const part = async (page: Page, selector: string, name: string): Promise<void> => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCase, NAMED, PARENT, personWrites } from '../server/staffOffice.ts'
-import { type BuiltDesk, enter, faults, openDesk, type Visit, visit } from './staffDesk.ts'
+import { type BuiltDesk, enter, faults, fits, leave, openDesk, type Visit, visit } from './staffDesk.ts'
 
 let desk: BuiltDesk
 let anonymous: string
@@ -20,12 +20,6 @@ async function at(path: string, width = 1280, who = 'sagsbehandler'): Promise<Vi
   await enter(there.page, who)
   return there
 }
-const leave = async ({ context, complaints }: Visit): Promise<void> => {
-  await context.close()
-  expect(complaints).toEqual([])
-}
-const fits = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
 const card = (page: Page, name: RegExp) =>
   page.locator('section.card', { has: page.getByRole('heading', { name }) })
 

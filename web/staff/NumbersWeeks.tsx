@@ -5,6 +5,7 @@ import { WEEKS_CSV, weeksOf } from './calendarApi.ts'
 import { dayText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure } from './Heading.tsx'
+import { Wide } from './Wide.tsx'
 import { fill } from './words.ts'
 
 const ORDER: readonly Became[] = ['anonymous', 'named', 'erased', 'saved', 'left']
@@ -40,12 +41,10 @@ export function NumbersWeeks() {
   )
 }
 
-/** Wider than a telephone: it scrolls by itself, by key too. */
 function Weeks({ weeks }: { weeks: readonly WeekNumbers[] }) {
   const { w, language } = useDesk()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section className="numbers-scroll" tabIndex={0} aria-label={w.numbers.weeks.title}>
+    <Wide label={w.numbers.weeks.title}>
       <table className="numbers-weeks">
         <thead>
           <tr>
@@ -75,6 +74,6 @@ function Weeks({ weeks }: { weeks: readonly WeekNumbers[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   )
 }

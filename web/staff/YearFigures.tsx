@@ -7,6 +7,7 @@ import { monthText } from './days.ts'
 import { problemText, useDesk } from './desk.tsx'
 import { Failure } from './Heading.tsx'
 import { useFresh } from './useFresh.tsx'
+import { Wide } from './Wide.tsx'
 import { fill } from './words.ts'
 import { downloadTdi, yearCsvAddress, yearOf } from './yearApi.ts'
 
@@ -96,8 +97,7 @@ function Months({ of: { year, months } }: { of: YearView }) {
     waited ? fill(w.year.waited, { median: waited.median, most: waited.most }) : '–'
   return (
     <div className="card">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="numbers-scroll" tabIndex={0} aria-label={fill(w.year.months, { year })}>
+      <Wide label={fill(w.year.months, { year })}>
         <table className="numbers-table numbers-months">
           <caption>{fill(w.year.months, { year })}</caption>
           <thead>
@@ -135,7 +135,7 @@ function Months({ of: { year, months } }: { of: YearView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Wide>
       <p className="quiet-text">{w.year.waitedHint}</p>
     </div>
   )
