@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { MUNICIPALITIES, type Municipality, UNITS } from '../machines/facts.ts'
 import { tellingWord } from '../machines/reminders.ts'
 import { PROPOSED } from '../machines/retention.ts'
-import { ROLES } from './staffRights.ts'
+import { ROLES } from './staff/rights.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const confirmed = z.object({ by: z.string().min(1), on: day })

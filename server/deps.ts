@@ -2,13 +2,13 @@
 import type { Storage } from '../db/storage.ts'
 import type { Assets, RenderCitizen } from '../web/citizen/page.ts'
 import type { OwnerConfigs } from './config.ts'
-import type { Conversations } from './conversations.ts'
-import type { HandOverBox } from './handOverBox.ts'
-import type { Keys } from './keys.ts'
+import type { Conversations } from './conversation/conversations.ts'
+import type { HandOverBox } from './conversation/handOverBox.ts'
+import type { Keys } from './keys/keys.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import type { NoticePost } from './noticePost.ts'
-import type { Outbox } from './outbox.ts'
+import type { NoticePost } from './post/noticePost.ts'
+import type { Outbox } from './post/outbox.ts'
 
 export interface StaffFiles {
   /** The staff desk's page, as built. */

@@ -1,7 +1,7 @@
 /** Work of the night: once a Copenhagen day, and after every start; what fails is tried again a minute later. */
 import type { Deps } from './deps.ts'
 import { errorFields } from './log.ts'
-import { todayOf } from './staffQueue.ts'
+import { todayOf } from './staff/queue/queue.ts'
 
 const LOOK_MS = 60_000
 

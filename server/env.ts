@@ -1,7 +1,7 @@
 /** The environment, parsed once. Nothing has an insecure default; a wrong value stops the start and is named. */
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { KeyService } from './transitVault.ts'
+import type { KeyService } from './keys/transitVault.ts'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 

@@ -142,54 +142,54 @@ switch (command) {
     script('test/check/check.ts')
     break
   case 'triage':
-    script('server/triage.ts')
+    script('server/commands/triage.ts')
     break
   case 'understand':
-    script('server/understand.ts')
+    script('server/commands/understand.ts')
     break
   case 'bench':
     build(node)
     script('test/bench/bench.ts')
     break
   case 'rules':
-    script('server/rules.ts')
+    script('server/editions/rules.ts')
     break
   case 'editions':
-    script('server/editions.ts')
+    script('server/editions/editions.ts')
     break
   case 'seed':
-    script('server/seed.ts')
+    script('server/commands/seed.ts')
     break
   case 'migrate':
-    script('server/migrate.ts')
+    script('server/commands/migrate.ts')
     break
   case 'ready':
-    script('server/ready.ts')
+    script('server/commands/ready.ts')
     break
   case 'staff':
   case 'times':
-    script('server/open.ts', command)
+    script('server/commands/open.ts', command)
     break
   case 'audit':
-    script('server/auditRun.ts')
+    script('server/audit/auditRun.ts')
     break
   case 'backup':
-    script('server/backup.ts')
+    script('server/backup/backup.ts')
     break
   case 'restore':
-    script('server/restore.ts')
+    script('server/backup/restore.ts')
     break
   case 'keys':
-    script('server/keysRun.ts')
+    script('server/keys/keysRun.ts')
     break
   case 'escrow':
-    script('server/escrowRun.ts')
+    script('server/keys/escrowRun.ts')
     break
   case 'retention':
-    script('server/retentionRun.ts')
+    script('server/retention/retentionRun.ts')
     break
   case 'sbom':
-    script('server/sbom.ts')
+    script('server/commands/sbom.ts')
     break
   default:
     console.error(`fjorten: there is no command '${command}'`)

@@ -1,7 +1,7 @@
 /** Sixteen at once want the same two hundred times: each is booked once, and whoever was slower hears that it is taken. */
 import { openStorage } from '../../db/client.ts'
 import type { Storage } from '../../db/storage.ts'
-import { newId } from '../../server/keys.ts'
+import { newId } from '../../server/keys/keys.ts'
 import { startPostgres } from '../support/postgres.ts'
 import { exactly, information, type Row } from './measure.ts'
 import { PEOPLE, type Person } from './people.ts'

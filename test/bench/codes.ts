@@ -1,5 +1,5 @@
 /** Wrong codes: what one costs against a right one, and what two hundred a second do to somebody who has the right one. */
-import { newCode } from '../../server/receiptCode.ts'
+import { newCode } from '../../server/receipt/receiptCode.ts'
 import { atMost, information, median, percentile, type Row } from './measure.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { makePlace } from './place.ts'

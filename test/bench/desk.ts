@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { openStorage } from '../../db/client.ts'
 import type { Storage } from '../../db/storage.ts'
-import { newId } from '../../server/keys.ts'
+import { newId } from '../../server/keys/keys.ts'
 import { startPostgres } from '../support/postgres.ts'
 import type { Child } from './children.ts'
 import { logIn, manyCases } from './manyCases.ts'

@@ -7,9 +7,9 @@ import type { NewSlot } from '../../db/publish.ts'
 import type { Storage } from '../../db/storage.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
-import { seedDemo } from '../../server/demo.ts'
-import { demoCalendar } from '../../server/demoCalendar.ts'
-import { newId } from '../../server/keys.ts'
+import { seedDemo } from '../../server/demonstration/demo.ts'
+import { demoCalendar } from '../../server/demonstration/demoCalendar.ts'
+import { newId } from '../../server/keys/keys.ts'
 import node from '../../server/node.json' with { type: 'json' }
 import { type Child, serve } from './children.ts'
 

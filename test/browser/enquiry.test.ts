@@ -1,7 +1,7 @@
 /** Somebody calls: the enquiry is taken at the desk with nothing but a keyboard, from the log-in to the code that is read aloud. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { faults } from '../web/staffDesk.ts'
+import { faults } from '../web/staff/desk.ts'
 import { stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
 

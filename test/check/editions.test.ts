@@ -4,7 +4,7 @@ import { faultsInTime, outcomeChanges, ruleChanges, stateOn } from '../../machin
 import type { Standard } from '../../machines/standard.ts'
 import { currentStandard, EDITIONS, standardOn } from '../../machines/standards/catalogue.ts'
 import { WORKED_PEOPLE } from '../../machines/workedPeople.ts'
-import { breach, type Releases, seal } from '../../server/editionSeal.ts'
+import { breach, type Releases, seal } from '../../server/editions/editionSeal.ts'
 import { checkEditions } from './editions.ts'
 import { Report } from './report.ts'
 

@@ -3,7 +3,7 @@
 import { faultsInTime } from '../../machines/editions.ts'
 import type { Standard } from '../../machines/standard.ts'
 import { EDITIONS } from '../../machines/standards/catalogue.ts'
-import { breach, type Releases, readReleases } from '../../server/editionSeal.ts'
+import { breach, type Releases, readReleases } from '../../server/editions/editionSeal.ts'
 import type { Report } from './report.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

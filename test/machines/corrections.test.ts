@@ -8,7 +8,7 @@ import { nextQuestion } from '../../machines/nextQuestion.ts'
 import { dropping, replay, without } from '../../machines/replay.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
-import { IDENTITY_FACTS } from '../../server/caseRecord.ts'
+import { IDENTITY_FACTS } from '../../server/case/caseRecord.ts'
 import { anybody, anyMunicipality, byChance, chances, pick, wishing } from '../scenarios/anyone.ts'
 import { answers, D, goOn, must, opened, personOf, started, type Talk, walk } from '../scenarios/walk.ts'
 

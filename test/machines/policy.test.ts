@@ -14,7 +14,7 @@ import {
 import { mayCollect, POLICY } from '../../machines/policy.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { evaluate } from '../../machines/triage.ts'
-import { type AnonymousFacts, caseRecord, IDENTITY_FACTS } from '../../server/caseRecord.ts'
+import { type AnonymousFacts, caseRecord, IDENTITY_FACTS } from '../../server/case/caseRecord.ts'
 
 const ASKERS = ['self', 'parent', 'relative', 'professional'] as const
 

@@ -8,7 +8,7 @@ import { mayCollect } from '../../machines/policy.ts'
 import { replay } from '../../machines/replay.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { evaluate, type Outcome, triage } from '../../machines/triage.ts'
-import { IDENTITY_FACTS } from '../../server/caseRecord.ts'
+import { IDENTITY_FACTS } from '../../server/case/caseRecord.ts'
 import { anybody, anyFacts, anyMunicipality } from '../scenarios/anyone.ts'
 import { D, must, type Talk, walk } from '../scenarios/walk.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { busyTimesApart } from '../../server/calendarApart.ts'
+import { busyTimesApart } from '../../server/ownCalendar/calendarApart.ts'
 
 const from = Date.UTC(2026, 10, 23)
 const window = { from, until: from + 30 * 86_400_000 }

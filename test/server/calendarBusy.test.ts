@@ -2,7 +2,7 @@
 import type { lookup } from 'node:dns'
 import type { RequestListener } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { busyTimes } from '../../server/calendarBusy.ts'
+import { busyTimes } from '../../server/ownCalendar/calendarBusy.ts'
 import {
   allowedAddress,
   CalendarRefused,
@@ -10,7 +10,7 @@ import {
   isPublic,
   MOST_BYTES,
   type Network,
-} from '../../server/calendarFetch.ts'
+} from '../../server/ownCalendar/calendarFetch.ts'
 import { CERTIFICATE, openCalendarServer } from '../support/calendarServer.ts'
 
 const calendar = (...lines: readonly string[]): string =>

@@ -1,6 +1,6 @@
 /** The code lies nowhere but with the person, and guessing it shuts nobody out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newCode, wordsOf } from '../../server/receiptCode.ts'
+import { newCode, wordsOf } from '../../server/receipt/receiptCode.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { begin, handedOver } from '../support/drive.ts'
 import { filesOf, keysStillWrapped, plainText } from '../support/opened.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
-import { editionOf } from '../../server/editionText.ts'
+import { editionOf } from '../../server/editions/editionText.ts'
 
 const NOW = '2026-11-27T09:00:00.000Z'
 const said = (id: (typeof MUNICIPALITIES)[number], phone?: string, language: 'da' | 'en' = 'da'): string => {

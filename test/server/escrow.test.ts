@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { combine } from 'shamir-secret-sharing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { verifyDatabase } from '../../server/auditVerify.ts'
-import { openCase } from '../../server/cases.ts'
-import { putTogether, shareOut } from '../../server/emergencyShares.ts'
-import { escrowOf, type InEmergency, makeEscrow, openInEmergency } from '../../server/escrow.ts'
-import { journalOf } from '../../server/journal.ts'
-import { exchangeTeamKey } from '../../server/keyExchange.ts'
-import { KeyFolder } from '../../server/keyFolder.ts'
+import { verifyDatabase } from '../../server/audit/auditVerify.ts'
+import { openCase } from '../../server/case/cases.ts'
+import { journalOf } from '../../server/case/journal.ts'
+import { putTogether, shareOut } from '../../server/keys/emergencyShares.ts'
+import { escrowOf, type InEmergency, makeEscrow, openInEmergency } from '../../server/keys/escrow.ts'
+import { exchangeTeamKey } from '../../server/keys/keyExchange.ts'
+import { KeyFolder } from '../../server/keys/keyFolder.ts'
 import { openApp, ROOT, type Running } from '../support/app.ts'
 import { handedOver, type Talk } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
@@ -185,7 +185,7 @@ test(
     await app.stop()
     const run = async (argv: string[], typed = '') => {
       const env = { ...process.env, DATABASE_URL: app.url, KEY_DIR: app.keyDir, DATA_DIR: folder }
-      const child = spawn(process.execPath, [join(ROOT, 'server', 'escrowRun.ts'), ...argv], { env })
+      const child = spawn(process.execPath, [join(ROOT, 'server', 'keys', 'escrowRun.ts'), ...argv], { env })
       child.stdin.end(typed)
       return { out: await text(child.stdout), error: await text(child.stderr) }
     }

@@ -2,9 +2,9 @@
 import { writeSync } from 'node:fs'
 import { openStorage } from '../../db/client.ts'
 import type { Municipality } from '../../machines/facts.ts'
-import { exchangeTeamKey } from '../../server/keyExchange.ts'
-import { KeyFolder } from '../../server/keyFolder.ts'
-import { settleKeys } from '../../server/teamKey.ts'
+import { exchangeTeamKey } from '../../server/keys/keyExchange.ts'
+import { KeyFolder } from '../../server/keys/keyFolder.ts'
+import { settleKeys } from '../../server/keys/teamKey.ts'
 
 const [url = '', keyDir = '', municipality = '', stopAt = '', times = '1'] = process.argv.slice(2)
 

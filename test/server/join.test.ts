@@ -1,9 +1,9 @@
 /** Two cases of one person become one, and part again: on both engines, with the code or after a talk, never across people. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Facts, Municipality } from '../../machines/facts.ts'
-import { caseOf } from '../../server/service.ts'
-import type { CaseView } from '../../server/staffCase.ts'
-import type { Candidate } from '../../server/staffJoin.ts'
+import { caseOf } from '../../server/conversation/service.ts'
+import type { CaseView } from '../../server/staff/case/caseView.ts'
+import type { Candidate } from '../../server/staff/case/join.ts'
 import { ENGINES } from '../support/storage.ts'
 import {
   ANONYMOUS,
@@ -15,7 +15,7 @@ import {
   PARENT,
   personWrites,
   type Screen,
-} from './staffOffice.ts'
+} from './staff/office.ts'
 
 const HOUR = 3_600_000
 

@@ -1,7 +1,7 @@
 /** The journal says of every deed what it says: nothing that somebody gave as a reason, a name or a moment is lost. */
 import { expect, test } from 'vitest'
 import type { Deed, DeedKind } from '../../machines/caseDeeds.ts'
-import { deedText } from '../../server/journalWords.ts'
+import { deedText } from '../../server/case/journalWords.ts'
 
 const NAMES = new Map([
   ['anna', 'Anna Holm'],

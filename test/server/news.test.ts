@@ -1,7 +1,7 @@
 /** "New since your last visit": what staff have written and changed, by the day of the visit before, with and without a script. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addMessage, openCase } from '../../server/cases.ts'
-import { note } from '../../server/staffLog.ts'
+import { addMessage, openCase } from '../../server/case/cases.ts'
+import { note } from '../../server/staff/note.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { handedOver, type Talk } from '../support/drive.ts'
 import { PEOPLE } from './people.ts'

@@ -7,11 +7,12 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { MOST_TRIES, tellingWord } from '../../machines/reminders.ts'
-import { PLACE } from '../../server/caseRecord.ts'
-import { cancelAppointment, moveAppointment, openCase } from '../../server/cases.ts'
+import { PLACE } from '../../server/case/caseRecord.ts'
+import { cancelAppointment, moveAppointment, openCase } from '../../server/case/cases.ts'
+import { timesOfKind } from '../../server/case/times.ts'
 import type { Deps } from '../../server/deps.ts'
-import { seal } from '../../server/keys.ts'
-import { takenBack } from '../../server/noticeFiles.ts'
+import { seal } from '../../server/keys/keys.ts'
+import { takenBack } from '../../server/post/noticeFiles.ts'
 import {
   type LaidOut,
   type NoticeMessage,
@@ -19,11 +20,10 @@ import {
   noticePost,
   smtpMailer,
   Undelivered,
-} from '../../server/noticePost.ts'
-import { keepTelling, type NoticeDeps, noticeRound } from '../../server/noticeRun.ts'
-import { setOwnQuiet } from '../../server/quiet.ts'
-import type { CaseView } from '../../server/staffCase.ts'
-import { timesOfKind } from '../../server/times.ts'
+} from '../../server/post/noticePost.ts'
+import { keepTelling, type NoticeDeps, noticeRound } from '../../server/post/noticeRun.ts'
+import { setOwnQuiet } from '../../server/receipt/quiet.ts'
+import type { CaseView } from '../../server/staff/case/caseView.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
 import {
@@ -36,7 +36,7 @@ import {
   type Office,
   openOffice,
   type Screen,
-} from './staffOffice.ts'
+} from './staff/office.ts'
 
 const HOUR = 3_600_000
 const BY_MAIL: Facts = { ...NAMED, wantsDoctor: 'no', email: 'bo@example.dk', safeContact: 'email' }

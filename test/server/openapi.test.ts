@@ -1,9 +1,9 @@
 /** The served description is a description, complete, and what the product sends fits it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FACTS, MUNICIPALITIES } from '../../machines/facts.ts'
-import { openapi } from '../../server/openapi.ts'
+import { openapi } from '../../server/openapi/openapi.ts'
 import { PROBLEMS } from '../../server/problems.ts'
-import { RIGHTS } from '../../server/staffRights.ts'
+import { RIGHTS } from '../../server/staff/rights.ts'
 import { openApp, PASSWORD, type Running } from '../support/app.ts'
 import { begin, handedOver } from '../support/drive.ts'
 import { misfits, named } from '../support/schema.ts'

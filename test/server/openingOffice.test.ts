@@ -1,7 +1,7 @@
 /** Opening for people without demonstration data: the first colleague can log in, and times are published or refused by line. */
 import { describe, expect, it } from 'vitest'
-import { addMember, addTimes } from '../../server/openingOffice.ts'
-import { passwordFits } from '../../server/staffPasswords.ts'
+import { addMember, addTimes } from '../../server/case/openingOffice.ts'
+import { passwordFits } from '../../server/staff/access/passwords.ts'
 import { ENGINES, withStorage } from '../support/storage.ts'
 
 const HEAD = 'start;minutes;kind;unit;email;form'

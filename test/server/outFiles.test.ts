@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readOwnerConfigs } from '../../server/config.ts'
-import { noticePost } from '../../server/noticePost.ts'
-import { fileOutbox, memo } from '../../server/outbox.ts'
-import { layOut, lyingIn, takeAway } from '../../server/outFiles.ts'
+import { noticePost } from '../../server/post/noticePost.ts'
+import { fileOutbox, memo } from '../../server/post/outbox.ts'
+import { layOut, lyingIn, takeAway } from '../../server/post/outFiles.ts'
 
 let folder: string
 beforeEach(() => {

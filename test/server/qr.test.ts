@@ -2,8 +2,8 @@
 import { create } from 'qrcode'
 import { expect, test } from 'vitest'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
-import { qrOf, qrText } from '../../server/qr.ts'
-import { newCode, readCode } from '../../server/receiptCode.ts'
+import { qrOf, qrText } from '../../server/receipt/qr.ts'
+import { newCode, readCode } from '../../server/receipt/receiptCode.ts'
 
 /** The path drawn on paper again: which modules are dark. */
 function drawn({ size, path }: { size: number; path: string }): boolean[] {

@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { readOwnerConfigs } from '../../server/config.ts'
-import { preview, retain } from '../../server/retention.ts'
+import { preview, retain } from '../../server/retention/retention.ts'
 import { MINUTE, openApp, type Running } from '../support/app.ts'
 import { begin, handedOver, type Talk } from '../support/drive.ts'
 import { filesOf, keysStillWrapped, plainText } from '../support/opened.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
-import { ANONYMOUS, aCase, logIn, NAMED, type Office, openOffice, personWrites } from './staffOffice.ts'
+import { ANONYMOUS, aCase, logIn, NAMED, type Office, openOffice, personWrites } from './staff/office.ts'
 
 const DAY = 24 * 60 * MINUTE
 const MUNICIPALITY = 'gladsaxe'

@@ -24,7 +24,7 @@ const run = (script: string, args: readonly string[], input = '', cwd = root): P
     )
     child.stdin?.end(input)
   })
-const rules = (...args: string[]): Promise<Answer> => run('server/rules.ts', args)
+const rules = (...args: string[]): Promise<Answer> => run('server/editions/rules.ts', args)
 const put = (name: string, text: string): string => {
   const path = join(folder, name)
   writeFileSync(path, text)
@@ -64,7 +64,9 @@ describe('the table and the five side by side', () => {
       expect(part).toMatch(/afsnit .*, linje \d/)
     }
     expect(parts[4]).toContain('visitation (needsConsent)')
-    expect((await run('server/rules.ts', ['--person', '-'], JSON.stringify(YOUNG))).out).toContain('GLX-5U-b')
+    expect((await run('server/editions/rules.ts', ['--person', '-'], JSON.stringify(YOUNG))).out).toContain(
+      'GLX-5U-b',
+    )
   })
   it('lists editions as they stand on a day', async () => {
     expect((await rules('koebenhavn', '--editions', '--on', '2018-12-31')).out).toContain(
@@ -130,7 +132,8 @@ describe('releasing an edition', () => {
     for (const part of ['machines', 'server', 'package.json'])
       cpSync(join(root, part), join(copy, part), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-    const editions = (...args: string[]): Promise<Answer> => run('server/editions.ts', args, '', copy)
+    const editions = (...args: string[]): Promise<Answer> =>
+      run('server/editions/editions.ts', args, '', copy)
     expect((await editions()).out).toContain('gladsaxe-2023: not released')
     expect((await editions('--release', 'gladsaxe-2023', '--on', '2026-12-01')).out).toContain('released')
     expect((await editions()).out).toContain('gladsaxe-2023: 2026-12-01')
@@ -150,7 +153,8 @@ describe('releasing an edition', () => {
 })
 
 describe('triage on the command line', () => {
-  const triage = (input: string): Promise<Answer> => run('server/triage.ts', ['gladsaxe', '-'], input)
+  const triage = (input: string): Promise<Answer> =>
+    run('server/commands/triage.ts', ['gladsaxe', '-'], input)
   it.each([
     ['{"facts":{"asker":"self","shoe":43}}', 'unknown fact: shoe'],
     ['{"facts":{"asker":"selfish"}}', 'bad value for asker: "selfish"'],

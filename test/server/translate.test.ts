@@ -1,7 +1,7 @@
 /** What is typed is understood on the day it is where the person is. */
 import { expect, it } from 'vitest'
-import { NO_TIMES } from '../../server/times.ts'
-import { translate } from '../../server/translate.ts'
+import { NO_TIMES } from '../../server/case/times.ts'
+import { translate } from '../../server/conversation/translate.ts'
 import { answers, must, opened } from '../scenarios/walk.ts'
 
 it('whoever turns 18 is 18 from midnight in Copenhagen', () => {

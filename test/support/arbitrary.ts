@@ -3,7 +3,7 @@
  * says that it wants something that exists (a case, a time, a version), a `Pick` stands in its place until it is sent.
  */
 import fc, { type Arbitrary } from 'fast-check'
-import { openapi } from '../../server/openapi.ts'
+import { openapi } from '../../server/openapi/openapi.ts'
 
 export type Schema = Readonly<Record<string, unknown>>
 

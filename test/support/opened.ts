@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createClient } from '@libsql/client'
 import { fileOf } from '../../db/client.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
-import { PLACE } from '../../server/caseRecord.ts'
-import { type Keys, keyFrom, SealBroken, unwrap } from '../../server/keys.ts'
+import { PLACE } from '../../server/case/caseRecord.ts'
+import { type Keys, keyFrom, SealBroken, unwrap } from '../../server/keys/keys.ts'
 import type { Running } from './app.ts'
 
 export const filesOf = ({ url }: Pick<Running, 'url'>): Buffer[] =>

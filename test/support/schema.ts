@@ -2,7 +2,7 @@
  * Checks a value against the served description. Stricter than the description itself: a property that it does not name is
  * a finding too, so that nothing is sent that nobody described.
  */
-import { openapi } from '../../server/openapi.ts'
+import { openapi } from '../../server/openapi/openapi.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -4,7 +4,7 @@
  */
 import { type Client, createClient } from '@libsql/client'
 import { expect } from 'vitest'
-import { openapi } from '../../server/openapi.ts'
+import { openapi } from '../../server/openapi/openapi.ts'
 import { PROBLEMS, type ProblemCode } from '../../server/problems.ts'
 import { ORIGIN, type Running } from './app.ts'
 import { CANARY, type Schema } from './arbitrary.ts'

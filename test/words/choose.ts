@@ -2,7 +2,7 @@
  * Chooses the words of the receipt's code from a Danish dictionary in Hunspell's form. The same dictionary and the same
  * refusals always give the same list.
  */
-import { CODE_WORD_COUNT, foldWord, oneSlip } from '../../server/wordForm.ts'
+import { CODE_WORD_COUNT, foldWord, oneSlip } from '../../server/pages/wordForm.ts'
 
 const NAME = '9'
 /** c, q, w, x and z stand in loanwords, which are hard to spell on the telephone. */

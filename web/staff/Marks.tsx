@@ -1,9 +1,9 @@
 /** Flags, the days left and who has a case: small marks that always say it in words. */
 import type { Flag } from '../../machines/rule.ts'
-import type { QueueCase } from '../../server/staffQueue.ts'
-import { leftText } from './days.ts'
+import type { QueueCase } from '../../server/staff/queue/queue.ts'
+import { leftText } from './calendar/days.ts'
 import { useDesk } from './desk.tsx'
-import { useAway } from './useAway.ts'
+import { useAway } from './team/useAway.ts'
 
 const LOUD = new Set<Flag>(['crisis', 'urgent', 'guaranteeAtRisk'])
 const FIRST: readonly Flag[] = ['crisis', 'guaranteeAtRisk', 'urgent', 'needsConsent', 'pregnant', 'youth']

@@ -1,6 +1,6 @@
 /** Which colleagues are at a case right now, in words. */
-import type { AtCase } from '../../server/staffScreen.ts'
-import { type Language, listText } from './days.ts'
+import type { AtCase } from '../../server/staff/live/screen.ts'
+import { type Language, listText } from './calendar/days.ts'
 import { useDesk } from './desk.tsx'
 import { usePresent } from './usePresent.ts'
 import { fill, type Words } from './words.ts'

@@ -2,14 +2,14 @@
 
 import type { CitedRule, Met } from '../../machines/compare.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
-import type { CaseView } from '../../server/staffCase.ts'
-import type { ChangesView, Wanted } from '../../server/staffChanges.ts'
-import type { Candidate } from '../../server/staffJoin.ts'
-import type { Parted } from '../../server/staffPart.ts'
-import type { QueueCase } from '../../server/staffQueue.ts'
-import type { Me } from '../../server/staffSession.ts'
-import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staffStandards.ts'
-import type { Language } from './days.ts'
+import type { CaseView } from '../../server/staff/case/caseView.ts'
+import type { Candidate } from '../../server/staff/case/join.ts'
+import type { Parted } from '../../server/staff/case/part.ts'
+import type { QueueCase } from '../../server/staff/queue/queue.ts'
+import type { Me } from '../../server/staff/session.ts'
+import type { ChangesView, Wanted } from '../../server/staff/standards/editionChanges.ts'
+import type { Columns, RuleQuery, RuleRow, StandardsView } from '../../server/staff/standards/standards.ts'
+import type { Language } from './calendar/days.ts'
 
 export class ApiProblem extends Error {
   readonly code: string

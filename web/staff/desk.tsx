@@ -1,7 +1,7 @@
 /** What every part of the desk shares: language, single-key shortcuts, and one quiet voice for screen readers. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { ApiProblem } from './api.ts'
-import type { Language } from './days.ts'
+import type { Language } from './calendar/days.ts'
 import { WORDS, type Words } from './words.ts'
 
 interface Desk {

@@ -1,7 +1,7 @@
 /** What is sensitive asks to show a factor again: the work waits behind a dialog and goes on by itself afterwards. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { account, canPasskeys, logInThrough, showCode, showPasskey } from './accessApi.ts'
+import { account, canPasskeys, logInThrough, showCode, showPasskey } from './access/accessApi.ts'
 import { ApiProblem, about, me } from './api.ts'
 import { problemText, useDesk } from './desk.tsx'
 

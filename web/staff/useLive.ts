@@ -1,8 +1,8 @@
 /** The live stream: says which case changed, never what. What is on the screen is then read again. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { AtCase } from '../../server/staffScreen.ts'
-import type { Me } from '../../server/staffSession.ts'
+import type { AtCase } from '../../server/staff/live/screen.ts'
+import type { Me } from '../../server/staff/session.ts'
 import { PRESENT, type Present, withPresent } from './usePresent.ts'
 
 const GATHER_MS = 300

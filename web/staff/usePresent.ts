@@ -1,7 +1,7 @@
 /** Who else is at which case, as the live stream told it. */
 import { skipToken, useQuery } from '@tanstack/react-query'
-import type { AtCase } from '../../server/staffScreen.ts'
-import { useMe } from './useQueue.ts'
+import type { AtCase } from '../../server/staff/live/screen.ts'
+import { useMe } from './queue/useQueue.ts'
 
 export type Present = Readonly<Record<string, readonly AtCase[]>>
 export const PRESENT = ['present'] as const

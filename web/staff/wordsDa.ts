@@ -8,9 +8,9 @@ import type { EditionState, OutcomeChange, RuleChange } from '../../machines/edi
 import type { AppointmentKind, Consequence, Flag, Topic } from '../../machines/rule.ts'
 import type { DangerKind } from '../../machines/safety.ts'
 import type { MarkKind } from '../../machines/standard.ts'
-import { lifeDa } from './lifeWordsDa.ts'
-import { teamDa } from './teamWordsDa.ts'
-import { yearDa } from './yearWords.ts'
+import { lifeDa } from './case/lifeWordsDa.ts'
+import { yearDa } from './numbers/yearWords.ts'
+import { teamDa } from './team/teamWordsDa.ts'
 
 const flags: Record<Flag, string> = {
   urgent: 'Haster',

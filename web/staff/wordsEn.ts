@@ -1,9 +1,9 @@
 /** The desk in English. */
 import { deedsIn } from '../../machines/caseDeedWords.ts'
-import { lifeEn } from './lifeWordsEn.ts'
-import { teamEn } from './teamWordsEn.ts'
+import { lifeEn } from './case/lifeWordsEn.ts'
+import { yearEn } from './numbers/yearWords.ts'
+import { teamEn } from './team/teamWordsEn.ts'
 import type { Words } from './wordsDa.ts'
-import { yearEn } from './yearWords.ts'
 
 export const en: Words = {
   markKinds: {

@@ -1,14 +1,14 @@
 /** The work in a case, and the lists around it, as functions. */
 import type { AppointmentKind } from '../../machines/rule.ts'
-import type { StaffTimes } from '../../server/staffAppointments.ts'
-import type { QueueCase, QueuePage } from '../../server/staffQueue.ts'
-import type { Search } from '../../server/staffSearch.ts'
-import type { Template } from '../../server/staffTemplates.ts'
-import type { Today } from '../../server/staffToday.ts'
-import type { View, ViewCounts } from '../../server/staffViews.ts'
-import type { Colleague } from '../../server/staffWork.ts'
+import type { StaffTimes } from '../../server/staff/case/appointments.ts'
+import type { Template } from '../../server/staff/case/templates.ts'
+import type { Colleague } from '../../server/staff/case/work.ts'
+import type { QueueCase, QueuePage } from '../../server/staff/queue/queue.ts'
+import type { Search } from '../../server/staff/queue/search.ts'
+import type { Today } from '../../server/staff/queue/today.ts'
+import type { View, ViewCounts } from '../../server/staff/queue/views.ts'
 import { call, callFile, post } from './api.ts'
-import type { Language } from './days.ts'
+import type { Language } from './calendar/days.ts'
 
 const inCase = (id: string, what: string): string => `/cases/${encodeURIComponent(id)}${what}`
 

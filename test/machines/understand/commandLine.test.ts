@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const program = join(import.meta.dirname, '../../../server/understand.ts')
+const program = join(import.meta.dirname, '../../../server/commands/understand.ts')
 const run = (...lines: readonly (string | object)[]) => {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
   const { status, stdout, stderr } = spawnSync(process.execPath, [program], { input, encoding: 'utf8' })

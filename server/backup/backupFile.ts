@@ -1,0 +1,132 @@
+/**
+ * The file of a backup: lines of JSON, locked with age for a key that lies elsewhere (`age -d` opens it too). The first line
+ * says what it is, the last one how many rows of each table there are and their checksum; without a last line it is cut off.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { Readable, Writable } from 'node:stream'
+import { Decrypter, Encrypter } from 'age-encryption'
+import type { Row, TableName } from '../../db/snapshot.ts'
+
+export interface Head {
+  readonly kind: 'data' | 'keys'
+  /** Instant at which it was made, ISO. */
+  readonly at: string
+  readonly migration: string
+}
+
+export type Manifest = Readonly<Partial<Record<TableName, { readonly rows: number; readonly sum: string }>>>
+
+const MODULUS = 1n << 256n
+
+/** Counts rows and sums up their hashes: the same whatever order they come in, and in both engines. */
+export class Tally {
+  readonly #of = new Map<TableName, { rows: number; sum: bigint }>()
+
+  add(table: TableName, row: Row): void {
+    const text = JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const hash = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
+    const known = this.#of.get(table) ?? { rows: 0, sum: 0n }
+    this.#of.set(table, { rows: known.rows + 1, sum: (known.sum + hash) % MODULUS })
+  }
+
+  manifest(): Manifest {
+    return Object.fromEntries(
+      [...this.#of].map(([table, { rows, sum }]) => [
+        table,
+        { rows, sum: sum.toString(16).padStart(64, '0') },
+      ]),
+    )
+  }
+}
+
+/** Writes one locked file; it has its name only when it is whole and on the disk. */
+export class BackupWriter {
+  readonly #lines = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 256 })
+  readonly #writer = this.#lines.writable.getWriter()
+  readonly #tally = new Tally()
+  readonly #encoder = new TextEncoder()
+  readonly #path: string
+  readonly #stored: Promise<void>
+
+  constructor(path: string, recipient: string) {
+    this.#path = path
+    const encrypter = new Encrypter()
+    encrypter.addRecipient(recipient)
+    this.#stored = encrypter
+      .encrypt(this.#lines.readable)
+      .then((locked) =>
+        locked.pipeTo(Writable.toWeb(createWriteStream(this.#part, { mode: 0o600, flags: 'wx' }))),
+      )
+    // Awaited at the end; until then a failure shows itself as a stream that takes no more lines.
+    this.#stored.catch((error) => this.#writer.abort(error))
+  }
+
+  get #part(): string {
+    return `${this.#path}.part`
+  }
+
+  async head(head: Head): Promise<void> {
+    await this.#line({ head })
+  }
+
+  async row(table: TableName, row: Row): Promise<void> {
+    this.#tally.add(table, row)
+    await this.#line([table, row])
+  }
+
+  async end(): Promise<Manifest> {
+    const manifest = this.#tally.manifest()
+    await this.#line({ manifest })
+    await this.#writer.close()
+    await this.#stored
+    const file = await open(this.#part)
+    await file.sync()
+    await file.close()
+    await rename(this.#part, this.#path)
+    return manifest
+  }
+
+  async #line(value: unknown): Promise<void> {
+    await this.#writer.ready
+    await this.#writer.write(this.#encoder.encode(`${JSON.stringify(value)}\n`))
+  }
+}
+
+export interface ReadBackup {
+  readonly head: Head
+  readonly rows: AsyncGenerator<readonly [TableName, Row]>
+  /** After the rows. */
+  readonly manifest: () => Manifest
+}
+
+/** @throws Error where the key is another one, or the file is cut off or changed. */
+export async function readBackup(path: string, identity: string, kind: Head['kind']): Promise<ReadBackup> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  const locked = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array<ArrayBuffer>>
+  const plain = Readable.fromWeb((await decrypter.decrypt(locked)) as Parameters<typeof Readable.fromWeb>[0])
+  const lines = createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
+  const first = await lines.next()
+  const { head } = JSON.parse(first.done ? '{}' : first.value) as { head?: Head }
+  if (head?.kind !== kind) throw new Error(`${path} is no backup of ${kind}`)
+  const tally = new Tally()
+  let told: Manifest | undefined
+  async function* rows(): AsyncGenerator<readonly [TableName, Row]> {
+    for (let line = await lines.next(); !line.done; line = await lines.next()) {
+      const read = JSON.parse(line.value) as readonly [TableName, Row] | { manifest: Manifest }
+      if ('manifest' in read) {
+        told = read.manifest
+        continue
+      }
+      tally.add(...(read as [TableName, Row]))
+      yield read
+    }
+    if (told === undefined) throw new Error(`${path} is cut off`)
+    if (JSON.stringify(told) !== JSON.stringify(tally.manifest()))
+      throw new Error(`${path} does not hold what it says it holds`)
+  }
+  return { head, rows: rows(), manifest: () => told ?? {} }
+}

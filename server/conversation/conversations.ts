@@ -1,0 +1,661 @@
+/**
+ * Conversations over the store: begin, take up again, advance by one event. What a turn stores are sealed events;
+ * a turn is done when they are durable, and then, not before, the state in memory moves on.
+ */
+
+import { type Hold, hold, releaseHolds } from '../../db/booking.ts'
+import {
+  append as appendInside,
+  blank,
+  erase,
+  type Replacement,
+  replaceEvents,
+  rewrap,
+} from '../../db/conversations.ts'
+import type { Tx } from '../../db/engine.ts'
+import { isStorageError } from '../../db/errors.ts'
+import { giveWay, hasRoom, stillFree } from '../../db/holdCap.ts'
+import type { Storage } from '../../db/storage.ts'
+import { dayOf } from '../../machines/calendar.ts'
+import type { Conversation, Given, Stored } from '../../machines/conversation.ts'
+import type { Enquiry } from '../../machines/enquiry.ts'
+import { FACTS, type FactId, type Language, type Municipality } from '../../machines/facts.ts'
+import { MACHINE, phaseOf, type State, start, step } from '../../machines/intake.ts'
+import { dropping, replay, without } from '../../machines/replay.ts'
+import type { AppointmentKind } from '../../machines/rule.ts'
+import { standardOn } from '../../machines/standards/catalogue.ts'
+import { PLACE } from '../case/caseRecord.ts'
+import { audienceOf, HOLD_MS } from '../case/times.ts'
+import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from '../keys/keys.ts'
+import { Problem } from '../problems.ts'
+import { slipText } from '../receipt/codeSlip.ts'
+import { newCode, readCode } from '../receipt/receiptCode.ts'
+import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
+import { Starts } from './starts.ts'
+import type { Translated } from './translate.ts'
+
+/** What is sealed: the event and when it came, so that an idle session is known after a restart too. */
+interface Envelope {
+  readonly at: string
+  readonly event: Stored
+}
+
+export interface Services {
+  readonly storage: Storage
+  readonly keys: Keys
+  readonly now: () => number
+  /** Beginnings a minute in one municipality from which it counts as a rush; without it there is none. */
+  readonly rushFrom?: number
+}
+
+/** Where a session began: a page's cookie takes none that a program began, or somebody could plant theirs. */
+export type Door = 'page' | 'program'
+export const DOORS: Readonly<Record<Door, string>> = { page: 'p', program: 'j' }
+
+const newSession = (municipality: Municipality, door: Door): string =>
+  `${municipality}.${DOORS[door]}${newKey().toString('base64url')}`
+
+const REMEMBERED = 1_000
+/** No conversation with a person is this long; each event is replayed. */
+const MOST_EVENTS = 400
+/** A write a minute is enough to keep a hold of ten. */
+const RENEW_MS = 60_000
+/** A hold that has not moved for this long gives way where half of the times are held. */
+const UNMOVED_MS = 3 * 60_000
+
+export class Conversations {
+  readonly #services: Services
+  readonly #live = new LiveConversations(REMEMBERED)
+  readonly #loading = new Map<string, Promise<Live | undefined>>()
+  readonly starts: Starts
+
+  constructor(services: Services) {
+    this.#services = services
+    this.starts = new Starts(services.now, services.rushFrom ?? Number.POSITIVE_INFINITY)
+  }
+
+  get remembered(): number {
+    return this.#live.size
+  }
+
+  sweep(): void {
+    this.#live.sweep(this.#services.now())
+  }
+
+  #instant(): string {
+    return new Date(this.#services.now()).toISOString()
+  }
+
+  #today(): string {
+    return dayOf(this.#instant())
+  }
+
+  /**
+   * @param enquiry where staff take it for a person.
+   * @param inRush whether very many begin just now.
+   */
+  async begin(
+    municipality: Municipality,
+    language: Language,
+    door: Door = 'program',
+    enquiry?: Enquiry,
+    inRush = false,
+  ): Promise<Live> {
+    const { storage, keys, now } = this.#services
+    const at = this.#instant()
+    const { edition } = standardOn(municipality, dayOf(at))
+    const started = { type: 'started', at, language, ...(enquiry ? { enquiry } : {}) } as const
+    const session = newSession(municipality, door)
+    const live: Live = {
+      municipality,
+      id: newId(),
+      session,
+      edition,
+      machine: MACHINE,
+      key: newKey(),
+      state: start(municipality, edition, started),
+      seq: 1,
+      begun: now(),
+      seen: now(),
+      caseId: null,
+      renewed: now(),
+      flash: {},
+      awaited: false,
+      turn: Promise.resolve(),
+    }
+    const row = {
+      municipality,
+      id: live.id,
+      tokenHash: token(keys, 'session', session),
+      wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, live.id), live.key),
+      edition,
+      machine: MACHINE,
+      openedDay: dayOf(at),
+      begunInRush: inRush,
+    }
+    await storage.conversations.create(row, [this.#row(live, live.key, 1, { at, event: started })])
+    this.#live.set(live)
+    return live
+  }
+
+  /** @throws Problem bad-session where there is no such session, or it has been idle for too long. */
+  async open(session: string | undefined): Promise<Live> {
+    const live = session ? await this.#find(session) : undefined
+    if (!live) throw new Problem('bad-session')
+    const now = this.#services.now()
+    if (now - live.seen > IDLE_MS) {
+      this.#live.drop(live.session)
+      throw new Problem('bad-session')
+    }
+    live.seen = now
+    return live
+  }
+
+  /** With several processes, what is remembered here may be behind: the log's last number tells. */
+  async #find(session: string): Promise<Live | undefined> {
+    const known = this.#live.get(session)
+    if (!known) return this.#loadOnce(session)
+    if (this.#services.storage.engine === 'libsql') return known
+    const { municipality, id } = known
+    const tokenHash = token(this.#services.keys, 'session', session)
+    const [row, log] = await Promise.all([
+      this.#services.storage.conversations.byTokenHash({ municipality, tokenHash }),
+      this.#services.storage.conversations.events({ municipality, conversation: id }),
+    ])
+    if (row && log.at(-1)?.seq === known.seq && row.caseId === known.caseId) return known
+    this.#live.drop(session)
+    return row ? this.#loadOnce(session) : undefined
+  }
+
+  /** Two requests at once share one reading of the log, or each would go on with a state of its own. */
+  #loadOnce(session: string): Promise<Live | undefined> {
+    const loading =
+      this.#loading.get(session) ?? this.#load(session).finally(() => this.#loading.delete(session))
+    this.#loading.set(session, loading)
+    return loading
+  }
+
+  async #load(session: string): Promise<Live | undefined> {
+    const { storage, keys } = this.#services
+    const municipality = session.split('.')[0] as Municipality
+    const row = await storage.conversations.byTokenHash({
+      municipality,
+      tokenHash: token(keys, 'session', session),
+    })
+    if (!row?.wrappedBySession) return undefined
+    const key = unwrap(
+      keyFrom(session, 'session'),
+      PLACE.bySession(municipality, row.id),
+      row.wrappedBySession,
+    )
+    const log = await this.#log(municipality, row.id, key)
+    const live: Live = {
+      municipality,
+      id: row.id,
+      session,
+      edition: row.edition,
+      machine: row.machine,
+      key,
+      state: replay(
+        municipality,
+        row.edition,
+        row.machine,
+        log.map((entry) => entry.envelope?.event ?? null),
+      ),
+      seq: log.at(-1)?.seq ?? 0,
+      begun: Date.parse(log[0]?.envelope?.at ?? '1970-01-01'),
+      seen: Date.parse(log.findLast((entry) => entry.envelope)?.envelope?.at ?? '1970-01-01'),
+      caseId: row.caseId,
+      renewed: 0,
+      flash: {},
+      awaited: false,
+      turn: Promise.resolve(),
+    }
+    this.#live.set(live)
+    return live
+  }
+
+  async #log(
+    municipality: string,
+    id: string,
+    key: Buffer,
+  ): Promise<{ seq: number; envelope: Envelope | null }[]> {
+    const rows = await this.#services.storage.conversations.events({ municipality, conversation: id })
+    return rows.map(({ seq, sealed }) => ({
+      seq,
+      envelope: sealed === null ? null : unseal<Envelope>(key, PLACE.event(municipality, id, seq), sealed),
+    }))
+  }
+
+  #row(live: Pick<Live, 'municipality' | 'id'>, key: Buffer, seq: number, envelope: Envelope) {
+    const { municipality, id } = live
+    return {
+      municipality,
+      conversation: id,
+      seq,
+      sealed: seal(key, PLACE.event(municipality, id, seq), envelope),
+    }
+  }
+
+  /** One event after the other; the second of two at once sees what the first has stored. */
+  turn<T>(live: Live, work: () => Promise<T>): Promise<T> {
+    return inTurn(live, work)
+  }
+
+  /**
+   * Stores what an event came to, and moves on.
+   * @param also what changes elsewhere with it, in the same transaction.
+   * @throws Problem not-accepted, slot-gone, stale-version, busy; none of them changes anything.
+   */
+  async advance(
+    live: Live,
+    { events, hold: held }: Translated,
+    also?: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    if (events.length === 0) return
+    if (live.seq >= MOST_EVENTS) throw new Problem('not-accepted', { limit: MOST_EVENTS })
+    const after = steps(live.state, events)
+    const gone = events.some(mayDrop) ? droppedBy(live.state.context, events, after.context) : []
+    const replaced = replacedBy(live.state.context, events)
+    const letGo = slotFacts(live.state.context, after.context)
+    // Until it is sent, a name that is given after the hand-over must not lie under the case's key, which others hold too.
+    if (gone.length > 0 || replaced.length > 0 || events.some((event) => event.type === 'reveal'))
+      return this.#erasing(live, events, { gone, replaced }, held, letGo, also)
+    if (!held && letGo.length === 0 && !also) return this.#appending(live, events, after)
+    await this.#holding(live, events, held, letGo, also)
+    live.state = after
+  }
+
+  async #appending(
+    live: Live,
+    events: readonly Stored[],
+    after: State = steps(live.state, events),
+  ): Promise<void> {
+    const at = this.#instant()
+    const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
+    const stored = await this.#services.storage.write.appendEvents(rows)
+    if (stored === 'stale') this.#stale(live)
+    live.seq += events.length
+    live.state = after
+  }
+
+  /**
+   * Whoever goes on keeps the times they have chosen. What was lost meanwhile is given up and asked for again.
+   * @returns the facts whose time is gone.
+   */
+  async renewHolds(live: Live): Promise<FactId[]> {
+    const { storage, now } = this.#services
+    const held = Object.entries(live.state.context.slots)
+    if (held.length === 0 || now() - live.renewed < RENEW_MS) return []
+    const { municipality, id } = live
+    const kept = await storage.exclusive(municipality, async (tx) => {
+      const holder = { municipality, conversation: id, now: now() }
+      await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
+      // A time that was chosen and is not held is lost only when somebody else has it.
+      return stillFree(tx, { ...holder, ids: held.flatMap(([, slot]) => slot?.id ?? []) })
+    })
+    live.renewed = now()
+    const ids = new Set(kept)
+    const lost = held.filter(([, slot]) => slot && !ids.has(slot.id)).map(([fact]) => fact as FactId)
+    for (const fact of lost) await this.advance(live, { events: [{ type: 'slotLost', fact }] })
+    return lost
+  }
+
+  #stale(live: Live): never {
+    this.#live.drop(live.session)
+    throw new Problem('stale-version')
+  }
+
+  async #holding(
+    live: Live,
+    events: readonly Stored[],
+    held: Translated['hold'],
+    letGo: readonly AppointmentKind[],
+    also?: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    const at = this.#instant()
+    const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
+    await this.#exclusively(live, () =>
+      this.#services.storage.exclusive(live.municipality, async (tx) => {
+        await this.#holds(tx, live, held, letGo)
+        await appendInside(tx, rows)
+        await also?.(tx)
+      }),
+    )
+    live.seq += events.length
+  }
+
+  /** Lets go of the times that are given up, and takes the one that was chosen. */
+  async #holds(
+    tx: Tx,
+    live: Live,
+    held: Translated['hold'],
+    letGo: readonly AppointmentKind[],
+  ): Promise<void> {
+    const { municipality, id } = live
+    const now = this.#services.now()
+    const kinds = letGo.filter((kind) => kind !== held?.kind)
+    if (kinds.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds })
+    if (!held) return
+    const wanted: Hold = {
+      municipality,
+      slot: held.slot.id,
+      bookedKind: held.kind,
+      audience: audienceOf(held.kind),
+      conversation: id,
+      now,
+      until: now + HOLD_MS,
+    }
+    const had = (await this.#mayHold(tx, live, held, wanted))
+      ? (await hold(tx, wanted)) !== null
+      : await chosenOnly(tx, wanted)
+    if (!had) throw new Problem('slot-gone', { fact: held.fact })
+  }
+
+  /** Holding begins where a time is asked for, and leaves half of the times to others; see docs/decisions. */
+  async #mayHold(
+    tx: Tx,
+    { municipality, state: { context: c } }: Live,
+    { fact, slot }: NonNullable<Translated['hold']>,
+    wanted: Hold,
+  ): Promise<boolean> {
+    if (c.question?.fact !== fact && !c.answered.includes(fact)) return false
+    const startsAt = Date.parse(slot.start)
+    if (await hasRoom(tx, wanted, startsAt)) return true
+    if (await giveWay(tx, wanted, startsAt, wanted.until - UNMOVED_MS)) return true
+    return this.starts.rush(municipality) < 1
+  }
+
+  async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {
+    try {
+      await staleIsTold(work)
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'stale-version') this.#live.drop(live.session)
+      throw error
+    }
+  }
+
+  /**
+   * What no longer counts is cut out of the log: everything that stays is sealed anew under a new key, and the old key
+   * is wrapped nowhere any more, so nothing that lies about in the database's files can be opened.
+   */
+  async #erasing(
+    live: Live,
+    events: readonly Stored[],
+    { gone, replaced }: { readonly gone: readonly FactId[]; readonly replaced: readonly FactId[] },
+    held: Translated['hold'],
+    letGo: readonly AppointmentKind[],
+    also?: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    const { municipality, id, session } = live
+    const at = this.#instant()
+    const log = await this.#log(municipality, id, live.key)
+    const facts = new Set(gone)
+    const older = new Set([...gone, ...replaced])
+    const kept = log.map(({ seq, envelope }) => {
+      const event = without(envelope?.event ?? null, older)
+      return { seq, envelope: event && envelope ? { at: envelope.at, event } : null }
+    })
+    const added = events.map((event, index) => ({
+      seq: live.seq + index + 1,
+      envelope: { at, event: dropping(without(event, facts) ?? event, gone) },
+    }))
+    const key = newKey()
+    const sealed = ({ seq, envelope }: { seq: number; envelope: Envelope | null }) => ({
+      seq,
+      sealed: envelope ? seal(key, PLACE.event(municipality, id, seq), envelope) : null,
+    })
+    const state = replay(
+      municipality,
+      live.edition,
+      live.machine,
+      [...kept, ...added].map(({ envelope }) => envelope?.event ?? null),
+    )
+    const code = this.codeOf({ municipality, id, session, state })
+    const replacement: Replacement = {
+      municipality,
+      id,
+      events: kept.map(sealed),
+      append: added.map(sealed) as unknown as Replacement['append'],
+      wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, id), key),
+      ...(code
+        ? { wrappedByReceipt: wrap(keyFrom(code, 'receipt'), PLACE.byReceipt(municipality, id), key) }
+        : {}),
+    }
+    await this.#exclusively(live, () =>
+      this.#services.storage.exclusive(municipality, async (tx) => {
+        await this.#holds(tx, live, held, letGo)
+        await replaceEvents(tx, replacement)
+        await also?.(tx)
+      }),
+    )
+    await this.#services.storage.scrub()
+    live.key = key
+    live.seq += events.length
+    live.state = state
+  }
+
+  /** In the log the code is sealed under the session's secret: the case's key, which staff hold, does not open it. */
+  sealCode(
+    { municipality, id, session }: Pick<Live, 'municipality' | 'id' | 'session'>,
+    code: string,
+  ): string {
+    return seal(keyFrom(session, 'code'), PLACE.code(municipality, id), code)
+  }
+
+  /** The code of this conversation, if there is one; only its own session can read it. */
+  codeOf({
+    municipality,
+    id,
+    session,
+    state,
+  }: Pick<Live, 'municipality' | 'id' | 'session' | 'state'>): string | null {
+    const sealed = state.context.code ?? state.context.receipt?.code
+    return sealed ? unseal<string>(keyFrom(session, 'code'), PLACE.code(municipality, id), sealed) : null
+  }
+
+  /** A code to come back with, before anything is sent; the same one as long as the session lasts. */
+  async saveForLater(live: Live): Promise<string> {
+    const { code, receipt, returned } = live.state.context
+    const known = this.codeOf(live)
+    if (code && !returned && known) return known
+    const sealed = receipt?.code ?? code
+    if (known && sealed) {
+      await this.#appending(live, [{ type: 'code', code: sealed }])
+      return known
+    }
+    const { storage, keys } = this.#services
+    const { municipality, id } = live
+    const fresh = newCode()
+    const at = this.#instant()
+    const event = { type: 'code', code: this.sealCode(live, fresh) } as const
+    const after = steps(live.state, [event])
+    const row = this.#row(live, live.key, live.seq + 1, { at, event })
+    await this.#exclusively(live, () =>
+      storage.exclusive(municipality, async (tx) => {
+        await appendInside(tx, [row])
+        await rewrap(tx, {
+          municipality,
+          id,
+          receiptHash: token(keys, 'receipt', fresh),
+          wrappedByReceipt: wrap(keyFrom(fresh, 'receipt'), PLACE.byReceipt(municipality, id), live.key),
+        })
+      }),
+    )
+    live.seq += 1
+    live.state = after
+    return fresh
+  }
+
+  /**
+   * Takes a conversation up again with its code, under a new session; the old session ends.
+   * @throws Problem unknown-receipt, also for a code of another municipality.
+   */
+  async takeUp(municipality: Municipality, typed: string, door: Door): Promise<Live> {
+    const { storage, keys } = this.#services
+    const { code, slip } = readCode(typed)
+    if (!code) throw new Problem('unknown-receipt', { typing: true }, slip && slipText(slip))
+    const row = await storage.conversations.byReceiptHash({
+      municipality,
+      receiptHash: token(keys, 'receipt', code),
+    })
+    if (!row?.wrappedByReceipt) throw new Problem('unknown-receipt')
+    const key = unwrap(keyFrom(code, 'receipt'), PLACE.byReceipt(municipality, row.id), row.wrappedByReceipt)
+    const session = newSession(municipality, door)
+    const log = await this.#log(municipality, row.id, key)
+    const seq = log.at(-1)?.seq ?? 0
+    const at = this.#instant()
+    const last = log.findLast(({ envelope }) => envelope)?.envelope?.at
+    const returned = {
+      type: 'returned',
+      code: this.sealCode({ municipality, id: row.id, session }, code),
+      ...(last ? { lastOpened: dayOf(last) } : {}),
+    } as const
+    // One day is kept of the visit before, so that a foreign one is noticed; of those before it nothing.
+    const seqs = log.filter(({ envelope }) => envelope?.event.type === 'returned').map((entry) => entry.seq)
+    await staleIsTold(() =>
+      storage.exclusive(municipality, async (tx) => {
+        await appendInside(tx, [
+          this.#row({ municipality, id: row.id }, key, seq + 1, { at, event: returned }),
+        ])
+        await blank(tx, { municipality, id: row.id, seqs })
+        await rewrap(tx, {
+          municipality,
+          id: row.id,
+          tokenHash: token(keys, 'session', session),
+          wrappedBySession: wrap(keyFrom(session, 'session'), PLACE.bySession(municipality, row.id), key),
+          openedDay: dayOf(at),
+        })
+      }),
+    )
+    this.#live.dropConversation(municipality, row.id)
+    return this.open(session)
+  }
+
+  /** Nothing that was said stays: tombstones, no keys, no code. */
+  async withdraw(live: Live): Promise<void> {
+    const after = steps(live.state, [{ type: 'withdraw', at: this.#instant() }])
+    const { municipality, id } = live
+    await this.#services.storage.exclusive(municipality, (tx) =>
+      erase(tx, { municipality, id, by: 'person', day: this.#today() }),
+    )
+    await this.#services.storage.scrub()
+    live.state = after
+    this.#live.drop(live.session)
+  }
+
+  /**
+   * Left in haste: no session opens it any more and its times are free. What has no code is gone, for nobody could come
+   * back to it.
+   */
+  async leave(session: string): Promise<void> {
+    const live = await this.#find(session)
+    if (!live) return
+    const day = this.#today()
+    const { storage } = this.#services
+    const { municipality, id } = live
+    const { code, receipt } = live.state.context
+    this.#live.drop(session)
+    await storage.exclusive(municipality, async (tx) => {
+      if (!code && !receipt) return erase(tx, { municipality, id, by: 'person', day })
+      await releaseHolds(tx, { municipality, conversation: id })
+      await rewrap(tx, { municipality, id, tokenHash: `left:${newId()}`, wrappedBySession: null })
+    })
+    if (!code && !receipt) await storage.scrub()
+  }
+
+  /** Its case is another one now: whoever has it open reads that anew. */
+  ledElsewhere(municipality: Municipality, id: string): void {
+    this.#live.dropConversation(municipality, id)
+  }
+
+  /** The session ends here; what it led to may be gone already. */
+  forget(live: Live): void {
+    this.#live.drop(live.session)
+  }
+
+  /** What another request or process has stored counts: the state is read from the log again. */
+  async reload(live: Live): Promise<void> {
+    this.#live.drop(live.session)
+    const fresh = await this.#load(live.session)
+    if (!fresh) throw new Problem('bad-session')
+    Object.assign(live, { state: fresh.state, seq: fresh.seq, caseId: fresh.caseId, key: fresh.key })
+    this.#live.set(live)
+  }
+
+  /** After a change made outside, such as handing over, in the same transaction as its own event. */
+  moved(live: Live, event: Stored, caseId: string): void {
+    live.state = steps(live.state, [event])
+    live.seq += 1
+    live.caseId = caseId
+  }
+
+  eventRow(live: Live, event: Stored) {
+    return this.#row(live, live.key, live.seq + 1, { at: this.#instant(), event })
+  }
+}
+
+/** Chosen without a hold: it is booked when the conversation is sent, if nobody has it by then. */
+async function chosenOnly(
+  tx: Tx,
+  { municipality, conversation, slot, bookedKind, now }: Hold,
+): Promise<boolean> {
+  await releaseHolds(tx, { municipality, conversation, kinds: [bookedKind] })
+  return (await stillFree(tx, { municipality, conversation, ids: [slot], now })).length > 0
+}
+
+async function staleIsTold(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (isStorageError(error, 'StaleConversation')) throw new Problem('stale-version')
+    throw error
+  }
+}
+
+/** Only an answer, or going by name and back, can make other answers count no longer; a lost time was no answer of theirs. */
+const mayDrop = ({ type }: Stored): boolean =>
+  type === 'answer' || type === 'amend' || type === 'reveal' || type === 'stay'
+
+const givenIn = (event: Stored): readonly Given[] =>
+  event.type === 'answer' || event.type === 'amend' ? event.given : []
+
+function steps(state: State, events: readonly Stored[]): State {
+  let after = state
+  for (const event of events) {
+    const next = step(after, event)
+    if (!next) throw new Problem('not-accepted', { event: event.type, phase: phaseOf(after) })
+    after = next
+  }
+  return after
+}
+
+/** Words and identity that were replaced or taken back: the older ones are kept nowhere. */
+function replacedBy(before: Conversation, events: readonly Stored[]): FactId[] {
+  const given = events.flatMap(givenIn)
+  return given.flatMap(({ fact, value }) => {
+    const was = before.facts[fact]
+    const personal = FACTS[fact].kind === 'text' || FACTS[fact].sensitivity === 'identity'
+    return personal && was != null && was !== value ? [fact] : []
+  })
+}
+
+/** Facts that were there, or have just come, and are no more: the answers that count no longer. */
+function droppedBy(before: Conversation, events: readonly Stored[], after: Conversation): FactId[] {
+  const given = events.flatMap(givenIn).map((one) => one.fact)
+  const known = (Object.keys(before.facts) as FactId[]).filter((fact) => before.facts[fact] !== undefined)
+  return [...new Set([...known, ...given])].filter((fact) => after.facts[fact] === undefined)
+}
+
+const KINDS: Partial<Record<FactId, readonly AppointmentKind[]>> = {
+  talkSlot: ['anonymousTalk', 'youthTalk', 'relativesTalk'],
+  visitationSlot: ['visitation'],
+  secondVisitationSlot: ['secondVisitation'],
+  doctorSlot: ['doctor'],
+}
+
+/** Kinds of talk whose held time is let go, because another was chosen or none is needed. */
+const slotFacts = (before: Conversation, after: Conversation): AppointmentKind[] =>
+  (Object.keys(before.slots) as FactId[])
+    .filter((fact) => FACTS[fact].kind === 'slot' && before.slots[fact]?.id !== after.slots[fact]?.id)
+    .flatMap((fact) => KINDS[fact] ?? [])

@@ -1,0 +1,188 @@
+/**
+ * The key folder: a file for the pepper and one for each municipality's team key, beside which the next one lies while it is
+ * being exchanged. How a file holds its key is the vault's: as it is, or locked by a key service.
+ */
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
+import type { Keys } from './keys.ts'
+
+const KEY_BYTES = 32
+
+export interface KeyVault {
+  /** What the names of its files end in. */
+  readonly ending: (typeof ENDINGS)[number]
+  /** @param name of the key: a key moved under another name does not open. @returns what is written to the file. */
+  lock(name: string, key: Buffer): Promise<Buffer>
+  /** @throws Error that says what is wrong. */
+  unlock(name: string, stored: Buffer): Promise<Buffer>
+}
+
+/** The file holds the key itself. */
+export const asFiles: KeyVault = {
+  ending: 'key',
+  lock: async (_, key) => key,
+  unlock: async (_, stored) => stored,
+}
+
+const ENDINGS = ['key', 'kms'] as const
+
+const PART = '.part'
+
+const nextOf = (municipality: Municipality): string => `${municipality}.next`
+
+/** Is there whole or not at all, also after a power cut. */
+function writeDurably(folder: string, name: string, bytes: Buffer): void {
+  const part = join(folder, `${name}${PART}`)
+  const file = openSync(part, 'w', 0o600)
+  writeSync(file, bytes)
+  fsyncSync(file)
+  closeSync(file)
+  renameDurably(folder, `${name}${PART}`, name)
+}
+
+function renameDurably(folder: string, from: string, to: string): void {
+  renameSync(join(folder, from), join(folder, to))
+  // Windows opens no folder.
+  if (process.platform === 'win32') return
+  const entry = openSync(folder, 'r')
+  fsyncSync(entry)
+  closeSync(entry)
+}
+
+export class KeyFolder {
+  readonly #folder: string
+  readonly #vault: KeyVault
+  readonly #read = new Map<string, { readonly stored: Buffer; readonly key: Buffer }>()
+
+  constructor(folder: string, vault: KeyVault = asFiles) {
+    this.#folder = folder
+    this.#vault = vault
+  }
+
+  fileOf(name: string): string {
+    return `${name}.${this.#vault.ending}`
+  }
+
+  #there(name: string): boolean {
+    return existsSync(join(this.#folder, this.fileOf(name)))
+  }
+
+  /**
+   * Reads the keys, or makes them on the first start; what a killed write left goes.
+   * @throws Error that names the file when one is missing while others are there, or holds no key.
+   */
+  async load(): Promise<Keys> {
+    this.#dropParts()
+    const names = ['pepper', ...MUNICIPALITIES]
+    if (!names.some((name) => this.#there(name))) {
+      const other = ENDINGS.map((ending) => `pepper.${ending}`).find((file) =>
+        existsSync(join(this.#folder, file)),
+      )
+      if (other)
+        throw new Error(`KEY_DIR holds ${other}, which the environment has no way to open (KEY_SERVICE_URL)`)
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      for (const name of names) await this.#write(name, randomBytes(KEY_BYTES))
+    }
+    const pepper = await this.#key('pepper')
+    const team = {} as Record<Municipality, Buffer>
+    for (const one of MUNICIPALITIES) team[one] = await this.#key(one)
+    const keys: Keys = { pepper, team, also: {} }
+    await this.refresh(keys)
+    return keys
+  }
+
+  /** What has changed in the folder since: a key that is being exchanged, or has been. What is sealed with stays the choice of the database. */
+  async refresh(keys: Keys): Promise<void> {
+    for (const one of MUNICIPALITIES) {
+      // In this order: a next key that takes its place in between is not missed.
+      const next = this.hasNext(one) ? await this.#key(nextOf(one)) : undefined
+      const now = await this.#key(one)
+      const chosen = next && keys.team[one].equals(next) ? next : now
+      keys.team[one] = chosen
+      if (keys.also) {
+        if (next) keys.also[one] = chosen === next ? now : next
+        else delete keys.also[one]
+      }
+    }
+  }
+
+  hasNext(municipality: Municipality): boolean {
+    return this.#there(nextOf(municipality))
+  }
+
+  /** Whether this is the key that lies ready to take the other's place. */
+  async isNext(municipality: Municipality, key: Buffer): Promise<boolean> {
+    return this.hasNext(municipality) && key.equals(await this.#key(nextOf(municipality)))
+  }
+
+  /** A key to change over to. */
+  async makeNext(municipality: Municipality): Promise<void> {
+    await this.#write(nextOf(municipality), randomBytes(KEY_BYTES))
+  }
+
+  /** The next key takes the place of the old one, which is gone then. */
+  promote(municipality: Municipality): void {
+    renameDurably(this.#folder, this.fileOf(nextOf(municipality)), this.fileOf(municipality))
+  }
+
+  /**
+   * Locks what lies here as it is with another vault; each file is gone when its locked one is there and opens.
+   * @returns how many.
+   */
+  async moveTo(vault: KeyVault): Promise<number> {
+    this.#dropParts()
+    const target = new KeyFolder(this.#folder, vault)
+    const names = ['pepper', ...MUNICIPALITIES.flatMap((one) => [one, nextOf(one)])]
+    const here = names.filter((name) => this.#there(name))
+    for (const name of here) {
+      const key = await this.#key(name)
+      await target.#write(name, key)
+      if (!(await target.#key(name)).equals(key))
+        throw new Error(`${target.fileOf(name)} does not open as it should`)
+      rmSync(join(this.#folder, this.fileOf(name)))
+    }
+    return here.length
+  }
+
+  /** A process that ended while it wrote leaves a key that nothing lies under, perhaps in the clear. */
+  #dropParts(): void {
+    if (!existsSync(this.#folder)) return
+    for (const file of readdirSync(this.#folder))
+      if (ENDINGS.some((ending) => file.endsWith(`.${ending}${PART}`))) rmSync(join(this.#folder, file))
+  }
+
+  async #write(name: string, key: Buffer): Promise<void> {
+    writeDurably(this.#folder, this.fileOf(name), await this.#vault.lock(lockedAs(name), key))
+  }
+
+  async #key(name: string): Promise<Buffer> {
+    const file = this.fileOf(name)
+    if (!this.#there(name)) throw new Error(`the key file ${file} is missing in the key folder`)
+    const stored = readFileSync(join(this.#folder, file))
+    const known = this.#read.get(name)
+    if (known?.stored.equals(stored)) return known.key
+    const key = await this.#vault.unlock(lockedAs(name), stored)
+    if (key.length !== KEY_BYTES) throw new Error(`the key file ${file} does not hold ${KEY_BYTES} bytes`)
+    this.#read.set(name, { stored, key })
+    return key
+  }
+}
+
+/** A next key becomes the key by a new name of its file: both are locked under the municipality's. */
+const lockedAs = (name: string): string => name.replace(/\.next$/, '')
+
+/** The keys of a folder of plain files. */
+export const loadKeys = (folder: string): Promise<Keys> => new KeyFolder(folder).load()

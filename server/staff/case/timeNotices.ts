@@ -1,0 +1,31 @@
+/** What the desk itself writes to the person when a time changes. Plain, and no word of what it is about. */
+import { dayText, timeText } from '../../../machines/contact.ts'
+import type { Language } from '../../../machines/facts.ts'
+
+const t = (da: string, en: string) => ({ da, en })
+
+export const NOTICES = {
+  booked: t(
+    'Du har fået en tid: {day} kl. {time}. Passer den ikke, så vælg en anden her på siden, eller skriv til os.',
+    'You have been given a time: {day} at {time}. If it does not suit, choose another on this page or write to us.',
+  ),
+  moved: t(
+    'Din tid er flyttet. Den nye tid er {day} kl. {time}. Passer den ikke, så vælg en anden her på siden, eller skriv til os.',
+    'Your time has been moved. The new time is {day} at {time}. If it does not suit, choose another on this page or write to us.',
+  ),
+  cancelledByUs: t(
+    'Vi må desværre aflyse din tid {day} kl. {time}. Du kan vælge en ny her på siden. Ellers finder vi en til dig.',
+    'We are sorry: we must cancel your time {day} at {time}. You can choose a new one on this page, or we find one for you.',
+  ),
+  cancelledByPerson: t(
+    'Din tid {day} kl. {time} er aflyst, som du bad om. Vil du have en ny, så vælg den her på siden, eller skriv til os.',
+    'Your time {day} at {time} is cancelled, as you asked. If you want a new one, choose it on this page or write to us.',
+  ),
+} as const
+export type Notice = keyof typeof NOTICES
+
+/** @param start an instant, ISO */
+export const noticeText = (notice: Notice, start: string, language: Language): string =>
+  NOTICES[notice][language]
+    .replace('{day}', dayText(start, language))
+    .replace('{time}', timeText(start, language))
