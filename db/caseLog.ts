@@ -3,10 +3,12 @@ import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { recordChange } from './changes.ts'
 import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
+import { gathered } from './gathered.ts'
 import type { Tables } from './schema.ts'
 
-export type Message = Tables['messages']['$inferSelect']
-export type CaseEvent = Tables['caseEvents']['$inferSelect']
+/** As it is read: without the case it stands in, which whoever reads it has named. */
+export type Message = Omit<Tables['messages']['$inferSelect'], 'municipality' | 'caseId'>
+export type CaseEvent = Omit<Tables['caseEvents']['$inferSelect'], 'municipality' | 'caseId'>
 
 interface InCase {
   readonly municipality: string
@@ -39,19 +41,27 @@ export async function addMessage(tx: Tx, message: NewMessage): Promise<number> {
   return seq
 }
 
-export const messages = ({ orm, t: { messages: table } }: Handle, key: InCase): Promise<Message[]> =>
-  orm
-    .select()
+export async function messages(
+  { orm, gather, t: { messages: table } }: Handle,
+  { municipality, caseId }: InCase,
+): Promise<Message[]> {
+  const { seq, from, openedDay, sealed } = table
+  const [all] = await orm
+    .select({ rows: gather([seq, from, openedDay, sealed], seq) })
     .from(table)
-    .where(and(eq(table.municipality, key.municipality), eq(table.caseId, key.caseId)))
-    .orderBy(asc(table.seq))
-
-export type KeptMessage = Pick<Message, 'seq' | 'from' | 'openedDay' | 'sealed'>
+    .where(and(eq(table.municipality, municipality), eq(table.caseId, caseId)))
+  return gathered<[number, Message['from'], string, string | null]>(all?.rows).map((row) => ({
+    seq: row[0],
+    from: row[1],
+    openedDay: row[2],
+    sealed: row[3],
+  }))
+}
 
 /** Puts these in the place of all messages of the case: where two threads become one, or part again. */
 export async function replaceMessages(
   tx: Tx,
-  { municipality, caseId, rows }: InCase & { readonly rows: readonly KeptMessage[] },
+  { municipality, caseId, rows }: InCase & { readonly rows: readonly Message[] },
 ): Promise<void> {
   const { messages: table } = tx.t
   await tx.orm.delete(table).where(and(eq(table.municipality, municipality), eq(table.caseId, caseId)))
@@ -92,12 +102,18 @@ export async function addCaseEvent(tx: Tx, event: NewCaseEvent): Promise<number>
   return seq
 }
 
-export const caseEvents = (
-  { orm, t: { caseEvents: table } }: Handle,
+export async function caseEvents(
+  { orm, gather, t: { caseEvents: table } }: Handle,
   { municipality, caseId, after = 0 }: InCase & { readonly after?: number },
-): Promise<CaseEvent[]> =>
-  orm
-    .select()
+): Promise<CaseEvent[]> {
+  const { seq, actor, sealed } = table
+  const [all] = await orm
+    .select({ rows: gather([seq, actor, sealed], seq) })
     .from(table)
-    .where(and(eq(table.municipality, municipality), eq(table.caseId, caseId), gt(table.seq, after)))
-    .orderBy(asc(table.seq))
+    .where(and(eq(table.municipality, municipality), eq(table.caseId, caseId), gt(seq, after)))
+  return gathered<[number, string, string | null]>(all?.rows).map((row) => ({
+    seq: row[0],
+    actor: row[1],
+    sealed: row[2],
+  }))
+}

@@ -3,6 +3,7 @@ import { DrizzleQueryError } from 'drizzle-orm/errors'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import { StorageError } from './errors.ts'
 import type { Gate } from './gate.ts'
+import type { Gather } from './gathered.ts'
 import type { Tables } from './schema.ts'
 
 /** Typed as SQLite's; see columns.ts for what may be used of it. */
@@ -12,6 +13,7 @@ export type Orm = BaseSQLiteDatabase<'async', unknown>
 export interface Handle {
   readonly orm: Orm
   readonly t: Tables
+  readonly gather: Gather
 }
 
 /** Inside a write transaction of one municipality. Nothing else may be awaited there. */

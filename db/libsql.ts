@@ -21,6 +21,7 @@ import {
 } from './engine.ts'
 import { StorageError } from './errors.ts'
 import type { Gate } from './gate.ts'
+import { gatherSqlite as gather } from './gathered.ts'
 import { sqliteTables as t } from './schema.sqlite.ts'
 
 export interface LibsqlOptions {
@@ -60,7 +61,7 @@ export function libsqlFate(error: unknown): Fate {
 
 class LibsqlEngine implements Engine {
   readonly name = 'libsql'
-  readonly read = { orm: ormOver((statement) => this.#read(statement)), t }
+  readonly read = { orm: ormOver((statement) => this.#read(statement)), t, gather }
   readonly #client: Client
   readonly #options: LibsqlOptions
   #fresh = false
@@ -178,6 +179,7 @@ const connectionOf = (transaction: Transaction): Connection => ({
   handle: (gate: Gate) => ({
     orm: ormOver((statement) => gate.query(() => transaction.execute(statement))),
     t,
+    gather,
     inTransaction: true,
   }),
 })

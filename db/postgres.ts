@@ -17,6 +17,7 @@ import {
 } from './engine.ts'
 import { StorageError } from './errors.ts'
 import type { Gate } from './gate.ts'
+import { gatherPostgres as gather } from './gathered.ts'
 import { postgresTables as t } from './schema.postgres.ts'
 
 export interface PostgresOptions {
@@ -61,7 +62,7 @@ class UnknownOutcome extends Error {}
 
 class PostgresEngine implements Engine {
   readonly name = 'postgres'
-  readonly read = { orm: ormOver((config, values) => this.#read(config, values)), t }
+  readonly read = { orm: ormOver((config, values) => this.#read(config, values)), t, gather }
   readonly #pool: pg.Pool
   readonly #patience: number
 
@@ -174,6 +175,7 @@ const connectionOf = (client: pg.PoolClient): Connection => ({
   handle: (gate: Gate) => ({
     orm: ormOver((config, values) => gate.query(() => client.query(config as pg.QueryConfig, values))),
     t,
+    gather,
     inTransaction: true,
   }),
 })

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, cancel, hold, releaseHolds, renewHolds } from '../../db/booking.ts'
 import { openStorage } from '../../db/client.ts'
 import type { Tx } from '../../db/engine.ts'
+import { gatherSqlite as gather } from '../../db/gathered.ts'
 import { hasRoom } from '../../db/holdCap.ts'
 import { sqliteTables as t } from '../../db/schema.sqlite.ts'
 import { bookedBetween, freeSlots, heldBy, ofCase, ofCases } from '../../db/slots.ts'
@@ -44,7 +45,7 @@ beforeAll(async () => {
     plans.push(rows.map(({ detail }) => String(detail)).join('; '))
     return client.execute(statement)
   }
-  tx = { orm: drizzle({ client: { execute } as unknown as Client }), t, inTransaction: true }
+  tx = { orm: drizzle({ client: { execute } as unknown as Client }), t, gather, inTransaction: true }
 })
 afterAll(async () => {
   client.close()
