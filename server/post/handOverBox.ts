@@ -4,8 +4,8 @@
  */
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Pending, Prepared } from '../post/outbox.ts'
-import { LOCKED, locked, partsIn, writeOwn } from '../post/outFiles.ts'
+import type { Pending, Prepared } from './outbox.ts'
+import { LOCKED, locked, partsIn, writeOwn } from './outFiles.ts'
 
 export interface Package {
   /** UUID; with another content it is another one. */
