@@ -6,7 +6,8 @@
  * any failure of one the connection is thrown away. The wait for a lock is short and repeated, with the event loop free in
  * between: the driver's own wait blocks the whole process.
  */
-import { type Client, createClient, type InStatement, LibsqlError, type Transaction } from '@libsql/client'
+import { type Client, type InStatement, LibsqlError, type Transaction } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
 import { drizzle } from 'drizzle-orm/libsql'
 import {
   bare,
@@ -22,6 +23,7 @@ import {
 import { StorageError } from './errors.ts'
 import type { Gate } from './gate.ts'
 import { gatherSqlite as gather } from './gathered.ts'
+import { RememberingPool } from './remembered.ts'
 import { sqliteTables as t } from './schema.sqlite.ts'
 
 export interface LibsqlOptions {
@@ -71,7 +73,8 @@ class LibsqlEngine implements Engine {
 
   constructor(options: LibsqlOptions) {
     this.#options = options
-    this.#client = createClient({ url: options.url, concurrency: 1, timeout: options.busyTimeout })
+    const pool = new RememberingPool(options.url.replace(/^file:/, ''), { timeout: options.busyTimeout }, 1)
+    this.#client = new Sqlite3Client(pool, 'number')
   }
 
   fate(error: unknown): Fate {
