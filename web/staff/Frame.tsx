@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Me } from '../../server/staff/session.ts'
 import { AccountPage } from './access/AccountPage.tsx'
 import { Login } from './access/Login.tsx'
 import { ApiProblem, about, logOut, me } from './api.ts'
@@ -56,35 +57,6 @@ function Head({ onKeys }: { onKeys: () => void }) {
         <Link to="/" className="brand">
           Fjorten{who && <span className="brand-of">{who.municipalityName[language]}</span>}
         </Link>
-        {who?.settled && who.role !== 'administrator' && (
-          <>
-            <Link to="/" className="to-standards" aria-keyshortcuts="t">
-              {w.day.title}
-            </Link>
-            <Link to="/queue" search={{ view: 'all' }} className="to-standards" aria-keyshortcuts="q">
-              {w.queue}
-            </Link>
-            <Link to="/calendar" search={{}} className="to-standards" aria-keyshortcuts="c">
-              {w.calendar.title}
-            </Link>
-            <Link to="/team" className="to-standards">
-              {w.team.title}
-            </Link>
-            <Link to="/enquiry" className="to-standards">
-              {w.enquiry.title}
-            </Link>
-          </>
-        )}
-        {who?.settled && who.role === 'leader' && (
-          <Link to="/numbers" className="to-standards">
-            {w.numbers.title}
-          </Link>
-        )}
-        {who && (
-          <Link to="/standards" className="to-standards">
-            {w.standards.title}
-          </Link>
-        )}
         <button
           type="button"
           lang={language === 'da' ? 'en' : 'da'}
@@ -92,19 +64,14 @@ function Head({ onKeys }: { onKeys: () => void }) {
         >
           {w.language}
         </button>
-        {who && OVER_COLLEAGUES.has(who.role) && who.settled && (
-          <Link to="/colleagues" className="to-standards">
-            {w.access.colleagues}
-          </Link>
-        )}
         {who && (
           <>
-            <Link to="/account" className="to-standards">
-              {w.access.account}
-            </Link>
             <button type="button" className="wide-only" onClick={onKeys} aria-keyshortcuts="?">
               {w.keys} <kbd>?</kbd>
             </button>
+            <Link to="/account" className="to-page">
+              {w.access.account}
+            </Link>
             <button type="button" onClick={() => void leave()} title={fill(w.loggedInAs, { name: who.name })}>
               <span className="wide-only">{who.name} · </span>
               {w.logOut}
@@ -112,8 +79,51 @@ function Head({ onKeys }: { onKeys: () => void }) {
           </>
         )}
       </div>
+      {who && <Pages who={who} />}
       <Demo />
     </header>
+  )
+}
+
+/** The pages of the desk, as far as the role opens them. Where one is stands out. */
+function Pages({ who }: { who: Me }) {
+  const { w } = useDesk()
+  const works = who.settled && who.role !== 'administrator'
+  return (
+    <nav className="pages" aria-label={w.pages}>
+      {works && (
+        <>
+          <Link to="/" className="to-page" activeOptions={{ exact: true }} aria-keyshortcuts="t">
+            {w.day.title}
+          </Link>
+          <Link to="/queue" search={{ view: 'all' }} className="to-page" aria-keyshortcuts="q">
+            {w.queue}
+          </Link>
+          <Link to="/calendar" search={{}} className="to-page" aria-keyshortcuts="c">
+            {w.calendar.title}
+          </Link>
+          <Link to="/team" className="to-page">
+            {w.team.title}
+          </Link>
+          <Link to="/enquiry" className="to-page">
+            {w.enquiry.title}
+          </Link>
+        </>
+      )}
+      {who.settled && who.role === 'leader' && (
+        <Link to="/numbers" className="to-page">
+          {w.numbers.title}
+        </Link>
+      )}
+      <Link to="/standards" className="to-page">
+        {w.standards.title}
+      </Link>
+      {OVER_COLLEAGUES.has(who.role) && who.settled && (
+        <Link to="/colleagues" className="to-page">
+          {w.access.colleagues}
+        </Link>
+      )}
+    </nav>
   )
 }
 

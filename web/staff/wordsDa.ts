@@ -930,6 +930,7 @@ export const da = {
     },
   },
   offline: 'Forbindelsen er væk. Listen er måske ikke ny; vi prøver igen.',
+  pages: 'Sider',
   retry: 'Prøv igen',
   notFound: 'Den sag findes ikke her.',
   noPage: 'Den side findes ikke.',

@@ -893,6 +893,7 @@ export const en: Words = {
     },
   },
   offline: 'The connection is gone. The list may be old; we try again.',
+  pages: 'Pages',
   retry: 'Try again',
   notFound: 'There is no such case here.',
   noPage: 'There is no such page.',

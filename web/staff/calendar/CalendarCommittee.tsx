@@ -2,13 +2,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
+import { addDays, workingDayBy, workingDayFrom } from '../../../machines/calendar.ts'
 import type { Committee, CommitteeCase, CommitteeDay } from '../../../server/staff/calendar/committee.ts'
 import { me } from '../api.ts'
 import { Refused } from '../case/TimeForms.tsx'
 import { problemText, useDesk } from '../desk.tsx'
 import { committee, dropCommitteeDay, setCommitteeDay } from '../team/teamApi.ts'
 import { fill } from '../words.ts'
-import { dayText, longDayText, shiftDay } from './days.ts'
+import { dayText, longDayText } from './days.ts'
 
 const KEY = ['calendar', 'committee'] as const
 
@@ -106,8 +107,9 @@ function Day({ of, leads }: { of: CommitteeDay; leads: boolean }) {
 function NewDay({ of }: { of: Committee }) {
   const { w, say } = useDesk()
   const queries = useQueryClient()
-  const [day, setDay] = useState(shiftDay(of.today, 7))
-  const [cutOff, setCutOff] = useState(shiftDay(of.today, 5))
+  const inAWeek = workingDayFrom(addDays(of.today, 7))
+  const [day, setDay] = useState(inAWeek)
+  const [cutOff, setCutOff] = useState(workingDayBy(addDays(inAWeek, -2)))
   const id = useId()
   const setting = useMutation({
     mutationFn: () => setCommitteeDay({ day, cutOff }),

@@ -26,7 +26,10 @@ export function CalendarDay({ day, closed, isToday, times, duties }: Props) {
   const { w, language } = useDesk()
   const id = `day-${day}`
   return (
-    <section className="card calendar-day" aria-labelledby={id}>
+    <section
+      className={`card calendar-day${times.length + duties.length === 0 ? ' calendar-day-empty' : ''}`}
+      aria-labelledby={id}
+    >
       <h2 id={id}>
         {longDayText(day, language)} {isToday && <span className="mark mark-open">{w.today}</span>}{' '}
         {closed && <span className="mark">{w.calendar.fallen[closed]}</span>}

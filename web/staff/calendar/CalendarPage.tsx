@@ -110,8 +110,8 @@ export function CalendarPage() {
       {data && publishing && <CalendarPublish week={data} onClose={() => setPublishing(false)} />}
       {data && sick && <CalendarSick week={data} onClose={() => setSick(false)} />}
       {data && <Forecasts of={data.forecast} />}
-      <CalendarCommittee />
       {data && <Week week={data} />}
+      <CalendarCommittee />
     </div>
   )
 }
