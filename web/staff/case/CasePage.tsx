@@ -22,7 +22,7 @@ import { CaseBecause } from './CaseBecause.tsx'
 import { CaseLife } from './CaseLife.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
-import { CaseSide } from './CaseSide.tsx'
+import { CaseNow, CaseSide } from './CaseSide.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
 
 export function CasePage() {
@@ -75,6 +75,7 @@ function Shown({ shown, me, taking }: { shown: CaseView; me: string; taking: Tak
       )}
       <CaseBanners shown={shown} />
       <div className="case-columns">
+        <CaseNow shown={shown} />
         <div className="case-main">
           <CaseLife shown={shown} />
           <CaseMessages shown={shown} />

@@ -11,12 +11,20 @@ import { CaseLog } from './CaseLog.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
 import { CaseTimes } from './CaseTimes.tsx'
 
-export function CaseSide({ shown }: { shown: CaseView }) {
+/** What the day turns on: beside the rest on a desk, above it on a telephone. */
+export function CaseNow({ shown }: { shown: CaseView }) {
   return (
-    <div className="case-side">
+    <div className="case-times">
       <Clock shown={shown} />
       <CaseTimes shown={shown} />
       <CaseNotices shown={shown} />
+    </div>
+  )
+}
+
+export function CaseSide({ shown }: { shown: CaseView }) {
+  return (
+    <div className="case-side">
       <Told shown={shown} />
       <Edition shown={shown} />
       <CaseJoin shown={shown} />
