@@ -6,1229 +6,1251 @@
  */
 export const WEIGHTS = {
   danger: {
-    base: -350,
+    base: -351,
     of: `
-296 ghb
-288 blod
-267 vil do
-264 breat~
-255 selvm~
-245 slar
-228 bryst~
-226 leve
-222 going,luft
-220 chest
-214 he
-212 die
-210 she
-206 siden
-203 kramp~
-202 ale,ga hjem
-195 aften
-194 taget ##
-187 hes,kan ike
-185 har lige
-183 slugt
-182 baby
-180 gerne do
-179 think~
-178 besvi~,henge,sider
-177 blode~
-175 alone
-174 cant
-173 sa er,steme~
-172 i nat,nat
-171 arm,liger,slaet
-170 kniv,ryste~
-169 swalowed,swalo~
-166 livet
-165 after,foran
-164 ambulance,reb
-163 kramper
-162 i aften
-161 last,selvmord
-160 drunk,han
-159 armen,brystet
-158 dts,suici~,thinking
-157 alive,har slugt
-155 be dead,hun,som om
-154 vejret,vejre~
-153 besvimet,brystsmerter,efter,up
-152 bevidstlos,fa luft
-151 wont
-149 hun er,spist
-148 going to,ihjel,star
-147 # har,har selvmordstanker,have dts,selv for
-146 er voldelig,og han
-145 ambul~,jeg bliver,psyko~
-144 bevid~,gore det,ike er,og skal,taget alt
-143 and,overd~
-142 bloder,tonight,tonig~
-141 slar mig,xanax
-140 ring ##
-139 breathing,having,havin~,leve mere
-138 ## panodiler,bilen
-137 har lyst,ike vere,threa~
-136 der er,overdosis
-135 live anymore,munden,munde~,pils,suicidal,tog
-134 babyen,babye~,hjem,livet af,to kil
-133 hits,pa #
-132 farve~,feber,fent,gona,ike leve,og nu,ryster,table~,vile
-131 being,blue
-130 at leve,ene
-129 ## for,lejligheden,merke,og jeg,shaking,shaki~,shes
-128 got,ham,hende,og de,vagne
-127 en kniv,leber,living,livin~,to die
-126 ate,gor,hendes
-125 anfald,anfal~,evigt,for evigt,rundt,sig,tok
-124 child
-123 ike fa,to be,verden,verde~
-122 min sidste,of a,sla mig
-121 de har,de ryger,sidste aften,vagne~
-120 ar har,i morgen,jeg star,kil,psychotic,star pa
-119 at tage,g,verden er
-118 er bange,ike vagne,my litle,nu,ruske~,ryger heroin,siden i,sporger fordi
-117 od on,on fent
-116 afske~,bleding,bledi~,delirium,delir~,i wana,koler,wana
-115 botle,boyfriend,boyfr~,min far,tager livet
-114 gore,hele,her er,left,os,vere i
-113 af min,bliver udsat,faet,mig nar,min baby,minut~,nu gor,udsat,udsat for,vek og,veninde amer
-112 dage,haluc~,lile,med ghb,og,stope~
-111 bliver slaet,days,sla
-110 er selvmordstruet,klar,mig med,pistol,pisto~,psykose,she is,sluter det
-109 far ike,ike luft,injec~,mere,min stedfar,og mit,stedfar,stedf~
-108 fuld og,turning blue
-107 beats,beats me,crack,er bla,ike se,jeg ser,kamerat,kamer~,sort,stoper,tror
-106 drebe,drebe mig,far har,har tenkt,kanyl~,tableter
-105 bro,elers,stemer,tre,vagner
-104 in the,vi kan
-103 faet fat,har delirium,leber er,son pa
-102 blev tevet,jeg det,slaet derhjeme,tevet,tevet i
-101 afskedsbrev,boyfriend is,drike i,high,i armen,my chest,ryster og,ude,vegen
-100 bror har,is going,og bloder,truer
-99 dater har,dead,dealer,deale~,ending,endin~,home,horer stemer,i think,pain,since i
-98 drukn~,inde,leve lengere,methadone,metha~,siste~,son i
-97 alene,fa vejret,gor det,kravl~,our,quit drinking,slaet mig,thinking about,udenfor,udenf~,vagen,ven,wake
-96 fentanyl,fenta~,he wil,kaster op,last inde
-95 efter mig,eget,fel suicidal,forviret,forvi~,fulde,gone,have penge,him,is psychotic,kereste har,kold tyrker,lyst,lyst til,tyrker,tyrke~
-94 a plan,and his,bla,blev voldtaget,breathe,et anfald,im suicidal,mig selv,mor er,overhovedet leve,puls,ser ting,side,vil henge,voldtaget,voldtaget i,voldt~
-93 alone with,der liger,er tomt,feber og,jeg ike,kaste~,min kamerat,od,og hun,pushe~,sved,tomt,var dod
-92 and now,ben,beslutet,fast og,han slar,har beslutet,isnt,kan nesten,mig fast,my boyfriend,seizu~,stike~,tog to
-91 han er,har ##,har valgt,i feber,i kramper,om lidt,pavir~,savne,savne mig,sproj~,threatening,valgt,valgt en,vil savne
-90 beslu~,bestemt mig,brat med,fel,henge mig,henge sig,husband is,komer ike,min ven,nabon,psych~
-89 chest pains,det skal,er vek,huset,kaster,mig i,pains
-88 alt,broth~,child in,dad,dod vile,hans,is high,jeg overhovedet,liger kanyler,mig her,sister,sofen,table,there is,tilbage for
-87 brend~,forsv~,gra,har skaret,her jeg,ike faet,im going,moving,movin~,skaret,skare~,slap,veke,wants,wants to
-86 at henge,han treker,hjelp min,i bilen,ike vagner,im gona,kil myself,kvele~,money,my dad,nesten ike,two days,vere hjeme,wana die
-85 ## tableter,after smoking,fare,helder,helde~,i fare,tesk,til hende
-84 ansig~,barn er,beslutet mig,en pistol,er at,et reb,far siger,ike livet,lengere,lenge~,livet mere,med en,nabon born,noget tilbage,orker ike,reb klar,sidste,sidst~
-83 a child,ale mine,har taget,ike merke,korer,noget siden,of,uden mig
-82 blod op,drank,er pavirket,er psykotisk,glaset,glase~,gun,har skrevet,i brystet,mase,orden~,pa armen,psykotisk,steso~,truet
-81 barnet,dato,en dato,garag~,hevet,hope,hours and,i dont,kropen,krope~,me when,stesolid,taget,til mine
-80 barne~,hele naten,lips,of xanax,og det,pa coke,sider med,sige farvel,skriv~,taget en,tror jeg,vil bare
-79 break,den ene,for mig,foreldre er,ingen at,jeg horer,mor,og hendes,paracetamol,parac~,plan to,skal hente,sprin~,ting,trapen,var i
-78 ## morfinpiler,farvel,har indtaget,in danger,indtaget ##,kanyler,kereste slar,som ike,their,til at,ting som,walk,wont stop
-77 bleding wont,de komer,druket,druke~,ferdi~,hits me,im,morgen,pavirket,to many,uden hjelp,vagne op
-76 at gore,awake,dater pa,en mase,farvel nu,fred,fred for,gul,halucinating,halucinating since,har kramper,have fred,im having,jeg sker,jeg smider,kiling myself,me,mig ned,morfinpiler,selv ihjel,sker i,skriver,smider,smide~,theres,there~,toarige,toari~,tyrker fra,venstre,venst~
-75 and i,brat,bror,dem ale,eget liv,er last,flask~,har truet,man ike,min arm,og truer,over i,overhovedet,overh~,piler skal,sa tret,samen nu,skriver for,tager dem,tret jeg,vagner igen
-74 a knife,hearing,heari~,hun kan,ike veke,ike vekes,jeg stoper,ring,there are,vekes,wake up
-73 end at,falde~,from,gerningsmand,gerningsmand pa,gerni~,hjeme,hvorfor skal,i lejligheden,maven gerningsmand,myself,mysel~,pa bron,purple,purpl~,rusker,star ude,stuket,stuket i,stuke~,til den,treke vejret,two,voices,voice~,went
-72 # ate,al,ate wed,be alive,cant breathe,de skyder,jeg kaster,lilesoster,liles~,min lilesoster,ready,sagt at,says,skyder mine,vagner ike
-71 alene med,at de,at do,barberbladet,barbe~,dag til,er alene,er folelseslos,folelseslos,gor jeg,grund,had a,henger,i gar,med barberbladet,my,og ved,overdosed,pa ham,think,truer mig
-70 ## paracetamol,ale samen,druket min,eks,en psykose,er fuld,er stopet,har spist,he raped,ike treke,kaster blod,mand slar,pa et,pa nogen,plader,plader tramadol,plade~,raped,raped me,skal gore,stemerne,stemerne siger,to plader
-69 anymore,anymo~,at drike,at drukne,brystet og,crack foran,danger,det bliver,det ondt,drukne,flaske,foran bornene,fundet det,gra i,henger sig,hours,hvordan man,jeg skriver,kraft~,man henger,netet hvordan,ondt at,pulsarer,pulsarer over,pulsa~,rivotril,rivot~,ryger crack,sogt pa,stike,treke,ud i,vil gore
-68 #,# arige,arige,arige har,blat,de vil,det ligner,en ulyke,faet noget,foran toget,hamrer,hamre~,kore,ligner,ligner en,ligne~,min #,noget hash,pa det,pa toiletet,planen er,planl~,provet at,spist noget,toiletet,toile~,ud foran,ude ved,ulyke
-67 af mine,at give,dead than,der ike,en af,for min,i medicinskabet,i morges,ike holde,jeg tenker,making,makin~,morges,rather be,selvmord hver,sove,tenker pa,than sober,to end,veke ham,volds~
-66 amer,amer og,barn,foaming,foami~,foreldrene,ind,jeg sider,min kereste,my phone,nogen grund,penge,slag,slep and,spise,turning,turni~
-65 det som,drengen,dreng~,dyr,er bedre,fa huset,fixet,fixet og,fordi,give,halsen,halse~,huset nar,i cant,jeg tor,life,plane~,selv og,siger vi,til for
-64 badeverelset,badev~,blodprop,en blodprop,er i,finder mig,gar kold,gar og,gurgl~,legs,like kiling,lilesoster er,mens,morfi~,my legs,outside,outsi~,pa badeverelset,rusker i,sted hvor,syv,tor,treker ike
-63 beating,beati~,de finder,dene,dene verden,fra dene,hvor mange,ike noget,is a,is beating,jeg orker,just now,mine ben,ojnene,ojnen~,onske,onske jeg,romate,romat~,se nogen,seizure,smadr~,soster er,ven har,vil vek,vile onske
-62 after sped,at ende,brother,chest pain,dag jeg,de er,delirium tremens,det sidste,ende det,er bevidstlos,er helt,faldet om,foaming at,han svarer,have the,is turning,jeg rusker,komer til,med den,med os,mouth,my wife,overdosed please,pain after,piler i,please help,she overdosed,shes foaming,the mouth,to live,todler,todle~,tog ##,tre dage,tremens,treme~,vil
-61 a reason,aldrig sta,alkohol og,altid fuld,bare falde,benzo~,der komer,det sted,dosis,front,front of,fuld med,har,havent,havent had,haven~,her,in front,korer altid,kravler,merke~,mig for,og aldrig,op,op igen,pa at,reason to,rundt om,sovn og,treker,turkey of
-60 and wont,fundet,funde~,gaet i,har kastet,hjertet nar,i skole,i tre,kereste vil,kraftige,kraftige brystsmerter,leve for,like,lips are,mig,og hevet,og i,pa stedet,selvmordstruet,sove for
-59 baby drank,being alive,besvimet hele,bro ingen,drank methadone,drengen pa,force~,fra bro,grund til,hals,he is,hende vagen,himself,himse~,hope fra,i sovn,indtaget,indta~,ingen hjelpe,jeg besvimet,min hals,mit hus,pusher,vil hope,went numb,with being
-58 at stike,fantasy,fanta~,fuld,girl,mit eget,og siger,om munden,to break,up blod,verd,verd at
-57 are purple,ben er,bridge,bridg~,det sgu,doing,folk der,haft et,hevet og,ipren,kamerat skumer,kastet,kome min,kvelertag,kvelertag pa,lige taget,medicinskabet,mend,merke mine,min toarige,mit ben,sisters lips,skumer,skumer om,skume~,til mere,toarige har,tok to
-56 armen og,bare sla,botle of,bror skriver,dod i,er sa,et afskedsbrev,fandt,farvelbeskeder,forel~,helt,ike til,is not,is nursing,is threatening,jeg meget,kniv mod,mod halsen,nursing,nursing and,nursi~,ordentligt,pain in,partner beats,sidste jeg,skriver farvelbeskeder,slar vores,slog mig,taking,takin~,threatening me,using coke,ven er,veret ope,wife is
-55 a whole,brevene,brevene ferdige,coming,comin~,efter at,en letelse,en mand,ferdige,feter,for two,hashk~,hoj og,kereste,keres~,kobe,letelse,letel~,locked,locke~,mange piler,mase piler,min feter,mit hjerte,skrevet brevene,smerter i,sove fordi,tenker,tenke~,than,vere en
-54 after cocaine,dage og,dater fandt,der vil,det ene,ene oje,faldt,forbi i,gang,hel plade,hvad der,jeg sluter,last night,liv,mum,my pils,my sister,nogle mangler,og foreldrene,og nogle,ope i,pa fem,plade,plade sovepiler,pose med,rorer,rorer ved,se a,shaking so,skaret sig,skrevet et,so done,star udenfor,stedfar rorer,ved mig,vinduet,vindu~
-53 ad trapen,barn i,benzor,bilen fordi,cold,de tager,det stoper,det var,detoxing,detox~,er forbi,er min,fik kramper,han komer,hand,har bestemt,ingen paser,lejligheden hvor,many xanax,og snaker,paser pa,reason,reaso~,sgu,since,son truer,sporger,tok way,var skev,vere til
-52 af far,at lade,born leger,den nyfodte,drak,en gang,er besvimet,er gaet,girlfriend,girlf~,hans leber,har druket,hendes leber,her til,hvor mine,i stuen,ike ga,jeg blev,kanyler hvor,lilebror bliver,litle,mor sa,my girlfriend,nyfodte,nyfodte pa,nyfod~,overalt,overa~,sit eget,slaet af,slar bornene,spist en,sta op,stoper med,stuen,stuen med,varm,vil op
-51 about driving,babyen sover,barely,barely breathing,barel~,der til,drank from,et barn,for vold,fulde foreldre,har rystet,he beats,it al,kep thinking,kramper hver,liger pa,lile pige,melem to,pige har,pil,se pa,skinerne,skine~,sover melem,theres no,they threatened,to fulde,treke~,ud,ved skinerne
-50 are alone,bil,convulsions,convu~,dont fel,dreng,driving,drivi~,end,fel safe,ferdig pas,fever,finish with,force to,give jeg,gor nar,han gor,having convulsions,her kids,her liv,his,hits her,hjerte springer,i kome,ike verd,isnt worth,kil me,life isnt,liv ud,live i,me last,meget,mere at,more force,ned ad,neighbour hits,nok jeg,not have,oje,partner,partn~,psychotic after,safe at,she wants,shes having,sider i,slag over,springer slag,taler til,to finish,ud lengere,voldelig,volde~,way,way to,worth,worth living
-49 al to,at hun,at kore,bare sove,be over,bestemt,blat og,dagen i,doing lines,er ferdig,har tanker,have writen,hente,ike vejret,im so,ingen nedtrapning,jeg dropede,leters to,lines,lines in,me with,mig ihjel,morgen ingen,my benzor,my dealer,my left,my romate,nedtrapning,nedtrapning ##,nedtr~,not waking,om selvmord,overvejer,piler og,realy,snife~,sovet i,tanker om,theyre doing,threatened,tror at,waking,waking up,wakin~,whole,writen leters
-48 alkoholen,blevet bla,den pile,der siden,do efter,do nu,dropede alkoholen,efter kokain,fik for,g kan,gemt,have more,hjertepiler,hun ike,i koma,i swalowed,id rather,ingen vil,jeg overvejer,kan merke,kiling,kilin~,koma,komer er,meget g,merke det,min subutex,og der,og reagerer,ope,overvejer selvmord,panodiler hvad,pas pa,pavirket og,se folk,sider pa,til os,tomorow,tomor~
-47 a bridge,am coughing,at drebe,at fjernsynet,bare og,bat,bliver min,bro greder,coughing,coughing up,cough~,eks truer,fjernsynet,fjernsynet taler,fuldt,fuldt i,glaset med,gona jump,greder vil,har fixet,har sterke,hele ugens,hes not,hes turning,hvad han,hvor de,i have,ike at,jump,jump of,kone sover,lejli~,metadon pa,numb,og min,pa bro,pileglaset,pileglaset er,pileg~,selvmordstanker,skal der,slap og,slow,son tror,sovepiler er,sterke,tomt det,tomt og,ugens,ugens metadon,unconscious,uncon~,up and,var fuldt
-46 # may,## drak,a gumy,ansigt,anymore godbye,bil om,bornene om,cant do,dad is,daughter #,der nok,drak hjemebrendt,eaten,eaten a,flere uger,fra benzor,gemer mig,gemt piler,gumy,gumy with,have eaten,helt slap,hente bornene,hjeme og,hjemebrendt,hjemebrendt og,hjerte hamrer,i bil,jeg gemer,leters,lilebror,lileb~,many,may have,min lilebror,mod,not breathing,siger,siger jeg,sin son,skev og,telefonen at,this anymore,til jul,truet med,with thc,yesterday,yeste~
-45 af handen,afskedsbrev til,at besvimet,at home,blive ved,blodet velter,brender,do,dont se,dropede,en hashklump,han brender,handen pa,hans puls,har tyget,hashklump,he tok,here tomorow,his breathing,hjertet,jeg komer,jeg planleger,jeg tror,leger,mangler,mangl~,merke hans,morgen uden,my neighbour,neighbour,neigh~,overv~,planleger,planleger at,skrevet,skrevet afskedsbrev,skrev~,slugt tredive,things,thing~,tredive ipren,tyget,tyget pa,velter ud,vil springe
-44 a gun,aften sa,alt i,and has,at,at once,at sla,banker min,bilen nu,breve~,den lile,den tid,det overstaet,det reb,er en,er fulde,fa hende,for alt,for man,fryser,fulde og,gjort jeg,has,hendes puls,henge~,hjelpe mig,hjert~,i lysken,im shaking,is unconscious,jeg fryser,left side,lysken,lyske~,mere jeg,merke hendes,mor lige,my child,not moving,og skendes,pludselig,pluds~,reb i,side went,sig i,skendes og,skere,springe,stay awake,stedfar banker,tid jeg
-43 bank,bank hver,bare stope,bror sagde,dem ud,det genem,er slap,faet tesk,far bank,fredag og,gang vi,genem vegen,he strangled,helt forviret,hore det,hver fredag,jeg bloder,like ##,me yesterday,med blod,mig tesk,min bror,mine rivotril,mor far,og mine,pa vej,rivotril i,sagde i,smider dem,sover og,stike mig,strangled,strangled me,talte samen,tesk af,truer min,var sidste,vej hjem,vi talte
-42 are outside,at bryde,bats,bats loking,break in,break my,bryde,bryde ind,colapsed,colapsed and,colap~,deres penge,faldt om,friend colapsed,gaet,gang jeg,haber,haber ike,has no,have deres,hel flaske,henger mig,ike nar,in they,ind de,is trying,jeg haber,jeg henger,livlos,livlo~,loking,loking for,lokin~,no pulse,og alene,op til,outside with,pulse,safe,someone is,their money,trying,trying to,tryin~,vagner i,vej,venstre side,want their,with bats
-41 # dage,and he,barnet har,dag vil,det sorter,en pusher,et ar,fandt en,feber ##,from the,gange stadig,girlfriend is,i psykose,i telefonen,jeg magter,jeg skere,klemte,klemt~,kramper to,magter,magter ike,many pils,med kniv,meget at,mere har,min venstre,my partner,no mater,og helt,og skerer,os med,pils just,pusher vil,rystet,skere dybere,skerer mig,sorter,sorter og,sorte~,spist hash,spist piler,sta,stadig forviret,stiker,truet os,unconscious help,up no,vil drebe,vodka
-40 ## mg,## stk,a brownie,adhd medicin,alt sin,ate a,bege foreldre,benzor i,brownie,brownie with,brown~,byen pa,de sma,do this,elers skal,for hvad,girl ate,han holder,har voldsome,hearing voices,litle girl,mand han,medicin pa,mg,og bege,overstaet,overs~,piler,psykotisk og,seing,shot me,side er,sin adhd,skal skrive,skrevet brev,sma sover,stiker i,stk,stk ##,til bornene,voldsome,voldsome brystsmerter,wil shot,with wed
-39 aftenen med,alt hvad,and bleding,at forsvinde,bare do,bleding heavily,did to,do do,doren og,dybere,dyber~,elskede,elskede hende,er blevet,far korer,flatmate did,forsvinde for,gar hun,hamrer helt,har sidet,har sogt,heavily,heavi~,hele aftenen,hele paken,high on,hun sover,i lordags,is swolen,jeg elskede,jeg kan,jeg rabe,jeg vile,ket,ket and,kodimagnyl,kodim~,komer,komer hjem,kone hun,liv er,lordags,med kodimagnyl,med pilerne,mere sig,mg stesolid,mor at,much ket,nu kan,og en,on meth,paken,paken med,pilerne og,pilerne til,sidet,sidet hele,sig til,sogt,sover siden,stesolid om,stope brat,svare nar,swalowed ##,sweating,sweat~,swolen,swolen and,swole~,tage sit,think im,this morning,vere nu,vil sla
-38 ale sine,besver,besve~,brev til,dad hits,der nu,det komer,forsvinder,forsvinder snart,fortjener,fortjener ike,fortj~,fri for,gumies,gumies wont,gumie~,han vil,i fri,i har,i live,injected,ive,jeg bare,jeg forsvinder,jeg fortjener,jeg slut,kan hore,kid #,leve jeg,magte~,mate,meget langsomt,meget tret,my mate,nogen er,noget af,savler,savle~,seing things,sine hjertepiler,sluter,slute~,snart og,so much,til besver,to dage,tret i,wed gumies,wont stay
-37 af munden,and seing,ansigt er,at klaske,at skade,ben saving,big gaps,blevet truet,borneverelset,breathing has,bror last,der var,did,dogn og,efter coke,eks udenfor,en kravlende,er stofer,finde ordene,forced,forced himself,gaps,gaps in,halucinerer,ham pa,han ansigt,han tage,hand er,har okse,has big,he forced,hele kropen,himself on,hojre,hojre hand,i borneverelset,inde reb,ingenting,ingen~,kanyler i,kinden,kinden der,kinde~,klaske,klaske ham,klask~,kravlende,kravlende baby,morning,morni~,og hojre,okse,okse born,ordene,ordene og,pa kinden,pludselig kan,properly,prope~,reb svarer,sa meget,skade mit,sker ingenting,sovn,springer,stofer over,stran~,to dogn,tok like,udenfor har,vildt efter,wife
-36 _ anymore,a high,after injecting,ale verden,am thinking,anymore im,at hope,barn ondt,besver for,blev,born greder,cold turkey,der sker,ending this,everything ready,fever after,for ale,foreldrene tager,ghb i,gona do,gore mit,got everything,greder hele,har knust,having withdrawal,high fever,hvor jeg,im ending,injecting,it ive,ive got,jeg savler,knust min,ma ga,mate is,me under,metadon,metad~,mine pulsarer,one _,pa om,pilerne,piler~,savler efter,skere mine,stofer derind,tage mit,telefon og,thinking to,this tonight,threatening to,throw,throw me,to throw,tok a,train today,turkey,turke~,under the,underligt,venstre arm,withdrawal seizures
-35 # i,bare brat,beste~,blod in,cant get,efter den,fri,holder mig,i sofen,liger livlos,liger og,litle sister,livlos i,my vomit,skal stope,sker,stoper bare,theres blod,vomit
-34 about ending,atack,baby noget,ben fed,breathe properly,dater ned,daughter tried,en pind,ending it,fed for,gemer,gore min,hals snorer,har slaet,have chest,herself,herself this,herse~,is hearing,jeg rog,jeg snifede,kids have,kil herself,not ben,og tabte,pind,pind og,quit xanax,rog,rog mig,samen efter,says he,sig samen,snifede,snifede noget,snorer,snorer sig,snore~,tabte,tabte min,their kids,til ham,tried to,uge ##,want to
-33 ## ipren,afraid of,and hears,ate one,blev sort,blodp~,born hjeme,edibles,edibl~,for ojnene,har lovet,har planer,hears,hears voices,hes paranoid,hope ud,ike finde,ike ma,ike spist,ike veret,ipren pa,jeg far,klar til,lovet at,my edibles,og blev,ojnene og,one of,paranoid and,planer om,siger farvel,sort for,spist i,springe ud,todler ate,vile vere
-32 antidepresants,antid~,blive gul,dag det,dag helt,derhjeme,derhj~,epileptisk,epileptisk anfald,et epileptisk,et glas,fed,glas,gulvet,gulve~,halsen til,han klemte,huden,huden og,hvilken dag,i huden,ike hvilken,just swalowed,klemte mig,lige haft,my antidepresants,of tylenol,om halsen,over det,pa gulvet,sa slov,sa sort,stopede,swalowed al,tage for,til jeg,today,tylenol,tylen~,whole botle
-31 and im,efter sped,he overdosed,hun har,jeg gar,min hash,shot,some,taget kvelertag,the kids,think he,tredive,tredi~
-30 am going,and never,benzor overnight,comit,comit suicide,drinking,ending my,fordi jeg,gav ham,ham naloxon,har smerter,have not,kramper hele,life tonight,my todler,naloxon han,never wake,now,overnight,seizures,stadig helt,stop my,to comit,to slep,wana go,want,xanax at
-29 beltet,belte~,han spytede,is violent,jeg gav,live,med beltet,mig om,og slog,overn~,sped,spytede,spytede pa,spyte~,violent,violent and
-28 af stofer,alene i,barn sider,et lile,fuld af,i want,lejlighed fuld,lile barn,nar ungerne,of the,sider alene,ungerne er
-27 dag,hun mumler,ike jeg,lober,mavesmerter,maves~,mumler,mumler bare,mumle~,side selv,son is,sterke mavesmerter,tramadol,trama~
-26 at vere,ferdig,mavesmerter efter,planer,the baby
-25 bange,be,blevet,bleve~
-24 ## min,ar slugt,brystet efter,dreng #,gul i,jeg vil,min siden,og halucinerer,slugt metadon
-23 sterk~
-22 at the
-21 morge~,vere
-20 bron,pile
-19 horer,orker,tor ike
-16 kids
-15 er stadig
-13 skerer,skere~
-12 of my
-6 nu er
--7 ketam~
--10 kiger
--12 fra,this
--17 one is,verel~
--20 har bornene,og svarer
--21 ferie og,nar de,ol,skal pa
--22 af sin,pa den,pa ferie,son
--23 at night,flatmate is,is noise,mand er,noise at
--24 baby how,fast _,hore,lige fodt,min mor
--25 is that,venter
--26 beat,beat me,han skyder,husband never,me he,never beat,only sad,skyder heroin
--27 how fast,my ##
--28 astma og,er sjov,fa fat,far luft,ike kome,ike samen,ingen kramper,ingen smerter,kramper ingen,luft af,sin spray,sjov nar,smerter bare,spray
--29 bedre,ferie,ryger,with drugs
--30 behandler,cant take,de sliper,en pige,fodt en,hjemet,i go,i hjemet,it anymore,man pa,name,sliper mig,take it,vere med
--31 ##,coke og,compu~,drugs,i dem,inde sa,ingen har,piler er,what is
--32 a doctor,and dont,andet,be registered,before non,beter,en gps,er knust,gange er,gps,he wont,jeg plejer,jeg tage,no thoughts,noget lige,non,non on,og benzor,plejer,registered,skal vek,skunk,skunk coke,started,thoughts,thoughts of
--33 alene nar,anonymous,at lese,er bare,er rask,hair,helst ike,hvordan ser,ike nu,jeg skadet,ketamine,letelse at,min opgang,min sag,opgang,opgang i,opgan~,overdosis i,rask nu,ser man,skadet,skadet min,skade~,smidt ud,som jeg,student and,svare pa,thoug~,ud pa,var en
--34 a student,dognstedet,familie,har min,hvad nu,in may,lon,ned pa,og sovepiler,og tyve,selv noget,skolen,skole~,student,tak,tyve,used
--35 abstinenser nar,aligevel,alige~,dosnt hit,efter festen,en at,fortalt det,har fortalt,he dosnt,hvordan far,letere,letere nu,mindre,nothing,nothi~,nu hvor,regni~,ryster pa,set,som min,vejret letere
--36 arbejdet,at vente,bror var,det sa,det same,er bekymret,er god,er vred,et rad,fre,god mand,han se,hit me,ike har,ike rad,is only,jeg skamer,kome i,med drike,menes~,om ham,pleje~,rask,shes out,the party,turn,u,u turn,up before,vold nu,vred pa
--37 # sal,abstinenser,absti~,aften som,aldrig bega,er der,for a,hel time,hjerte er,hostede,hostede mig,hun hostede,i med,kiger ud,konta~,latergas,later~,med til,medicine this,min lejlighed,mine snaps,modes,my medicine,og koncentrere,pay,side stile,skal i,tager min,tilbage,to og,vil aldrig,vil gerne
--38 astma,bedre liv,bornene ike,bos threatened,chokolade,choko~,cofe,doseringsesken,doseringsesken til,doser~,et bedre,fire me,flere maneder,ham lengere,han _,har astma,har lagt,have mit,hjelper i,hjeme~,hund har,i doseringsesken,ike hore,jeg vere,journal,journ~,lagt pilerne,lengere han,melem mig,min journal,pa dogn,party,pilerne i,sa bornene,slowly,slowl~,slut melem,spist chokolade,the doctor,to fire,vente i,vred
--39 a headache,at holde,bedstemer,bekymret for,dogns~,drank to,dybt,enough,enoug~,er glad,festen kloken,fortalt,forta~,ga i,glad og,have no,heart,hos jer,ike sige,mdma pa,ned my,night and,nok af,om naten,opdag~,pa roskilde,roskilde hun,se mig,skal min,sluter festen,taget mdma,trape ud
--40 aften han,at miste,barn og,broken since,city anymore,cpr,drike hver,er mig,er sygeplejerske,forste,har feber,hoper,hurtigt,ike sla,in this,is seventen,jeg hoper,mand drike,mange overdoser,med tomermend,miste,og sveder,on wekends,overdoser,quit smoking,roskilde,roski~,sag,samen med,sengen hele,ser mange,she left,since she,skrevet om,sliper,slipe~,smokes,smoke~,sped benzor,sygeplejerske,sygeplejerske og,sygep~,this city,til tandlegen,tomermend,tomermend mere,tomer~,truede,trued~,vagne med,vagner om,venter barn,vil stope
--41 adiction,an exam,and have,at nogen,day after,det derhjeme,det fint,en plads,er flytet,far man,for ##,for sent,har vores,have an,he slept,here on,lige holdt,med nar,medicine,my adiction,ol i,on tuesday,pa su,papir~,pose i,ryger for,ryster lidt,se at,skidt,slept al,smidt,snak,som legen,su og,taget to,there a,to panodiler,tuesday,tuesday i,tuesd~,ude af,verelse og,woried about
--42 _ med,after the,anyone check,blevet #,bokser,bokser og,bokse~,dater siger,det tror,diferent,drike,edru lige,er nervos,farvel og,feber sa,for snaken,fortele,gelder,hun hader,i hjelpe,koncentrere,koncentrere mig,konce~,lese,lige sa,mig der,mindr~,much,nok,og bliver,og forsta,og tak,on my,scared of,sige det,slaet i,somewhere,somew~,son bokser,sovet ordentligt,strafer,strafer i,su,tage stofer,talk,tandlegen,tandl~,tel,udviklingshemet og
--43 ben sober,born pa,det er,far kaster,frem,gerne,handbold,har trapet,hel pose,hinanden,hinan~,hjelper,ike side,ike taget,jeg venter,kaster handbold,lile er,om jeg,ophold,pose,pose slik,she smokes,sober for,taget noget,think she
--44 adhd og,adrese,bor pa,borter,borter tender,borte~,boyfriend drinks,broke,dagen og,de kaster,doren i,drinks to,fa en,fiften,fifte~,flytet,flyte~,frem og,gerne trape,glad,ham frem,har blod,henderne,i noget,jeg borter,jeg en,kaster ham,kome igen,kone,medicin i,munden nar,ned,og latergas,og tilbage,pa henderne,same,skend~,son de,tender,trapet,up to,vide at,wed and
--45 ale de,at my,at skrive,away from,brev,check,daters,daters verelse,dater~,depresion efter,do my,efter fyringen,en depresion,er kold,fyringen,gamle,gange tenker,headache,heada~,hene,high at,hunden,hunde~,hurti~,hver morgen,i was,ike klare,im embarased,kan vi,min daters,min kone,my back,part,sisters weding,straf~,stude~,svar,tenker jeg,vere anonym,vi har,was high,weding,weding and,wedin~,woried,worie~
--46 afslag,alt er,andre,blev ##,darligt og,der vaper,det bedre,er udviklingshemet,hader,han blev,i drink,i styker,jeg amer,koster,koste~,man,mit navn,og spiler,ryster ike,skendes,that,udviklingshemet,udvik~,vaper thc,veret edru
--47 broken,broke~,driker for,er for,er ligegyldigt,et halvt,every,fel me,han slog,hjeme med,is broken,jeg drak,ligegyldigt og,lost,me beter,mening med,nogen mening,sa lenge,smoke and,sov,spist aftensmad,stoped to,tager piler,uge,wekends
--48 arve,arve huset,at snake,blev skev,bliver vejret,dod og,en udanelse,fa abstinenser,forke~,gar i,gerne stope,han skylder,har mistet,hendes fodselsdag,henger ud,holder,hvordan bliver,i folk,jeg at,klare,langt,med coke,mening,mig efter,mig penge,mistet,sad,skal arve,skal have,skev til,skylder mig,snaken,til hendes,tilba~,trape,vejret i
--49 afsla~,aftensmad,aldrig tenkt,anonym,complain,day,det til,faet naloxon,fodt,gor i,halvt,ike selvmordstruet,kniven,knive~,med hjem,my heart,naloxon med,neste,selvom,selvo~,siger i,taget hash,to much,town,uden,unge,yes
--50 er _,har to,hit,i get,jeg vagner,kan hun,kereste ryger,kereste tager,mig fuld,over mig,ryger hele,seventen,seven~,styker,styke~,that i,tiden og,your
--51 # klase,ale kender,as,at se,beske~,broke my,city,due,due in,en sok,forve~,hjelp,hjelp til,hunden har,hvad er,i take,ike gore,inside,insid~,is due,klase og,kloken #,medic~,ojne,ringer i,snake,sok,stile,stile og,taget pa,without,witho~
--52 al day,altid sur,angst og,arevis,arevis og,arevi~,bedst~,du,er jeg,farligt at,find out,gaden i,gange,han fa,har angst,har levet,help,hemel~,holde~,i arevis,ike pase,jeg fa,levet,levet pa,made,mdma,med mit,med noget,min sagsbehandler,not,nu jeg,om,or,pase sig,sa jeg,sender,tende~,vagner altid,ved jeg,ven der
--53 anyone,anyon~,at klage,driker sig,egen,embarased,embar~,famil~,find,for me,greder hun,hvor lenge,kid is,medicin,menin~,sa greder,samtaler og,sig fuld
--54 bliver der,chest hair,det vile,elsker,er ude,foler,foler mig,forsta,have min,he never,ike bange,ike do,ike mode,krav,min chef,mor og,nar,plads,skal,stope med,to smoke
--55 am ##,angst,brev hjem,can he,farli~,fengsel,fengsel for,har veret,i come,i fengsel,i had,im a,jeg selv,jeg skal,ligegyldigt,ligeg~,my own,pusherne,sagt farvel,smoger,smoge~,they,til pusherne,vek i
--56 at i,hele ansvaret,holde,ike tenkt,mange ar,ophol~,oxy,roget,se min,sende~,senere,sener~,taget #,tok my,udanelse,verelse,vin
--57 am,bare tret,bekymret,bekym~,er slut,exam,jeg kome,jeg ryster,kid,month,pa mine,sige,sporge,sporgsmal,steder,syg,tok #,venter pa,vil helst
--58 computerspil,count~,for verden,gemt mig,hvad jeg,i computerspil,ike om,klager,klage~,kloken,kloke~,sent,sidste uge,sidste uger,there,verden de
--59 # panodiler,aslep,er dod,get help,her made,i igen,leve pa,loud,mine foreldre,mor driker,ok,om mig,ringer,slik,son er
--60 bos,chef,darligt,den her,det gor,go,ike stope,kone er,my bos,schol,wrong
--61 dybt og,fyrin~,har adhd,is this,jobce~,melem,og prover,own,prover igen,sadan,svampe,svamp~,vejret dybt
--62 adict~,ansvaret,ansva~,baby is,det godt,difer~,har kun,im ##,jeg ved,priva~,sure,there be,to me,vaper,var yngre,wil there,yngre
--63 # pils,aftengig og,am i,bo,edru,fint nu,gps i,hele wekenden,hos,i livet,i sidste,jeg til,min lege,mix,tid,treatment,tret af,vek hele
--64 dode af,er han,ike kramper,jeres,last wek,nervos,orker snart,sagsbehandler,skamer,skamer mig,skame~,snart ike,sted,stote,syste~,taget mine,to come,uden kafe,wekend
--65 after work,an,bla ojne,det for,har bla,kan,kold over,mange,tror min,years
--66 der nogen,for,hvor liger,live in,mode op,nej jeg,noget for,og #,ryge,siden jeg,til mig,to uger,wek
--67 klase,og far,pa ##,sjov,sovepiler i,udane~
--68 aftal~,er ##,er lige,er pinlig,fra skole,hjeme fra,pinlig,pinlig nar,pinli~,speak,tale med
--69 ## er,folk med,for the,gik,ike pa,my parents,roligt,rolig~,sa,skal jeg,snake med,where
--70 at ryge,baby and,behandling,er hjeme,folelser,i use,intet,jeg bor,jeg ryger,komer der,merke sine,parents,sine folelser
--71 # og,chest of,dagen,drawers,drawe~,helst,i mig,ike haft,mig fra,of drawers,people,peopl~,psykiatrien,to get
--72 at falde,barn pa,fodselsdag,forte~,habit,har roget,kil this,my kids,nervo~,prove~,this habit,which
--73 abent,bryster,compl~,en pause,er tret,et sted,har ome,nogle gange,og sover,ome,ome bryster,staf,wil i
--74 anything,anyth~,der noget,it,to the,treker vejret
--75 about,depresion,driker,hjelp~,not suicidal,over for,samtaler
--76 adres~,bare have,do jeg,er aftengig,fodse~,hver aften,i det,kender,kende~,noget,stofe~,vi
--77 can my,det gar,jeg sover
--78 hver,lejlighed,lerer,problem
--79 cope,drike~,er det,hen,holde op,spist morgenmad,to stop,vil i
--80 legen,sick
--81 hvad gor,ike i,ike voldelig,is it,morgenmad,only,paren~,pause,vil leve
--82 aftengig,at vide,come,ferdig med,feste~,misbr~,rehab
--83 de sidste,eler,fengs~,fra mig,ike have,mode,smoking wed,vente~,work
--84 anony~,fra det,kne,my son
--85 doctor,docto~,med hash
--86 about my,at jeg,har brug,jeg skendes,psyki~,var ##
--87 drinks
--88 arbejde,blive,jeg tog,kome,ma jeg,slog op,to born
--89 fa hjelp,har ingen,leve uden,nar jeg,skendes meget,tale,we
--90 stope,treat~
--91 any,brug,brug for,kun,place,ringe~,sagsb~,using
--93 a baby,af at,leve et,tit
--94 away,det,gets,i ned,is the,my kid,og tager,vide
--95 samta~
--96 regis~
--97 busen
--98 clean,darli~,over,rad,ringe,spiler,spile~,tager,vejret fint
--99 kan min
--100 forst~,ingen selvmordstanker,smoke,with my
--101 festen,is ##,ma,navn,ondt i,out of,tret,uger,vil ike
--102 lidt
--103 bliver jeg,hvornar,hvorn~
--104 get,hvordan,hvord~,pa mig
--105 ## and,lege,ogsa,vente
--106 han kan,hele dagen
--107 af det,far jeg,is there
--108 dater er,god,live with,start~
--109 ike ondt,klage
--110 kan jeg
--111 before,befor~,take
--112 have to
--113 mig fordi
--114 har aldrig,jer
--115 har jeg
--116 ja,kereste og,komunen
--117 sur,wil
--118 depre~,der en,hvor,komun~,lenge,probl~
--119 behan~,use
--120 dode,kan i
--122 wed
--123 how,hvem
--124 can i,har en,im not
--126 hash
--129 aften~
--130 kafe
--132 weken~
--134 bor
--135 you
--136 med mig,out
--137 fine
--139 har ike,who
--143 job
--146 godt,never
--147 kan han
--148 nej
--149 aldrig,aldri~
--150 arbej~,dos
--152 do i
--157 can,er ike,what
--159 har i
--160 fint
+289 blod
+262 slar
+261 breat~
+259 selvm~
+247 ghb
+230 bryst~
+225 leve
+224 chest
+223 luft
+219 he
+215 die
+214 going
+208 kramp~
+204 she
+201 ga hjem
+200 ale,blode~
+196 siden,slugt
+194 aften
+193 taget ##
+190 dox,hes
+188 arm,vil dox
+187 har lige
+185 kan ike
+184 alone,cant
+181 henge
+179 baby,think~
+178 slaet
+175 livet
+174 foran,sider
+173 steme~
+172 hun
+171 after,besvi~,liger,ryste~,swalowed,swalo~
+170 i nat,nat
+168 kniv
+167 brystet,reb
+166 selvmord
+165 ambulance
+164 spist
+162 alive,han,i aften,kramper
+161 last
+160 som om
+159 drunk,gerne dox
+158 armen,bevidstlos
+157 dts,suici~
+156 ike er,thinking
+155 be dead
+154 ihjel
+153 besvimet,fa luft,har slugt
+152 going to,vejret,vejre~
+151 star,up
+150 taget alt,tog
+149 ambul~,hun er,og han
+148 have dts,to kil
+147 and,har selvmordstanker,jeg bliver,overd~,psyko~
+146 # har,er voldelig
+145 gore det,og skal,tonight,tonig~,wont,xanax
+143 bevid~
+142 har lyst,og jeg,selv for
+141 efter,munden,munde~,shes,slar mig
+140 bloder,brystsmerter,ham,hjem,overdosis
+139 bilen,ring ##
+138 breathing
+137 babyen,babye~,sort,vagne
+136 at leve,livet af
+135 blue,der er,gor,threa~
+134 farve~,leve mere
+133 hende,ike vere,to be
+132 live anymore,merke
+131 bliver slaet,de har,evigt,for evigt,having,havin~,ryster,to die
+130 ## panodiler,gona,leber,lejligheden,og nu,suicidal
+129 ike leve,pa #,tok
+128 ate,being,feber,kil,vile
+127 ## for,shaking,shaki~,sluter det
+126 hits,living,livin~,min sidste,rundt,sa er,sidste aften
+125 de ryger,her er,ike fa,sla mig
+124 ene,fent,g,injec~,verden,verde~
+123 gore,min baby,sig,table~,vagne~
+122 at tage,i wana,wana
+121 anfald,anfal~,hendes,od on,on fent
+120 botle,ike vagne,sporger fordi,vere i
+119 bleding,bledi~,dage,en kniv,og,tager livet,verden er
+118 afske~,delirium,delir~,got,i morgen,lile
+117 crack,er bange,haluc~,left,med ghb,pils
+116 jeg star,og de,psychotic,star pa
+115 ar har,far har,koler,my litle,nu
+114 af min,bliver udsat,elers,mig med,ruske~,stoper,udsat,udsat for
+113 boyfriend,boyfr~,in the,kravl~,mere,nu gor,os,pistol,pisto~,siden i
+112 dealer,deale~,klar,psykose,sla
+111 er vek,son pa,stope~
+110 beats,beats me,kereste har,of a,vagner,wake
+109 er selvmordstruet,far ike,hele,ike luft,pain,vi kan
+108 bro,har delirium,har tenkt,mig nar
+107 kanyl~,turning blue
+106 drebe,drebe mig,fuld og,stemer
+105 boyfriend is,days,drike i,kamerat,kamer~,og mit,pa coke,tror
+104 er bla,hevet,ike se,our
+103 bror har,gor det,he wil,vagen
+102 bla,i dont,jeg det,last inde,min far,ser ting
+101 efter mig,eget,faet fat,have penge,horer stemer,kaster op,she is,tesk,tog to,tre
+100 blev tevet,child,dad,high,tevet,tevet i
+99 ben,gone,leber er,methadone,metha~,slaet derhjeme
+98 afskedsbrev,ending,endin~,han er,is going,minut~,my chest,pa ham,thinking about,vegen,vil henge
+97 alt,dead,fa vejret,faet,foreldre er,kan nesten,kil myself,kold tyrker,min stedfar,puls,pushe~,quit drinking,stedfar,stedf~,tyrker,tyrke~,ven
+96 alone with,feber og,i kramper,is psychotic,leve lengere,overhovedet leve,slaet mig,tableter
+95 a plan,dater har,drukn~,him,kaste~,sproj~
+94 alene,and now,fel suicidal,fentanyl,fenta~,henge mig,i armen,komer ike,med en,mig i,nesten ike,ryger heroin,sved,udenfor,udenf~
+93 blev voldtaget,brat med,forviret,forvi~,har valgt,im suicidal,inde,isnt,nabon,od,og bloder,ryster og,valgt,valgt en,voldtaget,voldtaget i,voldt~
+92 der liger,ike faet,mor er,slap,threatening,var dod,voices,voice~
+91 and his,i think,my boyfriend,pavir~,psych~,son i,truer
+90 child in,fulde,husband is,i bilen,jeg sider,liger kanyler,my dad,om lidt,savne,savne mig,side,table,there is,two days,veke,vil savne
+89 chest pains,en pistol,hans,henge sig,jeg overhovedet,lyst,lyst til,min kamerat,money,pains,til hende,to live,tor
+88 dod vile,er tomt,et anfald,far siger,fast og,han treker,mig fast,og hevet,since i,the pils,tomt,veninde amer,vil bare
+87 breathe,drank,et reb,fare,home,huset,i fare,ike merke,kaster,og hun,reb klar,siste~
+86 brend~,bror,det skal,han slar,har ##,har taget,i feber,ike vagner,mig her,som ike,tilbage for,wana die,wants,wants to
+85 a child,after smoking,at henge,beslutet,blod op,er at,har beslutet,her jeg,im,seizu~,taget en,ting som,truet,vagne op,wake up
+84 dato,en dato,fel,gun,lips,mor,orden~,pavirket,their,uden mig
+83 be alive,beslu~,broth~,druket,druke~,er pavirket,har skaret,helder,helde~,hevet og,hope,im gona,in danger,ingen at,lengere,lenge~,og hendes,ojnene,ojnen~,purple,purpl~,sider med,skaret,skare~,stike~,ting
+82 ## tableter,er last,er psykotisk,farvel,forsv~,hamrer,hamre~,har skrevet,i brystet,im going,jeg ike,min ven,noget tilbage,of,psykotisk,trapen
+81 brat,break,dem ale,ferdi~,glaset,glase~,ike livet,jeg horer,kanyler,kereste slar,kiling myself,livet mere,mase,morgen,orker ike,pa armen,pa bron,skriv~,tyrker fra,wont stop
+80 ansig~,barn er,bestemt mig,bleding wont,de komer,eks,gra,gul,har kramper,hele naten,is high,me when,mig selv,sige farvel,steso~,stopet med,taget,there are,tror jeg
+79 at give,at gore,barnet,de er,en mase,fred,fred for,have fred,kravler,kvele~,moving,movin~,ready,sidste,sidst~,skal hente,sprin~,til mine,vere hjeme
+78 dater pa,eget liv,farvel nu,har truet,ind,paracetamol,parac~,sofen,stesolid,venstre,venst~
+77 ## morfinpiler,and i,barne~,flask~,for mig,har indtaget,indtaget ##,jeg smider,kropen,krope~,man ike,mig for,og ved,overhovedet,overh~,piler skal,sister,smider,smide~,to many,vagner igen
+76 af far,al,anymore,anymo~,give,i want,korer,lilebror bliver,morfinpiler,of xanax,plader,plader tramadol,plade~,plan to,slaet af,til at,to plader,two,uden hjelp
+75 en psykose,henger,hjelp min,jeg kaster,mig ned,over i,pulsarer,pulsarer over,pulsa~,selv ihjel,toarige,toari~,walk
+74 de skyder,der vil,det bliver,faet noget,grund,halucinating,hearing,heari~,im having,kraft~,nabon born,overdosed,sagt at,skriver for,skyder mine,star ude,theres,there~,til den,var i,went
+73 # ate,ate wed,awake,danger,den ene,er folelseslos,folelseslos,from,fundet det,gerningsmand,gerningsmand pa,gerni~,halucinating since,har spist,hits me,i lejligheden,ike veke,jeg skriver,maven gerningsmand,my,og det,pa det,pa et,sa tret,samen nu,stuket,stuket i,stuke~,tager dem,to end,tret jeg,ud,vil gore
+72 er bedre,er fuld,falde~,hjeme,says,smadr~,truer mig,ude ved
+71 #,at de,crack foran,faldt,foran bornene,gra i,hun kan,ike treke,ike vekes,me,provet at,ryger crack,slep and,vekes
+70 at drike,at drukne,beslutet mig,dag til,det ondt,det sidste,drukne,he raped,i gar,i medicinskabet,med os,min kereste,ondt at,pa nogen,pa toiletet,planl~,raped,raped me,romate,romat~,rusker,sider i,skal gore,stemerne,stemerne siger,toiletet,toile~,vagner ike
+69 alene med,cant breathe,foran toget,gor jeg,henger sig,hvordan man,hvorfor skal,jeg tenker,man henger,mand slar,netet hvordan,og truer,selvmord hver,sogt pa,tenker pa,ud foran,veninde,venin~
+68 ## paracetamol,af mine,ale samen,barberbladet,barbe~,flaske,gar kold,have the,helt,hvor mange,is not,jeg ser,jeg sker,kaster blod,med barberbladet,min arm,my wife,onske,onske jeg,sker i,slag,soster er,sted hvor,stike,treker ike,varm,vile onske
+67 dead than,dyr,end at,er bevidstlos,every~,force~,gaet i,he is,i cant,kore,lilesoster,liles~,min lilesoster,overdosed please,please help,rather be,rivotril,rivot~,she overdosed,sidste jeg,than sober,til for,treke vejret
+66 # arige,arige,arige har,besvimet hele,blat,de finder,det ligner,en ulyke,faldet om,fandt,finder mig,grund til,halsen,halse~,hours and,ike holde,ike vejret,jeg besvimet,komer til,ligner,ligner en,ligne~,min #,minuter,noget hash,pa stedet,penge,planen er,sove for,spise,spist noget,turning,turni~,ulyke
+65 after sped,altid fuld,beating,beati~,chest pain,delirium tremens,druket min,er alene,fa huset,finish with,for min,force to,fuld med,gar og,huset nar,ipren,is beating,is turning,kereste vil,korer altid,live i,mit eget,more force,morges,nogen grund,not have,og snaker,ordentligt,pa at,pain after,siger vi,to finish,todler,todle~,treke,tremens,treme~,ude
+64 blodprop,de vil,dene,dene verden,der ike,det som,det sted,en blodprop,er i,forel~,fra dene,front,front of,fundet,funde~,i skole,in front,life,lilesoster er,liv,ring,sover og,tre dage,vil vek
+63 en af,folk der,fordi,have more,i morges,just now,mine ben,rundt om,skriver,sta op,ud i
+62 ale mine,at ende,bridge,bridg~,det sgu,efter at,ende det,er sa,foaming,foami~,han svarer,is a,jeg rusker,jeg stoper,kraftige,kraftige brystsmerter,like,like kiling,me last,noget siden,rusker i,stoper med,think,vil,volds~
+61 a reason,and wont,at stike,baby drank,bro ingen,dag jeg,drank methadone,drengen,dreng~,et barn,fra bro,hende vagen,hope fra,i tre,ingen hjelpe,is threatening,last night,lips are,myself,mysel~,om munden,reason to,taking,takin~,threatening me,vil hope
+60 aldrig sta,armen og,bare falde,barn,der komer,foaming at,havent,havent had,haven~,hours,locked,locke~,med den,merke mine,merke~,mouth,my phone,og aldrig,op igen,outside,outsi~,partner beats,selvmordstruet,shes foaming,sovn og,tenker,tenke~,the mouth,turkey of,veke ham,ven er,verd,verd at
+59 after cocaine,badeverelset,badev~,being alive,blive ved,fik kramper,gurgl~,had a,haft et,har sterke,hjertet nar,indtaget,indta~,jeg orker,kamerat skumer,kome min,mange piler,pa badeverelset,pain in,plane~,skumer,skumer om,skume~,slog mig,sterke,tok to,up blod,veret ope,with being
+58 bare sla,bare sove,dage og,drank from,en gang,har,lige taget,litle,og i,overalt,overa~,piler i,since,smerter i,tog ##
+57 a drink,at once,dod i,fixet,fixet og,girl,hals,har kastet,is nursing,kereste,kvelertag,kvelertag pa,liger pa,making,makin~,medicinskabet,mig,min hals,mum,nursing,nursing and,nursi~,pusher,sgu,skinerne,skine~,til mere,using coke,ved skinerne,went numb,wife is
+56 are purple,barn i,brystet og,det stoper,drengen pa,en letelse,hjerte hamrer,ingen paser,keres~,legs,lejligheden hvor,letelse,letel~,mase piler,mit hjerte,morfi~,my legs,pa fem,paser pa,sisters lips,skrevet et,sveder og,than,vere en,yesterday,yeste~
+55 anymore godbye,brother,cant do,de tager,den nyfodte,er forbi,et afskedsbrev,foreldrene,hente,hvad der,i sovn,i stuen,mig ihjel,nyfodte,nyfodte pa,nyfod~,ope i,overvejer,realy,se a,son truer,stuen,stuen med,this anymore,treker,unconscious,uncon~,vek og,vere til
+54 ben er,bil,brevene,brevene ferdige,bror skriver,det ene,ene oje,farvelbeskeder,ferdige,feter,han komer,her kids,her til,hits her,jeg blev,jeg meget,min feter,min toarige,mit ben,my left,neighbour hits,og siger,reason,reaso~,skrevet brevene,skriver farvelbeskeder,so done,toarige har
+53 bat,benzo~,born leger,dater fandt,detoxing,detox~,dont fel,dosis,er min,fel safe,hel plade,hvor mine,im shaking,kanyler hvor,kniv mod,kobe,me with,min bror,mod halsen,nogle mangler,not waking,og der,og nogle,plade,plade sovepiler,pose med,rorer,rorer ved,safe at,skrevet,skrev~,slar bornene,slar vores,sta,stedfar rorer,theres no,tror at,ved mig,waking,waking up,wakin~
+52 # dage,a whole,and he,at lade,botle of,do this,dreng,en time,forbi i,ghb i,hand,himself,himse~,hjerte springer,hjertepiler,ike noget,isnt worth,kastet,kramper hver,life isnt,many xanax,my pils,overv~,se nogen,seizure,slag over,sporger,springer slag,time siden,tok way,worth,worth living
+51 about driving,ad trapen,blev,dagen i,der til,er en,er helt,for two,fra benzor,gemt,girlfriend,girlf~,hjert~,ike til,ingen nedtrapning,jeg komer,kep thinking,meget,morgen ingen,my benzor,my girlfriend,nedtrapning,nedtrapning ##,nedtr~,og min,se pa,sit eget,syv,taler til,to break
+50 at drebe,babyen sover,barely,barely breathing,barel~,born er,brev til,coming,comin~,convulsions,convu~,det var,eks truer,end,ferdig pas,fulde foreldre,give jeg,hans leber,har druket,har rystet,har tanker,hashk~,having convulsions,he beats,hendes leber,hjertet,i kome,jeg dropede,leve for,like ##,melem to,mere at,mor sa,om selvmord,op,ope,she wants,shes having,sluter,slute~,sover melem,spist en,star udenfor,tanker om,to fulde,ven har,vil op,voldelig,volde~,way,way to
+49 al to,alkoholen,ansigt,are alone,at hun,be over,benzor i,bliver min,brender,cold,der siden,doing,dropede alkoholen,er gaet,gang jeg,han brender,have writen,her liv,id rather,im so,it al,jeg bloder,jeg planleger,jeg sluter,leters to,liv ud,many,mend,mere har,morgen uden,og foreldrene,oje,planleger,planleger at,psychotic after,se folk,selv og,siger jeg,ud lengere,vil sla,writen leters
+48 a bridge,am coughing,amer,amer og,bare og,bilen fordi,bro greder,coughing,coughing up,cough~,driving,drivi~,efter kokain,er ferdig,er slap,gona jump,gor nar,greder vil,han gor,har bestemt,hun ike,i have,i koma,i swalowed,jeg tor,jump,jump of,kil me,koma,left side,lejli~,meget at,min venstre,my neighbour,ned ad,neighbour,neigh~,not breathing,pa bro,pavirket og,piler og,sa meget,side went,sove fordi,things,thing~,til jul,var skev,vil springe,when shes
+47 aften sa,at besvimet,den lile,der nok,det overstaet,en pile,fik for,flere uger,for vold,g kan,gang,gemt piler,has,hele ugens,ingen vil,kan merke,komer er,meget g,merke det,metadon pa,min subutex,my sister,nar mor,op til,panodiler hvad,pas pa,selvmordstanker,snife~,sovet i,to dage,tomorow,tomor~,ugens,ugens metadon,whole
+46 # may,a gumy,alt i,and hes,at fjernsynet,benzor,blat og,bornene om,break my,daughter #,den tid,eaten,eaten a,fa hende,far korer,fever,fjernsynet,fjernsynet taler,for alt,fuld,gjort jeg,gumy,gumy with,have eaten,hente bornene,ike veret,is unconscious,ive,jeg overvejer,mangler,mangl~,may have,my dealer,overvejer selvmord,pusher vil,safe,skal der,skaret sig,slap og,son tror,springe,they threatened,tid jeg,treke~,up and,with thc
+45 bil om,dropede,ene side,fuldt,fuldt i,helt slap,i bil,ike ga,ike verd,jeg gider,kastet op,kiling,kilin~,med kniv,nu er,os med,overstaet,overs~,partner,partn~,pileglaset,pileglaset er,pileg~,pludselig,pluds~,seing,sin son,skev og,stay awake,stope brat,telefonen at,tomt det,truet os,var fuldt
+44 ## drak,afskedsbrev til,dag vil,dont se,dox nu,drak hjemebrendt,drunk and,glaset med,gurgling,haber,haber ike,halucinerer,having a,her,hjemebrendt,hjemebrendt og,hoj og,jeg haber,jeg skere,kone sover,livlos,livlo~,med blod,og reagerer,og skerer,pilerne,piler~,side af,skere dybere,skerer mig,skrevet afskedsbrev,sovepiler er,stiker,sweating,sweat~,think im,tomt og,vagner i
+43 a gun,ale sine,and im,are outside,bats,bats loking,bilen nu,blevet bla,det reb,doing lines,en hashklump,en pusher,fandt en,hans puls,har tyget,hashklump,his breathing,ike at,jeg bare,jeg magter,leger,lines,lines in,loking,loking for,lokin~,magter,magter ike,merke hans,my partner,nok jeg,numb,outside with,piler,reb i,ser syner,shaking so,sine hjertepiler,slugt tredive,stiker i,syner,theyre doing,tredive ipren,tyget,tyget pa,vil drebe,with bats
+42 and seing,breve~,cold turkey,den pile,deres,dox efter,er besvimet,for man,from the,har voldsome,hele paken,here tomorow,hes turning,kodimagnyl,kodim~,komer,many pils,med kodimagnyl,noget af,not moving,og mine,paken,paken med,pils just,properly,psykotisk og,stike mig,tage mit,turkey,turke~,voldsome,voldsome brystsmerter
+41 and has,at klaske,at kore,bestemt,born greder,der sker,drak,dybere,dyber~,et ar,foreldrene tager,forsvinder,forsvinder snart,fri for,gar hun,greder hele,ham pa,han holder,har sogt,he strangled,henger mig,henge~,hjelpe mig,hjeme og,hun sover,i fri,i sofen,ike nar,jeg forsvinder,jeg henger,jeg kan,jeg rabe,jeg slut,kinden,kinden der,kinde~,klaske,klaske ham,klask~,kone hun,leve jeg,liger livlos,livlos i,mate,me yesterday,meget tret,my mate,nu kan,pa kinden,pilerne til,prope~,sker ingenting,snart og,sogt,sover siden,stofer derind,strangled,strangled me,svare nar,tret i,truet med,unconscious help,venstre side
+40 a brownie,at bryde,ate a,bank,bank hver,break in,brownie,brownie with,brown~,bryde,bryde ind,deres penge,det genem,did to,drinking,elskede,elskede hende,er fulde,far bank,flatmate did,for hvad,forced,forced himself,fredag og,fulde og,gemer mig,genem vegen,girl ate,girlfriend is,har fixet,have deres,he forced,hendes puls,high on,himself on,hore det,hver fredag,in they,ind de,is trying,jeg elskede,jeg gemer,ket,ket and,klemte,klemt~,komer hjem,litle girl,mate is,mere sig,merke hendes,mine rivotril,mod,mor at,mor far,much ket,og kaster,og skendes,on meth,rivotril i,rystet,side er,sig i,sig til,siger,skendes og,someone is,their money,tok a,trying,trying to,tryin~,want their,with wed
+39 ## stk,and bleding,ansigt er,banker min,bare stope,barnet har,betalt min,big gaps,bleding heavily,breathing has,bror last,bror sagde,dem ud,der rydet,det sorter,eks udenfor,er blevet,everything ready,faet tesk,fri,gaet,gang vi,gange stadig,gaps,gaps in,givet min,gona do,got everything,han ansigt,han tage,har okse,has big,having withdrawal,heavily,heavi~,helt forviret,hund vek,husleje sa,ike var,inde reb,it ive,ive got,kramper to,magte~,metadon,metad~,min husleje,mor lige,now,og betalt,okse,okse born,reb svarer,rydet,rydet op,sagde i,smider dem,some,sorter,sorter og,sorte~,spist piler,stadig forviret,stedfar banker,stk,stk ##,stran~,talte samen,tesk af,til os,udenfor har,var sidste,venstre arm,vi talte,withdrawal seizures
+38 at,at hope,at skade,at sla,barn ondt,big,borneverelset,cant get,colapsed,colapsed and,colap~,der nu,did,dogn og,doren,doren og,er segnet,fortjener,fortjener ike,fortj~,friend colapsed,gore mit,has no,he tok,hvad han,i borneverelset,i psykose,is having,jeg fortjener,jeg savler,kanyler i,liv er,mg stesolid,mine pulsarer,no pulse,og alene,pulse,sa slov,savler,savler efter,savle~,segnet,segnet om,skade mit,skere mine,stesolid om,swalowed ##,to dogn
+37 a high,aftenen med,after injecting,at home,baby har,bare brat,besver,besve~,dad hits,dag,do it,feber ##,fever after,gumies,gumies wont,gumie~,hals snorer,har sidet,hele aftenen,hes not,high fever,injecting,jeg far,jeg snifede,kid #,med pilerne,og en,og helt,pilerne og,samen efter,sidet,sidet hele,sig samen,snifede,snifede noget,snorer,snorer sig,snore~,stoper bare,tage sit,this morning,til besver,tor ike,vere nu,vodka,wed gumies,wont stay
+36 adhd medicin,alt hvad,alt sin,born hjeme,et glas,glas,hamrer og,har knust,have chest,hel flaske,holder mig,knust min,liger og,ma ga,medicin pa,mere jeg,min hash,morning,morni~,nogen er,pa om,siger farvel,sin adhd,skere,slow,some pils,sove,telefon og,truer min
+35 ## mg,_ anymore,anymore im,ate one,blod in,breathe properly,comit,comit suicide,edibles,edibl~,en kravlende,end it,ending this,epileptisk,epileptisk anfald,er stofer,et epileptisk,finde ordene,hand er,har faet,har lovet,hearing voices,hojre,hojre hand,i lordags,i telefonen,im ending,jeg tror,kravlende,kravlende baby,lige haft,lordags,lovet at,med sovepiler,mg,my edibles,my vomit,no mater,og hojre,one _,one of,ordene,ordene og,pludselig kan,shes drunk,sovn,springer,stofer over,stopede,theres blod,theyre,theyr~,this tonight,to comit,todler ate,up no,vomit
+34 # days,# i,afraid of,ale verden,at forsvinde,at vere,ben fed,besver for,dater ned,en pind,fed for,for ale,for brystet,forsvinde for,handledene,i handledene,ike finde,jeg rog,kids have,mange benzor,not ben,nu og,og tabte,pind,pind og,rog,rog mig,seizures,so much,tabte,tabte min,their kids,whole botle
+33 am going,be,beltet,belte~,benzor overnight,choked,choked me,choke~,daughter tried,ending my,garag~,halsen til,han klemte,han spytede,herself,herself this,herse~,hoj,kil herself,klemte mig,life tonight,med beltet,my friend,of tylenol,og slog,om halsen,overnight,planen,sa sort,shot me,sker,spist hash,spytede,spytede pa,spyte~,stop my,tage for,taget kvelertag,til jeg,tried to,tylenol,tylen~,vile vere,wil shot
+32 am thinking,baby noget,blevet truet,efter sped,ende,fed,fordi jeg,garagen,godbye,godby~,gore min,have not,i garagen,is hearing,kan hore,me under,meget langsomt,motoren,motor~,overn~,penge og,springe ud,the kids,thinking to,throw,throw me,til ham,to throw,train today,under the
+31 antidepresants,antid~,far sider,garagen med,gemer,hun vil,ike ma,just swalowed,med motoren,motoren tendt,my antidepresants,nar ungerne,sider ude,swalowed al,tendt,the train,threatening to,train,ungerne er
+30 about ending,af stofer,alene i,bange,barn sider,blive gul,bron,dag det,ending it,et lile,ferdig,fuld af,har planer,huden,huden og,hvilken dag,i huden,ike hvilken,lejlighed fuld,lile barn,litle sister,mavesmerter,maves~,mig om,planer om,sider alene,sterke mavesmerter,today,tredive,tredi~
+29 derhjeme,derhj~,gav ham,ham naloxon,har fundet,he overdosed,hort stemer,naloxon han,rystet min,shot,stadig helt,stemer i,think he,var
+28 dag helt,har slaet,jeg gav,vere
+27 kramper hele,langsomt,mavesmerter efter
+26 beste~,blevet,bleve~,brystet efter,i live,live,morge~,og ryger,orker,son is,sterk~
+25 hun mumler,lober,mumler,mumler bare,mumle~,og halucinerer,side selv,the baby,uge ##
+24 at the,of the,pa en
+23 blodp~,gul i
+22 i fel
+21 banker
+20 har svert,svert ved
+19 fik
+17 pile
+16 horer,of my
+14 er stadig
+10 kids
+7 dod
+2 say
+-15 this
+-18 veninde er
+-19 pa den
+-20 at night,flatmate is,is noise,mand er,noise at,verel~
+-21 ol
+-23 har bornene,nar de,venter
+-24 min mor
+-25 af sin,fa fat,gerne vek,son
+-26 and dont,be registered,beter,lige fodt,registered,with drugs
+-27 altsa,altsa med,astma og,beat,beat me,det altsa,far luft,han skyder,husband never,luft af,me he,never beat,nu sluter,only sad,sin spray,skyder heroin,spray
+-28 abstinenser,absti~,baby how,bedre,en pige,er han,er rask,fast _,i dem,inde sa,ingen har,ketam~,kome i,med min,piler er,rask nu,wekenden
+-29 er sjov,fodt en,how fast,ike kome,ike samen,sjov nar,smokes,student and
+-30 a student,bankede,bos threatened,fire me,ingen kramper,ingen smerter,kramper ingen,name,smerter bare,student,to fire,uge
+-31 bliver det,bornehave,cant cope,cant take,coke og,cope anymore,det at,it anymore,letelse at,min sag,og gar,one using,pa dogn,ryster pa,take it,the one,using i
+-32 aldrig bega,dognstedet,dos my,er knust,gange er,gar der,har feber,helst ike,jeg tage,lon,min sons,mindre,no thoughts,not the,og benzor,skole,skunk coke,slog,sons,tak,thoughts,thoughts of,thoug~,vere med,vil aldrig
+-33 aften som,anonymous,cut down,de sliper,hjelper i,jeg plejer,med de,my ##,og svarer,og tyve,plejer,rask,shes out,sliper mig,sped benzor,tager min,tyve
+-34 bleg,bleg og,bror tog,et rad,for nu,ga i,grupe,hair,han bleg,har arbejde,har min,hold on,hvad nu,ike lade,in may,ned pa,nervos for,og sovepiler,og tret,skolen,skole~,stofer for,stoped and,to hold,tog stofer,tret har
+-35 abstinenser nar,adhd og,drugs,er bare,ferie og,hos jer,hvordan far,is only,latergas,later~,medicine this,min opgang,modes,my medicine,opgang,opgang i,opgan~,overdosis i,pa ferie,skal vek,skunk,snak,turn,u,u turn,var en
+-36 alene nar,bedre liv,dosnt hit,efter festen,en gps,er vred,et bedre,gps,he dosnt,hjerte er,i drank,ike nu,jeg skadet,man pa,med til,municipality,munic~,oplys~,samen med,skadet,skadet min,skade~,skal min,vagner om,vred pa,what is
+-37 a headache,advice,advic~,at lese,city anymore,drank to,er bekymret,fre,han se,hel time,hostede,hostede mig,hun hostede,in this,journal,journ~,mig sa,min journal,mine snaps,night and,og koncentrere,og latergas,om ham,opdag~,ryster lidt,side stile,som min,this city,tilbage,to og,vek i
+-38 adiction,aligevel,alige~,andet,barn og,before non,blod i,compu~,det noget,det sa,enough,enoug~,er sygeplejerske,familie,far man,forste,frade~,grupe~,he wont,hjelper,hun treker,hvordan ser,i hjelpe,jeg skamer,lige holdt,mail,mange overdoser,met,morgenen,my adiction,ne,non,non on,om morgenen,overdoser,sag,se mig,ser man,ser mange,slowly,slowl~,smidt ud,som legen,svar,sygeplejerske,sygeplejerske og,sygep~,the doctor,there a,trape ud,venter barn,vred
+-39 and have,at miste,bornene ike,chokolade,choko~,det en,det er,doseringsesken,doseringsesken til,doser~,en plads,er mig,har lagt,hit me,hund har,hver morgen,i doseringsesken,i med,ike klare,is seventen,lagt pilerne,med tomermend,melem mig,mindr~,miste,og sveder,om jeg,pa su,party,pilerne i,pleje~,provet det,sa bornene,se at,skrevet om,slut melem,som jeg,spist chokolade,stoped,su og,tomermend,tomermend mere,tomer~,vagne med,while
+-40 andre,bror var,depresion efter,det tror,efter fyringen,en at,en depresion,er glad,er god,er nervos,every,feber sa,festen kloken,fyringen,glad og,god mand,ham lengere,heart,ike hore,jeg amer,jeg venter,lengere han,mdma pa,pa roskilde,regni~,roskilde hun,sluter festen,taget mdma,turning ##,tving~,up before,vide at,vold nu
+-41 # sal,## ol,aften han,anyone check,astma,at skrive,benzor sleping,boyfriend drinks,brev,broken since,dogns~,drike hver,drinks to,far kaster,find,find out,forke~,gerne trape,handbold,har astma,henderne,hoper,i was,ike har,ike side,ike sla,ike vente,jeg hoper,kaster handbold,kiger ud,koncentrere,koncentrere mig,konce~,mand drike,med coke,med nar,medicine,min lejlighed,ol i,pa henderne,pose i,she left,sige det,since she,smoke~,su,truede,trued~,ude af,verelse og
+-42 _ med,borter,borter tender,borte~,dagen og,det derhjeme,er for,farvel og,ferie,fiften,fifte~,fik knust,for snaken,frem,gange tenker,ghb fantasy,har blod,har trapet,have mit,hjeme med,jeg borter,knust sit,koster,koste~,misbrug,munden nar,og tak,sengen hele,sit hjerte,skal i,sliper,slipe~,stude~,tender,tenker jeg,vil gerne,woried about
+-43 an exam,blevet #,bokser,bokser og,bokse~,born pa,check,darligt og,de kaster,det fint,edru lige,frem og,gerne,gerne stope,ham frem,have an,headache,heada~,here on,hinanden,hinan~,hunden,hunde~,ike taget,kaster ham,ketamine,klare,lige sa,med drike,medicin i,mig der,og bliver,og tilbage,on tuesday,on wekends,quit smoking,roskilde,roski~,slaet i,son bokser,son de,til tandlegen,trapet,tuesday,tuesday i,tuesd~,up to,wed and
+-44 adrese,answe~,arbejdet,as,at holde,broke,dater siger,daters,daters verelse,dater~,dybt,er _,er flytet,for a,fortele,gar i,har vores,hun hader,i styker,ike gore,jeg en,jeg kom,lile er,man,min daters,much,nok af,ophold,pose,she smokes,somewhere,somew~,tage stofer,taget to,think she,to panodiler,ud pa,udviklingshemet og,vere anonym
+-45 at my,fa en,flytet,flyte~,forve~,han skylder,hene,high at,im embarased,kan vi,komer jeg,lese,mig penge,mit navn,nothing,nothi~,sisters weding,skylder mig,taget pa,talk,tel,trape,was high,weding,weding and,wedin~,wekends
+-46 ale de,anonym,bedstemer,broken,broke~,city,der vaper,drike,elsker,et halvt,fel me,gamle,gange,glad,go,hel pose,hemel~,hjeme~,hold,i take,is broken,jeg vagner,kone,me beter,og forsta,oxy,pose slik,ryster ike,smoke and,spist aftensmad,stile,stile og,stoped to,tager piler,tandlegen,tandl~,vaper thc
+-47 alt er,and want,at klage,ben sober,blev skev,day after,doren i,due,due in,er ude,fa abstinenser,famil~,for ##,han slog,he slept,hendes fodselsdag,hvad er,is due,langt,mig efter,ned,or,sa lenge,same,skend~,skev til,slept al,snaken,sober for,steder,til hendes,unge,veret edru,vi har,vil holde,woried,worie~
+-48 # klase,afslag,arve,arve huset,bedst~,dod og,en udanelse,er der,er jeg,er ligegyldigt,gelder,halvt,hit,i get,kereste tager,klase og,ligegyldigt og,mening,mening med,my parents,nogen mening,not,og spiler,over mig,sender,skal arve,smidt,sov,to much,why
+-49 ale kender,altid sur,bliver vejret,bor pa,foler mig,gor i,har to,he never,henger ud,her made,holder,hurtigt,hvordan bliver,ike selvmordstruet,jeg at,leve pa,made,mange ar,on my,seventen,seven~,skidt,straf~,styker,styke~,tende~,til mig,tilba~,town,vagner altid,vejret i,ven der,where
+-50 at se,at snake,beske~,bliver der,broke my,complain,den her,driker for,en sok,er udviklingshemet,farligt at,han fa,have no,hunden har,hvor lenge,i folk,i igen,ike om,kereste ryger,om naten,ryger hele,se min,skendes,sok,tiden og,udviklingshemet,udvik~,wrong
+-51 afsla~,aftensmad,after the,alenemor,alenemor og,alene~,anyone,anyon~,arevis,arevis og,arevi~,can he,driker sig,embarased,embar~,er alenemor,faet naloxon,for me,gaden i,greder hun,har levet,har mistet,i arevis,ike pase,im a,jeg vere,kloken #,kone er,levet,levet pa,med hjem,med mit,med noget,mistet,naloxon med,neste,ojne,pase sig,ryger,sa greder,sad,schol,sig fuld,sige,verelse,your
+-52 blev ##,bos,er kold,han blev,har veret,hjelp til,holde~,hurti~,kan hun,krav,menin~,min kone,my bos,my heart,nar,sa jeg,selvom,selvo~,sporgsmal,to smoke
+-53 aldrig tenkt,angst og,away from,chest hair,det til,du,farli~,fodt,hader,har angst,har kun,have min,holde fast,hver,inside,insid~,kid is,min sagsbehandler,om,parents,snake
+-54 am ##,at i,det vile,fortalt,forta~,i had,jeg til,ligegyldigt,ligeg~,orker snart,pusherne,sagt farvel,sende~,smoger,smoge~,snart ike,syg,til pusherne,to me,tok #,ved jeg,vil helst
+-55 al day,angst,another,anoth~,day,det bedre,egen,forsta,har adhd,hele ansvaret,ike mode,ike tenkt,jeg fa,jeg selv,medic~,min chef,ok,plads,sidste uge,taget noget,that,udanelse
+-56 ansvaret,ansva~,dybt og,ike bange,jobce~,kid,kloken,kloke~,mdma,nu jeg,og prover,pa mine,priva~,prover igen,skal,taget #,uden,vejret dybt,venter pa
+-57 adict~,brev hjem,darligt,er dod,jeg skal,kniven,knive~,medicin,mine foreldre,mor driker,prove~,ringer,tid,vin
+-58 for verden,fyrin~,gemt mig,i come,jeg ryster,klager,klage~,month,mor og,roget,sidste uger,stope med,there,verden de,without,witho~
+-59 # panodiler,# pils,am,bla ojne,chef,cope,er lige,foler,har bla,have mig,loud,my own,nervos,paren~,ringer i,talks,there be,to uger,vaper,wil there
+-60 aslep,bare tret,er slut,fengsel,fengsel for,fint nu,hvor liger,i fengsel,jeg kome,min lege,om mig,ophol~,own,senere,sener~,stofe~,taget hash,tale med,var yngre,yngre
+-61 baby is,bo,dode af,for,get help,intet,jeg ved,jeres,last wek,melem,mig ike,slik,sted,svampe,svamp~,treatment,tret af,uden kafe
+-62 am i,computerspil,der nogen,det godt,det gor,exam,hele wekenden,help,i computerspil,is this,klase,live in,sagsbehandler,sent,stote,taget mine,udane~,vek hele
+-63 an,edru,fra skole,hjeme fra,hvad jeg,i sidste,im ##,mig fra,skamer,skamer mig,skame~,to come
+-64 det for,hjelp,i livet,sporge,wekend
+-65 er hjeme,er pinlig,folk med,kan,mode op,pinlig,pinlig nar,pinli~,syste~,tok my,we,wek
+-66 arbejde,dagen,hos,nervo~,roligt,rolig~,ryge,speak,tror min
+-67 bekymret,bekym~,der noget,flere,helst,og far,sovepiler i,to get
+-68 aftal~,at falde,barn pa,bryster,gps i,har ome,i use,kold over,nogle gange,og #,ome,ome bryster
+-69 about,aftengig og,bare have,fodselsdag,habit,kil this,noget for,people,peopl~,skal jeg,this habit,years
+-70 after work,gik,ike kramper,jeg ryger,psykiatrien,sadan
+-71 # og,abent,behandling,chest of,det gar,drawers,drawe~,et sted,folelser,hjelp~,holde op,ike stope,komer der,merke sine,of drawers,samtaler,sine folelser,snake med,son er,staf
+-72 at ryge,can my,difer~,en pause,er tret,i mig,konta~,menes~,only,sure
+-73 anything,anyth~,for the,ike haft,siden jeg,tret,which
+-74 er det,hen,holde,ike pa,jeg bor,my son,nej jeg,vi
+-75 ## er,adres~,fodse~,forte~,hver dag,ike have,jeg sover,to the
+-76 baby and,come,compl~,driker,fra det,ike voldelig,it,kender,kende~,misbr~,sjov
+-77 anony~,har roget,treker vejret,wil i
+-78 doctor,docto~,i det,lejlighed,my kids,noget,not suicidal,og sover,using
+-79 problem,rehab,spist morgenmad,vente~
+-80 depresion,drike~,er aftengig,ike i,legen,to stop
+-81 at vide,hver aften,mode,pause,smoking wed
+-82 blive,er ##,har ingen,kne,over for,slog op
+-83 eler,fa hjelp,ferdig med,fra mig,have to,kun,psyki~,tale,vil i
+-84 about my,clean,drinks,is the,lerer,leve uden,morgenmad,sa,to born
+-85 de sidste,do,har brug,hvad gor,med hash,pa ##
+-86 at jeg,mange,nar jeg,sagsb~
+-87 any,og tager
+-88 brug,brug for,fengs~,jeg skendes,kome,vil leve
+-89 sick,vejret fint
+-90 aftengig,over,skendes meget,vide,work
+-91 darli~,i ned,ma jeg,stope
+-92 det,feste~,gets,ike dox,vil ike
+-93 is it,leve et,my kid,regis~,treat~
+-95 ma,vente
+-96 get,kan min,lidt,tit,var ##,with my
+-97 pa mig,place,ringe,samta~,spiler,spile~
+-98 dater er,do i,forst~
+-99 away,busen,hele dagen,ingen selvmordstanker,ondt i,ringe~,uger
+-100 jeg tog,smoke,tager
+-101 af at,hvordan,hvord~,hvornar,hvorn~
+-102 bliver jeg,live with,ogsa
+-104 a baby
+-105 far jeg,navn,out of,rad
+-106 is ##,is there,lege
+-107 ## and,han kan,har en,kan jeg,yes
+-108 before,befor~
+-109 ike ondt,start~
+-110 klage
+-111 der en,festen
+-112 dox jeg,har jeg,mig fordi,probl~
+-113 im not,jer,lenge,sur
+-115 af det,can i,depre~,god,how,komunen,take,wil
+-116 hvem
+-117 dode
+-118 behan~,komun~
+-119 hvor,use,wed
+-121 har aldrig
+-122 kereste og,weken~
+-124 kan i
+-125 med mig
+-128 hash
+-129 kafe
+-130 aften~
+-132 out
+-135 who
+-136 ja
+-137 bor,har ike,you
+-138 arbej~,job
+-140 never
+-142 fine
+-143 aldrig,aldri~
+-148 dos,fint,kan han
+-151 har i
+-152 godt
+-153 nej
+-154 what
+-157 can
+-159 er ike
 -171 hvad
--229 _
+-234 _
 `,
   },
   child: {
     base: -360,
     of: `
 440 baby
-301 barn
-279 #
-268 lile
-231 babyen,babye~
-230 alene
-228 pa #
-214 kids
-193 alone
-191 har veret
-186 er ##
-178 barne~
-173 er alene,slar
-167 stofe~
-166 from
-161 os
-159 kore,ryger
-155 barnet,forel~
-154 fuld
-152 child,i skole
-151 af mine,korer
+299 lile
+295 barn
+284 #
+232 babyen,babye~
+231 pa #
+219 alene
+204 kids
+198 slar
+194 alone
+192 har veret
+180 i bilen
+174 forel~
+173 stofe~
+172 bilen
+171 from
+167 er ##
+166 af mine
+165 barne~,kore
+161 child,er alene
+153 mor er
 149 our
-145 slar bornene
-143 lilebror,lileb~,min lilebror
-142 alone with,botle
-141 og skal,wont
-138 litle,min baby
-134 methadone,metha~
-133 spise
-131 amer,amer og
-130 ate,i bilen
-124 bilen,get
-123 den lile
-119 slaet mig
-116 mor er
+148 fuld
+146 wont
+145 og skal
+144 alone with
+143 os
+142 ryger
+140 barnet,botle,mor
+139 slar bornene
+137 korer,methadone,metha~
+131 ate,den lile,litle,min baby
+125 get
+124 some
+122 spise
+119 i skole,skole
+118 amer,amer og,hele dagen
 115 spist
-114 slar vores
-113 some
-109 mor
-108 faet fat
-107 toarige,toari~
-104 kanyler,liger kanyler,mens
-101 alene med,two
-100 lilesoster,liles~,min lilesoster
-99 de ryger
-97 drunk,kanyl~
-96 my litle,og min,pavir~
-94 drank from
-93 pavirket
-92 my child,nar de
-91 der er
-90 dreng,har druket,hits,todler,todle~
-89 ar har,de er,work
-88 lilesoster er
-87 weken~
-86 ike veret
-85 en af,kereste slar
-83 crack
-82 hash,son pa
-81 min toarige,toarige har,up and
-80 hjeme,lile pige,pige har
-79 er pavirket,from the,uge
-78 han slar
-77 bil,dater pa,et barn,pa et
-76 ryger heroin
-74 the kids
-73 farli~,jeg amer
-72 # har,far har,hele dagen,there
-71 her
-70 skal,their
-69 og jeg,table~
-68 husband is,son i,swalowed,swalo~
-67 foreldre er,hente,munden,munde~
-66 her er
-65 and wont,fandt,pa coke
-64 home,kravl~
-63 crack foran,foran bornene,nabon,pile,ryger crack
-62 dagen og,der liger,ike veke,metadon,metad~,out,tre
-61 a child,child in,danger,eks,in danger,is a,is nursing,nursing,nursing and,nursi~,the baby,there is,using coke,wife is
-60 dater fandt,er sa,fandt en,mangler,mangl~,nogle mangler,og nogle,pose,pose med,slugt
-59 af min,er det,morfi~,veninde amer
-58 barn er,borneverelset,fare,i borneverelset,i fare,kanyler i,wed
-57 at jeg,fodt,lige fodt,ope i,veret ope
-56 hashk~,min subutex,ope,pusher
-55 dater ned,en pind,fordi,jeg rog,og tabte,pind,pind og,rog,rog mig,soster er,tabte,tabte min,veke
-54 barn ondt,er bange,gore mit,mine foreldre,my wife,wife
-53 drengen pa,en hashklump,har tyget,hashklump,nabon born,tyget,tyget pa
-52 skal hente,son
-51 druket min,et ar,faet,har spist,nar,using
-50 hoj og,og hun,vi
-49 and im,baby is,hun
-48 drengen,dreng~,pa fem
-47 er der,er vek,girl,kravler,pil
-46 at gore,born leger,hvor mine,kanyler hvor,komer til,leger,om lidt,son is
-45 doing lines,fulde,hele,lines,lines in,sofen,theyre doing
-44 af far,lilebror bliver,of my,slaet af,spist en
-43 barnet har,bege foreldre,byen pa,de sma,han er,og bege,ruske~,siden i,sma sover,spist piler,up
-42 foran,liger
--42 my heart,pa ##,ryster og
--43 and now,ansig~,hjert~,kereste har,min ven,skriv~,taget en,verel~
--44 boyfriend,boyfr~,do,ghb,merke~,rivotril,rivot~,vil,xanax
--45 heart,overd~
--46 er bevidstlos,im,kropen,krope~,shaking,shaki~,they,tror
--47 be,morge~,sort,ven,vile
--49 at home,bla,kniv,vil ike
--50 kan ike,kramper,lober,og der,sadan,selvm~,threatening
--51 i dont,ihjel,kaster,realy,want to,whole
--52 dad is,hver,min kone
--53 benzor,hjem,is going
--54 al,kan,sped
--55 benzo~,breat~,ind,smadr~,truer,vodka
--56 chest,fel,he is,kone,mig nar,threa~
--58 at,ike fa,mere
--59 bryst~,komer,meget,penge,want
--60 jeg vil,vejret,vejre~
--61 gang,om
--63 # dage,ga hjem,kaste~,leve
--64 ike ga
--65 efter,slar mig,star
--66 feber,gar og,kramp~
--68 sig,siger
--69 helt,i cant
--70 det,over
--71 i have
--72 cant
--73 dag,vagner ike
--74 like
--76 min mor,tor ike
--77 dage
--78 min far
--79 after
--82 going,tor
--83 mig
--86 he
--88 now
--89 stope~
+114 slaet mig
+109 slar vores
+108 af far,lilebror bliver,slaet af
+107 dagen og
+106 kanyler,liger kanyler
+105 two
+103 toarige,toari~
+102 har druket
+101 de ryger,en af,faet fat
+99 kanyl~,lilesoster,liles~,min lilesoster
+98 dreng,pa coke
+97 og min
+94 pavir~
+93 drank from
+92 pavirket
+91 todler,todle~
+90 alene med,ar har
+89 work
+88 lilesoster er,my litle
+87 drunk
+85 crack,foreldre er,hits
+83 from the,hash
+82 up and
+81 bliver slaet
+80 et barn,min toarige,son pa,toarige har
+79 bil
+78 ike veret,kereste slar
+77 er pavirket,hjeme,nar de
+76 born er
+75 dater pa,farli~,jeg amer
+74 de er
+73 # har,hente,pa et
+72 munden,munde~
+71 skal,table~,wekenden,weken~
+70 er vek,husband is,the kids
+69 der er,ike veke,their
+68 and wont,dagen,her,slaet,slugt,swalowed,swalo~
+67 deres,metadon,metad~,there
+66 han er,home,is nursing,nursing,nursing and,nursi~,using coke,wife is
+65 han slar,her er
+64 crack foran,fandt,far har,foran bornene,ryger crack,tre
+63 kravl~,out,uge
+62 der liger,er det,veke
+61 dater fandt,fandt en,mangler,mangl~,nogle mangler,og nogle,pose,pose med
+60 my wife,ope i,ryger heroin,son i,the baby,vek i,veret ope
+59 barn er,borneverelset,fare,i borneverelset,i fare,kanyler i,og jeg
+58 morfi~,wed
+57 er bange,har spist,ope
+56 en pile,hashk~,nabon,skal hente,soster er
+55 a child,at jeg,barn ondt,child in,danger,dange~,gore mit,in danger,is a,min subutex,there is,using
+54 dater ned,en pind,jeg rog,og tabte,pile,pind,pind og,rog,rog mig,tabte,tabte min
+53 af min,en hashklump,har tyget,hashklump,pusher,tyget,tyget pa
+52 drengen pa,er sa,har faet,hun,mine foreldre,pa fem
+51 some pils
+50 et ar,of my,sover og
+49 baby is,barnet har,er en,nabon born,og han,om lidt,son is,spist piler
+48 drengen,dreng~,eks,fordi,jeg kan
+47 and im,born leger,girl,hvor mine,kanyler hvor,komer til,leger,rundt
+46 kravler,son
+45 at gore,ate one,edibles,edibl~,faet noget,my edibles,one of,spist en,todler ate
+44 druket min,foran,shes drunk,veninde amer
+43 lidt,med den,my son
+42 am,fodt,fulde,lige fodt,og ryger
+-41 of
+-42 kereste har,slog,threatening to
+-43 and now,blevet,bleve~,er blevet,hjert~,lober,xanax
+-44 boyfriend,boyfr~,dox,every~,min ven
+-45 my heart,overd~
+-46 ansig~,kniv,shaking,shaki~,to be,verel~
+-47 bla,kan ike,og der,sort,tog,vile
+-48 heart,kaster,kramper,merke~,rivotril,rivot~,skriv~,ven
+-49 at home,er bevidstlos,fik,im,morge~,pa ##
+-51 benzor,ghb,min kone,og mine,selvm~
+-52 ihjel,whole
+-53 al,benzo~,realy,threatening
+-54 hjem,hver,is going,kone,penge,sadan
+-55 fel,ind,kan
+-56 breat~,vil ike
+-57 chest,kropen,krope~,mig nar,vodka
+-58 # dage,he is,ike fa,komer,threa~
+-59 bryst~,kaste~,vejret,vejre~
+-60 be,smadr~
+-61 truer
+-62 mere
+-63 at,i dont,meget,star
+-65 kramp~
+-66 gang,leve
+-67 efter,ga hjem
+-68 det,min mor
+-69 sig,slar mig
+-70 i cant,over
+-71 i have,ike ga
+-72 dage,vagner ike
+-73 cant,dag
+-74 feber,gar og,siger
+-78 like
+-81 tor ike
+-82 going,om
+-84 after
+-85 he
+-87 min far,nu,tor
+-88 now,stope~
+-89 helt,mig
 -92 vagner
--94 tog,vagne~
--100 blod
--103 hes
--104 ale
--105 nu,she
--111 op
--117 tok
--120 me
+-94 vagne~
+-99 hes
+-102 blod
+-103 she
+-108 op
+-109 ale
+-119 tok
+-123 me
 `,
   },
   overdose: {
-    base: -292,
+    base: -290,
     of: `
-293 tog
-250 tok
+294 tog
+258 tok
 236 overd~
-219 hes
-207 bevidstlos
-200 liger
-197 meget
-195 besvi~
-194 bevid~
-186 taget en,vagner ike
-185 bla
-180 har slugt
+216 bevidstlos
+203 bevid~
+200 hes
+199 liger,meget
+188 besvi~
+185 har slugt
+182 bla,vagner ike
+181 ## panodiler
+174 taget en
+173 breathing
 172 overdosis
-169 treker,treke~
-161 breathing
-160 vagner
-156 ghb,vagen
-150 not
-149 er kold,taget
-148 hjelp
-146 ## panodiler
-145 ale mine
-143 fentanyl,fenta~
-141 wake
-140 tror jeg
-137 noget,og en
-136 leber,vagne~
-135 er bla
-132 cold
-131 gurgl~
-129 whole
-128 falde~,lips
-125 forke~
-124 alt
-123 nu kan,realy
-121 romate,romat~
-118 ##,fent,ham,help
-117 taget ##
-116 hun ike
-115 fixet,fixet og,to much
-114 slugt,veke ham
-113 han er,isnt
-112 drank,har spist,shot
-111 af munden,up
-110 hjelp min,i think,think
-108 at the,slap og
-107 moving,movin~,turning,turning blue,turni~
-106 merke
-105 fik kramper,mange
-104 konta~
-103 much
-102 hun,now
-101 som om
-100 der komer,od,od on,on fent
-99 har lige,hendes,liger pa,many
-98 metadon,metad~,she
-97 gra,min kone
-96 faldet om,flask~,swalowed,swalo~
-95 at holde,er gaet,gaet,ike vekes,making,makin~,minut~,vekes
-94 hans
-93 foaming,foami~,my romate,theres,there~
-92 er tomt,holde,tomt
-91 ike vagne,noget siden,sort,vagne
-90 halvt,henderne,pa henderne,unconscious,uncon~
-89 a whole,leber er,medic~
-88 livlos,livlo~,vodka
-87 his
-86 fel,steso~
-85 is turning
-84 ale,i armen
-83 og svarer,vil ike
-82 breat~,he,lips are
-81 fa hende,helt slap,puls,sove fordi,treker ike
-79 at besvimet,besvimet,den pile,do efter,drak,efter den,om jeg
-78 nu er
-77 blue,han treker,og han,taget alt,til mig
-76 and his,he tok,is unconscious,paracetamol,parac~
-75 ale sine,gra i,sine hjertepiler,spist
-72 bare og,en gang,kan jeg,kone,merke~
-71 ike vejret,kereste vil
-70 are purple,cant get,jeg tror,sisters lips,slap,sov,went
-69 and now,antidepresants,antid~,det var,just swalowed,kan,my antidepresants,swalowed al
-68 hjertepiler,veke,ven har
-67 er bevidstlos,ike merke,is going,medicin,nar jeg,overdosed
-66 hende,ipren
-65 han,hel plade,ike nar,plade,plade sovepiler,rusker i,snake
-64 barely,barely breathing,barel~,har kastet,unconscious help
-63 i koma,koma,mase,mum,nesten ike
-62 like ##
-61 has,min ven,og mine,pa ham
-60 ## morfinpiler,ansigt,et glas,glas,har indtaget,indtaget,indtaget ##,indta~,morfinpiler
-59 get,hel flaske,stesolid,tramadol,trama~
-58 colapsed,colapsed and,colap~,er besvimet,friend colapsed,has no,no pulse,og hendes,pulse,sofen,to many,tok to,walk
-57 i swalowed,injected,piler og
--57 barnet,besvimet hele,driker,jeg besvimet,mor,sister,that,varm,vere
--58 babyen,babye~,hjeme,korer,left,slaet
--59 alone,lejligheden,lejli~,sidste,sidst~,this
--60 home,slar,stopede,stoper
--61 at drike,at leve,be,de har,druket min,farli~,har tenkt,having,havin~,henge~,jeg amer,med ghb
--62 am,ene,i morgen,morgen,nar
--63 child,high,says,stiker
--65 drike,her,two,uge ##
--66 har feber,taget noget
--67 amer,amer og,barne~,brother,gor,ike faet,nabon,tor
--68 er det,stofe~
--69 brystet,drunk,og mit,pa at
--70 forviret,forvi~,ned
--71 i kramper,kids,psyko~,stike~
--72 al,bloder,drinking,er der,my chest
--73 hver,ondt i
--75 ike treke,taget kvelertag
--76 alene,cant breathe
--77 i gar
--78 sider
--79 skrevet,skrev~
--81 os
--82 kvelertag,kvelertag pa,lilebror,lileb~,min lilebror,treke vejret
--83 dage,hjerte hamrer,ven er
--84 kaster,kvele~,og hun
--86 fa vejret
--87 den lile,i bilen
--88 selvm~
--90 blode~
--91 bilen,star
--93 fa luft,in the,jeg vil
--94 sig
--95 i have,siger
--96 tre
--97 ryster,sa
--99 bryst~
--102 leve,skal,slag
--105 son
--106 arm
--107 mig,vil
--108 feber,fuld
--111 af mine,ind
--115 uge
--117 kramp~
--118 pa #
--120 fra
--122 ben
+166 treker,treke~
+160 taget ##
+158 vagner
+156 ghb
+155 er kold,hjelp
+152 taget
+146 not
+144 og en,romate,romat~
+142 fentanyl,fenta~
+140 ale mine
+138 tror jeg,vagne~
+136 cold,lips
+135 leber
+134 vagen,wake
+133 er bla
+132 forke~
+131 noget
+130 falde~
+127 gurgl~,realy
+122 every~,fent
+120 alt,whole
+119 ham
+118 der komer,moving,movin~
+117 hjelp min
+116 help
+115 drank,hun ike,shot,slugt,veke ham
+114 har spist
+113 my friend,to much
+111 hans,nu kan
+109 har lige
+108 isnt,slap og
+107 turning,turning blue,turni~,up
+106 konta~,som om
+105 fixet,fixet og
+102 merke,swalowed,swalo~
+101 at the,han er,much
+100 fel,mange
+99 flask~,liger pa,od,od on,on fent,she
+98 and his,er gaet,gaet
+97 blue,faldet om,gra,henderne,hendes,langsomt,making,makin~,pa henderne
+96 ike vekes,unconscious,uncon~,vekes
+95 fik kramper
+94 ike vagne,vagne
+92 i think,think
+91 halvt,he,hun
+90 den pile,dox efter,drak,livlos,livlo~,merke~,now,om jeg
+89 like ##,many,paracetamol,parac~
+88 er tomt,tomt,vodka
+87 breat~,foaming,foami~,leber er,lips are,min kone
+86 ale,metadon,metad~,steso~
+85 i armen,is turning
+82 ale sine,helt slap,medic~,sine hjertepiler,sort
+81 a whole,og svarer
+80 fa hende,han treker,like,puls,theres,there~,treker ike
+79 besvimet,mase
+78 holde,is unconscious,kereste vil,vil ike
+77 he tok,minut~,noget siden
+76 hjertepiler
+75 gra i,taget alt
+74 at besvimet,bare og,cant get,mange benzor
+73 ## morfinpiler,har indtaget,ike vejret,indtaget,indtaget ##,indta~,morfinpiler,og han,til mig
+72 at holde,fik,nu er,tog ##
+71 are purple,en gang,jeg kom,nar jeg,sisters lips,slap,sove fordi
+70 far har,ipren
+69 er bevidstlos
+68 ## paracetamol,his breathing,overdosed,went
+67 jeg tror,kan,mum,snake
+66 antidepresants,antid~,just swalowed,kastet op,my antidepresants,pa ham,swalowed al
+65 helt,hun treker,ike merke,spist
+64 medicin,og mine,veke
+63 get,han,hel plade,kone,nesten ike,plade,plade sovepiler,unconscious help
+62 ## tableter,and now,ansigt,barely,barely breathing,barel~,gurgling,hel flaske,i koma,i swalowed,ike nar,koma,og hendes,rusker i,sofen
+60 hende
+59 at falde,er besvimet,et glas,glas,pa en,snife~,var,ven har
+58 kan jeg,stesolid,to many,vi kan
+57 det var,har kastet,hun er,kome i,tok to
+56 feter,flaske,foler mig,kome,min feter,piler og,vek og,walk
+55 vagne op
+-56 hjeme,korer,vere
+-57 al,driker,drike~,having,havin~,home,ike faet
+-58 alone,babyen,babye~,brother,druket min,har tenkt,this,varm
+-59 stiker
+-60 at drike,at leve,slaet,stoper,that
+-61 barne~,en pile,forviret,forvi~,lejligheden,lejli~,sidste,sidst~
+-62 farli~,jeg amer
+-63 har feber,high,stopede
+-64 be,drike,med ghb,mor,pa at,says
+-65 am,drunk,her,hjem,nabon
+-67 amer,amer og,drinking,en af,og mit,stike~,two
+-68 i morgen,morgen,ned,stofe~
+-69 er der,er det,i gar,i kramper,tor
+-70 brystet,psyko~
+-71 gor
+-73 my chest,ondt i,taget noget
+-74 ike treke
+-75 hver,kids
+-76 child,taget kvelertag
+-77 os
+-78 og hun
+-79 kaster
+-80 cant breathe,sider,skrevet,skrev~,slar
+-81 selvm~
+-82 ven er
+-83 alene,bloder,kvelertag,kvelertag pa
+-84 treke vejret
+-85 hjerte hamrer,kvele~
+-86 den lile
+-88 fa vejret
+-90 siger
+-91 dage,sa,sig
+-92 bryst~,ryster
+-93 feber,i have,star
+-96 in the,tre
+-97 fa luft
+-100 skal
+-101 arm,uge
+-102 leve,son
+-108 ind,mig
+-109 blode~,fuld
+-122 ben,pa #,slag
 -123 treke
--125 lile
--128 barn
--130 ryste~
--139 luft
--145 mdma
--146 #,im
--154 baby
--167 blod
--193 stope~
--227 me
+-124 barn
+-126 kramp~
+-127 af mine
+-131 vil
+-132 ryste~
+-136 i bilen
+-140 bilen
+-142 luft
+-144 baby,mdma
+-146 im
+-151 #
+-152 lile
+-171 blod
+-187 stope~
+-235 me
 `,
   },
   suicide: {
     base: -39,
     of: `
-242 selvm~
-235 do
-220 leve
-185 mere
-183 sig,suici~
-175 that
-174 garag~
-172 farve~
-169 mig selv
-163 jeg vil
-157 be,sider
-151 farvel,suicidal
-143 at tage
-139 selvmord
+241 dox
+238 selvm~
+224 leve
+194 that
+189 sig
+180 be,mere,suici~
+177 i want
+175 mig selv
+174 farve~
+169 vil
+151 farvel
+148 suicidal
+143 sider
+142 selvmord
 137 reb
+136 jeg star,star pa
+135 at tage
 134 aften
-133 jeg star,mate,my mate,star pa
-132 want to
-127 at leve
-126 pa at
-121 sa er
-118 vil
-117 selv ihjel,vere
-116 die
-115 wants,wants to
-114 det stoper,end,want
-112 skrevet,skrev~
-110 har skrevet,skal,vile
+130 die
+129 every~
+125 pa at
+124 at leve
+122 wants,wants to
+120 vile
+118 det stoper,selv ihjel
+116 ive,mate,my mate,ud pa
+115 end
+113 vere
+112 det
+111 godbye,godby~,har skrevet,skal
 109 life
-104 det,ive
-102 og siger,siger
-101 thinking
-100 har tenkt,living,livin~,skriver
-99 liv
-98 dod,henge
-97 says
-96 anymore,anymo~,han vil
-94 kiger,til mine,ud pa
-93 skriv~,tonight,tonig~
+108 skrevet,skrev~
+105 live
+103 og siger
+102 henge
+101 dod,garag~,living,livin~,to be
+99 liv,til mine
+98 siger,thinking,vil bare
+97 anymore,anymo~,pils
+95 skriver
+94 myself,mysel~,to die
 92 gor
-91 i want
-90 ferdi~,foler,pils
-89 live,my sister
-88 i aften,livet,myself,mysel~
+91 skriv~,tonight,tonig~
+90 ferdi~,i wana,wana
+89 i aften,sider med
+88 foler,se nogen
 87 grund til
-85 livet af,sa,se nogen,sider med
-84 gor det
-83 beslutet,beslu~,har beslutet
-81 ike se
-80 famil~,i wana,locked,locke~,wana
-79 forsv~,vil bare
-78 at henge,kore
-77 think~
-76 going to,gore det,to die
-75 sige farvel
-74 gona,i was,nogen grund,verden,verde~,wil
-73 er ##,gone,piler i,vek og
-71 gemt,lengere,lenge~,sige
-70 er ferdig,ferdig,ga i,klar,to be
-69 ben saving,har selvmordstanker,hope,selvmordstanker
-68 alive,er der,ind,take
-67 has,pulsarer,pulsarer over,pulsa~,verelse
-66 har skaret,sister,skaret,skare~,sluter,sluter det,slute~
-65 de finder,finder mig,grund,im going
-64 brother,go
-63 al,at kore,sprin~
-62 live anymore,nok,skere,to end
-61 kil,med mig,my pils,to kil
-60 a plan,bron,eget liv,komer ike,pa bron,sove
-59 and now,this
-58 at vere,beter,himself,himse~,vi
-57 henge mig,ike til
-56 afske~,dato,en dato,har kramper,har valgt,up,valgt,valgt en
-55 of a,star,stoper
-54 bedre,der nok,er bedre,flere uger,foran toget,gemt piler,mig i,ud foran,uger,verden er
--54 blode~,forel~,han er,lips,stemer
--55 a whole,dad,den ene,det er,i armen,psyko~,slar,stope med,tog,two
--56 er last,hits,kaster,overdosis,pavirket
--57 bevid~,have dts,last,methadone,metha~,pa nogen,selv for,skal gore,stemerne,stemerne siger,vil stope
--58 alone,druket,druke~,haluc~,og skal,pavir~,pile
--59 dage,drebe,drebe mig,ike ga,jeg blev,mig med
--60 at once,min baby,shot
--61 barnet,besvimet,eks,haft et,lile,they
--62 at stike,blev,breathe,days,i think,me,munden,munde~,think
--63 pushe~,stofe~,tor ike,up blod
--64 drinking,kereste,kids,min kereste,treker,treke~
--65 high,hjelp,ryger,stopede
--66 at home,injec~,shaking,shaki~,some
--67 brystet,fa luft,far har,har spist,os,siger jeg,whole
--68 dts,have penge,pa #
--69 er alene,hjem,stike,ud i
--70 besvi~,breathing,ike fa,mum
--71 ben,crack,mine ben,there
--72 barne~,bla,cold turkey,er fuld,of my,turkey,turke~
--73 keres~
--74 der er
--75 drunk,hjert~,og jeg,since,tor,truer
--76 hele
--77 har lige,kaste~
--78 mig ihjel,spist
--79 ale mine,home,ryster,stope~,vil sla
--80 arm,at drike
--81 armen,benzor,blod,drike,kil me,sla
--83 benzo~,har truet,med ghb
--86 ene
--87 hes
--88 overd~,threa~
--89 having,havin~,udenfor,udenf~
--91 er bange,my
--92 noget
--93 de har,har slugt,ryste~,truet,xanax
--94 bange,barn,hjeme
--95 blue,cold,kan
--96 faet,luft
--97 g,i gar
--98 cant,slaet
--99 is going,om
--100 stope
--101 shes,steso~
--102 ##,from
--103 kramp~,og
--104 slugt,swalowed,swalo~
--105 and,mor
--108 vejret,vejre~
--109 steme~,taget
--110 helt,siden
--111 liger
--112 after,hun er
--113 he
--114 som om
--115 bryst~
--116 wont
--117 tror
--122 jeg bliver
--126 efter,fuld
--128 chest
--132 penge
--136 breat~
--139 har taget
--141 tok
--145 fra
+85 gor det,livet
+84 i was,sa er
+83 beslutet,beslu~,forsv~,har beslutet
+82 ike se,livet af
+79 go,gore det
+78 piler i,says
+77 ind,locked,locke~
+76 gemt,klar,sige farvel,think~
+75 nogen grund,verden,verde~,wil
+73 alive,gona
+72 going to,hope,i dont
+71 my pils,sige
+70 at henge,ga i,my sister
+69 at kore,er ferdig,ferdig
+68 grund,take,verelse
+67 de finder,finder mig
+66 gone,himself,himse~,lengere,lenge~,my wife,pulsarer,pulsarer over,pulsa~,sove
+65 im going,kil,sa,to kil
+64 bron,har tenkt,kore,live anymore,pa bron,vil dox
+63 eget liv,walk
+62 foran toget,har selvmordstanker,henge mig,komer ike,med mig,mig i,selvmordstanker,skere,ud foran
+61 a plan,har skaret,skaret,skare~,sluter,sluter det,slute~,star,to end
+60 ale,sprin~
+59 der nok,flere uger,gemt piler,uger
+58 afske~,ike til
+57 at vere,garagen,i garagen,motoren,motor~,up
+56 dato,en dato,har valgt,this,valgt,valgt en
+55 bedre,er bedre,verden er
+54 beter,boyfriend is,kone,never
+-54 drank,hits,jeg stoper,last,og skal,psyko~
+-55 bevidstlos,brystsmerter,dage,i armen,kaster,pavir~,stemer,things,thing~,two,vagner ike
+-56 med en,methadone,metha~,overdosis,pa nogen,skal gore,stemerne,stemerne siger
+-57 fuld og,har svert,have dts,ike ga,mig med,svert ved
+-58 alone,days,de vil,er last,forel~,jeg blev,pile,til at
+-59 barnet,blode~,give,han er,min baby,munden,munde~
+-60 eks
+-61 breathe,druket,druke~,high,me,some,tor ike
+-62 at stike,bevid~,blev,dad,den ene,doren,drebe,drebe mig,stopede
+-63 brystet,drinking,er alene,haft et,haluc~,romate,romat~,whole
+-64 der vil,far har,stofe~
+-65 besvimet,shaking,shaki~,tog,treker,treke~,truer,up blod
+-66 ben,pushe~,siger jeg
+-67 at home,pa #,stike,there,ud i
+-68 crack,har spist,kereste,min kereste,mum
+-69 barne~,dts
+-70 besvi~,lile
+-71 cold turkey,ike fa,turkey,turke~
+-72 at once,bla,breathing,drunk,med ghb
+-73 er fuld,faet,i think,mine ben,ryger,think,tor
+-74 hjem,injec~,mig ihjel,stope~
+-75 hele
+-76 have penge,hjelp,hjert~,os
+-77 blod,kaste~,keres~,of my,since
+-78 ale mine,spist
+-79 at drike,drike,har truet
+-80 benzor,der er
+-81 har lige,home,ryster,vil sla
+-82 benzo~,luft,sla
+-83 armen
+-84 having,havin~
+-85 hes,og jeg
+-86 arm,overd~,udenfor,udenf~
+-88 blue
+-90 er bange,truet
+-91 noget
+-92 cold,de har,kil me,stope
+-93 bange,barn,har slugt,hjeme,my
+-94 ene,om
+-95 kan,ryste~
+-96 fik
+-97 i gar,shes,vejret,vejre~
+-99 g,kramp~
+-101 cant
+-102 slaet
+-104 xanax
+-105 slugt
+-106 from,siden
+-107 swalowed,swalo~
+-108 threa~
+-109 helt
+-110 and,is going,som om,steme~
+-111 hun er,mor
+-113 bryst~,og
+-116 after
+-117 taget
+-118 liger
+-120 jeg bliver,tror
+-125 fuld
+-126 steso~,wont
+-127 chest,he
+-136 efter
+-137 breat~
+-139 penge
+-140 tok
+-148 har taget
 -154 #
--156 ghb
--167 baby
--182 ham
--191 han
+-155 ghb
+-159 baby
+-184 han
+-186 ham
 `,
   },
   withdrawal: {
-    base: -451,
+    base: -442,
     of: `
-329 stope~
-224 kramp~
-210 dts
-194 anfald,anfal~
-193 seizu~
-189 ryste~
-186 shaking,shaki~
-184 kramper,xanax
-180 delirium,delir~
-175 ghb
-173 med ghb
-168 drinking,hver
-164 har delirium
-163 fra
-162 benzo~
-159 ryster
-158 drike
-153 benzor
-152 ryster og
-151 and i
-149 et anfald,har kramper
-148 have dts
-146 dage
-144 at home,dag
-140 at drike
-139 g
-135 stope
-134 haft et
-133 having,havin~
-132 nu
-131 quit drinking
-130 er stopet
-129 going
-128 ike faet
-127 ol
-126 stopede
-125 day,days,home
-124 steso~
-123 cold turkey,seizure,siden,tor,turkey,turke~
-120 i gar
-119 had a
-115 dyr
-114 haluc~
-112 i have
-107 fantasy,fanta~
-103 seing,uden
-98 detoxing,detox~
-97 blevet,bleve~,er blevet
-96 cold,mig for
-93 and seing,der ike,morge~
-92 #
-90 quit xanax
-89 at once,from,kravler,og jeg
-88 kramper hele,vil stope
-87 i nat,im,legen,nat,seing things,sidste,sidst~,sved
-86 driker,drike~,har ike,kravl~,ud i
-85 i morgen,morgen
-84 delirium tremens,hjeme og,kold tyrker,over,sig i,tremens,treme~,tyrker,tyrke~
-82 hours and
-81 convulsions,convu~,having convulsions,shes having
-80 et ar,ike er,xanax at
-79 halucinating
-78 hearing,heari~,siden jeg,ting
-77 hele naten
-76 brat,brat med,hours
-75 since
-73 abstinenser,absti~,mor er,seizures,sweating,sweat~,vegen
-72 name
-70 havent,havent had,haven~
-69 dage og
-68 im shaking
-66 helt forviret
-63 # dage,nej
-61 bror har
-60 stope med
-59 halucinating since,my benzor,sove,things,thing~
-58 being,coming,comin~,is going,min far,two
-56 ud,without,witho~
-55 dode,jeg smider,op,smider,smide~
-54 dropede,jeg dropede,stesolid
-53 hun er,since i,to stop
-52 alkohol og,give,tyrker fra
-51 holder,holde~,now,shaking so,taler til
-50 benzor i,har tenkt,taking,takin~
-49 blive,having withdrawal,hjeme,withdrawal seizures
-48 dag til,horer,var i
-47 epileptisk,epileptisk anfald,et epileptisk,faet,i lordags,lige haft,lordags,rundt
-46 alkoholen,der siden,dropede alkoholen,every,he is,se folk,yesterday,yeste~
-45 jeg stoper,stope brat,volds~
-44 at jeg,drike i,shes,tre dage
-43 my heart,two days
-42 gulvet,gulve~,hvor,pa gulvet
-41 er der,far har
-40 dealer,deale~,lober
-39 am going,benzor overnight,merke~,of xanax,og halucinerer,overnight,overn~,rivotril,rivot~,so much,stop my
-37 til den
-36 dead,halucinerer,helt,overalt,overa~,people,peopl~,talk,turkey of
-35 tager
-34 al,alt,folk der
-33 forviret,forvi~,going to,har rystet,kereste har,rystet
--33 det stoper,sider,slar,vagner,ven har,wont
--34 ansig~,bevidstlos,drak,er fuld,flask~,forel~,fryser,get,i lysken,jeg fryser,lysken,lyske~,med en,min baby,myself,mysel~
--35 fel,ike vagne,it,vagne~
--36 aften,dater pa,kids,livet,truer,want to
--37 hjem,kereste,min kereste,spist,think im
--38 foaming,foami~,foler,i dont,ike veret,keres~,ojne,taget en
--39 bare og,vil,vil bare
--40 at the,bevid~,brystet og,chest,feber,lile,take,vere
--41 babyen,babye~,besvimet,er alene,har taget,skriver,slugt,tor ike
--42 armen,fordi,i brystet,sta
--43 har veret,vejret,vejre~,want
--44 hende,vagne,vek i
--45 botle,er bange,my,spise,tog
--46 faldt,fuld,hjert~,injec~,komer,selvmord,vagen
--47 # har,jeg kan,kaste~,mig,slaet
--48 arm,falde~,og det,om
--49 det
--50 bange,breat~,har en,og han,varm
--52 gange stadig,kramper to,stadig forviret,tror
--53 in the
--54 brystet,er kold,flaske,gange,min ven,minut~,son pa
--55 piler
--56 drank,i think,think,ven
--57 leve,selvm~
--59 mig i
--61 noget
--62 after,nar,taget
--63 ham,not,sped
--64 hun har
--67 alene
--68 do,tok
--70 blod
--71 hes,til at
--72 pils,up
--76 bryst~
--81 meget
--82 baby
--83 sproj~
--85 besvi~
--86 og mit,vi
--87 she
--91 har druket,liger,me
--93 pa #
+340 stope~
+214 kramp~
+208 dts
+199 xanax
+189 shaking,shaki~
+183 ryste~
+181 seizu~
+180 anfald,anfal~
+179 delirium,delir~
+178 med ghb
+173 kramper
+169 ghb
+165 dag
+163 drinking
+162 har delirium
+160 benzo~
+159 hver
+154 drike
+153 har kramper
+151 benzor
+149 ryster,stope
+147 have dts,nu
+146 going
+144 steso~
+143 and i
+140 at home,dage
+138 dyr,g
+137 at drike
+134 et anfald
+133 haft et,quit drinking
+132 sved
+131 ol
+129 ryster og
+125 day,kravler
+124 having,havin~,siden
+123 stopede
+121 cold turkey,home,kravl~,turkey,turke~
+119 had a,ike faet
+118 stopet med
+116 i gar
+115 seing,tor
+113 at once
+112 days,seizure
+110 i have
+109 haluc~
+108 morge~
+102 and seing,kold tyrker,tyrker,tyrke~
+99 abstinenser,absti~,i morgen,morgen
+97 vegen
+96 detoxing,detox~
+95 mig for
+94 blevet,bleve~,cold,er blevet
+92 driker,drike~,uden
+91 #,og jeg
+90 der ike,kramper hele
+88 ting
+87 from
+85 i nat,nat
+84 delirium tremens,over,sidste,sidst~,tremens,treme~
+82 brat,brat med,bror har,convulsions,convu~,having convulsions,hjeme og,hours and,im,shes having,ud i
+81 dage og,hearing,heari~
+80 hele naten,ike er,siden jeg
+79 # days,dag til
+78 et ar
+77 har ike
+76 hours,tyrker fra
+75 halucinating,har tenkt,since
+74 is having,name
+73 sig i
+72 seizures
+70 # dage,sweating,sweat~
+69 mor er,things,thing~
+68 coming,comin~
+67 havent,havent had,haven~,im shaking,legen
+66 stope med
+64 helt forviret,stoped
+63 ser syner,syner
+62 faet,i lordags,lordags,ud
+60 is going
+59 being,fik,halucinating since,nej
+57 sveder og
+56 sove,two
+55 dode,rivotril,rivot~,stope brat
+54 min far,my benzor
+53 lober,since i
+52 having withdrawal,withdrawal seizures
+51 dropede,going to,hun er,jeg dropede,jeg smider,jeg stoper,shaking so,smider,smide~,taler til,to stop
+50 var i
+49 benzor i,forviret,forvi~,op,rundt,til den,without,witho~
+48 epileptisk,epileptisk anfald,et epileptisk,hvor,lige haft
+47 a drink,every,volds~
+46 alkoholen,der siden,dropede alkoholen,se folk
+45 hjeme,shes,yesterday,yeste~
+44 at jeg,now,star,stesolid,tre dage
+43 blive,drike i,flere,my heart,taking,takin~
+42 er der
+41 holder,holde~,horer,two days
+40 far har,son
+38 gar kold,so much
+37 am going,benzor overnight,dagen,of xanax,og der,og halucinerer,overnight,overn~,stop my,talk
+36 den ene,helt,merke~,stoper med
+35 dead,halucinerer,nu og,people,peopl~,turkey of
+34 alt,overalt,overa~
+33 dealer,deale~,kereste har
+-33 er fuld,foran,wont
+-34 fik kramper
+-35 aften,be,det stoper,drak,foaming,foami~,med en,tog,walk
+-36 armen,besvimet,foler,forel~,hjem,it,kids,kil,slag,slar,to kil
+-37 at the,dater pa,hele dagen,skal,vagner
+-38 bare og,den lile,hende,livet,myself,mysel~,taget en
+-39 bevid~,ike vagne,ike veret,kereste,min kereste,ojne,spist,take,think im,vek i,vere,vil bare
+-40 i dont,keres~,truer,vagne~
+-41 babyen,babye~,brystet og,chest,fel,flask~,om,skriver,tor ike
+-42 er alene,feber,i want,sta
+-43 fordi,i brystet,my friend,vejret,vejre~,vil
+-44 every~,slugt
+-45 fuld,har faet,har taget,har veret,jeg kan
+-46 botle,er bange,spise,vagen
+-47 faldt,lile,min ven,selvmord
+-48 hjert~,vagne
+-49 falde~,injec~,komer,og han,slaet,ven
+-50 # har,kaste~,mig,og det
+-51 arm,bange,breat~,in the
+-52 minuter,sproj~
+-53 my,tror
+-54 er kold,gange stadig,kramper to,minut~,stadig forviret
+-55 brystet,son pa
+-56 drank,gange,i think,og mit,think
+-57 flaske
+-58 selvm~,slog
+-59 piler
+-60 leve
+-63 after,nar,not
+-64 dox,ham
+-66 noget,taget
+-67 mig i
+-69 hes
+-70 alene,tok
+-71 pils
+-72 har en,til at
+-73 up
+-76 blod
+-77 bryst~
+-79 det,meget,varm
+-83 baby
+-89 vi
+-90 me,she
+-91 liger
+-92 besvi~
+-98 har druket
+-100 pa #
 `,
   },
   violence: {
-    base: -166,
+    base: -171,
     of: `
-355 me
-284 de har
-219 mig
-204 jeg bliver
-196 penge
-181 slaet
-161 sla
-157 efter mig,hjem
-155 og de
+347 me
+282 de har
+212 mig
+210 jeg bliver
+191 penge
+169 slaet
+167 sla
+166 efter mig
+159 threa~
+158 hjem
+155 lejligheden
 151 truer
-150 lejligheden
-144 truet
-143 smadr~,tor ike
-142 lejli~
-138 steder
-137 threa~
-136 vil sla
-134 kvele~
-132 bange,stike
-131 a knife
-123 kvelertag,kvelertag pa
-122 ike ga,tor
-119 drunk,mor
-118 gun,jeg blev
-115 they
-114 at stike,taget kvelertag
-113 blev,og truer
-112 har truet
-110 have penge,threatening
-109 he,tesk
-106 ga hjem
-105 er bange
-104 min mor
-102 ihjel
-101 ned,slar mig
-100 boyfriend,boyfr~,dad is,en gps,gps
+146 lejli~
+144 tor ike,truet
+141 og de,steder,vil sla
+136 kvele~
+134 smadr~
+130 bange,stike
+128 he
+127 drunk and
+125 kvelertag,kvelertag pa
+124 tor
+123 ike ga
+122 threatening
+119 jeg blev
+118 doren
+117 tesk
+116 og truer
+115 at stike,mor,taget kvelertag
+114 blev,har truet
+111 gun,have penge
+108 ga hjem,in the
+106 ihjel
+105 slar mig
+104 boyfriend,boyfr~,ned
+102 en gps,gps
+101 er last
+100 drunk,eks,er bange
 97 mum
-96 eks
-95 er last,huset
-94 han,mit hus
-92 afraid of,kaste~
-91 in the
-90 i gar
-88 dont fel,fel safe,kniv,last,safe,safe at
-87 break,mig med
-86 faet tesk,hits me,tesk af
-85 dealer,deale~
-84 high
-83 en kniv,gemer,gemer mig,jeg gemer
-82 hun kan,is violent,threatening to,violent,violent and
-80 a gun
-79 ham,is high,my dad
-76 doren og,koler
-74 bil,er voldelig,hvad,selv for,voldelig,volde~
-73 kil me,komer
-72 blev voldtaget,udenfor,udenf~,voldtaget,voldtaget i,voldt~
-71 at sla,er fuld
-70 har slaet
-69 min stedfar,star,stedfar,stedf~
-68 halsen,halse~,me when,my phone
-67 har lige,med en,of my
-66 outside,outsi~
-65 pistol,pisto~,vere hjeme
-63 at de,de skyder,drebe,drebe mig,mand slar,og hun,sagt at,skyder mine
-62 bliver udsat,for vold,mig ihjel,pa mig,udsat,udsat for
+96 min mor
+94 huset,my dad,threatening to
+92 han
+91 hvad,og kaster
+90 afraid of,break,i gar
+89 dealer,deale~,hits me,kniv
+87 dont fel,fel safe,safe,safe at
+86 faet tesk,tesk af
+85 and im,mig med
+84 high,kaste~
+82 hun kan
+81 komer
+80 koler
+79 en kniv
+78 is high,say
+77 gemer,gemer mig,jeg gemer,kil me,last,med en
+76 bil,ham
+75 selv for
+74 er voldelig,voldelig,volde~
+72 blev voldtaget,har lige,voldtaget,voldtaget i,voldt~
+71 a gun,my phone
+70 at sla,pistol,pisto~,udenfor,udenf~
+68 banker,drebe,drebe mig,har slaet
+67 dad,halsen,halse~
+66 locked,locke~,outside,outsi~
+65 at de,de skyder,mand slar,min stedfar,sagt at,skyder mine,star,stedfar,stedf~,vere hjeme
+64 am,er fuld
+63 he wil,me when,of my,og hun,pa mig
+62 bliver udsat,for vold,last inde,udsat,udsat for
 61 jeg tor
-60 feter,min feter
-59 he wil,my dealer
-58 de komer,ind,truer mig
-57 locked,locke~
-56 arbejde,arbej~,fast og,gerningsmand,gerningsmand pa,gerni~,han komer,ike kome,maven gerningsmand,mig fast,pa stedet,slaet derhjeme,stuket,stuket i,stuke~
-55 break my,en mand,inde,kereste,last inde,min kereste
-54 de vil,for min,ma
-53 bank,bank hver,det genem,en pistol,far bank,fredag og,genem vegen,hore det,hver fredag,kan hore,med kniv,money,mor far,os med,truet os
-52 dad,derhjeme,derhj~,give,kastet,mig ned,mod
-50 fuld og,hals,hore,min hals,my boyfriend,star udenfor
-49 am,keres~
-48 and im,gar og
--47 bloder,hans,hun er,slugt,stopede,verelse
--48 der komer,henge,i aften,like,uden,unconscious,uncon~
--49 brystet,ike fa,mig for,min ven,pa #,slar bornene,son,vere,wont
--50 alone with,er vek,help,i think,munden,munde~,sige farvel,think,xanax
--51 er alene,going to,jeg kaster
--52 alt,bare sla,gor det,i want,injec~,jeg kan,lilebror,lileb~,min lilebror,side,sofen
--53 har skrevet,har tenkt,henge~,jeg bare,selvmord
--54 armen,haluc~,himself,himse~,kids,liv,over,rusker,vagner
--55 for mig,slar vores
--56 i bilen,reb,ven
--57 spist,swalowed,swalo~,vil
--58 aften,dage,i cant
--59 bevidstlos,bla,dag,fra,ruske~,skal jeg,vi
--60 at gore,at jeg,cant,cold
--61 die,har,lile,wants,wants to
--62 at,blod,hele,hjert~,slar,thinking
--63 blode~,she,taget
--64 benzor,benzo~
--65 bevid~,having,havin~,lilesoster,liles~,med mig,min lilesoster
--66 dts,hjeme og,kan,tre
--67 of
--68 farvel
--69 livet af,tror
--70 babyen,babye~,gore,his,og nu
--71 kramper,not,vagne~
--72 al,boyfriend is,har ike
--73 nu,og jeg,og min,sider,tager,want to
--74 nar jeg,our,shaking,shaki~
--75 garag~,i morgen,morgen,overd~,think~
--76 bryst~,op,ryster,tok,vejret,vejre~
--77 farve~,kore,suicidal
--78 and i,chest,faldt
--79 and now
--80 alone,pils
--81 han er
--82 selvm~
--84 det,ryste~
--85 efter,ghb,piler,that
--86 after
--87 going,morge~
--88 siden,suici~
--91 korer
--92 now
--93 breat~,her,noget
--94 barn,leve
--96 alene med
+60 de komer,de vil,fast og,mig fast,mig ihjel
+59 give
+58 bank,bank hver,det genem,far bank,fredag og,genem vegen,hore det,hver fredag,kan hore,kereste,min kereste,mor far,my dealer,slaet derhjeme,truer mig
+57 han komer,ma
+56 arbejde,arbej~,gerningsmand,gerningsmand pa,gerni~,ike kome,maven gerningsmand,money,pa stedet,stuket,stuket i,stuke~
+55 and hes,derhjeme,derhj~
+54 break my,doren og,med kniv,os med,truet os
+53 ind,mig ned
+52 en pistol,for min,hals,is going,min hals
+51 der vil,kastet,keres~
+50 my boyfriend
+49 brend~,me with,mod,star udenfor
+48 blev tevet,tevet,tevet i
+47 komer hjem,slog
+-47 breathing,brystet,der komer,slar bornene,ud,vere
+-48 and,bloder,er vek,hun er,i aften,jeg kan,jeg kaster,pa #,side
+-49 alt,help,i think,stopede,think
+-50 hans,henge~,ike fa,son,table~,unconscious,uncon~,xanax
+-51 munden,munde~,to die
+-52 af far,alone with,bare sla,garag~,gor det,haluc~,har tenkt,lilebror bliver,live,over,slaet af,vagner,ven
+-53 and his,jeg bare,like,selvmord
+-54 be,dage,going to,himself,himse~,reb,spist
+-55 cant,er alene,kids,liv,rusker,slar vores,wont
+-56 armen,blod,hele,i bilen,sofen,tog
+-57 dts,har skrevet,var
+-58 aften,at gore,i cant,thinking,vi
+-59 bla,henge,hjert~,skal jeg
+-60 ruske~
+-61 at,having,havin~,swalowed,swalo~,taget
+-62 at jeg,hjeme og,lilesoster,liles~,min lilesoster,slar,tror
+-63 kan,med mig,tre
+-64 cold,dag,har,injec~,she,sider,wants,wants to
+-65 benzor,bevidstlos
+-66 benzo~,die,farvel,lile,livet af,vagne~
+-67 blode~
+-70 babyen,babye~,gore,kore,og nu
+-71 bevid~,boyfriend is,for mig
+-72 har ike,kramper,think~
+-73 going,nar jeg,of,our,shaking,shaki~,tager,vejret,vejre~
+-75 bryst~,chest,farve~,i morgen,morgen,og min,overd~
+-76 ryster
+-77 det,han er,suicidal
+-78 al,and now,i want
+-79 pils
+-80 faldt,not,nu,op,vil
+-81 and i,efter
+-83 alone,selvm~
+-84 piler,ryste~,tok
+-85 that
+-87 morge~,suici~
+-88 ghb,korer
+-89 after,her,noget,siden
+-90 now
+-93 barn,leve
+-97 og jeg
+-98 alene med,breat~,meget
+-99 dox
 -100 kramp~
--101 meget
--102 i have
--105 do,skal
--108 jeg vil
--109 liger,mere
--110 er ##
--115 stope~
--120 helt
--124 mor er
--129 sig
--131 #
--132 selv ihjel
--133 alene
--138 baby
--140 hun
--142 ##
--153 up
--160 mig selv
+-101 i have
+-105 skal
+-107 liger
+-109 mere
+-117 stope~
+-119 helt
+-128 #,mor er,sig
+-131 selv ihjel
+-135 alene
+-137 hun
+-146 er ##
+-147 baby
+-156 up
+-158 mig selv
 `,
   },
   medical: {
-    base: -294,
+    base: -286,
     of: `
-333 blod
-276 luft
-262 bryst~
-237 feber
-233 chest,slag
-231 blode~
-215 tror
-210 psyko~
-200 sped
-192 fa vejret
-187 arm
-186 kramp~
-183 fa luft,hjert~
-178 varm
-176 side
-175 steme~
-173 bloder,my chest
-169 after
-167 cant
-159 min arm
-156 treke
-149 og mit
-145 ambulance,ambul~
-144 ben,ene
-142 brystsmerter
-141 armen
-137 bleding,bledi~
-136 ojne
-135 cant breathe,injec~,mdma,where
-133 breathe,breat~
-132 brystet
-130 psychotic,psych~
-126 treke vejret
-125 har en
-124 ting som
-123 psykose
-121 ondt i
-119 folk der,og snaker
-118 ## for,orden~,ring,ring ##,vejret,vejre~
-116 hun har
-113 faldt,faldt om
-112 som ike,uge,voices,voice~
-111 stike~
-109 tror at
-108 gore,merke mine
-107 numb
-105 hele
-104 for mig,stemer,think im
-102 he is,hevet,uge ##
-101 forviret,forvi~
-100 i have,she
-98 besvimet hele,jeg besvimet,mine ben
-97 having,havin~,i psykose,venstre,venst~
-96 jeg ser,kaster
-95 gul
-94 is psychotic,som om,tog to
-91 have the
-90 halucinerer,har ##,hjerte hamrer,i feber,sovet i,vek i
-89 armen og,blod op,er psykotisk,jeg bloder,psykotisk
-88 den ene
-87 pain
-86 blodprop,blodp~,en blodprop,og bloder,ordentligt
-85 al,det er,det som,hit,im having,is hearing,og det,stiker
-84 brender,han brender,jeg far,there are
-83 sproj~
-82 dage,der vil,nabon
-81 med blod
-79 bleding wont,henge~
-78 feber og,rundt om
-77 stay awake
-76 mit hjerte,wont stop
-75 after smoking
-73 haluc~,og hevet,pa nogen,skal gore,stemerne,stemerne siger
-72 fryser,hevet og,i lysken,jeg fryser,lysken,lyske~
-71 at falde,awake,brend~,went numb
-70 ansig~,horer stemer,kraft~
-69 besvimet
-68 i kramper,jeg kaster,sort
-67 far ike,ike luft,kaste~,there,up blod,ven er
-66 efter,venstre arm
-65 hjertet
-64 har sterke,i mig,ike treke,sterke,sterk~
-63 er i,ike veret,my left,tre dage,up and
-62 hjertet nar,om,stiker i,think~
-61 and hears,hears,hears voices,hes paranoid,paranoid and,she is
-60 af handen,and,blodet velter,handen pa,i brystet,is swolen,swolen,swolen and,swole~,velter ud
-59 and bleding,bleding heavily,blue,han kan,heavily,heavi~,i tre,pain in
-58 at fjernsynet,det ene,ene oje,fjernsynet,fjernsynet taler,helt,se pa,siger jeg,son tror,syv,tre
-57 blive gul,dag det,gul i,har taget,heart,huden,huden og,hvilken dag,i huden,ike hvilken
-56 blat og,i think,kaster blod,think
-55 chest pains,have chest,pains,siden
-54 mavesmerter,maves~,minut~,properly,prope~,sterke mavesmerter,til ham
-53 der komer,gange stadig,har ike,kramper to,stadig forviret
-52 hearing voices
--52 mig ihjel,much,romate
--53 bla,forel~,lejligheden,penge,quit drinking
--54 dater har,lejli~,sofen,tror min,xanax
--55 moving,movin~,snake,til den
--56 dad,get,med en,morfi~,of the,siste~
--57 aften,and his,fik kramper,flask~,gun,ike holde,last,livlos,livlo~,og truer,want
--58 hjelp,og han
--59 dag til,end,er ##,er fuld,er kold,har spist,hjem,nar,og de
--60 i gar,vagner
--61 and im,lile,locked,locke~,out,stesolid
--62 er bange
--63 day,hele naten,living,livin~
--64 at drike,sove,taget ##
--65 bange,g,halvt,hes,kids,overdosis,steso~
--66 alone,de har,faldet om,leve
--67 hende,i nat,nat,vodka
--69 efter mig
--70 he,mange,skriv~
--71 ## panodiler,han er,jeg vil,to much
--72 shaking,shaki~
--73 has,star,two
--74 drunk,sidste,sidst~
--75 alene,far har,slaet
--76 drinking,selvm~,truer
--80 at tage,drike,tor
--81 of
--83 til at
--85 benzor,fuld,metadon,metad~,stopede
--86 benzo~,hvor
--87 taget en
--88 overd~
--89 hver,seizu~
--90 drank,og jeg
--92 not,pils
--94 der ike,druket,druke~,wake
--95 ryster og
--96 foler,liger,mere,skal
--99 breathing
--102 bevidstlos
--103 cold,from,stope~
--104 bevid~,har lige
--106 dag
--108 tog
--110 alt
--111 ike faet
--116 vil sla
--120 mor
--123 baby
--128 sla,uden
--129 har kramper
--134 ihjel
--136 treker,treke~
--137 #
--138 me
--147 ghb
--150 do
+343 blod
+266 blode~
+255 bryst~
+250 luft
+245 slag
+237 chest
+222 feber
+210 tror
+209 varm
+205 psyko~
+199 arm
+185 hjert~
+184 kramp~
+177 har en
+174 after
+168 fa vejret
+167 steme~
+166 my chest
+163 bloder
+161 cant
+158 where
+157 injec~
+153 voices,voice~
+152 fa luft
+150 faldt
+148 ben,folk der
+147 og mit
+146 hevet
+144 ambulance,ambul~,min arm
+140 treke
+139 cant breathe
+137 armen,brystsmerter,side
+135 bleding,bledi~,uge
+134 breat~
+133 breathe
+130 brystet
+129 mdma
+127 ting som
+125 numb,psychotic,psych~
+123 orden~
+122 og hevet,ondt i
+120 ## for,ojne,ring,ring ##
+119 psykose
+117 dage,hevet og
+116 ene
+114 gore
+112 sovet i,tror at
+111 hele
+109 stike~
+108 har svert,og snaker,svert ved,treke vejret
+107 som ike
+105 for mig
+104 merke mine
+102 uge ##
+100 side af,slog
+99 ene side
+98 forviret,forvi~,he is,pain,vejret,vejre~
+97 stemer
+94 besvimet hele,har ##,having a,hjerte hamrer,i feber,i psykose,is psychotic,jeg besvimet,mine ben
+93 armen og,gul,think im,venstre,venst~
+92 ordentligt
+91 jeg ser
+90 blod op
+88 al,er psykotisk,i have,om,psykotisk,she
+87 jeg bloder,som om
+86 blodprop,blodp~,en blodprop,jeg far,nabon
+85 der vil,halucinerer,hit
+84 hjertet,sproj~,stiker,tog to
+83 og det
+82 and,brender,han brender,med blod
+81 have the,kaster
+80 having,havin~,is hearing,there are
+79 bleding wont
+78 det er,har ike,og bloder,sort
+77 im having,stay awake
+76 det som,wont stop
+74 feber og,har sterke,sterke,sterk~
+73 ike treke,pa ham,rundt om
+72 after smoking,at falde,har taget,horer stemer,pa nogen,skal gore,stemerne,stemerne siger
+71 awake,han kan,vek i
+70 besvimet,syv,went numb
+69 brend~,far ike,haluc~,i kramper,ike luft,kraft~
+67 jeg kaster
+66 mit hjerte
+65 i brystet,up blod
+64 i mig,mavesmerter,maves~,sterke mavesmerter
+63 blue,ike veret,my left,there
+62 ansig~,helt,kaste~
+61 er i,think~
+60 at fjernsynet,det ene,ene oje,fjernsynet,fjernsynet taler,hjertet nar,ike fa,se pa,son tror,stiker i,ven er
+59 den ene,venstre arm
+58 og
+57 blive gul,dag det,efter,gul i,henge~,huden,huden og,hvilken dag,i huden,ike hvilken,siger jeg
+56 and bleding,bleding heavily,fever,heavily,heavi~,til ham,up and
+55 at gore,blat og,chest pains,have chest,pain in,pains
+54 gaet i,got,heart,i think,kaster blod,think
+53 properly,prope~,sender,sende~,smerter i,stoper,tre dage
+52 doing,gange stadig,jeg kan,kramper to,stadig forviret
+-52 stran~
+-53 anymore,anymo~,og en,sover og,truer mig,vagner
+-54 at drike,ike holde,im,penge,vil,wake up
+-55 and his,and im,dater har,i want,my dad,son,walk
+-56 end,fik kramper,much,siste~,xanax
+-57 forel~,last,morfi~,moving,movin~,of the
+-58 er ##,er fuld,hjem,med en,og truer,sofen,two days
+-59 aften,og de,snake
+-60 every~,flask~,living,livin~,quit drinking,tror min,veninde,venin~
+-61 dad,get,my wife,stesolid
+-62 faldet om,har spist
+-63 er bange,gun,locked,locke~,skriv~
+-64 jeg kom,leve,romate,romat~,steso~,taget ##
+-65 bange,day,er kold,g,i nat,nat
+-66 hele naten,lile,og han,overdosis
+-67 ## panodiler,alone,de har,sove
+-68 drike,faet,has,kids,out
+-69 drunk,vodka
+-70 hende,sidste,sidst~
+-71 efter mig,halvt
+-72 i gar,shaking,shaki~,to much
+-73 far har,star
+-74 alene
+-75 var
+-76 selvm~,truer
+-77 hun treker
+-78 at,slaet
+-79 at tage
+-80 der ike
+-81 two
+-82 fuld,til at
+-83 benzor,drinking
+-84 tor
+-85 benzo~,mange,stopede
+-86 he
+-88 of
+-89 overd~,taget en
+-90 seizu~
+-91 drank,hver
+-93 not
+-94 dag
+-95 wake
+-96 har lige,skal
+-97 breathing,pils
+-98 bevidstlos
+-99 foler,hvor
+-100 druket,druke~,mere
+-101 bevid~
+-104 metadon,metad~,stope~
+-105 tog
+-106 from
+-109 ryster og
+-111 liger
+-114 ike faet
+-115 alt
+-118 vil sla
+-119 cold
+-126 treker,treke~
+-127 mor
+-128 baby
+-129 #,sla
+-130 har kramper
+-135 ihjel
+-136 me,uden
+-147 dox
+-155 ghb
 `,
   },
 } as const

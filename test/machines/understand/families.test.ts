@@ -8,20 +8,42 @@ test('danger is heard in the families built on, but for these', () => {
   expect(missed(FAMILIES_DANGER)).toEqual([
     `overdose: "han reagerer kun hvis jeg kniber ham"`,
     `overdose: "naboen ligger på trappen med en sprøjte ved siden af sig"`,
-    `suicide: "jeg har sagt pænt farvel til mine venner og lagt nøglerne"`,
-    `suicide: "kan man dø af 30 kodein? spørger fordi jeg er færdig"`,
   ])
 })
 test('of what only sounds like it, these are still cried', () => {
   expect(cried(FAMILIES_NEAR_MISSES)).toEqual([
     `"kniven på bordet er til brødet sagde min far altid når han var fuld, sjov mand" → violence`,
+    `"jeg har ikke lyst til at dø" → suicide`,
     `"jeg gik kold på sofaen i lørdags, det var hyggeligt" → overdose`,
     `"min bror tog stoffer før, nu er han bleg og træt men har arbejde" → overdose`,
   ])
 })
-test('of the families put aside no more is missed, and no more cried, than was measured', () => {
-  expect(missed(FAMILIES_ASIDE_DANGER).length).toBeLessThanOrEqual(10)
-  expect(cried(FAMILIES_ASIDE_NEAR_MISSES).length).toBeLessThanOrEqual(8)
+test('of the families put aside less is missed than is cried, and no more than was measured', () => {
+  const misses = missed(FAMILIES_ASIDE_DANGER).length
+  const cries = cried(FAMILIES_ASIDE_NEAR_MISSES).length
+  expect(misses).toBeLessThanOrEqual(cries)
+  expect(misses).toBeLessThanOrEqual(7)
+  expect(cries).toBeLessThanOrEqual(9)
+})
+test('the English “do” is not the Danish “dø”, in neither direction', () => {
+  const asked = [
+    'how do i do it',
+    'how much do i pay',
+    'which town do i go to if i stay anonymous',
+    'what is the best i can do for my son',
+    'how can i do that without my parents',
+    'how many months do you stay',
+  ]
+  expect(cried(asked.map((text) => ['none', text] as const))).toEqual([])
+  const said = [
+    'jeg vil dø',
+    'jeg vil doe',
+    'jeg vil bare do',
+    'jeg har lyst til at dø',
+    'how to die painlessly',
+  ]
+  expect(missed(said.map((text) => ['suicide', text] as const))).toEqual([])
+  expect(missed([['suicide', 'can you do something, he wants to kill himself']])).toEqual([])
 })
 /** The words of danger, not the little ones, must be what is heard. */
 test('a family is heard whoever it is said of', () => {
