@@ -27,7 +27,27 @@ export async function dropTokensOf(
     .where(and(eq(caseTokens.municipality, municipality), eq(caseTokens.caseId, caseId)))
 }
 
-export async function replaceTokens(tx: Tx, tokens: Tokens): Promise<void> {
+/** Of many cases at once; who is among the cases and has no tokens here has none afterwards. */
+export async function replaceTokens(
+  { orm, t: { caseTokens } }: Tx,
+  {
+    municipality,
+    cases,
+    tokens,
+  }: {
+    readonly municipality: string
+    readonly cases: readonly string[]
+    readonly tokens: readonly { readonly caseId: string; readonly token: string }[]
+  },
+): Promise<void> {
+  await orm
+    .delete(caseTokens)
+    .where(and(eq(caseTokens.municipality, municipality), inArray(caseTokens.caseId, [...cases])))
+  if (tokens.length > 0)
+    await orm.insert(caseTokens).values(tokens.map(({ caseId, token }) => ({ municipality, token, caseId })))
+}
+
+export async function setTokens(tx: Tx, tokens: Tokens): Promise<void> {
   await dropTokensOf(tx, tokens)
   await addTokens(tx, tokens)
 }

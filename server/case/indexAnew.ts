@@ -1,11 +1,11 @@
 /** Marks and tokens for cases from before they had any, batch by batch: killed anywhere, it goes on from there. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { INDEX_FILLED } from '../../db/caseMarks.ts'
 import { taken } from '../../db/caseTokens.ts'
 import type { Tx } from '../../db/engine.ts'
 import { remove, set } from '../../db/settings.ts'
 import type { Case } from '../../db/submit.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
-import { breathe } from '../breathe.ts'
 import type { Deps } from '../deps.ts'
 import { SealBroken } from '../keys/keys.ts'
 import { takeSearchKey } from '../keys/teamKey.ts'
@@ -38,35 +38,57 @@ function recordIn(keys: Needs['keys'], row: Case): CaseRecord | null {
   }
 }
 
-/** @returns whether it opens. */
-async function indexOne({ storage, keys }: Needs, tx: Tx, row: Case): Promise<boolean> {
-  const { municipality, id } = row
-  const record = recordIn(keys, row)
-  const tokens = record
-    ? await tokensFor(keys, municipality, record, (some) => taken(tx, { municipality, tokens: some }))
-    : []
-  await storage.cases.setTokens(tx, { municipality, caseId: id, tokens })
-  const marks = record && marksFor(keys, row, record)
-  await storage.cases.setMarks(tx, { municipality, id, marks })
-  return record !== null
+/** @returns how many of them open. */
+async function indexBatch(
+  { storage, keys }: Needs,
+  tx: Tx,
+  municipality: Municipality,
+  rows: readonly Case[],
+): Promise<number> {
+  const tokens: { caseId: string; token: string }[] = []
+  const drawn = new Set<string>()
+  let opened = 0
+  for (const row of rows) {
+    const record = recordIn(keys, row)
+    if (record) {
+      const own = await tokensFor(keys, municipality, record, async (some) =>
+        drawn.union(await taken(tx, { municipality, tokens: some })),
+      )
+      for (const token of own) {
+        drawn.add(token)
+        tokens.push({ caseId: row.id, token })
+      }
+      opened += 1
+    }
+    const marks = record && marksFor(keys, row, record)
+    if (marks !== row.marks) await storage.cases.setMarks(tx, { municipality, id: row.id, marks })
+  }
+  const cases = rows.map(({ id }) => id)
+  await storage.cases.replaceTokens(tx, { municipality, cases, tokens })
+  return opened
 }
 
-/** @param all also those that have marks, under whatever key. */
-async function fill(needs: Needs, municipality: Municipality, all: boolean): Promise<Filled> {
-  const { storage } = needs
+/**
+ * @param all also those that have marks, under whatever key.
+ * @param rest as long as each batch took: whoever waits to be served has their turn.
+ */
+async function fill(
+  needs: Needs,
+  municipality: Municipality,
+  { all, rest, batch }: { readonly all: boolean; readonly rest: boolean; readonly batch: number },
+): Promise<Filled> {
   const filled = { count: 0, broken: 0 }
   for (let after = 0, more = true; more; ) {
-    const [rows, opened] = await storage.exclusive(municipality, async (tx) => {
-      const found = await storage.cases.toMark(tx, { municipality, after, limit: BATCH, all })
-      let done = 0
-      for (const row of found) if (await indexOne(needs, tx, row)) done += 1
-      return [found, done] as const
+    const begun = performance.now()
+    const [rows, opened] = await needs.storage.exclusive(municipality, async (tx) => {
+      const found = await needs.storage.cases.toMark(tx, { municipality, after, limit: batch, all })
+      return [found, await indexBatch(needs, tx, municipality, found)] as const
     })
     filled.count += opened
     filled.broken += rows.length - opened
-    more = rows.length === BATCH
+    more = rows.length === batch
     after = rows.at(-1)?.number ?? after
-    await breathe()
+    if (more && rest) await sleep(performance.now() - begun)
   }
   return filled
 }
@@ -75,11 +97,11 @@ const setFilled = (tx: Tx, municipality: Municipality): Promise<void> =>
   set(tx, { municipality, key: INDEX_FILLED, value: 'yes' })
 
 /** Whatever still lacks marks and tokens gets them; once that is done it costs one question. */
-export async function fillIndex(needs: Needs): Promise<Filled> {
+export async function fillIndex(needs: Needs, batch = BATCH): Promise<Filled> {
   const filled = { count: 0, broken: 0 }
   for (const municipality of MUNICIPALITIES) {
     if (await isFilled(needs, municipality)) continue
-    const { count, broken } = await fill(needs, municipality, false)
+    const { count, broken } = await fill(needs, municipality, { all: false, rest: true, batch })
     await needs.storage.exclusive(municipality, (tx) => setFilled(tx, municipality))
     filled.count += count
     filled.broken += broken
@@ -94,7 +116,7 @@ export async function fillIndex(needs: Needs): Promise<Filled> {
 export async function indexAnew(needs: Needs, municipality: Municipality): Promise<Filled> {
   const { storage, keys } = needs
   await storage.exclusive(municipality, (tx) => remove(tx, { municipality, key: INDEX_FILLED }))
-  const filled = await fill(needs, municipality, true)
+  const filled = await fill(needs, municipality, { all: true, rest: false, batch: BATCH })
   await storage.exclusive(municipality, async (tx) => {
     await takeSearchKey(tx, keys, municipality)
     await setFilled(tx, municipality)

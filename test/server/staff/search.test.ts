@@ -36,6 +36,7 @@ const HERE = 'gladsaxe'
 const TODAY = '2026-11-23'
 
 interface TokenRow {
+  readonly municipality: string
   readonly token: string
   readonly caseId: string
 }
@@ -249,8 +250,9 @@ describe.each(ENGINES)('on %s', (engine) => {
       const before = await lost()
       expect(before).toBeGreaterThan(3)
       expect(await byMarks()).toEqual(counted)
-      // Killed in the first batch: nothing half done; in a later one: what was done stays.
+      // Killed in the second batch of two: what was done stays, of the others nothing is half done.
       const { storage } = office.deps
+      // One of another municipality, then two here.
       let left = 3
       const dying = {
         ...storage,
@@ -262,9 +264,12 @@ describe.each(ENGINES)('on %s', (engine) => {
           },
         },
       }
-      await expect(fillIndex({ ...office.deps, storage: dying })).rejects.toThrow('killed')
+      await expect(fillIndex({ ...office.deps, storage: dying }, 2)).rejects.toThrow('killed')
+      expect(await lost()).toBe(before - 2)
+      const begun = (await tokensIn()).filter(({ municipality }) => municipality === HERE)
+      expect(begun).toHaveLength(2 * TOKENS)
       expect(await byMarks()).toEqual(counted)
-      await fillIndex(office.deps)
+      await fillIndex(office.deps, 3)
       expect(await lost()).toBe(0)
       expect(await byMarks()).toEqual(counted)
       const perCase = Map.groupBy(await tokensIn(), ({ caseId }) => caseId)
