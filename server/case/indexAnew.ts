@@ -6,6 +6,7 @@ import type { Tx } from '../../db/engine.ts'
 import { remove, set } from '../../db/settings.ts'
 import type { Case } from '../../db/submit.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
+import { audited, SYSTEM } from '../audit/audit.ts'
 import type { Deps } from '../deps.ts'
 import { SealBroken } from '../keys/keys.ts'
 import { takeSearchKey } from '../keys/teamKey.ts'
@@ -113,13 +114,17 @@ export async function fillIndex(needs: Needs, batch = BATCH): Promise<Filled> {
  * Everything anew under the search key that lies in the key folder, which is in use when this is done; called again where it was
  * killed. No other process may be running.
  */
-export async function indexAnew(needs: Needs, municipality: Municipality): Promise<Filled> {
-  const { storage, keys } = needs
+export async function indexAnew(
+  needs: Needs & Pick<Deps, 'now'>,
+  municipality: Municipality,
+): Promise<Filled> {
+  const { storage, keys, now } = needs
   await storage.exclusive(municipality, (tx) => remove(tx, { municipality, key: INDEX_FILLED }))
   const filled = await fill(needs, municipality, { all: true, rest: false, batch: BATCH })
   await storage.exclusive(municipality, async (tx) => {
     await takeSearchKey(tx, keys, municipality)
     await setFilled(tx, municipality)
+    await audited({ now }, tx, { municipality, member: SYSTEM }, 'keys.search', null)
   })
   // Nothing of what lay under the other key stays in the engine's own files.
   await storage.scrub()

@@ -50,7 +50,7 @@ async function searchAnew(
   municipality: Municipality,
 ): Promise<void> {
   await settleTeamKeys(storage, keys, folder)
-  const { count, broken } = await indexAnew({ storage, keys }, municipality)
+  const { count, broken } = await indexAnew({ storage, keys, now: Date.now }, municipality)
   say(`marked anew, and found by their words: ${count} cases`)
   if (broken > 0) say(`do not open, and were left out: ${broken} cases`)
   say(`make a new copy of ${folder.fileOf(searchOf(municipality))} for the safe now`)
