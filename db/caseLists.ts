@@ -155,7 +155,7 @@ export const ownedCount = (
   counted(handle, open(handle, municipality, staffId, eq(handle.t.cases.ownerId, staffId)))
 
 /** What stands clear on a case, without its content. */
-export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay' | 'marks'>
+export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'>
 
 /** Open cases in the order of the queue, without their content. */
 export function outline(
@@ -175,9 +175,9 @@ export function outline(
         or(gt(cases.rankDay, after.rankDay), gt(cases.number, after.number)),
       )
     : undefined
-  const { id, number, version, rankDay, dueDay, marks } = cases
+  const { id, number, version, rankDay, dueDay } = cases
   return handle.orm
-    .select({ id, number, version, rankDay, dueDay, marks })
+    .select({ id, number, version, rankDay, dueDay })
     .from(cases)
     .where(open(handle, municipality, seenBy, and(beyond, aside && standsAside(handle, aside))))
     .orderBy(asc(cases.rankDay), asc(cases.number))

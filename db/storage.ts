@@ -122,6 +122,7 @@ const casesOf = (read: Read) => ({
   tokensTaken: read(tokens.taken),
   setTokens: tokens.setTokens,
   replaceTokens: tokens.replaceTokens,
+  marks: read(marking.marksOf),
   toMark: marking.toMark,
   setMarks: marking.setMarks,
   drafts: read(drafts.drafts),

@@ -81,14 +81,19 @@ export async function traitsOf(
   municipality: Municipality,
   outlines: readonly Outline[],
 ): Promise<ReadonlyMap<string, Traits>> {
-  const known = knownOf(needs.keys, municipality)
-  const whole: string[] = []
-  for (const { id, version, marks } of outlines) {
-    if (known.get(id)?.version === version) continue
-    if (marks === null) whole.push(id)
-    else known.set(id, { version, traits: traitsIn(readMarks(needs.keys, { municipality, id }, marks)) })
+  const { storage, keys } = needs
+  const known = knownOf(keys, municipality)
+  const unread = outlines.filter(({ id, version }) => known.get(id)?.version !== version)
+  for (let start = 0; start < unread.length; start += PAGE) {
+    if (start > 0) await breathe()
+    const ids = unread.slice(start, start + PAGE).map(({ id }) => id)
+    const whole: string[] = []
+    for (const { id, version, marks } of await storage.cases.marks({ municipality, ids })) {
+      if (marks === null) whole.push(id)
+      else known.set(id, { version, traits: traitsIn(readMarks(keys, { municipality, id }, marks)) })
+    }
+    await readWhole(needs, municipality, whole, known)
   }
-  await readWhole(needs, municipality, whole, known)
   return new Map(outlines.map(({ id }) => [id, known.get(id)?.traits ?? NONE]))
 }
 
