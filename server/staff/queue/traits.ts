@@ -86,9 +86,12 @@ export async function traitsOf(
   const unread = outlines.filter(({ id, version }) => known.get(id)?.version !== version)
   for (let start = 0; start < unread.length; start += PAGE) {
     if (start > 0) await breathe()
-    const ids = unread.slice(start, start + PAGE).map(({ id }) => id)
+    const page = unread.slice(start, start + PAGE)
+    const bare = page.filter(({ marks }) => marks === undefined).map(({ id }) => id)
+    const read = bare.length === 0 ? [] : await storage.cases.marks({ municipality, ids: bare })
     const whole: string[] = []
-    for (const { id, version, marks } of await storage.cases.marks({ municipality, ids })) {
+    for (const { id, version, marks } of [...page, ...read]) {
+      if (marks === undefined) continue
       if (marks === null) whole.push(id)
       else known.set(id, { version, traits: traitsIn(readMarks(keys, { municipality, id }, marks)) })
     }
@@ -107,13 +110,22 @@ export interface Stretch {
 
 /** Down the queue page by page, others having their turn between; a case that moves meanwhile comes once. */
 export async function* outlinesOf(
-  { storage }: Pick<Deps, 'storage'>,
+  { storage, keys }: Needs,
   { municipality, after, aside, seenBy }: Stretch,
 ): AsyncGenerator<readonly Outline[]> {
   const met = new Set<string>()
   const seen = seenBy === undefined ? {} : { seenBy }
+  // Later only few have changed, and theirs are read by themselves.
+  const marked = knownOf(keys, municipality).size === 0
   for (let last = after, read = 0; read < LOOKED_INTO; ) {
-    const page = await storage.cases.outline({ municipality, after: last, limit: PAGE, aside, ...seen })
+    const page = await storage.cases.outline({
+      municipality,
+      after: last,
+      limit: PAGE,
+      aside,
+      marked,
+      ...seen,
+    })
     read += page.length
     yield page.filter(({ id }) => !met.has(id) && met.add(id))
     last = page.at(-1) ?? null
