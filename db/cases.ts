@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { type Aside, standsAside } from './aside.ts'
 import { liftAll, visibleTo } from './barred.ts'
 import { cancelAll, forgetAttendance } from './booking.ts'
+import { dropTokensOf } from './caseTokens.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
 import { dropDraftsOf } from './drafts.ts'
@@ -137,14 +138,17 @@ export type Changes = Partial<
     | 'ownerId'
     | 'dueDay'
     | 'rankDay'
-    | 'sealed'
     | 'receiptHash'
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
     | 'closedDay'
     | 'cameInRush'
   >
->
+> &
+  (Content | { readonly sealed?: undefined; readonly marks?: undefined })
+
+/** What a case holds and what it is told apart by: never one without the other. */
+export type Content = Pick<Case, 'sealed' | 'marks'>
 
 /** `stale-version` names the version that stands now; `claimed` the colleague who has the case. */
 export type Outcome =
@@ -240,13 +244,13 @@ export async function comeForward({ orm, t: { cases } }: Tx, { municipality, id 
 /** Where a case stands in the queue, whatever version it has: it follows from appointments and messages, nobody types it. */
 export async function rank(
   tx: Tx,
-  { municipality, id, rankDay, sealed }: CaseKey & { rankDay: string; sealed?: string | undefined },
+  { municipality, id, rankDay, content }: CaseKey & { rankDay: string; content?: Content | undefined },
 ): Promise<void> {
   const { cases } = tx.t
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id))
   const ranked = await tx.orm
     .update(cases)
-    .set(sealed === undefined ? { rankDay } : { rankDay, sealed })
+    .set({ rankDay, ...content })
     .where(where)
     .returning({ id: cases.id })
   if (ranked.length === 0) throw new StorageError('NotFound', { what: 'case' })
@@ -265,6 +269,7 @@ export async function eraseCase(
   const emptied = {
     status: 'closed',
     sealed: null,
+    marks: null,
     receiptHash: null,
     wrappedForTeam: null,
     wrappedByReceipt: null,
@@ -282,6 +287,7 @@ export async function eraseCase(
       .set({ sealed: null })
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
+  await dropTokensOf(tx, { municipality, caseId: id })
   await dropDraftsOf(tx, { municipality, caseId: id })
   await dropNoticesOf(tx, { municipality, caseId: id })
   await forgetCase(tx, { municipality, caseId: id })

@@ -19,7 +19,8 @@ import { type Forecast, forecastOf } from '../calendar/forecast.ts'
 import type { AtDesk } from '../session.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
-import { asideOn, traitsOf } from './views.ts'
+import { traitsOf } from './traits.ts'
+import { asideOn } from './views.ts'
 
 /** So many of each list are shown. */
 const SHOWN = 50
