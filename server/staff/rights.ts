@@ -92,6 +92,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /absences': WITH_CASES,
   'POST /absences': WITH_CASES,
   'POST /absences/:id/end': WITH_CASES,
+  'GET /rush/times': WITH_CASES,
+  'POST /rush/times': WITH_CASES,
   'GET /spread': ['leader'],
   'POST /spread/preview': ['leader'],
   'POST /spread': ['leader'],

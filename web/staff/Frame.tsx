@@ -31,6 +31,8 @@ const KEPT_FROM_NEXT = new Set([
   'absences',
   'spread',
   'own-calendar',
+  'rush',
+  'alarms',
 ])
 
 function Demo() {

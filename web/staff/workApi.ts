@@ -4,9 +4,11 @@ import type { StaffTimes } from '../../server/staff/case/appointments.ts'
 import type { Template } from '../../server/staff/case/templates.ts'
 import type { Colleague } from '../../server/staff/case/work.ts'
 import type { QueueCase, QueuePage } from '../../server/staff/queue/queue.ts'
+import type { RushAsked, RushTimes } from '../../server/staff/queue/rushTimes.ts'
 import type { Search } from '../../server/staff/queue/search.ts'
 import type { Today } from '../../server/staff/queue/today.ts'
 import type { View, ViewCounts } from '../../server/staff/queue/views.ts'
+import type { SpreadReport } from '../../server/staff/team/spread.ts'
 import { call, callFile, post } from './api.ts'
 import type { Language } from './calendar/days.ts'
 
@@ -43,3 +45,8 @@ export const casesIn = (view: View, after: string | null, signal: AbortSignal): 
 export const search = (text: string): Promise<Search> => post('/search', { text })
 export const team = (): Promise<{ readonly team: readonly Colleague[] }> => call('/team')
 export const templates = (): Promise<{ readonly templates: readonly Template[] }> => call('/templates')
+
+/** What is booked by cases that came in a rush. */
+export const rushTimes = (language: Language, signal: AbortSignal): Promise<RushTimes> =>
+  call(`/rush/times?language=${language}`, { signal })
+export const settleRush = (asked: RushAsked): Promise<SpreadReport> => post('/rush/times', asked)
