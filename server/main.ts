@@ -28,6 +28,7 @@ import { retain } from './retention/retention.ts'
 import { keepReading } from './staff/calendar/ownCalendar.ts'
 import { settleOutbox } from './staff/case/letters.ts'
 import { staffLive } from './staff/live/live.ts'
+import { keepAlarming } from './staff/queue/alarms.ts'
 import { staffDay } from './staff/queue/newDay.ts'
 import { returnStale } from './staff/queue/stale.ts'
 
@@ -112,6 +113,7 @@ async function main(): Promise<void> {
     keyFolder.refresh(keys).catch((error) => log.error('keys', errorFields(error)))
   }, REFRESH_MS)
   const stopReading = keepReading(deps)
+  const stopAlarming = keepAlarming(deps)
   const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
@@ -144,6 +146,7 @@ async function main(): Promise<void> {
     const told = stopTelling()
     clearInterval(settling)
     const read = stopReading()
+    stopAlarming()
     stopStale()
     stopRetention()
     // Open streams never end by themselves.

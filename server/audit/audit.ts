@@ -23,6 +23,7 @@ export const ACTIONS = [
   'case.expire',
   'retention.read',
   'claim.back',
+  'alarm.tell',
   'calendar.committee',
   'calendar.own',
   'calendar.feed',

@@ -61,6 +61,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /cases/:id/barred': ['leader'],
   'POST /cases/:id/barred': ['leader'],
   'GET /today': WITH_CASES,
+  'GET /alarms': WITH_CASES,
   'GET /views': WITH_CASES,
   'POST /search': WITH_CASES,
   'GET /team': WITH_CASES,

@@ -394,6 +394,15 @@ export const da = {
     timesTomorrow: 'Aftaler i morgen',
     noTimesToday: 'Ingen aftaler i dag.',
     noTimesTomorrow: 'Ingen aftaler i morgen.',
+    alarms: {
+      title: 'Frister, som ingen har set på',
+      hint: 'Fristen er nær, og ingen har åbnet sagen siden sidste arbejdsdag. Derfor får du det at vide. Åbn sagen, så forsvinder linjen.',
+      from: '{name} har sagen.',
+      nobodys: 'Ingen har sagen.',
+      one: 'En sag har en frist, som ingen har set på.',
+      many: '{count} sager har en frist, som ingen har set på.',
+      see: 'Se dem i dag',
+    },
     lists: {
       atRisk: 'I fare',
       unanswered: 'Beskeder uden svar',

@@ -334,6 +334,15 @@ export const en: Words = {
     timesTomorrow: 'Appointments tomorrow',
     noTimesToday: 'No appointments today.',
     noTimesTomorrow: 'No appointments tomorrow.',
+    alarms: {
+      title: 'Deadlines nobody has looked at',
+      hint: 'The last day is near, and nobody has opened the case since the last working day. That is why you are told. Open the case and the line goes.',
+      from: '{name} has the case.',
+      nobodys: 'Nobody has the case.',
+      one: 'One case has a deadline that nobody has looked at.',
+      many: '{count} cases have a deadline that nobody has looked at.',
+      see: 'See them in Today',
+    },
     lists: {
       atRisk: 'At risk',
       unanswered: 'Messages without an answer',

@@ -38,6 +38,9 @@ export const handOver = (
 
 export const today = (language: Language, signal: AbortSignal): Promise<Today> =>
   call(`/today?language=${language}`, { signal })
+/** How many deadlines somebody else has left alone, for who is logged in. */
+export const alarms = (signal: AbortSignal): Promise<{ readonly count: number }> =>
+  call('/alarms', { signal })
 export const views = (signal: AbortSignal): Promise<ViewCounts> => call('/views', { signal })
 export const casesIn = (view: View, after: string | null, signal: AbortSignal): Promise<QueuePage> =>
   call(`/cases?view=${view}${after === null ? '' : `&after=${encodeURIComponent(after)}`}`, { signal })
