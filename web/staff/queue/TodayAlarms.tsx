@@ -32,7 +32,8 @@ export function TodayAlarms({ day, line }: Props) {
       {day.alarms.map(({ one, what, due, from }) => (
         <div key={one.id}>
           <p>
-            <strong>{whatOf(what, w)}</strong>: {dueText(due, day.today, language, w)}.{' '}
+            <strong>{whatOf(what, w)}</strong>: {dueText(due, day.today, language, w)}
+            <br />
             {from === null ? w.day.alarms.nobodys : fill(w.day.alarms.from, { name: from })}
           </p>
           <ul className="today-cases">{line(one)}</ul>
