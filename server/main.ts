@@ -24,6 +24,7 @@ import { fileHandOverBox } from './post/handOverBox.ts'
 import { noticePost, smtpMailer } from './post/noticePost.ts'
 import { keepTelling } from './post/noticeRun.ts'
 import { fileOutbox } from './post/outbox.ts'
+import { moveOld } from './post/outMove.ts'
 import { retain } from './retention/retention.ts'
 import { keepReading } from './staff/calendar/ownCalendar.ts'
 import { settleOutbox } from './staff/case/letters.ts'
@@ -93,6 +94,8 @@ async function main(): Promise<void> {
     const released = (await settleOutbox(deps)) + (await settleHandOvers(deps))
     if (released > 0) log.info('outbox', { count: released })
   }
+  const left = await moveOld(deps, env)
+  if (left > 0) log.warn('outbox.left', { count: left })
   await settle()
   const settling = setInterval(() => {
     settle().catch((error) => log.error('outbox', errorFields(error)))
