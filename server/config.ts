@@ -54,6 +54,7 @@ const retention = z.strictObject({
   anonymousTreatment: days.nullable().default(PROPOSED.anonymousTreatment),
   named: days.nullable().default(PROPOSED.named),
   handedOver: days.nullable().default(PROPOSED.handedOver),
+  times: days.default(PROPOSED.times),
 })
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -119,8 +119,8 @@ async function main(): Promise<void> {
   const stopAlarming = keepAlarming(deps)
   const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
-    const { cases, drafts } = await retain(deps)
-    return cases + drafts
+    const { cases, drafts, times } = await retain(deps)
+    return cases + drafts + times
   })
 
   let stopping = false
