@@ -7,6 +7,17 @@ import type { Deps } from '../deps.ts'
 export const ACTIONS = [
   'login',
   'logout',
+  // The first of an hour, and each tenfold: server/audit/refusals.ts.
+  'login.refused',
+  'login.refused.10',
+  'login.refused.100',
+  'login.refused.1000',
+  'login.refused.10000',
+  'factor.refused',
+  'factor.refused.10',
+  'factor.refused.100',
+  'factor.refused.1000',
+  'factor.refused.10000',
   'queue.read',
   'case.read',
   'case.audit',
