@@ -28,18 +28,23 @@ const heldByOthers = ({ t: { slots } }: Tx, { conversation, now }: Hold) =>
   and(isNotNull(slots.heldBy), ne(slots.heldBy, conversation), gt(slots.heldUntil, now))
 
 /**
- * Whether one hold more leaves at least half of the times (rounded down) to those who have not chosen yet. Counts only as
- * many times as that takes: a long calendar costs no more than a short one.
+ * What one hold more leaves to those who have not chosen yet: `half` of the times (rounded down) or more; `quarter` of them
+ * (rounded up) or more; or less than that, `none`. Counts only as many times as that takes: a long calendar costs no more
+ * than a short one.
  */
-export async function hasRoom(tx: Tx, wanted: Hold, startsAt: number): Promise<boolean> {
+export type Room = 'half' | 'quarter' | 'none'
+
+export async function roomFor(tx: Tx, wanted: Hold, startsAt: number): Promise<Room> {
   const held = await countHeldByOthers(tx, wanted, startsAt)
-  const needed = 2 * held + 1
+  const forHalf = 2 * held + 1
+  const forQuarter = Math.ceil((4 * (held + 1)) / 3)
   const some = await tx.orm
     .select({ id: tx.t.slots.id })
     .from(tx.t.slots)
     .where(alike(tx, wanted, startsAt))
-    .limit(needed)
-  return some.length === needed
+    .limit(Math.max(forHalf, forQuarter))
+  if (some.length >= forHalf) return 'half'
+  return some.length >= forQuarter ? 'quarter' : 'none'
 }
 
 /** From the holds in force, which are few, instead of from the calendar, which is long. */
@@ -71,21 +76,28 @@ async function countHeldByOthers(tx: Tx, wanted: Hold, startsAt: number): Promis
 }
 
 /**
- * Lets go of the hold that has not moved for longest, if it has not since before `unmovedUntil` runs: its person may still
- * book the time, as long as it is free.
- * @param unmovedUntil holds that run out before this instant have not been renewed lately. Milliseconds.
+ * Lets go of the hold that has not moved for longest: its person may still book the time, as long as it is free.
+ * @param unmoved holds that run out between these two instants have not been renewed lately. What runs out sooner may be a
+ *   short hold, and ends soon by itself. Milliseconds.
  */
 export async function giveWay(
   tx: Tx,
   wanted: Hold,
   startsAt: number,
-  unmovedUntil: number,
+  unmoved: { readonly from: number; readonly until: number },
 ): Promise<boolean> {
   const { slots } = tx.t
   const [oldest] = await tx.orm
     .select({ id: slots.id })
     .from(slots)
-    .where(and(alike(tx, wanted, startsAt), heldByOthers(tx, wanted), lt(slots.heldUntil, unmovedUntil)))
+    .where(
+      and(
+        alike(tx, wanted, startsAt),
+        heldByOthers(tx, wanted),
+        gt(slots.heldUntil, unmoved.from),
+        lt(slots.heldUntil, unmoved.until),
+      ),
+    )
     .orderBy(asc(slots.heldUntil), asc(slots.id))
     .limit(1)
   if (!oldest) return false

@@ -1,5 +1,5 @@
 /** Putting slots into the calendar and taking them out. One person is never in two places. */
-import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
 import { mark } from './busy.ts'
 import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
@@ -99,4 +99,45 @@ export async function withdraw(
     .where(where)
     .returning({ id: slots.id })
   return out.map(({ id }) => id)
+}
+
+interface Past {
+  readonly municipality: string
+  /** Milliseconds: what ended before. */
+  readonly before: number
+  readonly limit: number
+}
+
+/** Times that are over and nobody's: no case has them, or one of which nothing but its number is left. */
+export async function pastOfNobody(
+  { orm, t: { slots, cases } }: Handle,
+  { municipality, before, limit }: Past,
+): Promise<string[]> {
+  const withContent = orm
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.municipality, municipality), isNotNull(cases.sealed)))
+  const rows = await orm
+    .select({ id: slots.id })
+    .from(slots)
+    .where(
+      and(
+        eq(slots.municipality, municipality),
+        // By the index of starts: nothing that starts later has ended before.
+        lt(slots.startsAt, before),
+        lt(slots.endsAt, before),
+        or(isNull(slots.caseId), notInArray(slots.caseId, withContent)),
+      ),
+    )
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** Takes them out for good. @returns how many, at most `limit`. */
+export async function forgetPast(tx: Tx, past: Past): Promise<number> {
+  const ids = await pastOfNobody(tx, past)
+  if (ids.length === 0) return 0
+  const { slots } = tx.t
+  await tx.orm.delete(slots).where(and(eq(slots.municipality, past.municipality), inArray(slots.id, ids)))
+  return ids.length
 }

@@ -24,7 +24,7 @@ export type Attendance = 'held' | 'missed'
 export type Sender = 'person' | 'staff' | 'notice'
 export type DraftKind = 'reply' | 'note'
 export type NoticeKind = 'booked' | 'moved' | 'cancelled' | 'reminder'
-export type HandoverKind = 'wentBack' | 'spread'
+export type HandoverKind = 'wentBack' | 'spread' | 'alarm'
 /** What became of the last reading of a colleague's own calendar. */
 export type CalendarState = 'read' | 'unreachable' | 'refused' | 'tooLarge' | 'unreadable'
 export type SlotTalkForm = 'inPerson' | 'phone' | 'either'

@@ -96,6 +96,8 @@ const slotsOf = (read: Read) => ({
   standing: read(publishing.standing),
   publish: publishing.publish,
   withdraw: publishing.withdraw,
+  pastOfNobody: read(publishing.pastOfNobody),
+  forgetPast: publishing.forgetPast,
 })
 
 const casesOf = (read: Read) => ({

@@ -11,3 +11,6 @@ export const VIEWS = [
   'rush',
 ] as const
 export type View = (typeof VIEWS)[number]
+
+/** Days to the last day that make a case "due soon". */
+export const SOON_DAYS = 3

@@ -15,6 +15,8 @@ export type Periods = Readonly<Record<CaseClass, number | null>> & {
   readonly draftWithCode: number
   /** By name, from the day the case was laid out for the municipality's own case system. */
   readonly handedOver: number | null
+  /** A time in the calendar that is over and belongs to no case that still has content. */
+  readonly times: number
 }
 
 /**
@@ -29,6 +31,7 @@ export const PROPOSED: Periods = {
   anonymousTreatment: 90,
   named: null,
   handedOver: 30,
+  times: 30,
 }
 
 export function classOf({ route, identity }: { route: Route; identity: Identity }): CaseClass {

@@ -54,6 +54,7 @@ const retention = z.strictObject({
   anonymousTreatment: days.nullable().default(PROPOSED.anonymousTreatment),
   named: days.nullable().default(PROPOSED.named),
   handedOver: days.nullable().default(PROPOSED.handedOver),
+  times: days.default(PROPOSED.times),
 })
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -79,6 +80,17 @@ const notices = z
     mailFrom: neutral(z.email().max(254)).optional(),
     /** As a telephone shows who sent a text message. */
     smsSender: neutral(z.string().regex(/^[A-Za-z0-9]{1,11}$/)).default('Kommunen'),
+  })
+  .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
+
+/** When a second person hears of a deadline that comes near in a case that nobody has looked at. */
+const alarms = z
+  .strictObject({
+    /** Days before its last day. */
+    days: z.array(z.number().int().min(0).max(60)).min(1).max(10).default([5, 2, 0]),
+    /** Between these on working days; a deadline of the law is told at any hour. */
+    from: clock.default('08:00'),
+    to: clock.default('16:00'),
   })
   .refine(({ from, to }) => from < to, { message: 'ends after it begins' })
 
@@ -127,6 +139,7 @@ const owner = z.strictObject({
   /** Whether staff need a passkey or a code besides the password; without an answer they do, except in a demonstration. */
   staffSecondFactor: z.enum(['required', 'optional']).optional(),
   notices: notices.default(notices.parse({})),
+  alarms: alarms.default(alarms.parse({})),
   /** The recipient (`age1…`) for whom everything that is laid out as a file is locked; its other half lies with the municipality. */
   outboxKey: z
     .string()

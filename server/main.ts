@@ -25,10 +25,12 @@ import { fileHandOverBox } from './post/handOverBox.ts'
 import { noticePost, smtpMailer } from './post/noticePost.ts'
 import { keepTelling } from './post/noticeRun.ts'
 import { fileOutbox } from './post/outbox.ts'
+import { moveOld } from './post/outMove.ts'
 import { retain } from './retention/retention.ts'
 import { keepReading } from './staff/calendar/ownCalendar.ts'
 import { settleOutbox } from './staff/case/letters.ts'
 import { staffLive } from './staff/live/live.ts'
+import { keepAlarming } from './staff/queue/alarms.ts'
 import { staffDay } from './staff/queue/newDay.ts'
 import { returnStale } from './staff/queue/stale.ts'
 
@@ -93,6 +95,8 @@ async function main(): Promise<void> {
     const released = (await settleOutbox(deps)) + (await settleHandOvers(deps))
     if (released > 0) log.info('outbox', { count: released })
   }
+  const left = await moveOld(deps, env)
+  if (left > 0) log.warn('outbox.left', { count: left })
   await settle()
   const settling = setInterval(() => {
     settle().catch((error) => log.error('outbox', errorFields(error)))
@@ -118,10 +122,11 @@ async function main(): Promise<void> {
     if (broken > 0) log.error('seal broken', { count: broken })
     return count
   })
+  const stopAlarming = keepAlarming(deps)
   const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
-    const { cases, drafts } = await retain(deps)
-    return cases + drafts
+    const { cases, drafts, times } = await retain(deps)
+    return cases + drafts + times
   })
 
   let stopping = false
@@ -151,6 +156,7 @@ async function main(): Promise<void> {
     clearInterval(settling)
     const read = stopReading()
     stopFilling()
+    stopAlarming()
     stopStale()
     stopRetention()
     // Open streams never end by themselves.

@@ -1,9 +1,26 @@
 /** `npm run restore -- --from <data file> [--keys <key file>] --key <file with the secret key>`, into an empty database. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readEnv } from '../env.ts'
+import { openStorage } from '../../db/client.ts'
+import { type Env, readEnv } from '../env.ts'
+import { keyFolderOf } from '../keys/transitVault.ts'
 import { restoreBackup } from './backupRestore.ts'
 import { ledgerFile } from './ledger.ts'
+import { shutCases, shutText } from './shutCases.ts'
+
+/** @throws Error that says which old key is missing; what was restored stays. */
+async function demandOpen(env: Env): Promise<void> {
+  const folder = keyFolderOf(env)
+  if (!folder.isMade)
+    throw new Error('restored; KEY_DIR holds no keys, so nothing that was said can be opened')
+  const storage = await openStorage({ url: env.databaseUrl })
+  try {
+    const lines = shutText(await shutCases(storage, await folder.load()), folder)
+    if (lines.length > 0) throw new Error(`restored, but ${lines.join('; ')}`)
+  } finally {
+    await storage.close()
+  }
+}
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -35,6 +52,7 @@ try {
     `of ${done.at}; ${done.keys} rows have their keys; ${done.erased} erasures done again from ${ledgerFile(env.keyDir)}`,
   )
   if (!values.keys) say('without --keys nothing that was said can be opened')
+  else await demandOpen(env)
 } catch (error) {
   process.stderr.write(`fjorten: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

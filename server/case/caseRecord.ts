@@ -79,6 +79,8 @@ interface CaseCommon {
   }
   /** The person wants no messages about their times. */
   readonly quiet?: boolean
+  /** Its times were given free because it came in a rush: while nobody says that it is a person's, that alone puts it on top of nothing. */
+  readonly letGoInRush?: boolean
 }
 
 export type CaseRecord = CaseCommon &

@@ -7,13 +7,14 @@ import { isStorageError } from '../../db/errors.ts'
 import { NEVER, type Sender } from '../../db/schema.ts'
 import { ofCase, type Slot } from '../../db/slots.ts'
 import type { Case, Submitted } from '../../db/submit.ts'
-import { addWorkingDays, dayOf } from '../../machines/calendar.ts'
+import { addDays, addWorkingDays, dayOf } from '../../machines/calendar.ts'
 import { WORDS } from '../../machines/callingWord.ts'
 import type { Deed } from '../../machines/caseDeeds.ts'
 import { type Next, nextStep, rankOf } from '../../machines/caseNext.ts'
 import type { Conversation, StoredReceipt } from '../../machines/conversation.ts'
 import { kindsToBook, SLOT_OF } from '../../machines/nextQuestion.ts'
-import { APPOINTMENT_KINDS, type AppointmentKind } from '../../machines/rule.ts'
+import { SOON_DAYS } from '../../machines/queueViews.ts'
+import { APPOINTMENT_KINDS, type AppointmentKind, type Flag } from '../../machines/rule.ts'
 import { standardOf } from '../../machines/standards/catalogue.ts'
 import { finding, type Outcome, triage } from '../../machines/triage.ts'
 import { audited } from '../audit/audit.ts'
@@ -337,7 +338,7 @@ export function nextOf(
   today: string,
 ): Next {
   return nextStep({
-    flags: record.outcome.flags,
+    flags: flagsToRankBy({ row, record }, today),
     owner: row.ownerId,
     // What somebody has said how it went lies behind, even if it was today.
     appointmentDays: appointments
@@ -351,6 +352,13 @@ export function nextOf(
     life: record.life,
     today,
   })
+}
+
+/** Times that staff gave free in a rush: that the fourteen days are at risk for it lifts the case only near its last day. */
+function flagsToRankBy({ row, record }: Pick<OpenedCase, 'row' | 'record'>, today: string): readonly Flag[] {
+  const { flags } = record.outcome
+  const standsBack = record.letGoInRush && row.cameInRush && row.dueDay > addDays(today, SOON_DAYS)
+  return standsBack ? flags.filter((flag) => flag !== 'guaranteeAtRisk') : flags
 }
 
 /** By when a talk that was missed, or that lost its time, has a new one; null where none waits. */

@@ -4,7 +4,7 @@ import { kindOfMark } from '../../machines/standard.ts'
 import { currentStandard, isMunicipality } from '../../machines/standards/catalogue.ts'
 import { readOwnerConfigs } from '../config.ts'
 import { readEnv } from '../env.ts'
-import { lyingIn } from '../post/outFiles.ts'
+import { folderOf, lyingIn } from '../post/outFiles.ts'
 
 const municipality = process.argv[2] ?? ''
 if (!isMunicipality(municipality)) {
@@ -60,7 +60,8 @@ process.stdout.write(
 )
 /** Somebody should have taken them. */
 const OLD_MS = 2 * 24 * 3_600_000
-for (const folder of [env.outboxDir, env.noticeDir, env.handOverDir]) {
+for (const root of [env.outboxDir, env.noticeDir, env.handOverDir]) {
+  const folder = folderOf(root, municipality)
   const old = (await lyingIn(folder)).filter(({ since }) => Date.now() - since > OLD_MS)
   const clear = old.filter(({ locked }) => !locked).length
   if (old.length > 0)

@@ -14,7 +14,7 @@ import {
 } from '../../db/conversations.ts'
 import type { Tx } from '../../db/engine.ts'
 import { isStorageError } from '../../db/errors.ts'
-import { giveWay, hasRoom, stillFree } from '../../db/holdCap.ts'
+import { giveWay, roomFor, stillFree } from '../../db/holdCap.ts'
 import type { Storage } from '../../db/storage.ts'
 import { dayOf } from '../../machines/calendar.ts'
 import type { Conversation, Given, Stored } from '../../machines/conversation.ts'
@@ -60,8 +60,13 @@ const REMEMBERED = 1_000
 const MOST_EVENTS = 400
 /** A write a minute is enough to keep a hold of ten. */
 const RENEW_MS = 60_000
-/** A hold that has not moved for this long gives way where half of the times are held. */
+/** A hold that has not moved for this long gives way where half of the times are held; over the half one lasts no longer. */
 const UNMOVED_MS = 3 * 60_000
+/** From the first hold on; who takes longer keeps the answer, and books the time while it is free. */
+const RENEWED_FOR_MS = 30 * 60_000
+
+const heldLong = ({ heldSince }: Live, now: number): boolean =>
+  heldSince !== null && now - heldSince > RENEWED_FOR_MS
 
 export class Conversations {
   readonly #services: Services
@@ -119,6 +124,7 @@ export class Conversations {
       seen: now(),
       caseId: null,
       renewed: now(),
+      heldSince: null,
       flash: {},
       awaited: false,
       turn: Promise.resolve(),
@@ -207,6 +213,7 @@ export class Conversations {
       seen: Date.parse(log.findLast((entry) => entry.envelope)?.envelope?.at ?? '1970-01-01'),
       caseId: row.caseId,
       renewed: 0,
+      heldSince: null,
       flash: {},
       awaited: false,
       turn: Promise.resolve(),
@@ -290,7 +297,7 @@ export class Conversations {
     const { municipality, id } = live
     const kept = await storage.exclusive(municipality, async (tx) => {
       const holder = { municipality, conversation: id, now: now() }
-      await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
+      if (!heldLong(live, now())) await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
       // A time that was chosen and is not held is lost only when somebody else has it.
       return stillFree(tx, { ...holder, ids: held.flatMap(([, slot]) => slot?.id ?? []) })
     })
@@ -346,24 +353,35 @@ export class Conversations {
       now,
       until: now + HOLD_MS,
     }
-    const had = (await this.#mayHold(tx, live, held, wanted))
-      ? (await hold(tx, wanted)) !== null
-      : await chosenOnly(tx, wanted)
+    const length = await this.#holdLength(tx, live, held, wanted)
+    const had =
+      length > 0
+        ? (await hold(tx, { ...wanted, until: now + length })) !== null
+        : await chosenOnly(tx, wanted)
     if (!had) throw new Problem('slot-gone', { fact: held.fact })
+    if (length > 0) live.heldSince ??= now
   }
 
-  /** Holding begins where a time is asked for, and leaves half of the times to others; see docs/decisions. */
-  async #mayHold(
+  /**
+   * Holding begins where a time is asked for, and leaves half of the times to others; where people choose at once, a quarter;
+   * see docs/decisions. @returns milliseconds; none is a time that is chosen and not held
+   */
+  async #holdLength(
     tx: Tx,
-    { municipality, state: { context: c } }: Live,
+    live: Live,
     { fact, slot }: NonNullable<Translated['hold']>,
     wanted: Hold,
-  ): Promise<boolean> {
-    if (c.question?.fact !== fact && !c.answered.includes(fact)) return false
+  ): Promise<number> {
+    const { municipality, state } = live
+    if (state.context.question?.fact !== fact && !state.context.answered.includes(fact)) return 0
+    const { now } = wanted
     const startsAt = Date.parse(slot.start)
-    if (await hasRoom(tx, wanted, startsAt)) return true
-    if (await giveWay(tx, wanted, startsAt, wanted.until - UNMOVED_MS)) return true
-    return this.starts.rush(municipality) < 1
+    const room = await roomFor(tx, wanted, startsAt)
+    if (room === 'half') return HOLD_MS
+    if (heldLong(live, now)) return 0
+    const unmoved = { from: now + UNMOVED_MS, until: now + HOLD_MS - UNMOVED_MS }
+    if (await giveWay(tx, wanted, startsAt, unmoved)) return HOLD_MS
+    return room === 'quarter' && this.starts.rush(municipality) < 1 ? UNMOVED_MS : 0
   }
 
   async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {

@@ -48,8 +48,16 @@ const event = z.discriminatedUnion('type', [
 ])
 export type ClientEvent = z.infer<typeof event>
 
-/** @throws Problem malformed */
+/** As a program sends it: exactly the fields of its type. @throws Problem malformed, also naming a field that it has not */
 export function parseEvent(body: unknown): ClientEvent {
+  const parsed = parseKnown(body)
+  const extra = Object.keys(body as object).find((field) => !Object.hasOwn(parsed, field))
+  if (extra !== undefined) throw new Problem('malformed', { field: /^\w{1,40}$/.test(extra) ? extra : '' })
+  return parsed
+}
+
+/** Whatever else was sent is dropped: a posted form carries its buttons too. @throws Problem malformed */
+function parseKnown(body: unknown): ClientEvent {
   const parsed = event.safeParse(body)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -80,5 +88,5 @@ export function eventFromForm(form: URLSearchParams): ClientEvent {
   if (body.type === 'answer' && !('value' in body)) body.value = null
   if (body.type === 'filter') body.afterWork ??= false
   if (body.type === 'filter') body.phone ??= false
-  return parseEvent(body)
+  return parseKnown(body)
 }

@@ -25,6 +25,8 @@ export interface Live {
   caseId: string | null
   /** When its held times were last renewed, milliseconds. */
   renewed: number
+  /** When it first held a time, milliseconds; not known after a restart, which begins it anew. */
+  heldSince: number | null
   /** Shown once, stored nowhere. */
   flash: Flash
   /** A page was promised after a form: one look at it is ours, also from a browser that does not say where it comes from. */

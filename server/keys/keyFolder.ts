@@ -103,6 +103,11 @@ export class KeyFolder {
     return existsSync(join(this.#folder, this.fileOf(name)))
   }
 
+  /** Whether keys have been made here: reading them would make them otherwise. */
+  get isMade(): boolean {
+    return this.#there('pepper')
+  }
+
   /**
    * Reads the keys, or makes them on the first start; what a killed write left goes.
    * @throws Error that names the file when one is missing while others are there, or holds no key.

@@ -110,7 +110,10 @@ export const takeSearchKey = (tx: Tx, keys: Keys, municipality: Municipality): P
 export async function settleTeamKeys(storage: Storage, keys: Keys, folder: KeyFolder): Promise<void> {
   const known = await storage.settings.get(ALL)
   const team = known === null ? keys.team : madeOf(keys, known)
-  if (!team) throw new Error('the keys in KEY_DIR are not the ones this database was sealed with')
+  if (!team)
+    throw new Error(
+      'the keys in KEY_DIR are not the ones this database was sealed with; data of before an exchange of a team key need the old key in its place (docs/deploy.md, "Restore")',
+    )
   if (known === null)
     await storage.exclusive('-', (tx) => set(tx, { ...ALL, value: fingerprint({ ...keys, team }) }))
   for (const one of MUNICIPALITIES) {

@@ -32,7 +32,10 @@ const event = (
   type: string,
   properties: Record<string, Schema> = {},
   required = Object.keys(properties),
-): Schema => object({ type: { const: type }, ...properties }, ['type', ...required])
+): Schema => ({
+  ...object({ type: { const: type }, ...properties }, ['type', ...required]),
+  additionalProperties: false,
+})
 
 const schemas: Record<string, Schema> = {
   Facts: { type: 'object', properties: facts, additionalProperties: false },

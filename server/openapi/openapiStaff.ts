@@ -156,6 +156,12 @@ const workCalls: Readonly<Record<string, Call>> = {
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found'],
   ],
   'get /today': ['The start page: appointments, and what this day holds', null, anything, LISTS],
+  'get /alarms': [
+    'How many deadlines in cases that nobody looks at one has been told of',
+    null,
+    object({ count: { type: 'integer' } }),
+    LISTS,
+  ],
   'get /views': [
     'How many open cases each view of the queue holds',
     null,

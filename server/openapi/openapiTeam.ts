@@ -87,6 +87,22 @@ export const TEAM_CALLS: Readonly<Record<string, Call>> = {
     done,
     [...LISTS, 'forbidden', 'not-found', 'not-accepted'],
   ],
+  'get /rush/times': [
+    'Times that lie ahead in cases that came in a rush and that nobody has',
+    null,
+    object({ rows: list(anything), times: whole, left: whole }),
+    LISTS,
+  ],
+  'post /rush/times': [
+    'Says of each case that it is a person’s, or gives its times free; by the version that was seen; tells what stayed and why',
+    object({
+      do: oneOf(['keep', 'release']),
+      rows: list(object({ id: string, version: whole })),
+      reason: string,
+    }),
+    report,
+    [...LISTS, 'forbidden'],
+  ],
   'get /spread': [
     'What was given out in the last day and can be undone',
     null,

@@ -2,12 +2,12 @@
  * How a notice leaves the house: e-mail through the municipality's own server where there is one, and otherwise, as text
  * messages and Digital Post, a file that the municipality's sender takes. A file is laid out, and nobody calls it sent.
  */
-import type { Municipality } from '../../machines/facts.ts'
+import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import type { NoticeWay, Reach } from '../../machines/reminders.ts'
 import type { OwnerConfig } from '../config.ts'
 import { letterPdf } from './letterPdf.ts'
 import { memo } from './outbox.ts'
-import { dropParts, layOut, lyingIn, takeAway } from './outFiles.ts'
+import { dropParts, folderOf, layOut, lyingIn, takeAway } from './outFiles.ts'
 
 export interface NoticeMessage {
   /** UUID, the same at every try. */
@@ -55,6 +55,8 @@ export interface NoticePost {
 
 /** A notice that lies there as a file. */
 export interface LaidOut {
+  /** Whose folder it lies in. */
+  readonly municipality: Municipality
   readonly name: string
   /** UUID of the message. */
   readonly id: string
@@ -176,20 +178,22 @@ const NAME = /^(\d{13})\.([0-9a-f-]{36})\.(json|xml|eml)/
 const WAYS: Readonly<Record<string, NoticeWay>> = { json: 'sms', xml: 'digitalPost', eml: 'email' }
 
 /** Of what else somebody has put there nothing is known, and it is left alone. */
-function laidOut({ name }: { readonly name: string }): LaidOut[] {
+function laidOut(municipality: Municipality, { name }: { readonly name: string }): LaidOut[] {
   const [, until, id, ending = ''] = NAME.exec(name) ?? []
   const way = WAYS[ending]
-  return id && way ? [{ name, id, until: Number(until), way }] : []
+  return id && way ? [{ municipality, name, id, until: Number(until), way }] : []
 }
 
 /**
- * @param folder where files lie; the name of each begins with the moment after which it is worth nothing
+ * @param root where each municipality's files lie in a folder of its own; the name of each begins with the moment after which it is worth nothing
  * @param mailer without one an e-mail is a file too
  */
-export function noticePost(folder: string, owners: Owners, mailer?: Mailer): NoticePost {
+export function noticePost(root: string, owners: Owners, mailer?: Mailer): NoticePost {
   const file = async (message: NoticeMessage, ending: string, bytes: string | Buffer): Promise<Delivered> => {
     const name = `${String(message.until).padStart(13, '0')}.${message.id}.${ending}`
-    await layOut(folder, { name, bytes: Buffer.from(bytes), key: owners[message.municipality].outboxKey })
+    const { municipality } = message
+    const key = owners[municipality].outboxKey
+    await layOut(folderOf(root, municipality), { name, bytes: Buffer.from(bytes), key })
     return 'filed'
   }
   return {
@@ -214,12 +218,19 @@ export function noticePost(folder: string, owners: Owners, mailer?: Mailer): Not
       }
     },
     async tidy(now, over) {
-      const files = (await lyingIn(folder)).flatMap(laidOut)
+      const folders = MUNICIPALITIES.map((one) => [one, folderOf(root, one)] as const)
+      const drop = ({ municipality, name }: LaidOut): Promise<void> =>
+        takeAway(folderOf(root, municipality), name)
+      const files: LaidOut[] = []
+      let parts = 0
+      for (const [municipality, folder] of folders) {
+        files.push(...(await lyingIn(folder)).flatMap((one) => laidOut(municipality, one)))
+        parts += await dropParts(folder, now - TRY_MS)
+      }
       const late = files.filter(({ until }) => until < now)
-      for (const { name } of late) await takeAway(folder, name)
-      const parts = await dropParts(folder, now - TRY_MS)
+      for (const one of late) await drop(one)
       const gone = await over(files.filter((one) => !late.includes(one)))
-      for (const { name } of gone) await takeAway(folder, name)
+      for (const one of gone) await drop(one)
       return late.length + parts + gone.size
     },
   }

@@ -1,8 +1,9 @@
 /**
  * Files for somebody else's hands: read by the service's own user only, under their name in one step, whole or not at all, and
  * locked with age for the key that the municipality has given (`age -d` opens them). How old the oldest one is can be asked.
+ * Each municipality has a folder of its own: who takes its files needs no right to those of the others.
  */
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Encrypter } from 'age-encryption'
 
@@ -20,6 +21,21 @@ export async function locked(bytes: Uint8Array, key: string | undefined): Promis
 
 export const nameOf = (name: string, key: string | undefined): string =>
   key === undefined ? name : `${name}${LOCKED}`
+
+export const folderOf = (root: string, municipality: string): string => join(root, municipality)
+
+/**
+ * Where the operator has given the folder to a group, on purpose (setgid and readable), a whole file is that group's too; what is
+ * half is never anybody else's.
+ */
+const GIVEN = 0o2040
+
+/** Under its name in one step, for whom the folder is for. */
+export async function appear(folder: string, part: string, whole: string): Promise<void> {
+  const { mode } = await stat(folder)
+  if ((mode & GIVEN) === GIVEN) await chmod(join(folder, part), 0o640)
+  await rename(join(folder, part), join(folder, whole))
+}
 
 /** The bytes as they are, on the disk. */
 export async function writeOwn(folder: string, name: string, bytes: Uint8Array): Promise<void> {
@@ -46,7 +62,7 @@ export async function layOut(
   const part = `${whole}${PART}`
   try {
     await writeOwn(folder, part, await locked(bytes, key))
-    await rename(join(folder, part), join(folder, whole))
+    await appear(folder, part, whole)
   } catch (error) {
     await rm(join(folder, part), { force: true })
     throw error

@@ -2,9 +2,10 @@
  * Where Digital Post leaves this house: a message in the national format (MeMo), handed to an adapter. The adapter by default
  * puts a file into a folder from which the municipality's own sender takes it; a file there is made, and nobody calls it sent.
  */
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LOCKED, locked, partsIn, writeOwn } from './outFiles.ts'
+import { MUNICIPALITIES } from '../../machines/facts.ts'
+import { appear, folderOf, LOCKED, locked, partsIn, writeOwn } from './outFiles.ts'
 
 /** Which letter of which case. The case's id is random and says nothing by itself. */
 export interface OfLetter {
@@ -98,26 +99,34 @@ export function memo({ id, at, label, sender, cpr, language, fileName, pdf }: Di
 const PART = /^([0-9a-f-]{36})\.([a-z]+)\.([\w-]+)\.(\d+)(\.age)?\.part$/
 
 /** Files that only the service's own user reads; a file appears under its name in one step, whole or not at all. */
-export function fileOutbox(folder: string): Outbox {
-  const prepared = (part: string, whole: string): Prepared => ({
-    release: () => rename(join(folder, part), join(folder, whole)),
+export function fileOutbox(root: string): Outbox {
+  const prepared = (folder: string, part: string, whole: string): Prepared => ({
+    release: () => appear(folder, part, whole),
     discard: () => rm(join(folder, part), { force: true }),
   })
   return {
     async prepare(message) {
       const { id, of, key } = message
       const lock = key === undefined ? '' : LOCKED
+      const folder = folderOf(root, of.municipality)
       const part = `${id}.${of.municipality}.${of.caseId}.${of.n}${lock}.part`
       await writeOwn(folder, part, await locked(Buffer.from(memo(message)), key))
-      return prepared(part, `${id}.xml${lock}`)
+      return prepared(folder, part, `${id}.xml${lock}`)
     },
     async pending() {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      return (await partsIn(folder)).flatMap(({ name, since }) => {
-        const [, id, municipality, caseId, n, lock = ''] = PART.exec(name) ?? []
-        if (!id || !municipality || !caseId || !n) return []
-        return [{ of: { municipality, caseId, n: Number(n) }, since, ...prepared(name, `${id}.xml${lock}`) }]
-      })
+      await mkdir(root, { recursive: true, mode: 0o700 })
+      const all = await Promise.all(
+        MUNICIPALITIES.map(async (of) => {
+          const folder = folderOf(root, of)
+          return (await partsIn(folder)).flatMap(({ name, since }) => {
+            const [, id, municipality, caseId, n, lock = ''] = PART.exec(name) ?? []
+            if (!id || municipality !== of || !caseId || !n) return []
+            const whole = `${id}.xml${lock}`
+            return [{ of: { municipality, caseId, n: Number(n) }, since, ...prepared(folder, name, whole) }]
+          })
+        }),
+      )
+      return all.flat()
     },
   }
 }

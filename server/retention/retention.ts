@@ -7,7 +7,7 @@ import { byId } from '../../db/cases.ts'
 import type { Slot } from '../../db/slots.ts'
 import { ofCase } from '../../db/slots.ts'
 import type { Case } from '../../db/submit.ts'
-import { addDays, dayOf } from '../../machines/calendar.ts'
+import { addDays, dayOf, ZONE } from '../../machines/calendar.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import {
   type CaseClass,
@@ -53,6 +53,8 @@ export interface Preview {
   readonly confirmed: { readonly by: string; readonly on: string } | null
   /** Unfinished conversations that go in the next run. */
   readonly drafts: number
+  /** Times in the calendar that go in the next run; many are told as that many. */
+  readonly times: number
   /** Cases that go in the next run or in the coming fourteen days, the first of them on top. */
   readonly leaving: readonly Leaving[]
   /** How many cases are kept, by what keeps them. */
@@ -151,6 +153,7 @@ export async function preview(deps: RetentionNeeds, municipality: Municipality):
     periods: retention,
     confirmed: confirmed.retention ?? null,
     drafts: drafts.flat().length,
+    times: (await deps.storage.slots.pastOfNobody(pastOf(deps, municipality, MOST_DRAFTS))).length,
     leaving: leaving.sort((a, b) => (a.on === b.on ? a.number - b.number : a.on < b.on ? -1 : 1)),
     kept,
   }
@@ -159,11 +162,13 @@ export async function preview(deps: RetentionNeeds, municipality: Municipality):
 export interface Erased {
   readonly cases: number
   readonly drafts: number
+  /** Times in the calendar that were over. */
+  readonly times: number
 }
 
 /** Erases what may go today in every municipality. @returns how much it was. */
 export async function retain(deps: RetentionNeeds): Promise<Erased> {
-  const done = { cases: 0, drafts: 0 }
+  const done = { cases: 0, drafts: 0, times: 0 }
   for (const municipality of MUNICIPALITIES) {
     done.drafts += await vanishDrafts(deps, municipality)
     const due: string[] = []
@@ -173,9 +178,28 @@ export async function retain(deps: RetentionNeeds): Promise<Erased> {
     const waits = await unsettled(deps)
     for (const id of due.filter((one) => !waits.has(one)))
       if (await eraseDue(deps, municipality, id)) done.cases += 1
+    done.times += await forgetTimes(deps, municipality)
   }
-  if (done.cases + done.drafts > 0) await deps.storage.scrub()
+  if (done.cases + done.drafts + done.times > 0) await deps.storage.scrub()
   return done
+}
+
+const pastOf = (deps: RetentionNeeds, municipality: Municipality, limit: number) => {
+  const first = addDays(todayOf(deps), -deps.owners[municipality].retention.times)
+  const before = Temporal.PlainDate.from(first).toZonedDateTime(ZONE).epochMilliseconds
+  return { municipality, before, limit }
+}
+
+/** In pieces, so that nobody waits for a long calendar. */
+async function forgetTimes(deps: RetentionNeeds, municipality: Municipality): Promise<number> {
+  const past = pastOf(deps, municipality, BATCH)
+  let gone = 0
+  for (let more = true; more; await breathe()) {
+    const count = await deps.storage.exclusive(municipality, (tx) => deps.storage.slots.forgetPast(tx, past))
+    gone += count
+    more = count === BATCH
+  }
+  return gone
 }
 
 /** Cases of which something was made ready and lies nowhere yet: until it does, theirs is the only copy. */

@@ -14,9 +14,10 @@ import { type Preview, preview, retain } from './retention.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-function show(municipality: string, { periods, confirmed, drafts, leaving, kept }: Preview): void {
+function show(municipality: string, { periods, confirmed, drafts, times, leaving, kept }: Preview): void {
   say(`${municipality}${confirmed ? '' : ' (periods not confirmed)'}: ${JSON.stringify(periods)}`)
   say(`  unfinished conversations that go now: ${drafts}`)
+  say(`  times in the calendar that go now: ${times}`)
   for (const { number, class: kind, on } of leaving) say(`  case ${number} (${kind}) goes on ${on}`)
   say(
     `  kept: ${Object.entries(kept)
@@ -42,8 +43,8 @@ try {
   }
   if (values.preview) for (const one of MUNICIPALITIES) show(one, await preview(deps, one))
   else {
-    const { cases, drafts } = await retain(deps)
-    say(`erased: ${cases} cases, ${drafts} unfinished conversations`)
+    const { cases, drafts, times } = await retain(deps)
+    say(`erased: ${cases} cases, ${drafts} unfinished conversations, ${times} times that were over`)
   }
   await storage.close()
 } catch (error) {

@@ -1,4 +1,5 @@
 /** The one place through which everything goes that happens around log-ins, second factors and roles. */
+import { type Refused, refusedInChain } from '../audit/refusals.ts'
 import type { Deps } from '../deps.ts'
 
 export type StaffDeed =
@@ -27,8 +28,21 @@ export interface StaffHappening {
   readonly role?: string
 }
 
-/** Counts it and writes the kind of event and the municipality down, never who. */
-export function happened(deps: Pick<Deps, 'log' | 'metrics'>, { what, municipality }: StaffHappening): void {
+const REFUSALS: Partial<Record<StaffDeed, Refused>> = {
+  'login-refused': 'login',
+  'second-factor-refused': 'factor',
+}
+
+/**
+ * Counts it and logs the kind of event and the municipality, never who. What was refused stands in the audit chain too, with
+ * whose log-in it would have been; an address that is nobody's belongs to no municipality and is only counted.
+ */
+export function happened(
+  deps: Pick<Deps, 'log' | 'metrics' | 'storage' | 'now'>,
+  { what, municipality, who }: StaffHappening,
+): void {
   deps.metrics.count('staff_access', { what })
   deps.log.info(`staff.${what}`, municipality === null ? {} : { municipality })
+  const refused = REFUSALS[what]
+  if (refused && municipality !== null) refusedInChain(deps, refused, municipality, who)
 }

@@ -17,6 +17,7 @@ import { Problem } from '../problems.ts'
 import { happened } from './accessDeeds.ts'
 import { demandRight } from './rights.ts'
 
+/** Names of cookies, as `cookie` sets them and `cookieOf` reads them. */
 export const COOKIE = 'fjorten-staff'
 /** Says that this browser has logged in before; it opens nothing. */
 export const KNOWN = 'fjorten-staff-known'
@@ -77,7 +78,7 @@ const routeOf = (c: Context): string => `${c.req.method} ${c.req.routePath.repla
 
 /** @throws Problem not-logged-in, not-permitted, second-factor-missing */
 export async function atDesk(deps: Deps, c: Context): Promise<AtDesk> {
-  const secret = getCookie(c, COOKIE) ?? ''
+  const secret = cookieOf(deps, c, COOKIE) ?? ''
   const municipality = secret.split('.')[0] ?? ''
   if (!isMunicipality(municipality)) throw new Problem('not-logged-in')
   const tokenHash = token(deps.keys, 'staff', secret)
@@ -123,15 +124,40 @@ export function demandOwnPage(c: Context): void {
   if (fromBrowser && !isOwn(c.req.raw)) throw new Problem('forbidden')
 }
 
+/** Over TLS no other host of the domain, and nobody on the way, can have set it: the prefix asks for the whole path in return. */
+const isBound = ({ publicUrl }: Deps): boolean => publicUrl?.startsWith('https:') ?? false
+
 export function cookie(deps: Deps, name: string, value: string, seconds: number): string {
-  const secure = deps.publicUrl?.startsWith('https:') ? '; Secure' : ''
-  return `${name}=${value}; Path=${PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
+  const rest = `Max-Age=${seconds}; HttpOnly; SameSite=Lax`
+  return isBound(deps)
+    ? `__Host-${name}=${value}; Path=/; ${rest}; Secure`
+    : `${name}=${value}; Path=${PATH}; ${rest}`
 }
+
+export const cookieOf = (deps: Deps, c: Context, name: string): string | undefined =>
+  getCookie(c, isBound(deps) ? `__Host-${name}` : name)
 
 export type Way = 'password' | 'totp' | 'passkey' | 'oidc'
 
-/** Opens a session. @returns its cookies. */
-export async function begin(deps: Deps, member: StaffMember, way: Way, freshAt: number): Promise<string[]> {
+/** Ends the session that the same browser had before, whosever it was: a new log-in leaves no older one behind. */
+async function endOlder(deps: Deps, c: Context): Promise<void> {
+  const secret = cookieOf(deps, c, COOKIE) ?? ''
+  const municipality = secret.split('.')[0] ?? ''
+  if (!isMunicipality(municipality)) return
+  await deps.storage.exclusive(municipality, (tx) =>
+    deps.storage.staff.deleteSession(tx, { municipality, tokenHash: token(deps.keys, 'staff', secret) }),
+  )
+}
+
+/** Opens a session. @param c the request that it answers @returns its cookies. */
+export async function begin(
+  deps: Deps,
+  member: StaffMember,
+  way: Way,
+  freshAt: number,
+  c?: Context,
+): Promise<string[]> {
+  if (c) await endOlder(deps, c)
   const { municipality, email } = member
   const secret = `${municipality}.${newKey().toString('base64url')}`
   const now = deps.now()

@@ -1,5 +1,5 @@
 /** Wrong codes: what one costs against a right one, and what two hundred a second do to somebody who has the right one. */
-import { newCode } from '../../server/receipt/receiptCode.ts'
+import { newCode, readCode, wordsOf } from '../../server/receipt/receiptCode.ts'
 import { atMost, information, median, percentile, type Row } from './measure.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { makePlace } from './place.ts'
@@ -39,6 +39,13 @@ async function rightCodes(wire: Wire): Promise<string[]> {
 /** A code as somebody copies it with one character wrong. */
 const slipped = (code: string): string => code.replace(/^./, (first) => (first === '7' ? '8' : '7'))
 
+/** Another code of which nine of ten words are right. */
+function nearly(code: string): string {
+  const words = wordsOf(code)
+  const [other = ''] = wordsOf(newCode())
+  return readCode([...words.slice(0, 9), other].join(' ')).code ?? newCode()
+}
+
 async function timed(wire: Wire, code: string, status: number): Promise<number> {
   const begun = performance.now()
   const answer = await comeBack(wire, code)
@@ -47,25 +54,40 @@ async function timed(wire: Wire, code: string, status: number): Promise<number> 
   return took
 }
 
-/** One after the other on one line, the three kinds in turn. */
+/** One after the other on one line, the four kinds in turn. */
 async function costs(wire: Wire, right: readonly string[]): Promise<Row[]> {
-  const ratios: { wrong: number; slip: number }[] = []
+  const ratios: { wrong: number; slip: number; near: number }[] = []
   const medians: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    const took = { right: [] as number[], wrong: [] as number[], slip: [] as number[] }
+    const took = {
+      right: [] as number[],
+      wrong: [] as number[],
+      slip: [] as number[],
+      near: [] as number[],
+    }
     for (let count = 0; count < PER_ROUND; count += 1) {
       const code = right[count % right.length] as string
       took.right.push(await timed(wire, code, 200))
       took.wrong.push(await timed(wire, newCode(), 404))
       took.slip.push(await timed(wire, slipped(code), 404))
+      took.near.push(await timed(wire, nearly(code), 404))
     }
     const base = median(took.right)
     medians.push(base)
-    ratios.push({ wrong: median(took.wrong) / base, slip: median(took.slip) / base })
+    ratios.push({
+      wrong: median(took.wrong) / base,
+      slip: median(took.slip) / base,
+      near: median(took.near) / median(took.wrong),
+    })
   }
   return [
     atMost(PART, 'a wrong code ÷ a right one, time', median(ratios.map(({ wrong }) => wrong)), 1, 3),
     atMost(PART, 'a slip of the hand ÷ a right one, time', median(ratios.map(({ slip }) => slip)), 1, 3),
+    information(
+      PART,
+      'a code with nine right words ÷ one with none, time: 1 tells a guesser nothing',
+      median(ratios.map(({ near }) => near)).toFixed(3),
+    ),
     information(PART, 'a right code, median ms', median(medians).toFixed(2)),
   ]
 }

@@ -18,7 +18,7 @@ import { MINUTE, openApp } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
-import { aCase, deskOf, logIn, NAMED, type Office, openOffice } from './staff/office.ts'
+import { aCase, deskOf, logIn, NAMED, type Office, openOffice, tryLogIn } from './staff/office.ts'
 
 const MUNICIPALITY = 'gladsaxe'
 const ALL = { municipality: MUNICIPALITY, seq: 0, limit: 100_000 }
@@ -194,6 +194,49 @@ describe.each(ENGINES)('on %s', (engine) => {
     office.clock += 200 * 24 * 60 * MINUTE
     await retain(office.deps)
     expect((await entries()).at(-1)).toMatchObject({ action: 'case.expire', role: 'system', caseId: id })
+  })
+
+  test('a refused log-in stands in it with whose it would have been, and a flood of them in few lines; nothing typed does', async () => {
+    const email = 'laege@koebenhavn.example'
+    const { storage } = office.deps
+    const doctor = await storage.staff.byEmail({ email })
+    const refused = async () =>
+      (await storage.audit.since({ municipality: 'koebenhavn', seq: 0, limit: 1_000 }))
+        .filter(({ action }) => action.startsWith('login.refused'))
+        .map(({ action, staffId, role, caseId }) => [action, staffId, role, caseId])
+    const guess = async (times: number) => {
+      for (let time = 0; time < times; time += 1)
+        expect((await tryLogIn(office, email, 'Sommerfugle-1234')).status).toBe(401)
+    }
+    const who = [doctor?.id, 'doctor', null]
+    await guess(1)
+    await expect.poll(refused).toEqual([['login.refused', ...who]])
+    await guess(12)
+    const both = [
+      ['login.refused', ...who],
+      ['login.refused.10', ...who],
+    ]
+    await expect.poll(refused).toEqual(both)
+    // An address that is nobody's belongs to no municipality.
+    const all = async () => {
+      const counts = await Promise.all(
+        MUNICIPALITIES.map(
+          async (municipality) => (await storage.audit.since({ municipality, seq: 0, limit: 10_000 })).length,
+        ),
+      )
+      return counts.reduce((sum, one) => sum + one, 0)
+    }
+    const before = await all()
+    expect((await tryLogIn(office, 'ingen@koebenhavn.example', 'Sommerfugle-1234')).status).toBe(401)
+    office.clock += 61 * MINUTE
+    await guess(1)
+    await expect.poll(refused).toEqual([...both, ['login.refused', ...who]])
+    expect(await all()).toBe(before + 1)
+    const chain = await storage.audit.since({ municipality: 'koebenhavn', seq: 0, limit: 1_000 })
+    expect(await brokenIn(chain)).toEqual([])
+    const text = JSON.stringify(chain)
+    for (const typed of ['Sommerfugle', 'laege@', 'ingen@']) expect(text).not.toContain(typed)
+    office.clock -= 61 * MINUTE
   })
 
   test('a leader reads it per case with names; nothing of what was said is in it', async () => {

@@ -130,6 +130,46 @@ test('without a rush nobody who chooses goes without a hold', async () => {
   expect(await held(app, ids)).toBe(3)
 })
 
+describe.each(ENGINES)('below the bound of a rush, on %s', (engine) => {
+  test('however many choose, a quarter of the times is held by nobody, and a person books one', async () => {
+    const app = await anOffice({ engine })
+    const ids = await publish(app, 'anonymousTalk', 8)
+    for (let robot = 0; robot < 8; robot += 1) await chooses(app)
+    expect(await held(app, ids)).toBe(6)
+    const person = await chooses(app)
+    expect(person.view.facts.talkSlot).toBeDefined()
+    await person.handOver(ANONYMOUS)
+    expect(person.view.case?.appointments).toHaveLength(1)
+  })
+
+  test('over the half a hold lasts three minutes, unless its person goes on', async () => {
+    const app = await anOffice({ engine })
+    const ids = await publish(app, 'anonymousTalk', 8)
+    for (let robot = 0; robot < 5; robot += 1) await chooses(app)
+    const person = await chooses(app)
+    expect(await held(app, ids)).toBe(6)
+    app.clock += 2 * MINUTE
+    await person.send({ type: 'person' })
+    app.clock += 1.5 * MINUTE
+    expect(await held(app, ids)).toBe(5)
+    await person.handOver(ANONYMOUS)
+    expect(person.view.case?.appointments).toHaveLength(1)
+  })
+})
+
+test('a hold that is kept fresh ends after half an hour; the time stays the answer while it is free', async () => {
+  const app = await anOffice({})
+  const ids = await publish(app, 'anonymousTalk', 8)
+  const slow = await chooses(app)
+  for (let minutes = 0; minutes < 40; minutes += 2) {
+    app.clock += 2 * MINUTE
+    await slow.send({ type: 'person' })
+  }
+  expect(await held(app, ids)).toBe(0)
+  await slow.handOver(ANONYMOUS)
+  expect(slow.view.case?.appointments).toHaveLength(1)
+})
+
 test('a time is held only where it is asked for: what comes before it is answered first', async () => {
   const app = await anOffice({})
   const ids = await publish(app, 'anonymousTalk', 4)

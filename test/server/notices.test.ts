@@ -1,5 +1,5 @@
 /** People by name are told of their times: once, what is so when it goes, in the way called safe; of anybody else nothing leaves. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -456,11 +456,12 @@ describe('on the way out', () => {
   let folder: string
   beforeEach(async () => {
     office = await openOffice()
-    folder = mkdtempSync(join(tmpdir(), 'fjorten-notices-'))
+    folder = join(mkdtempSync(join(tmpdir(), 'fjorten-notices-')), 'gladsaxe')
+    mkdirSync(folder)
   })
   afterEach(async () => {
     await office.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(join(folder, '..'), { recursive: true, force: true })
   })
 
   it('an e-mail reaches a real server, says nothing of what it is about, and is sent only once it was taken', async () => {
@@ -490,7 +491,7 @@ describe('on the way out', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
       const { port } = server.server.address() as { port: number }
-      const post = noticePost(folder, office.deps.owners, smtpMailer(`smtp://127.0.0.1:${port}`))
+      const post = noticePost(join(folder, '..'), office.deps.owners, smtpMailer(`smtp://127.0.0.1:${port}`))
       const deps = withPost(office, post)
       refusing = 1
       const id = await aCase(office, 'gladsaxe', BY_MAIL)
@@ -532,7 +533,7 @@ describe('on the way out', () => {
       gladsaxe: { ...office.deps.owners.gladsaxe, cvr: '12345678' },
     }
     Object.assign(office.deps, { owners })
-    const deps = withPost(office, noticePost(folder, owners))
+    const deps = withPost(office, noticePost(join(folder, '..'), owners))
     const sms = await aCase(office, 'gladsaxe', BY_SMS)
     await aCase(office, 'gladsaxe', BY_MAIL)
     const digital = await aCase(office, 'gladsaxe', {
@@ -568,7 +569,7 @@ describe('on the way out', () => {
   describe('what lies there and is not so any more is taken back in the next round', () => {
     /** Somebody by text message whose notices lie there. */
     async function aFiled(facts: Facts = BY_SMS) {
-      const deps = withPost(office, noticePost(folder, office.deps.owners))
+      const deps = withPost(office, noticePost(join(folder, '..'), office.deps.owners))
       const live = await aPerson(office, 'gladsaxe', facts)
       await noticeRound(deps)
       const lying = readdirSync(folder)

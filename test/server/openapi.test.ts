@@ -195,6 +195,40 @@ describe('what is sent fits it', () => {
     }
   })
 
+  test('a field that an event has not is refused by name, whatever the event, and changes nothing', async () => {
+    const talk = await begin(app, 'gladsaxe')
+    await talk.answer('asker', 'self')
+    const before = JSON.stringify(talk.view)
+    const fits = { fact: 'wish', value: 'advice', text: 'ja', language: 'en', afterWork: true, phone: true }
+    const talked = { kind: 'anonymousTalk', slot: 'x', reason: 'x' }
+    const options = (schemasOf().Event?.oneOf ?? []) as { properties: Record<string, { const?: string }> }[]
+    expect(options.length).toBeGreaterThan(15)
+    for (const { properties } of options) {
+      const known = Object.fromEntries(
+        Object.keys(properties).map((key) => [key, { ...fits, ...talked }[key as keyof typeof fits]]),
+      )
+      for (const extra of ['name', 'score', 'municipality', 'constructor', '__proto__']) {
+        const event = JSON.parse(
+          JSON.stringify({ ...known, type: properties.type?.const, EXTRA: 1, preview: undefined }).replace(
+            'EXTRA',
+            extra,
+          ),
+        )
+        const { status, body } = await talk.try(event)
+        expect([event.type, extra, status, body.code, body.field]).toEqual([
+          event.type,
+          extra,
+          400,
+          'malformed',
+          extra,
+        ])
+        if (!(extra in {})) expect(misfits(named('Event'), event)).not.toEqual([])
+      }
+    }
+    await talk.look()
+    expect(JSON.stringify(talk.view)).toBe(before)
+  })
+
   test('the queue and a case, for staff', async () => {
     const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
     const login = await app.request('/api/staff/login', {

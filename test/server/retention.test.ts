@@ -215,3 +215,53 @@ test('an owner’s periods are read, and a wrong one is named', async () => {
   expect(() => readOwnerConfigs(file)).toThrow(/gladsaxe\.retention\.draft/)
   rmSync(folder, { recursive: true })
 })
+
+describe.each(ENGINES)('the calendar on %s', (engine) => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice(engine)
+  })
+  afterAll(() => office.close())
+  const all = () =>
+    office.deps.storage.slots.calendar({
+      municipality: MUNICIPALITY,
+      from: 0,
+      until: Number.MAX_SAFE_INTEGER,
+    })
+
+  test('times that are over go a month after their day, free or of an erased case; those of a case that still has content stay', async () => {
+    const { storage } = office.deps
+    const [open, named, gone] = [
+      await aCase(office),
+      await aCase(office, MUNICIPALITY, NAMED),
+      await aCase(office),
+    ]
+    const booked = await storage.slots.ofCases({ municipality: MUNICIPALITY, ids: [open, named, gone] })
+    expect(new Set(booked.map(({ caseId }) => caseId)).size).toBe(3)
+    office.clock = Math.max(...booked.map(({ endsAt }) => endsAt)) + 20 * DAY
+    const row = await storage.cases.byId({ municipality: MUNICIPALITY, id: gone })
+    await storage.exclusive(MUNICIPALITY, (tx) =>
+      storage.cases.eraseCase(tx, {
+        municipality: MUNICIPALITY,
+        id: row?.id ?? '',
+        now: office.clock,
+        by: 'retention',
+        day: '2026-12-20',
+      }),
+    )
+    const before = await all()
+    expect((await retain(office.deps)).times).toBe(0)
+    office.clock += 12 * DAY
+    const { times } = await preview(office.deps, MUNICIPALITY)
+    expect(times).toBeGreaterThan(10)
+    expect((await retain(office.deps)).times).toBeGreaterThanOrEqual(times)
+    const after = await all()
+    expect(before.length - after.length).toBe(times)
+    const edge = office.clock - 31 * DAY
+    const old = after.filter(({ endsAt }) => endsAt < edge)
+    expect(new Set(old.map(({ caseId }) => caseId))).toEqual(new Set([open, named]))
+    const young = ({ endsAt }: { endsAt: number }): boolean => endsAt >= office.clock - 29 * DAY
+    expect(after.filter(young).length).toBe(before.filter(young).length)
+    expect((await retain(office.deps)).times).toBe(0)
+  })
+})

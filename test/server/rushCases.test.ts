@@ -2,9 +2,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import type { QueuePage } from '../../server/staff/queue/queue.ts'
+import type { RushTimes } from '../../server/staff/queue/rushTimes.ts'
 import type { Today } from '../../server/staff/queue/today.ts'
 import type { ViewCounts } from '../../server/staff/queue/views.ts'
-import type { SpreadPlan } from '../../server/staff/team/spread.ts'
+import type { SpreadPlan, SpreadReport } from '../../server/staff/team/spread.ts'
 import { MINUTE, openApp, PASSWORD, type Running } from '../support/app.ts'
 import { Talk } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
@@ -221,4 +222,85 @@ test('hundreds fill no page of the queue: somebody who came in calm is on the fi
   const { cases } = await desk.get<QueuePage>('/cases?limit=5')
   expect(cases.map(({ number }) => number)).toContain(calm)
   expect((await desk.get<ViewCounts>('/views')).counts.rush).toBe(62)
+})
+
+describe.each(ENGINES)('the times that came in a rush, on %s', (engine) => {
+  const timesIn = async (app: Running, of: number): Promise<number> =>
+    (await app.storage.slots.bookedBetween({ municipality: 'gladsaxe', from: 0, until: 9e12 })).filter(
+      ({ caseId }) => caseId !== null,
+    ).length - of
+  const rowsOf = ({ rows }: RushTimes) => rows.map(({ id, version }) => ({ id, version }))
+  const REASON = 'Der var mange på én gang.'
+  const settle = async (desk: Desk, what: string, rows: readonly unknown[]): Promise<SpreadReport> =>
+    (await desk.post('/rush/times', { do: what, rows, reason: REASON })).body as unknown as SpreadReport
+
+  test('are released in one: the next person is offered them, the cases stay, are told, and choose anew', async () => {
+    const { app, desk, named, anonymous, waiting } = await anOffice(engine)
+    const other = await sends(waiting, ANONYMOUS)
+    const before = await timesIn(app, 0)
+    const seen = await desk.get<RushTimes>('/rush/times')
+    expect(seen.rows.map(({ number }) => number)).toEqual([named, anonymous, other])
+    expect([seen.times, seen.left]).toEqual([seen.rows.flatMap(({ times }) => times).length, 0])
+    const freed = seen.rows.flatMap(({ times }) => times.map(({ start }) => Date.parse(start)))
+    expect(await settle(desk, 'release', rowsOf(seen))).toMatchObject({ done: 3, refused: [] })
+    expect(await timesIn(app, 0)).toBe(before - seen.times)
+    expect((await desk.get<RushTimes>('/rush/times')).rows).toEqual([])
+    // The fourteen days of what may be a robot push nobody else down.
+    expect(await desk.numbers('rush')).toEqual([named, anonymous, other])
+    const next = await begins(app)
+    await next.look()
+    await next.talk(ANONYMOUS, ({ question }) => question?.fact !== 'talkSlot')
+    const offered = next.view.question?.options.map(({ start }) => Date.parse(String(start))) ?? []
+    expect(offered.some((start) => freed.includes(start))).toBe(true)
+    await waiting.look()
+    expect(waiting.view.case?.appointments).toEqual([])
+    expect(waiting.view.case?.messages?.at(-1)?.text).toContain('givet din tid videre')
+    const free = (await waiting.call('GET', '/api/intake/slots?kind=anonymousTalk')).body as unknown as {
+      slots: { id?: string; value?: string; slot?: string }[]
+    }
+    const [first] = free.slots ?? []
+    await waiting.send({
+      type: 'move',
+      kind: 'anonymousTalk',
+      slot: first?.id ?? first?.value ?? first?.slot ?? '',
+    })
+    expect(waiting.view.case?.appointments).toHaveLength(1)
+  })
+
+  test('near its last day a case whose time was given free stands on top of the queue', async () => {
+    const { app, desk, named } = await anOffice(engine)
+    await settle(desk, 'release', rowsOf(await desk.get<RushTimes>('/rush/times')))
+    expect(await desk.numbers('all')).not.toContain(named)
+    app.clock += 11 * DAY
+    await desk.logIn()
+    expect(await desk.numbers('all')).toContain(named)
+    const { id } = await desk.caseOf(named)
+    const { log } = await desk.get<{ log: { what: string; reason?: string }[] }>(`/cases/${id}`)
+    expect(log).toContainEqual(expect.objectContaining({ what: 'cancelled', by: 'us', reason: REASON }))
+  })
+
+  test('are kept in one: every case stands in the queue as a person’s', async () => {
+    const { desk, named, anonymous } = await anOffice(engine)
+    const seen = await desk.get<RushTimes>('/rush/times')
+    expect(await settle(desk, 'keep', rowsOf(seen))).toMatchObject({ done: 2 })
+    expect(await desk.numbers('all')).toEqual(expect.arrayContaining([named, anonymous]))
+    expect(await desk.numbers('rush')).toEqual([])
+  })
+
+  test('what has changed since the look, or is somebody’s, stays', async () => {
+    const { desk, named, anonymous, calm } = await anOffice(engine)
+    const seen = await desk.get<RushTimes>('/rush/times')
+    const [first, second] = rowsOf(seen)
+    await desk.post(`/cases/${first?.id}/claim`, { version: first?.version })
+    const quiet = await desk.caseOf(calm)
+    const report = await settle(desk, 'release', [first, second, { id: quiet.id, version: quiet.version }])
+    expect(report).toMatchObject({
+      done: 1,
+      refused: [
+        { number: named, why: 'stale-version' },
+        { number: calm, why: 'not-accepted' },
+      ],
+    })
+    expect((await desk.caseOf(anonymous)).next.what).not.toBe('appointment')
+  })
 })

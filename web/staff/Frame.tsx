@@ -11,6 +11,7 @@ import { problemText, useDesk } from './desk.tsx'
 import { forgetEnquiry } from './enquiry/enquiryApi.ts'
 import { Failure } from './Heading.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
+import { AlarmLine } from './queue/TodayAlarms.tsx'
 import { useKeys } from './useKeys.ts'
 import { useLive } from './useLive.ts'
 import { fill } from './words.ts'
@@ -31,6 +32,8 @@ const KEPT_FROM_NEXT = new Set([
   'absences',
   'spread',
   'own-calendar',
+  'rush',
+  'alarms',
 ])
 
 function Demo() {
@@ -144,6 +147,7 @@ function Inside() {
           {w.offline}
         </p>
       )}
+      {who?.settled && who.role !== 'administrator' && <AlarmLine />}
       {who?.settled ? <Outlet /> : <AccountPage />}
     </>
   )

@@ -27,7 +27,7 @@ export function useLive(who: Me | undefined): boolean {
 
     const renew = (): void => {
       gathering = undefined
-      for (const list of ['cases', 'today', 'views', 'calendar', 'absences'])
+      for (const list of ['cases', 'today', 'views', 'calendar', 'absences', 'rush', 'alarms'])
         void queries.invalidateQueries({ queryKey: [list] })
       for (const id of changed) void queries.invalidateQueries({ queryKey: ['case', id] })
       changed.clear()

@@ -1,6 +1,5 @@
 /** Logging in with a password, a code or a passkey; logging out; and who I am. */
 import { type Context, Hono } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { z } from 'zod'
 import type { StaffMember } from '../../../db/staff.ts'
 import { isMunicipality } from '../../../machines/standards/catalogue.ts'
@@ -16,6 +15,7 @@ import {
   begin,
   COOKIE,
   cookie,
+  cookieOf,
   demandOwnPage,
   KNOWN,
   knownBrowser,
@@ -47,7 +47,7 @@ export function staffSessions(deps: Deps, slowly: Slowly): Hono {
   app.post('/login/passkey', async (c) => {
     demandOwnPage(c)
     const shown = await parseJson(ASSERTION, c.req.raw)
-    return entered(deps, await memberOfAssertion(deps, c, 'passkey', shown), 'passkey')
+    return entered(deps, c, await memberOfAssertion(deps, c, 'passkey', shown), 'passkey')
   })
   app.post('/logout', (c) => logOut(deps, c))
   app.get('/me', async (c) => {
@@ -61,7 +61,7 @@ async function withPassword(deps: Deps, slowly: Slowly, c: Context): Promise<Res
   demandOwnPage(c)
   const given = await parseJson(credentials, c.req.raw)
   const email = given.email.trim().toLowerCase()
-  const known = knownBrowser(deps, getCookie(c, KNOWN), email)
+  const known = knownBrowser(deps, cookieOf(deps, c, KNOWN), email)
   const found = await deps.storage.staff.byEmail({ email })
   const member = await slowly.attempt(known ?? token(deps.keys, 'staff-lane', email), async () => {
     const fits = await passwordFits(found?.active ? found.passwordHash : undefined, given.password)
@@ -73,7 +73,7 @@ async function withPassword(deps: Deps, slowly: Slowly, c: Context): Promise<Res
     throw new Problem('bad-login')
   }
   const ways = await waysOf(deps, member)
-  if (ways.length === 0) return entered(deps, member, 'password')
+  if (ways.length === 0) return entered(deps, c, member, 'password')
   const half: Half = { municipality: member.municipality, id: member.id }
   throw new Problem('second-factor-required', { ticket: issueTicket(deps, 'secondFactor', half), ways })
 }
@@ -88,7 +88,7 @@ async function withCode(deps: Deps, slowly: Slowly, c: Context): Promise<Respons
   if (!member?.active) throw new Problem('not-logged-in')
   await demandCode(deps, slowly, member, given.code)
   await deps.storage.exclusive(municipality, (tx) => spendTicket(deps, tx, municipality, ticket))
-  return entered(deps, member, 'totp')
+  return entered(deps, c, member, 'totp')
 }
 
 /** @throws Problem bad-second-factor, busy */
@@ -110,15 +110,15 @@ export async function demandCode(
   if (!shown) throw new Problem('bad-second-factor')
 }
 
-async function entered(deps: Deps, member: StaffMember, way: Way): Promise<Response> {
+async function entered(deps: Deps, c: Context, member: StaffMember, way: Way): Promise<Response> {
   const freshAt = way === 'password' ? 0 : deps.now()
-  const cookies = await begin(deps, member, way, freshAt)
+  const cookies = await begin(deps, member, way, freshAt, c)
   return answer(await meOf(deps, member, freshAt), cookies)
 }
 
 async function logOut(deps: Deps, c: Context): Promise<Response> {
   demandOwnPage(c)
-  const secret = getCookie(c, COOKIE) ?? ''
+  const secret = cookieOf(deps, c, COOKIE) ?? ''
   const municipality = secret.split('.')[0] ?? ''
   if (isMunicipality(municipality)) {
     const tokenHash = token(deps.keys, 'staff', secret)

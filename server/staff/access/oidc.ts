@@ -4,7 +4,6 @@
  * the municipality has said that its provider's roles make members.
  */
 import { type Context, Hono } from 'hono'
-import { getCookie } from 'hono/cookie'
 import * as client from 'openid-client'
 import type { StaffMember } from '../../../db/staff.ts'
 import type { Municipality } from '../../../machines/facts.ts'
@@ -17,7 +16,7 @@ import { newId } from '../../keys/keys.ts'
 import { Problem } from '../../problems.ts'
 import { happened } from '../accessDeeds.ts'
 import type { Role } from '../rights.ts'
-import { begin, cookie } from '../session.ts'
+import { begin, cookie, cookieOf } from '../session.ts'
 import { issueTicket, openTicket, spendTicket } from './tickets.ts'
 
 const TICKET = 'fjorten-staff-oidc'
@@ -138,14 +137,14 @@ async function fromProvider(deps: Deps, providers: Providers, c: Context): Promi
     return refused(deps, 'oidc-unknown')
   }
   const shownAt = Math.min(Number(claims.auth_time) * 1000, deps.now())
-  const cookies = await begin(deps, member, 'oidc', shownAt)
+  const cookies = await begin(deps, member, 'oidc', shownAt, c)
   return moved(303, '/staff', [...cookies, cookie(deps, TICKET, '', 0)])
 }
 
 /** What the provider says of who came back. @throws where anything about it does not fit */
 async function proven(deps: Deps, providers: Providers, c: Context): Promise<Claims> {
   const { municipality, oidc } = configured(deps, c)
-  const ticket = openTicket<Begun>(deps, 'oidc', getCookie(c, TICKET) ?? '')
+  const ticket = openTicket<Begun>(deps, 'oidc', cookieOf(deps, c, TICKET) ?? '')
   const { verifier, state, nonce, municipality: of } = ticket.body
   if (of !== municipality) throw new Problem('not-accepted')
   await deps.storage.exclusive(municipality, (tx) => spendTicket(deps, tx, municipality, ticket))

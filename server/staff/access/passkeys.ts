@@ -169,7 +169,8 @@ export async function memberOfAssertion(
   const member = await deps.storage.staff.byId({ municipality, id: staffId })
   const whose = ticket.body.staffId ?? staffId
   if (!factor || !member?.active || factor.staffId !== staffId || whose !== staffId) {
-    happened(deps, { what: 'second-factor-refused', municipality, who: null, way: 'passkey' })
+    const who = member?.id ?? null
+    happened(deps, { what: 'second-factor-refused', municipality, who, way: 'passkey' })
     throw new Problem('bad-second-factor')
   }
   const used = await counterOf(deps, c, { factor, response, challenge: ticket.body.challenge })

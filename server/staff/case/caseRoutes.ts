@@ -9,6 +9,7 @@ import { Problem } from '../../problems.ts'
 import { setQuiet } from '../../receipt/quiet.ts'
 import { beThere, DOINGS } from '../live/presence.ts'
 import { languageOf } from '../problems.ts'
+import { alarmedFor } from '../queue/alarms.ts'
 import { searchCases } from '../queue/search.ts'
 import { todayView } from '../queue/today.ts'
 import { sharedCounts } from '../queue/views.ts'
@@ -89,6 +90,7 @@ export function staffCaseRoutes(deps: Deps, shared: SharedReads): Hono {
   })
   app.post('/cases/:id/barred', acting(deps, barring, setBarred))
   app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))
+  app.get('/alarms', async (c) => answer({ count: (await alarmedFor(deps, await atDesk(deps, c))).length }))
   app.get('/views', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'queue.read', null)

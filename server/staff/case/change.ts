@@ -74,7 +74,8 @@ export interface Asked {
 
 /** What the work in the transaction comes to. */
 export interface Done {
-  readonly deed: Deed
+  /** One line of the log each. */
+  readonly deed: Deed | readonly Deed[]
   readonly set?: Changes
   /** The record anew; what is left out stays as it was. */
   readonly record?: CaseRecord
@@ -127,7 +128,7 @@ export async function changeCase(
         names,
       )
       if (notice) await writeMessage(deps, tx, opened, 'notice', { text: notice, at, by: member.id })
-      await note(deps, tx, opened, { who: member.id, deed, after })
+      for (const one of [deed].flat()) await note(deps, tx, opened, { who: member.id, deed: one, after })
       await audited(deps, tx, desk, action, id)
       return rank(deps, tx, { ...opened, row }, today)
     })

@@ -21,6 +21,10 @@ export const NOTICES = {
     'Din tid {day} kl. {time} er aflyst, som du bad om. Vil du have en ny, så vælg den her på siden, eller skriv til os.',
     'Your time {day} at {time} is cancelled, as you asked. If you want a new one, choose it on this page or write to us.',
   ),
+  releasedInRush: t(
+    'Der kom meget mange på én gang, og vi har givet din tid videre: {times}. Er det dig, der skrev, så vælg en ny tid her på siden, eller skriv til os. Din sag og din frist er som før.',
+    'Very many came at once, and we have passed your time on: {times}. If it was you who wrote, choose a new time on this page or write to us. Your case and its last day are as before.',
+  ),
 } as const
 export type Notice = keyof typeof NOTICES
 
@@ -29,3 +33,10 @@ export const noticeText = (notice: Notice, start: string, language: Language): s
   NOTICES[notice][language]
     .replace('{day}', dayText(start, language))
     .replace('{time}', timeText(start, language))
+
+/** @param starts instants, ISO: everything that was given free at once */
+export const releasedText = (starts: readonly string[], language: Language): string => {
+  const at = language === 'da' ? 'kl.' : 'at'
+  const times = starts.map((start) => `${dayText(start, language)} ${at} ${timeText(start, language)}`)
+  return NOTICES.releasedInRush[language].replace('{times}', times.join(', '))
+}

@@ -23,7 +23,7 @@ export interface Colleague {
 /** Who works with cases here. */
 export async function team(
   { storage }: Pick<Deps, 'storage'>,
-  { municipality }: AtDesk,
+  { municipality }: Pick<AtDesk, 'municipality'>,
 ): Promise<Colleague[]> {
   const roles: readonly string[] = WITH_CASES
   const members = await storage.staff.ofMunicipality({ municipality })

@@ -6,7 +6,8 @@
 import type { Attendance } from '../../../db/schema.ts'
 import type { Slot } from '../../../db/slots.ts'
 import type { Case } from '../../../db/submit.ts'
-import { addDays, dayOf, isWorkingDay, ZONE } from '../../../machines/calendar.ts'
+import { workingDayBefore } from '../../../machines/alarms.ts'
+import { addDays, dayOf, ZONE } from '../../../machines/calendar.ts'
 import { unitName, withOffset } from '../../../machines/contact.ts'
 import type { Language } from '../../../machines/facts.ts'
 import type { AppointmentKind } from '../../../machines/rule.ts'
@@ -17,10 +18,13 @@ import { kindOfSlot, startOf } from '../../case/caseTimes.ts'
 import type { Deps } from '../../deps.ts'
 import { type Forecast, forecastOf } from '../calendar/forecast.ts'
 import type { AtDesk } from '../session.ts'
+import { type Alarmed, alarmedFor } from './alarms.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
 import { traitsOf } from './traits.ts'
 import { asideOn } from './views.ts'
+
+export { workingDayBefore }
 
 /** So many of each list are shown. */
 const SHOWN = 50
@@ -74,17 +78,12 @@ export interface Today {
   readonly fresh: TodayList
   /** Colleagues who are away, those one covers for first. */
   readonly away: readonly (Omit<AwayCases, 'rows'> & { readonly list: TodayList })[]
+  /** Deadlines that come near in cases that nobody looked at, told to whoever looks now. */
+  readonly alarms: readonly (Omit<Alarmed, 'caseId'> & { readonly one: QueueCase })[]
   /** What went back to the queue by itself since the last meeting, and from whom. */
   readonly wentBack: readonly { readonly one: QueueCase; readonly from: string }[]
   /** How long the next person waits for each kind of talk. */
   readonly forecast: readonly Forecast[]
-}
-
-/** The working day before, whatever holidays and weekends lie between. */
-export function workingDayBefore(day: string): string {
-  let before = addDays(day, -1)
-  while (!isWorkingDay(before)) before = addDays(before, -1)
-  return before
 }
 
 export const lastMeeting = (today: string): string =>
@@ -110,7 +109,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const names = await namesOf(deps, municipality)
   // What may be a robot's stands in one line of the queue; deadlines count all the same.
   const aside = asideOn(today)
-  const [outlines, unowned, due, newest, booked, forecast, away, back] = await Promise.all([
+  const [outlines, unowned, due, newest, booked, forecast, away, back, alarmed] = await Promise.all([
     cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy, aside }),
     cases.unowned({ municipality, limit: SHOWN, seenBy, aside }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN, seenBy }),
@@ -123,6 +122,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     forecastOf(deps, municipality),
     awayCases(deps, desk, { names, today }),
     wentBack(deps, desk, { names, since }),
+    alarmedFor(deps, desk),
   ])
   const [traits, senders] = await Promise.all([
     traitsOf(deps, municipality, outlines),
@@ -143,6 +143,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     ...unanswered.slice(0, SHOWN),
     ...atRisk.slice(0, SHOWN),
     ...booked.map(({ caseId }) => caseId),
+    ...alarmed.map(({ caseId }) => caseId),
   ]
   const others = await cases.byIds({
     municipality,
@@ -179,6 +180,10 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
         return { ...one, list: { ...list, cases: list.cases.toSorted((a, b) => waits(a) - waits(b)) } }
       })
       .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.name.localeCompare(b.name, 'da')),
+    alarms: alarmed.flatMap(({ caseId, ...alarm }) => {
+      const one = shown.get(caseId)
+      return one ? [{ ...alarm, one }] : []
+    }),
     wentBack: back.of.flatMap(({ caseId, from }) => {
       const one = shown.get(caseId)
       return one ? [{ one, from }] : []

@@ -7,7 +7,7 @@ import type { Aside } from '../../../db/aside.ts'
 import type { Outline } from '../../../db/caseLists.ts'
 import { addDays } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
-import { VIEWS, type View } from '../../../machines/queueViews.ts'
+import { SOON_DAYS, VIEWS, type View } from '../../../machines/queueViews.ts'
 import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
@@ -16,10 +16,8 @@ import type { SharedReads } from '../sharedReads.ts'
 import { aroundCases, type QueuePage, queueCase, queuePage, readLimit, readPlace, todayOf } from './queue.ts'
 import { LOOKED_INTO, outlinesOf, traitsOf } from './traits.ts'
 
-export { VIEWS, type View }
+export { SOON_DAYS, VIEWS, type View }
 
-/** Days to the last day that make a case "due soon". */
-export const SOON_DAYS = 3
 /** What stands aside, or all but that, as on this day. */
 export const asideOn = (today: string, only = false): Aside => ({ near: addDays(today, SOON_DAYS), only })
 

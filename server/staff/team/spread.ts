@@ -155,7 +155,8 @@ export async function spread(deps: Deps, desk: AtDesk, asked: Spread): Promise<S
   )
 }
 
-async function each<T extends { readonly id: string }>(
+/** @param rows each by itself: what is refused is told, and the others go on. */
+export async function each<T extends { readonly id: string }>(
   deps: Deps,
   { municipality, member }: AtDesk,
   batch: string,

@@ -5,6 +5,8 @@ import { parseJson } from '../../body.ts'
 import type { Deps } from '../../deps.ts'
 import { committeeOf, dropCommitteeDay, setCommitteeDay } from '../calendar/committee.ts'
 import { ownCalendar, setAddress, setFeed } from '../calendar/ownCalendar.ts'
+import { languageOf } from '../problems.ts'
+import { rushTimes, settleRush } from '../queue/rushTimes.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from '../session.ts'
 import { absenceList, comeBack, setAway } from './absence.ts'
 import { MOST, planSpread, spread, spreads, undoSpread } from './spread.ts'
@@ -18,6 +20,14 @@ const row = z.object({ id, version: z.number().int().min(1), to: id })
 const spreading = asked.extend({ rows: z.array(row).min(1).max(MOST), reason })
 const addressed = z.object({ address: z.string().trim().min(1).max(2000).nullable() })
 const feeding = z.object({ on: z.boolean() })
+const rushing = z.object({
+  do: z.enum(['keep', 'release']),
+  rows: z
+    .array(row.omit({ to: true }))
+    .min(1)
+    .max(MOST),
+  reason,
+})
 const undoing = z.object({ batch: id, reason })
 
 export function teamRoutes(deps: Deps): Hono {
@@ -40,6 +50,8 @@ export function teamRoutes(deps: Deps): Hono {
   app.post('/spread/preview', acting(asked, planSpread))
   app.post('/spread', acting(spreading, spread))
   app.post('/spread/undo', acting(undoing, undoSpread))
+  app.get('/rush/times', async (c) => answer(await rushTimes(deps, await atDesk(deps, c), languageOf(c))))
+  app.post('/rush/times', acting(rushing, settleRush))
   app.get('/committee', async (c) => answer(await committeeOf(deps, await atDesk(deps, c))))
   app.post('/committee', acting(z.object({ day, cutOff: day }), setCommitteeDay))
   app.post('/committee/remove', acting(z.object({ day }), dropCommitteeDay))

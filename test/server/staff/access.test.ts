@@ -1,6 +1,8 @@
 /** Who gets in, how long they stay, and what of another municipality they see: nothing. */
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashPassword } from '../../../server/staff/access/passwords.ts'
+import { staffRoutes } from '../../../server/staff/api.ts'
 import {
   aCase,
   cookiesOf,
@@ -110,6 +112,37 @@ describe('logging in', () => {
       /^fjorten-staff=gladsaxe\.[\w-]{43}; Path=\/api\/staff; Max-Age=86400; HttpOnly; SameSite=Lax$/,
     )
     expect(await response.json()).toMatchObject({ name: 'Sanne Sagsbehandler', municipality: 'gladsaxe' })
+  })
+
+  it('over TLS its cookies have the prefix that no other host of the domain can set, and open the desk', async () => {
+    const secure = { ...office.deps, publicUrl: 'https://hjaelp.example' }
+    const app = new Hono().route('/api/staff', staffRoutes(secure))
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+    const body = JSON.stringify({ email: 'sagsbehandler@gladsaxe.example', password: PASSWORD })
+    const response = await app.request(`${ORIGIN}/api/staff/login`, { method: 'POST', headers, body })
+    const lines = response.headers.getSetCookie()
+    expect(lines).toHaveLength(2)
+    for (const line of lines)
+      expect(line).toMatch(
+        /^__Host-fjorten-staff(-known)?=[^;]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
+      )
+    const ask = async (cookie: string) =>
+      (await app.request(`${ORIGIN}/api/staff/me`, { headers: { ...headers, cookie } })).status
+    expect(await ask(cookiesOf(response))).toBe(200)
+    // Planted by another host of the domain, which cannot set the prefix.
+    expect(await ask(cookiesOf(response).replaceAll('__Host-', ''))).toBe(401)
+  })
+
+  it('ends the session that the same browser had before, and no other', async () => {
+    const email = 'sagsbehandler@gladsaxe.example'
+    const [before, elsewhere] = [await logIn(office), await logIn(office)]
+    const response = await tryLogIn(office, email, PASSWORD, before.cookie)
+    expect((await before.get('/me')).status).toBe(401)
+    expect((await elsewhere.get('/me')).status).toBe(200)
+    expect((await screenWith(office, cookiesOf(response)).get('/me')).status).toBe(200)
+    // Also where somebody else logs in there, of another municipality.
+    await tryLogIn(office, 'leder@fredericia.example', PASSWORD, cookiesOf(response))
+    expect((await screenWith(office, cookiesOf(response)).get('/me')).status).toBe(401)
   })
 
   it('the wrong word and an address nobody has get the same answer after the same work', async () => {

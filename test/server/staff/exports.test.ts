@@ -1,5 +1,5 @@
 /** What leaves the desk as a file: the journal, and a closed case for the municipality's own system, after which our period runs. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -69,8 +69,9 @@ describe.each(ENGINES)('on %s', (engine) => {
   let desk: Screen
   beforeAll(async () => {
     office = await openOffice(engine)
-    folder = mkdtempSync(join(tmpdir(), 'fjorten-hand-over-'))
-    Object.assign(office.deps, { handOverBox: fileHandOverBox(folder) })
+    folder = join(mkdtempSync(join(tmpdir(), 'fjorten-hand-over-')), 'gladsaxe')
+    mkdirSync(folder)
+    Object.assign(office.deps, { handOverBox: fileHandOverBox(join(folder, '..')) })
   })
   beforeEach(async () => {
     office.clock = MONDAY
@@ -79,7 +80,7 @@ describe.each(ENGINES)('on %s', (engine) => {
   })
   afterAll(async () => {
     await office.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(join(folder, '..'), { recursive: true, force: true })
   })
 
   const open = async (id: string): Promise<CaseView> =>

@@ -1,8 +1,9 @@
 /** Today, the meeting, the views and the work in a case at the built desk: by pointer, by keys, on a telephone. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aCase, NAMED, PARENT, personWrites } from '../../server/staff/office.ts'
-import { type BuiltDesk, enter, faults, fits, leave, openDesk, type Visit, visit } from './desk.ts'
+import { tellAlarms } from '../../../server/staff/queue/alarms.ts'
+import { aCase, MONDAY, NAMED, PARENT, personWrites } from '../../server/staff/office.ts'
+import { type BuiltDesk, enter, faults, fits, leave, look, openDesk, type Visit, visit } from './desk.ts'
 
 let desk: BuiltDesk
 let anonymous: string
@@ -208,6 +209,37 @@ describe('work in a case', () => {
     await page.getByLabel('Begynd med en skabelon').selectOption({ label: 'Vi har fået din besked' })
     expect(await page.getByLabel('Svar til personen').inputValue()).toContain('Thank you for your message.')
     await page.getByLabel('Svar til personen').fill('')
+    await leave(there)
+  })
+})
+
+describe.each([1280, 320])('a deadline that nobody has looked at, at %i px', (width) => {
+  it('is told to the leader on every page, stands in Today, and goes when the case is opened', async () => {
+    desk.office.clock = MONDAY
+    const id = await aCase(desk.office, 'gladsaxe', { ...NAMED, name: `Siv ${width}` })
+    desk.office.clock = MONDAY + 10 * 24 * 3_600_000
+    const told = await tellAlarms(desk.office.deps, 'gladsaxe')
+    expect(told).toBeGreaterThan(0)
+    const there = await at('/staff/queue', width, 'leder')
+    const { page } = there
+    await page
+      .getByText(/har en frist, som ingen har set på/)
+      .first()
+      .waitFor()
+    expect(await fits(page)).toBe(true)
+    await page.getByRole('link', { name: 'Se dem i dag' }).click()
+    const card = page.locator('section[aria-labelledby=alarms]')
+    await card.getByText(`Siv ${width}`).waitFor()
+    expect(await faults(page)).toEqual([])
+    expect(await fits(page)).toBe(true)
+    await look(page, `alarms-${width}`)
+    desk.office.clock += 60_000
+    await card.locator(`[data-case="${id}"] a`).click()
+    await page.getByRole('heading', { name: new RegExp(`Siv ${width}`) }).waitFor()
+    await page.goto(`${desk.url}/staff`)
+    await page.getByRole('heading', { name: 'I dag', exact: true }).waitFor()
+    await expect.poll(() => card.getByText(`Siv ${width}`).count()).toBe(0)
+    desk.office.clock = MONDAY
     await leave(there)
   })
 })

@@ -8,6 +8,7 @@ import { problemText, useDesk } from '../desk.tsx'
 import { Failure } from '../Heading.tsx'
 import { fill } from '../words.ts'
 import { QueueTable } from './QueueTable.tsx'
+import { RushTimes } from './RushTimes.tsx'
 import { useQueue, useViews } from './useQueue.ts'
 import type { Taking } from './useTaking.ts'
 
@@ -51,6 +52,7 @@ export function RushGroup({ today, ...rest }: Props) {
           {open ? w.day.rush.close : w.day.rush.open}
         </button>
       </p>
+      <RushTimes onOneByOne={() => setOpen(true)} />
       <div id={inside} hidden={!open}>
         {open && <RushCases today={today} {...rest} />}
       </div>
