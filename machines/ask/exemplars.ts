@@ -26,15 +26,19 @@ export interface Exemplar {
   readonly text: string
 }
 
-const everything: AskedOf = Object.assign({}, ...Object.values(ASKED))
+const everything = new Map<string, readonly string[]>()
+for (const asked of Object.values(ASKED))
+  for (const [id, questions] of Object.entries(asked))
+    everything.set(id, [...(everything.get(id) ?? []), ...questions])
 
 /** Rule id → itself and those that answer the same questions. */
-const kin = new Map<string, Set<string>>()
+const kin = new Map<string, ReadonlySet<string>>()
 for (const row of ALIKE) for (const id of row) kin.set(id, new Set([...(kin.get(id) ?? [id]), ...row]))
 
-/** What is asked of the rules of an edition, and of those like them elsewhere. */
+/** What is asked of the rules of an edition, and of those like them elsewhere: each question once for every rule. */
 export function exemplarsOf({ rules }: Standard): Exemplar[] {
-  return rules.flatMap(({ id }) =>
-    [...(kin.get(id) ?? [id])].flatMap((one) => (everything[one] ?? []).map((text) => ({ rule: id, text }))),
-  )
+  return rules.flatMap(({ id }) => {
+    const questions = [...(kin.get(id) ?? [id])].flatMap((one) => everything.get(one) ?? [])
+    return [...new Set(questions)].map((text) => ({ rule: id, text }))
+  })
 }

@@ -4,9 +4,9 @@ import { conceptsAsked } from './concepts.ts'
 import { isFiller, languagesOf, stem, type Vocabulary } from './words.ts'
 
 /** What each kind of unit counts for beside a word that tells something. */
-const FILLER = 0.35
-const CONCEPT = 2.1
-const PAIR = 0.3
+const FILLER = 0.8
+const CONCEPT = 1.4
+const PAIR = 0.5
 const PART = 0.5
 const GRAM = 0.2
 const GRAM_LETTERS = 4
@@ -42,11 +42,9 @@ export const wordsOf = (text: string): string[] =>
     .split(' ')
     .filter((word) => /[a-z0-9]/.test(word))
 
-/** Typing errors put right; a compound stays, for its parts are units of their own. */
-export const repaired = (words: readonly string[], { knows, partsOf, meant }: Vocabulary): string[] =>
-  words.map((word) =>
-    !/[a-z]/.test(word) || knows(word) || partsOf(word).length > 0 ? word : (meant(word) ?? word),
-  )
+/** Typing errors put right; a compound of known words that is like no other word stays, for its parts are units of their own. */
+export const repaired = (words: readonly string[], { knows, meant }: Vocabulary): string[] =>
+  words.map((word) => (!/[a-z]/.test(word) || knows(word) ? word : (meant(word) ?? word)))
 
 /** For an edition's own texts, where the same words come again and again; what is typed is not kept by it. */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {

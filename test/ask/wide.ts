@@ -354,7 +354,6 @@ const ROWS: Readonly<Record<Municipality, readonly Row[]>> = {
       'FDC-16.141-e',
       'FDC-16.141-a',
       'FDC-16.141-c',
-      'B-16',
       'NAT-R4',
       'NAT-R4N',
     ],

@@ -38,6 +38,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'why two decisions',
     'do i get one decision for the place and one for treatment',
     'kan jeg klage over den ene',
+    'jeg fik et brev om opholdet men ikke om behandlingen',
   ],
   'FDC-9-c': [
     'hvad koster det at være indlagt til afvænning',
@@ -77,6 +78,12 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'åbningstider fredericia',
     'er der åbent i weekenden',
     'jeg kan ikke finde jer',
+    'jeg kan ikke finde jeres nummer',
+    'hvor i byen holder i til',
+    'hvordan kontakter man centret',
+    'which days can i phone you',
+    'hvor skal jeg hen for at tale med nogen i fredericia',
+    'hvad tid er der bemanding',
   ],
   'FDC-10-b': [
     'skal min læge sende mig',
@@ -125,6 +132,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'can you point me elsewhere',
     'hvad er der ellers af muligheder',
     'står jeg så helt alene',
+    'kan i hjælpe mig videre hvis i ikke kan give mig det jeg vil have',
   ],
   'FDC-11-a': [
     'hvor hurtigt kan jeg komme til',
@@ -164,6 +172,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'who has to agree for a 16 year old',
     'min søn er 15, skal jeg skrive under',
     'jeg vil ikke have min mor blandes ind',
+    'bliver min mor inddraget når jeg er 16',
+    'skal vi begge skrive under for vores søn',
   ],
   'FDC-11-c': [
     'jeg er 14 og har kun prøvet det et par gange',
@@ -180,6 +190,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'help for teenagers with small problems',
     'can a 14 year old get help',
     'hvad kan kommunen gøre for min teenager',
+    'min søn på 15 har lige prøvet det, er der nogen der vil tale med ham',
   ],
   'FDC-11-d': [
     'hvad laver man i behandling',
@@ -195,6 +206,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'first weeks of treatment',
     'hvordan begynder min behandling',
     'hvad skal jeg finde ud af',
+    'hvordan ser de første uger ud',
   ],
   'FDC-11-e': [
     'får jeg en plan eller skal jeg bare snakke',
@@ -209,6 +221,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'who makes the plan',
     'do we write a plan',
     'hvem holder snor i det hele',
+    'hvem binder det hele sammen',
   ],
   'FDC-8.5-a': [
     'kan man komme ind og snakke uden at sige hvem man er',
@@ -225,6 +238,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what is open counselling',
     'is open counselling for everyone',
     'kan man komme ind fra gaden og få et råd',
+    'kan jeg droppe ind i åben rådgivning uden at sige noget om mig selv',
   ],
   'FDC-8.5-b': [
     'hvad sker der i kroppen af coke',
@@ -243,6 +257,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what does it do to the brain',
     'i want facts',
     'vi vil som forældre gerne vide mere om stoffer',
+    'jeg vil gerne forstå hvad mdma gør ved kroppen',
+    'kan i forklare mig om afhængighed',
   ],
   'FDC-8.6-a': [
     'ringer i til min arbejdsplads',
@@ -264,6 +280,13 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'ringer i til min arbejdsplads for at tjekke',
     'min bror er sygemeldt, kan han være uden navn',
     'jeg er pensionist, må jeg være anonym',
+    'jeg er selvstændig, tæller det som arbejde når man vil være anonym',
+    'jeg er mellem to jobs, er jeg så ude af den anonyme ordning',
+    'does being on sick leave stop me from being anonymous',
+    'kan en lærling være anonym',
+    'jeg går på hf og vil ikke have mit navn frem',
+    "i'm unemployed, is nameless treatment out of the question",
+    'min kone er hjemmegående, kan hun behandles uden navn',
   ],
   'FDC-8.6-b': [
     'jeg er 17 kan jeg komme i hemmelig behandling',
@@ -289,6 +312,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do i have to want to change',
     "what if i'm not sure i want to quit",
     'skal man ville skære ned',
+    'jeg vil ikke stoppe, kan jeg stadig få anonym behandling',
   ],
   'FDC-8.6-d': [
     'jeg bor på en vens sofa kan jeg være anonym',
@@ -303,6 +327,11 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     "i'm homeless, can i get the anonymous treatment",
     'do you ask for my address',
     'jeg bor hos min mor',
+    'jeg bor midlertidigt hos min søster, går det an når jeg vil være anonym',
+    'jeg er ved at blive sat ud, kan jeg stadig få behandling uden navn',
+    'i sleep on couches, does that rule me out of the anonymous treatment',
+    'vil i vide hvor min lejlighed ligger',
+    'min bror bor på et værelse, er det nok til at være anonym',
   ],
   'FDC-8.6-e': [
     'skal jeg have en god grund til at være hemmelig',
@@ -316,6 +345,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do i need a good reason to be anonymous',
     'is it enough that i want to',
     'skal jeg bevise noget',
+    'skal jeg have en særlig grund',
   ],
   'B-31': [
     'jeg har angst og gæld, siger i så nej til mig',
@@ -330,6 +360,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'i have other troubles too, am i out',
     'does having debt rule me out',
     'bliver jeg afvist fordi der er andet i vejen',
+    'jeg er også ved at få en depression og skylder penge væk, udelukker det mig',
   ],
   'FDC-8.6-f': [
     'hvor er det henne hvis jeg ikke vil kendes',
@@ -348,6 +379,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'is it in odense',
     'bestemmer jeg selv byen',
     'hvorfor er det ikke her i byen',
+    'hvor ligger det nærmeste sted uden navn',
+    'do i have to travel for the anonymous treatment',
   ],
   'FDC-16.101a-a': [
     'hvem er den anonyme behandling ikke for',
@@ -360,6 +393,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'skal stofferne være det eneste jeg slås med',
     'only drugs and no other problems to be anonymous',
     'taler vi om resten af mit liv i den anonyme samtale',
+    'må man have andre sociale problemer i den anonyme behandling',
   ],
   'FDC-16.101a-b': [
     'er der kun et sted man kan vælge når man er hemmelig',
@@ -373,6 +407,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'how many places are there for anonymous treatment',
     'is one of them outside fredericia',
     'kan jeg komme langt væk fra folk jeg kender',
+    'er der mere end ét sted at vælge når man er uden navn',
   ],
   'FDC-16.101a-c': [
     'hvordan får jeg en tid uden at sige mit navn',
@@ -386,6 +421,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'book without a name',
     'how do i make an anonymous appointment',
     'kan jeg ringe og få en tid uden at sige hvad jeg hedder',
+    'kan jeg bestille tid uden cpr',
   ],
   'FDC-16.101a-d': [
     'råber de mit navn op i venteværelset',
@@ -401,6 +437,10 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'will people see me there',
     'will anyone recognise me',
     'jeg er bange for at løbe ind i min nabo',
+    'kan jeg risikere at støde ind i nogen jeg kender',
+    'will they call out my name',
+    'jeg vil ikke sidde sammen med folk der kender mig',
+    'bliver mit navn sagt højt i venteværelset',
   ],
   'FDC-16.101a-e': [
     'hvornår får jeg svar på om jeg kan komme med',
@@ -413,6 +453,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'hvem siger om jeg må',
     'when do i hear if i can have anonymous treatment',
     'får jeg svar med det samme efter samtalen',
+    'hvornår afgør i om jeg kan være anonym',
   ],
   'FDC-16.101a-f': [
     'hvem siger ja eller nej til mig',
@@ -426,6 +467,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'can the place itself decide',
     'who does the talk, you or the place',
     'er det kommunen eller stedet der siger ja',
+    'kan odense selv afgøre om jeg kan komme',
   ],
   'FDC-16.101a-g': [
     'kan jeg klage når jeg ikke har sagt mit navn',
@@ -452,6 +494,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'er der adskilt',
     'is the anonymous part kept separate',
     "can the other staff see i'm in the anonymous one",
+    'kan min sagsbehandler se at jeg går anonymt',
   ],
   'FDC-16.101a-i': [
     'hvor længe varer det når man er anonym',
@@ -467,6 +510,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what is the anonymous treatment like',
     'is it a group',
     'får jeg også en samtale alene',
+    'hvad foregår der i det anonyme forløb',
   ],
   'FDC-16.141-a': [
     'koster det at få hjælp med at drikke',
@@ -504,6 +548,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'where is alcohol treatment given',
     'another place for alcohol help',
     'har i aftale med nogen om alkohol',
+    'skal jeg til vejle for at få alkoholbehandling',
   ],
   'FDC-16.141-d': [
     'kan jeg få hjælp med øllene uden at nogen ved det',
@@ -528,6 +573,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'er alkoholbehandling gratis uanset hvor man bor',
     'i live elsewhere, can i come for alcohol',
     'min bror fra kolding drikker, kan han komme hos jer',
+    'min søster drikker og bor i odense, er det gratis for hende hos jer',
   ],
   'FDC-16.10-a': [
     'kan jeg bare få et godt råd',
@@ -571,6 +617,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do you notice if i need other help',
     'jeg har også problemer med min bolig',
     'can you help with more than the drugs',
+    'ser i også på min økonomi og mit helbred',
   ],
   'FDC-16.101-b': [
     'er to uger kun et løfte eller er jeg i gang',
@@ -596,6 +643,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'different rules for minors',
     'what applies to a 17 year old',
     'hører unge under en anden lov',
+    'er det anderledes for børn og unge hos jer',
   ],
   'FDC-7-a': [
     'tager i jer både af druk og stoffer',
@@ -614,6 +662,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'is it for me if i take pills',
     'er det kun hårde stoffer',
     'min mand er på både øl og coke',
+    'hjælper i også med piller',
+    'er i kun til narkomaner',
   ],
   'FDC-7-b': [
     'er mit forbrug stort nok til at spørge',
@@ -647,6 +697,12 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'support after i stopped',
     'jeg har været fri af det i et år men er usikker',
     'min bror er lige kommet hjem fra døgn og skal holde fast',
+    'jeg har været clean i fire måneder og trænger til noget at holde fast i',
+    'min bror er lige kommet ud af behandling og er bange for at ryge i igen',
+    "i've been sober for a while but the cravings are back",
+    'hvad kan jeg gøre for ikke at falde i',
+    'is there something for people who already quit',
+    'jeg er stoppet selv, men vil gerne have lidt støtte',
   ],
   'FDC-8.1-a': [
     'kan jeg få en at tale med alene',
@@ -664,6 +720,11 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do you have individual talks',
     'hvor tit taler jeg med min behandler',
     'min datter vil helst snakke med kun en person',
+    'jeg er genert, kan jeg tale med en på tomandshånd',
+    'kan jeg slippe for at sidde i en gruppe',
+    "i don't want to talk in front of others, can it be just me",
+    'private sessions only',
+    'får man sin egen behandler at snakke med',
   ],
   'FDC-8.2-a': [
     'er der nogen grupper jeg kan gå i',
@@ -680,6 +741,11 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'who else is in the group',
     'jeg vil gerne snakke med andre der har prøvet det',
     'er der en voksen med i gruppen',
+    'er det ligesom na møder hvor man sidder i en kreds',
+    'kan jeg høre hvordan andre har gjort',
+    'are there meetings with other people who use',
+    'jeg tror det ville hjælpe at møde nogen der forstår mig',
+    'skal man fortælle om sig selv foran andre',
   ],
   'FDC-8.3-a': [
     'kan vi få hjælp som familie',
@@ -700,6 +766,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'help for our kids too',
     'what if you are worried about my child',
     'vi har børn og han drikker, hvad kan i gøre',
+    'vi har små børn og det går ud over dem, kan vi få hjælp som familie',
   ],
   'FDC-8.3-b': [
     'hvem er familiehjælpen for',
@@ -714,6 +781,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'who is family treatment for',
     'my child lives with her mother, can we still get family help',
     'kan mine stedbørn være med',
+    'jeg har samvær hver anden uge, kan vi få familiebehandling',
   ],
   'FDC-8.3-c': [
     'kan jeg og min kæreste komme sammen',
@@ -729,6 +797,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'parsamtaler',
     'can we talk separately',
     'er der noget for os begge to',
+    'kan min mand og jeg gå i behandling sammen',
   ],
   'FDC-8.4-a': [
     'skal jeg være helt stoffri når jeg kommer hjem fra opholdet',
@@ -743,6 +812,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what is the aim of a stay',
     'why go into residential',
     'kan døgn bare give mig ro på',
+    'hvad skal der komme ud af at være på institution',
   ],
   'FDC-8.4-b': [
     'kan jeg komme på afvænning',
@@ -760,6 +830,14 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'can i get rehab',
     'who qualifies for a residential stay',
     'mit liv er faldet fra hinanden, kan jeg komme væk',
+    'min søn er helt nede i kulkælderen, kan han komme væk et sted',
+    'jeg tror ikke samtaler er nok, jeg skal væk',
+    'how bad does it have to be to be sent to rehab',
+    'hvad skal der til for at komme på institution',
+    'kan man blive indlagt til afvænning',
+    'my wife needs a place where she can stay, is that possible',
+    'jeg kan ikke stoppe herhjemme, kan jeg bo et sted imens',
+    'who can go to a residential place',
   ],
   'FDC-8.4-c': [
     'hvor længe er man væk',
@@ -773,6 +851,12 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'how many months in rehab',
     'how long would my son be away',
     'hvornår kommer jeg hjem fra døgn',
+    'hvor mange uger er man væk hjemmefra',
+    'hvor længe skal min mand være på institution',
+    'how long do people normally stay',
+    'jeg skal planlægge med mit job, hvor længe er man på døgn',
+    'is it weeks or months',
+    'hvornår er man hjemme igen',
   ],
   'FDC-8.4-f': [
     'hvor længe skal jeg vente på at komme på afvænning',
@@ -788,6 +872,9 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'how long for an answer about rehab',
     'do i get help while waiting for the stay',
     'min datter skal på døgn, hvor lang tid tager sagen',
+    'hvor længe behandler i en ansøgning om døgn',
+    'my son applied for rehab, when do we hear',
+    'er der også 14 dage når det er døgn',
   ],
   'FDC-1-a': [
     'hvem kan jeg spørge hvis jeg er i tvivl',
@@ -803,6 +890,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'i still have questions, who do i ask',
     'hvor henvender jeg mig hvis der er noget jeg ikke forstår',
     'min søn vil vide mere, hvem kan forklare ham det',
+    'hvis jeg kommer i tanke om mere, hvem spørger jeg så',
   ],
   'FDC-2-a': [
     'er det en computer der bestemmer',
@@ -819,6 +907,9 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'is it decided case by case',
     'ser et rigtigt menneske på min sag',
     'min sag er anderledes end de andres',
+    'er jeg bare et nummer',
+    'can the rules be bent in my case',
+    'er der plads til særlige hensyn',
   ],
   'FDC-3-d': [
     'bliver jeg hørt før i bestemmer',
@@ -875,6 +966,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'will you pick the cheapest option for me',
     'er det pengene eller fagligheden der tæller',
     'min mor tror kommunen sparer på hende',
+    'får jeg den dårlige løsning fordi kommunen skal spare',
+    'is it about money or what i need',
   ],
   'FDC-4-a': [
     'er det for tidligt at komme',
@@ -892,6 +985,13 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'is it too early for help',
     "i'm just a little worried about my use",
     'min datter har kun lige prøvet det, er det nok',
+    'det er nok ikke slemt nok til jer',
+    'jeg føler mig ikke som en misbruger men er lidt bekymret',
+    'min søn har prøvet det et par gange, overreagerer jeg',
+    "am i overreacting, it's only at parties",
+    "i'm not an addict but i'd like to talk before it goes wrong",
+    'skal man være helt på bunden før i hjælper',
+    'tager jeg tiden fra nogen der har det værre',
   ],
   'FDC-4-b': [
     'skal min familie blandes ind i det',
@@ -907,6 +1007,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do i have to accept the extra support',
     'kan min behandler inddrage andre',
     'samarbejder i med andre om mig',
+    'kan i få andre fagfolk på banen for mig',
   ],
   'FDC-5-a': [
     'skal jeg stoppe helt',
@@ -938,6 +1039,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'who can be treated at your centre',
     'jeg kan ikke undvære det',
     'er jeg afhængig nok',
+    'min bror bor i middelfart, må han gå hos jer',
+    'hvor afhængig skal man være',
   ],
   'FDC-5-d': [
     'kan i tvinge min søn i behandling',
@@ -958,6 +1061,17 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do i have to go through with it',
     'can you force my son into treatment',
     'kan jeg tvinge min bror til at gå hos jer',
+    'jeg er bange for at hænge på det hvis jeg siger ja',
+    'kan min mand forlade forløbet igen',
+    'binder man sig for en bestemt periode',
+    'can i change my mind halfway',
+    'will anything happen to me if i quit the treatment',
+    'kan jeg blive tvangsindlagt',
+    'min mor vil have jer til at tvinge ham, kan i det',
+    'er det ok at hoppe fra',
+    'skal jeg fortsætte selv om jeg ikke gider',
+    'is it okay to walk away',
+    'må man smutte igen',
   ],
   'FDC-5-e': [
     'hvad er trinene i behandlingen',
@@ -973,6 +1087,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what comes last',
     'er der faser i behandlingen',
     'hjælper i mig ud i noget fællesskab',
+    'hvad er planen på den lange bane',
+    'what happens in the last phase',
   ],
   'FDC-5-f': [
     'er der samme ventetid for druk og stoffer',
@@ -1003,6 +1119,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what are your values',
     'min mor er bange for løftede pegefingre',
     'må man dumme sig',
+    'are you nice people',
   ],
   'FDC-6-a': [
     'hvad hvis mine mål er anderledes end jeres',
@@ -1018,6 +1135,8 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'what does the treatment aim for',
     'hjælper i med at få venner og familie tilbage',
     'jeg vil gerne blive glad igen',
+    'hvad får min datter ud af det',
+    'kan det gøre mig mindre ensom',
   ],
   'FDC-12-a': [
     'kan jeg vælge et privat sted',
@@ -1047,6 +1166,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'can you limit my choice',
     'when am i not allowed to choose',
     'kan valget blive taget fra mig',
+    'kan i bestemme at jeg ikke må vælge selv',
   ],
   'FDC-12-c': [
     'tager det længere tid hvis jeg går et andet sted hen',
@@ -1106,6 +1226,9 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'my case has been handled badly, who do i write to',
     'er der en frist når man klager over jeres måde at gøre det på',
     'jeg vil klage over personalet',
+    'i har brugt alt for lang tid på min sag',
+    'sagsbehandleren har talt grimt til mig',
+    'who is the boss of the centre',
   ],
   'FDC-13-d': [
     'stedet er ikke forsvarligt hvem kan jeg sige det til',
@@ -1120,6 +1243,9 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'report the place anonymously',
     'who inspects the centre',
     'kan jeg sige det til nogen uden for kommunen',
+    'jeg har set ting på stedet som ikke er i orden',
+    'hvem kan jeg tippe om dårlige forhold uden at sige hvem jeg er',
+    'whistleblower about the centre',
   ],
   'FDC-14-a': [
     'hører i fra jer når jeg er færdig',
@@ -1146,6 +1272,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'hvad hvis jeg dropper ud',
     'what if i leave early, do you still follow up',
     'hører jeg fra jer selv om det gik galt',
+    'hvad hvis det ender dårligt, hører i så også fra jer',
   ],
   'FDC-14-c': [
     'må i ringe til mig når det er slut',
@@ -1158,6 +1285,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'må i ringe til mig efter',
     'kan vi aftale hvordan i kontakter mig',
     'jeg vil ikke ringes op bagefter',
+    "må i sms'e mig når det er slut",
   ],
   'FDC-14-d': [
     'skal jeg møde op bagefter eller er det over mobilen',
@@ -1170,6 +1298,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'ringer i bare',
     'do you just call',
     'hvad spørger i om når i ringer efter',
+    'skal jeg ind til jer til opfølgning',
   ],
   'FDC-14-e': [
     'skriver i ned hvis jeg falder i igen',
@@ -1184,6 +1313,9 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'do you write down how i am doing afterwards',
     'what if i relapsed when you call',
     'er der noget om mig i papirerne når jeg er færdig',
+    'kommer der noget på skrift om mig når jeg er stoppet',
+    'what do you note about me six months later',
+    'gemmer i noget om hvordan det er gået mig',
   ],
   'FDC-15-a': [
     'hvem arbejder hos jer',
@@ -1197,6 +1329,14 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'are you trained people',
     'who works there',
     'er det psykologer eller hvad',
+    'er det rigtige eksperter man taler med',
+    'hvad slags folk sidder der',
+    'er de uddannet psykologer eller bare frivillige',
+    'who will my son be talking to, what training do they have',
+    'are there doctors and nurses on the team',
+    'har de forstand på stoffer',
+    'er der en sygeplejerske jeg kan spørge',
+    'what qualifications does my counsellor have',
   ],
   'FDC-15-b': [
     'har i nogen særligt for unge',
@@ -1210,5 +1350,6 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'which teams do you have',
     'hvem tager sig af de unge',
     'er der nogen der kigger på helbred',
+    'er der et ungdomsteam',
   ],
 }

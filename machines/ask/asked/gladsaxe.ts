@@ -28,6 +28,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'when do drugs become a problem',
     'min mand er helt styret af det',
     'stofferne styrer mit liv',
+    'jeg bruger det for at kunne fungere på arbejde, er det et problem nok',
   ],
   'GLX-1-c': [
     'jeg drikker for meget, er det jer?',
@@ -90,6 +91,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'jeg har også rod i økonomien',
     'min datter har mistet sine venner, kan i hjælpe med det',
     'hjælper i også med at få et sted at bo',
+    'kan i også hjælpe med kæresten og økonomien',
+    'min søn mangler en uddannelse, er det noget i arbejder med',
   ],
   'GLX-1.1-c': [
     'koster det noget?',
@@ -170,6 +173,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'how do i get medication for heroin',
     'kan jeg få subutex hos jer',
     'min bror er på heroin, kan han få noget mod trangen',
+    'koster det noget at få suboxone',
+    'hvad kræver det at få metadon hos jer',
   ],
   'GLX-1.2-c': [
     'kan man nøjes med medicinen og springe samtalerne over?',
@@ -183,6 +188,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'who makes sure medicine and talks fit',
     'do the doctor and my therapist talk to each other',
     'kan jeg nøjes med medicin uden samtaler',
+    'hvem holder styr på min medicin',
   ],
   'GLX-2-b': [
     'jeg tager kun kokain til fest, er det nok til at få hjælp?',
@@ -210,6 +216,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     "i'm 15 and unsure, can i come without a name",
     'my daughter is 14, can she come anonymously',
     'min søn vil kun tale hvis han må være hemmelig',
+    'min søn på 16 vil kun komme hvis han ikke skal sige navn',
   ],
   'GLX-2-a': [
     'hvad er jeres telefonnummer?',
@@ -230,6 +237,17 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'hvilken adresse',
     'hvem ringer jeg til',
     'er det østmarken',
+    'hvordan får man fat på jer',
+    'jeg leder efter et nummer jeg kan ringe til',
+    'hvilken gade ligger i på',
+    "hvad skal jeg skrive i gps'en",
+    'er der en mail jeg kan sende til',
+    'what is the street address',
+    'which number do i dial',
+    'can i email you',
+    'hvor i søborg er det',
+    'hvad er den nemmeste måde at kontakte jer på',
+    'hvor skal min søn hen når han skal ind til jer',
   ],
   'GLX-2-d': [
     'tager I også imod folk der er på heroin eller er det kun hash?',
@@ -244,6 +262,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'i use speed, is it here',
     'jeg er 30 og tager piller, hvor går jeg hen',
     'tager i alle slags stoffer',
+    'hvor går en på 40 med et speedproblem hen',
   ],
   'GLX-2-e': [
     'kan jeg være anonym?',
@@ -273,6 +292,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'where is the anonymous treatment',
     'can i go to ballerup instead',
     'jeg vil ikke ses i gladsaxe',
+    'er der et sted uden for kommunen man kan gå anonymt',
   ],
   'GLX-2.1-a': [
     'kan jeg bare snakke med nogen uden at starte noget?',
@@ -289,6 +309,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'i just want to hear what you can do',
     'hvad hvis behandling ikke er noget for mig',
     'er i det rigtige sted for mig',
+    'forpligter det mig at få en snak',
   ],
   'GLX-2.2-a': [
     'hvordan får jeg den første tid?',
@@ -316,6 +337,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'when do i see the doctor',
     'is the doctor the same day',
     'hvor hurtigt får jeg en lægetid',
+    'hvornår kan jeg komme til lægen hos jer',
+    "is the doctor's appointment on another day",
   ],
   'GLX-2.2-c': [
     'hvordan finder I ud af om jeg er afhængig?',
@@ -358,6 +381,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can the talk be split in two',
     'is one talk enough',
     'hvor lang tid tager samtalen',
+    'kan samtalen blive delt op, jeg bliver hurtigt træt',
   ],
   'GLX-2.2-f': [
     'kan jeg starte samme dag som vi har snakket?',
@@ -370,6 +394,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can i start right after the talk',
     'do i begin the same day',
     'skal jeg vente efter mødet',
+    'kan jeg komme i gang lige efter vi har snakket',
   ],
   'GLX-2.3-a': [
     'er det den samme jeg snakker med hver gang?',
@@ -386,6 +411,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'same counsellor every time',
     'hvem følger mig',
     'skal jeg forklare det forfra hver gang',
+    'er der én person jeg altid kan få fat i',
   ],
   'GLX-2.3-b': [
     'hvad lægger I vægt på når I laver planen?',
@@ -415,6 +441,9 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'er det vigtigt at følge lægens råd',
     'jeg har svært ved at få taget mig sammen til at komme',
     'min søn bliver tit væk',
+    'hvad hvis jeg springer over nogle gange',
+    'gør det noget at jeg ikke dukker op',
+    "what if i don't feel like coming anymore",
   ],
   'GLX-2.3-d': [
     'kan jeg se på skrift hvad vi har aftalt?',
@@ -430,6 +459,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'when does it end',
     'hvor længe kan jeg gå hos jer',
     'bliver jeg smidt ud efter et stykke tid',
+    'er der en dato hvor jeg skal være færdig',
+    'can i stay in treatment as long as i need',
   ],
   'GLX-2.3-e': [
     'hvor tit kigger I på om det går fremad?',
@@ -457,6 +488,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can you gather all my help',
     'kan det samles ét sted',
     'min datter har fire forskellige planer',
+    'jeg har så mange forskellige kommunefolk, kan det samles',
   ],
   'GLX-2.4-b': [
     'er det jobcentret der laver min handleplan?',
@@ -507,6 +539,12 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'do i get it in writing',
     'will i get a letter',
     'hvordan får jeg afgørelsen',
+    'får man det sort på hvidt',
+    'jeg vil gerne have afgørelsen på papir',
+    'will i have the answer in writing',
+    'hvordan hører min datter hvad i har besluttet',
+    'sender i et brev med svaret',
+    'how will i be told what you decided',
   ],
   'GLX-2.5-c': [
     'må jeg være med når de snakker om min sag?',
@@ -519,6 +557,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can i meet the committee',
     'may i be there when you decide',
     'hjælper min behandler mig når jeg skal for udvalget',
+    'kan jeg selv tale med dem der afgør det',
   ],
   'GLX-2.6-a': [
     'kan jeg vælge et andet sted end jeres?',
@@ -609,6 +648,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'where can i read more',
     'is there a website',
     'er der noget på gladsaxe.dk',
+    'er der en side hvor jeg kan læse om jer',
   ],
   'GLX-3.1.1-a': [
     'hvem er det jeg kommer til at snakke med?',
@@ -670,6 +710,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'how long does treatment last for young people',
     'how many talks for a 17 year old',
     'min søn er 16, hvor længe skal han gå der',
+    'hvor længe skal en ung gå hos jer',
   ],
   'GLX-3.2-e': [
     'jeg er 40, hvad kan I gøre for mig?',
@@ -682,6 +723,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'what do i get as an adult',
     "i'm 40, what can you offer",
     'hvad er der til os over 25',
+    'hvad er der til en på 50',
   ],
   'GLX-3.2-d': [
     'har I noget for mine børn, deres far tager stoffer?',
@@ -697,6 +739,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'anything for relatives',
     'min søn på 10 har en far der tager stoffer, er der en gruppe',
     'jeg er 30 og min mor er misbruger',
+    'kan mine børn få hjælp når det er mig der er misbruger',
+    'er der en gruppe for unge hvis mor drikker',
   ],
   'GLX-3.2.1-a': [
     'kan I hjælpe mig ud af mine benzoer?',
@@ -716,6 +760,14 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'min mor er hooked på nervemedicin',
     'hvordan undgår jeg en overdosis',
     'withdrawal from painkillers',
+    'jeg har taget sovemedicin i årevis og vil ud af det',
+    'kan i hjælpe min mor af med hendes nervepiller',
+    'hvor farligt er det at stoppe med benzo fra den ene dag til den anden',
+    'i want to come off oxycodone slowly',
+    'kan jeg trappes ud af morfin hos jer',
+    'is it dangerous to quit my pills at once',
+    'jeg er blevet afhængig af smertestillende efter en operation',
+    'vil i styre en nedtrapning for mig',
   ],
   'GLX-3.2.1-b': [
     'hvor kan jeg få rene kanyler?',
@@ -731,6 +783,13 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'free contraception',
     'bytter i sprøjter',
     'er medicinudlevering åben hver dag',
+    'hvor kan min bror bytte brugte sprøjter',
+    'uddeler i rene kanyler',
+    'er det gratis at få nåle',
+    'do you give out clean syringes',
+    'kan man få prævention hos jer',
+    'hvilke dage er der medicinudlevering',
+    'can i pick up condoms',
   ],
   'GLX-3.2.1-d': [
     'kan jeg få antabus hos jer?',
@@ -744,6 +803,10 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'medicine against drinking',
     'do you hand out antabuse',
     'hvor henter jeg antabus',
+    'hvad koster det at være på antabus',
+    'kan i give mig noget så jeg ikke kan drikke',
+    'do i have to fetch my antabuse at your place',
+    'medicin mod trang til alkohol',
   ],
   'GLX-3.2.1-c': [
     'jeg kan ikke komme ud af døren, kan I bringe min metadon?',
@@ -756,6 +819,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can my methadone be brought home',
     "i can't get out of bed",
     'min far er sengeliggende, kan han få medicinen hjem',
+    'min mor kan ikke gå ud, kan medicinen komme hjem til hende',
   ],
   'GLX-3.2.2-a': [
     'hvad hvis samtaler ikke er nok for mig?',
@@ -768,6 +832,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can you refer me somewhere else',
     'i need more than talks',
     'hvad hvis i ikke kan hjælpe mig nok',
+    'hvad hvis jeg har brug for et større tilbud end jeres',
   ],
   'GLX-3.2.2-b': [
     'hvordan ved jeg at det sted I sender mig til er ordentligt?',
@@ -791,6 +856,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'do you follow me during the stay',
     'will you meet me halfway through',
     'kommer i og besøger min søn på døgn',
+    'er i med på sidelinjen mens min kone er på ophold',
   ],
   'GLX-3.2.2-e': [
     'kan jeg komme væk på døgnbehandling?',
@@ -832,6 +898,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can my partner join',
     'family treatment with kids',
     'vi er forældre der begge ryger',
+    'kan hele familien gå hos jer',
   ],
   'GLX-3.3.2-b': [
     'kan I tvinge mig til at bo et sted fordi jeg er gravid?',
@@ -843,6 +910,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'kan i tvinge en gravid på døgn',
     'pregnant, do i have to stay somewhere',
     'can i be offered rehab when pregnant',
+    'jeg er gravid, bliver jeg tvunget til at flytte ind et sted',
   ],
   'GLX-3.3.2-c': [
     'jeg er gravid og har taget stoffer, hvem skal jeg snakke med?',
@@ -868,6 +936,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'will you come with me to the appointment',
     'can you call them for me',
     'jeg tør ikke tage alene derhen',
+    'vil nogen følge min datter til familieambulatoriet',
   ],
   'GLX-3.3.2-e': [
     'tager I mine børn fra mig?',
@@ -898,6 +967,11 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     "i'm 19 and smoke weed every day",
     'min datter er 21, er der et forløb for hende',
     'hashforløb',
+    'hvad kan i gøre for en på 22 der ryger hash hele dagen',
+    'er der et særligt forløb for unge om hash',
+    'my daughter is 20 and smokes all day, what do you have for her',
+    'jeg er 18 og vil ud af mit hashforbrug',
+    'something for young people who smoke',
   ],
   'GLX-3.3.3-b': [
     'hvor mange gange kan jeg komme anonymt når jeg er 20?',
@@ -911,6 +985,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'how many times can i come without a name',
     "i'm 17, can i come anonymously",
     'kan min søn komme et par gange uden at opgive navn',
+    'hvor mange hemmelige samtaler kan en på 17 få',
   ],
   'GLX-3.3.3-c': [
     'ringer I hjem til min mor?',
@@ -927,6 +1002,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'does my mum have to agree',
     'hvor mange gange kan jeg komme uden mine forældre',
     'skal jeg skrive under når min datter på 16 vil gå hos jer',
+    'hvornår skal vi som forældre inddrages',
+    'how long before my parents have to sign',
   ],
   'B-64': [
     'hvor mange gange må jeg komme før jeg skal sige mit navn, jeg er 17?',
@@ -993,6 +1070,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'will i be told if my son comes to you',
     'skal jeg med når min datter på 15 skal snakke',
     'taler i med børn uden forældrene ved det',
+    'taler i med min søn på 15 uden at jeg ved det',
   ],
   'GLX-3.3.4-c': [
     'min søn er 19, må I fortælle mig hvordan det går?',
@@ -1005,6 +1083,11 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'my son is 20, can i ask how he is doing',
     'do parents of an adult child hear anything',
     'har jeg ret til at vide noget når hun er over 18',
+    'min datter er fyldt 18, kan jeg stadig få noget at vide',
+    'har jeg krav på at høre om min søn på 21',
+    'she is nineteen, may i ask how therapy goes',
+    'jeg betaler alt for ham, så må jeg vel få noget at vide',
+    'må i tale med mig om min voksne søn',
   ],
   'GLX-3.3.4-d': [
     'min søn vil ikke have hjælp, hvad gør jeg så?',
@@ -1018,6 +1101,12 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'my daughter refuses treatment',
     "he won't come, what can i do",
     'hjælper det noget at jeg kommer når han ikke vil',
+    'vores søn nægter at tage imod hjælp, hvad gør vi så',
+    'min datter siger hun ikke har et problem',
+    'how can i persuade my son to come',
+    'han er 20 og vil ikke snakke med nogen om det',
+    'kan i få hende overtalt',
+    'is there a gentle way to get her to accept help',
   ],
   'GLX-3.3.5-a': [
     'min kæreste er på kokain, er der hjælp til mig?',
@@ -1033,6 +1122,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'a course for partners',
     "my husband isn't in treatment, can i join the course",
     'jeg er søster, må jeg være med på kurset',
+    'er der noget for os der lever med en misbruger, selv om han ikke vil i behandling',
+    'evening course for relatives',
   ],
   'GLX-3.3.5-b': [
     'hvor mange gange er pårørendekurset?',
@@ -1047,6 +1138,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'when does the course run',
     'hvem leder kurset',
     'er kurset i en gruppe',
+    'hvor tit mødes pårørendekurset',
   ],
   'GLX-3.3.6-a': [
     'jeg har angst og depression, vil I så have mig?',
@@ -1125,6 +1217,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'will i be sent around',
     'i have other support, who is responsible',
     'jeg er træt af at blive kastet rundt i systemet',
+    'jeg har en bostøtte, er i så stadig dem der hjælper med stofferne',
   ],
   'GLX-3.4-a': [
     'hvad skriver I ned om mig?',
@@ -1155,6 +1248,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'who helps me complain',
     'can a friend help me with a complaint',
     'kan jeg få hjælp til at skrive klagen',
+    'jeg ved ikke hvordan man formulerer en klage',
   ],
   'GLX-4.1-a': [
     'hvordan klager jeg over jeres afgørelse?',
@@ -1196,6 +1290,9 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'what do i get while the complaint runs',
     'kan jeg stoppe det mens klagen ligger der',
     'har klagen opsættende virkning',
+    'står afslaget ved magt mens i kigger på klagen',
+    'is the decision on hold during my complaint',
+    'skal jeg følge afgørelsen imens',
   ],
   'GLX-4.1.1-c': [
     'hvad er nummeret til Ankestyrelsen?',
@@ -1208,6 +1305,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'contact for the appeals board',
     'ast.dk',
     'address of the board of appeal',
+    'hvad er mailen til dem der behandler klager over kommunen',
   ],
   'GLX-4.2-a': [
     'lægen har givet mig for lidt metadon, kan jeg klage?',
@@ -1222,6 +1320,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     "they won't give me methadone, can i complain",
     'jeg fik for lidt medicin',
     'min mand er utilfreds med sin medicin',
+    'lægen satte min metadon ned, kan jeg klage',
+    "my medication was changed and i'm not happy",
   ],
   'GLX-4.2-b': [
     'hvad er telefonnummeret til patientklager?',
@@ -1233,6 +1333,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'hvor sender jeg en klage over lægen',
     'address for patient complaints',
     'stpk',
+    'hvem sender jeg en klage over læge til',
   ],
   'GLX-4.3-a': [
     'min behandler er ubehagelig over for mig, hvem siger jeg det til?',
@@ -1272,6 +1373,9 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'i was treated badly by the municipality',
     'hvem kan jeg gå til hvis kommunen er urimelig',
     'jeg føler mig dårligt behandlet',
+    'jeg føler mig diskrimineret',
+    'kommunen har opført sig urimeligt',
+    'who helps if the municipality treats me unfairly',
   ],
   'GLX-4.7-a': [
     'må jeg se hvad I har skrevet om mig?',
@@ -1286,6 +1390,12 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can i see my file',
     'how long for my papers',
     'jeg vil se alt hvad i har på mig',
+    'jeg vil gerne læse min journal',
+    'kan min datter få udleveret sin sag',
+    'hvor lang tid går der før jeg får lov at se mine papirer',
+    'i want a copy of everything you have on me',
+    'how do i get access to my records',
+    'må jeg se hvad behandleren har skrevet',
   ],
   'GLX-4.7-b': [
     'kan jeg få papirerne på print?',
@@ -1298,6 +1408,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'how do i get my papers',
     'can i have them on paper',
     'sender i papirerne digitalt',
+    'kan i sende min sag på papir',
   ],
   'GLX-4.7-c': [
     'siger I det videre til nogen?',
@@ -1339,6 +1450,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can i have a short talk before i decide',
     'just half an hour first',
     'jeg vil gerne se jer an inden jeg siger ja',
+    'kan jeg få en halv times snak for at se om det er noget',
   ],
   'GLX-5U-a': [
     'jeg er 20 og drikker for meget, kan jeg komme hos jer?',
@@ -1375,6 +1487,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'hvem i kommunen har min sag når jeg er 16',
     "who is responsible for me when i'm under 18",
     'min datter på 15, er det jer eller børneafdelingen',
+    'er det jer eller børneafdelingen der har min søns sag',
   ],
   'GLX-5U-f': [
     'snakker I med min skole?',
@@ -1407,6 +1520,18 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'har i åbent efter fyraften',
     'kan jeg komme torsdag aften',
     'is there a time after work',
+    'kan man komme uden for almindelig arbejdstid',
+    'hvornår på dagen er der nogen hos jer',
+    'jeg er på job til kl 15, kan jeg komme bagefter',
+    'holder i lukket om lørdagen',
+    'er i der klokken 17',
+    'what time do you close on mondays',
+    'is anybody there on saturdays',
+    'når er i åbne',
+    'kan jeg dukke op en onsdag eftermiddag',
+    'hvilke dage har i sent åbent',
+    'can i come by before work',
+    'is it possible to come in the afternoon',
   ],
   'GLX-5U-e': [
     'jeg er 18, hvad går behandlingen ud på?',
@@ -1422,6 +1547,11 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'do young people see a psychologist',
     'jeg er 18, hvad får jeg så',
     'min datter er 17, hvad indeholder forløbet',
+    'hvad er der i det for en teenager',
+    'kan min datter på 16 få en psykolog hos jer',
+    'what does the programme for a seventeen year old look like',
+    'hvor tit skal en ung møde op',
+    'er der noget med grupper for unge',
   ],
   'GLX-5U-g': [
     'skal jeg undersøges af en læge?',
@@ -1474,6 +1604,15 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'jeg kan ikke sove',
     'jeg har oplevet noget slemt som barn',
     'can i be vaccinated against hepatitis',
+    'jeg sover så dårligt, er der noget i kan gøre',
+    'kan man få hjælp til gamle traumer',
+    'jeg har mareridt om noget fra min barndom',
+    "do you have anything for people who can't sleep",
+    'is there psychological help included',
+    'kan jeg blive tjekket for leverbetændelse og få vaccine',
+    'jeg er 33, hvor tit er der samtale',
+    'hvad indeholder forløbet for voksne',
+    'er der akupunktur eller noget lignende',
   ],
   'GLX-5V-c': [
     'må min kone være med til samtalen?',
@@ -1510,6 +1649,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     "who do you work with when i'm pregnant",
     'how often do we meet during pregnancy',
     'taler i med jordemoderen',
+    'arbejder i sammen med jordemoderen',
   ],
   'GLX-5A-a': [
     'kan jeg få et helt forløb uden at oplyse hvem jeg er?',
@@ -1531,6 +1671,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'why should i give my name',
     "i have debts and drugs, what's best",
     'hvad hvis jeg også har brug for hjælp til andet',
+    'jeg har mange ting der driller, er det bedre at sige navn',
   ],
   'GLX-5A-c': [
     'jeg er på kontanthjælp, kan jeg være anonym?',
@@ -1544,6 +1685,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'do i need an income to be anonymous',
     "i'm a student, can i stay nameless",
     'jeg lever af min kærestes løn',
+    'skal jeg tjene mine egne penge for at være anonym',
   ],
   'GLX-5A-d': [
     'jeg er hjemløs, kan jeg få anonym behandling?',
@@ -1580,6 +1722,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'i have a mental illness, can i be anonymous',
     'i take antidepressants, can i stay nameless',
     'skal i vide hvad jeg fejler',
+    'jeg tager antidepressiver, kan jeg være med uden navn',
+    'i see a psychiatrist, is the nameless programme still open to me',
   ],
   'GLX-5A-g': [
     'hvad får jeg når jeg er anonym?',
@@ -1602,6 +1746,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'jeg vil ikke i gruppe',
     'can i have talks alone without a name',
     "i don't like groups",
+    'kan jeg slippe for gruppen når jeg er anonym',
   ],
   'GLX-5A-i': [
     'hvor tit er den anonyme gruppe?',
@@ -1612,6 +1757,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'how often is it without a name',
     'hvor mange uger varer det uden navn',
     'hvad laver man i den anonyme gruppe',
+    'hvor tit mødes den anonyme gruppe',
   ],
   'GLX-5.1-a': [
     'hvad koster et døgnophold?',
@@ -1637,6 +1783,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'i keep my flat, do i pay',
     'jeg er på kontanthjælp, hvad koster et ophold',
     'afhænger prisen af min løn',
+    'jeg tjener ikke meget, bliver prisen så lavere',
   ],
   'GLX-5.1-c': [
     'får jeg prisen at vide inden?',

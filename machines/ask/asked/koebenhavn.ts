@@ -18,6 +18,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'gælder det her i dag',
     'kan jeg regne med telefonnumrene',
     'the document says 2017',
+    'er det forældet',
+    'kan jeg stole på at tingene stadig er sådan',
   ],
   'KBH-1.1-a': [
     'koster det noget at få hjælp af jer',
@@ -125,6 +127,12 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'do i have to be ready',
     'min søn er ikke sikker, må han komme',
     'jeg vil bare tænke over det sammen med nogen',
+    'jeg går og tumler med tanken om at stoppe men ved det ikke',
+    'er det dumt at komme når man ikke har besluttet sig',
+    "half of me wants to quit and half doesn't",
+    'min datter er ambivalent, kan hun komme alligevel',
+    'jeg er ikke motiveret nok tror jeg',
+    "can i come even if i haven't made up my mind",
   ],
   'KBH-2-b': [
     'hvem kan få hjælp hos jer',
@@ -162,6 +170,9 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'jeg tager speed, hvor skal jeg møde op',
     'min bror er på morfin, hvor skal han hen',
     'which centre is mine',
+    'jeg tager kokain, hvor skal jeg gå hen',
+    'hvilken adresse er for folk på morfin',
+    'min søn ryger hash, hvilket af stederne skal han vælge',
   ],
   'KBH-2-d': [
     'kan jeg bare møde op',
@@ -184,6 +195,13 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'do i need a referral',
     'kan jeg gå direkte derhen i dag',
     'min kæreste tør ikke ringe, kan hun bare møde op',
+    'kan man bare gå ind fra gaden eller skal lægen sende en seddel',
+    'skal min søn have en tid inden han kommer',
+    'må man møde uanmeldt op',
+    'do i have to go through my gp first',
+    'can my brother just turn up without calling',
+    'behøver man en lægehenvisning',
+    'skal jeg ringe først',
   ],
   'B-37': [
     'kan jeg gå et andet sted end det tætteste på',
@@ -200,6 +218,9 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'bliver jeg sendt væk hvis jeg kommer det forkerte sted',
     'i went to the wrong place, do i get turned away',
     'jeg kender nogen på det sted',
+    'jeg tør ikke gå ind på det tætteste sted',
+    'jeg arbejder ved siden af, kan jeg tage et andet',
+    'may i go to another of your places',
   ],
   'KBH-2-e': [
     'hvor kan man gå hen på nørrebro',
@@ -295,6 +316,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'do i need a job to be anonymous',
     'er det gratis uden navn',
     'min mand har en fin stilling og må ikke genkendes',
+    'hvem har lov at blive behandlet uden navn i københavn',
+    'jeg er arbejdsløs, er behandling uden navn så udelukket',
   ],
   'KBH-2-l': [
     'kan jeg få metadon uden at give cpr',
@@ -309,6 +332,10 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'methadone without a name',
     'can i get medicine anonymously',
     'må jeg tale med jer om metadon uden navn',
+    'jeg bruger metadon, kan jeg lade være med at sige hvem jeg er',
+    'is there any way to get subutex without being registered',
+    'må man få suboxone uden cpr',
+    'kan min bror hente substitution uden navn',
   ],
   'KBH-2-m': [
     'er der noget for unge',
@@ -323,6 +350,10 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     "i'm 20, can i go to u-turn",
     'what is u-turn',
     'min søn er 19, kan han komme i u-turn',
+    'er u-turn kun for dem under 18',
+    'jeg er 24, hører jeg til hos de unge',
+    'i am 23, is there a place for people my age',
+    'hvor gammel må man være i u-turn',
   ],
   'KBH-2-n': [
     'hvor kan jeg læse om det først',
@@ -369,6 +400,14 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvem hjælper mig med at vælge',
     'who will guide me through it',
     'min mor vil gerne vide hvem der følger hende',
+    'skal jeg fortælle min historie til en ny hver gang',
+    'jeg har brug for en der kender mig',
+    'is there one person i can turn to the whole time',
+    'får min søn en bestemt person han kan gå til',
+    'hvem hjælper mig igennem det hele',
+    'will i be passed around between people',
+    'jeg vil gerne have den samme at tale med',
+    "who do i contact while i'm in treatment",
   ],
   'KBH-2.1-b': [
     'hvem bestemmer hvad jeg skal igennem',
@@ -424,6 +463,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'is it tailored to me',
     'what decides which help i get',
     'jeg har prøvet meget før',
+    'hvad bestemmer hvilken hjælp min mand får',
   ],
   'KBH-2.1-g': [
     'kan vi begynde med det samme efter første snak',
@@ -447,6 +487,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvornår svarer udvalget om et andet sted',
     'talks at another place',
     'how long for an answer about talks elsewhere',
+    'jeg vil have samtaler et andet sted end hos jer',
   ],
   'KBH-2.1-i': [
     'hvem bestemmer om jeg kommer på døgn',
@@ -461,6 +502,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'who decides about rehab',
     'is it a committee for the day programme',
     'min søn har søgt et ophold, hvem afgør det',
+    'hvem bevilger et ophold',
+    'hvem siger god for dagbehandling',
   ],
   'KBH-2.1-j': [
     'hvem lægger min sag frem',
@@ -473,6 +516,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'what does the committee look at',
     'do we write a proposal',
     'skal jeg selv skrive en ansøgning',
+    'hvad ligger udvalget vægt på',
   ],
   'KBH-2.1-l': [
     'skal jeg selv sidde foran de mennesker der afgør det',
@@ -486,6 +530,11 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'can i be present',
     'may i attend the committee',
     'kan jeg selv sige noget til udvalget',
+    'jeg vil gerne forklare mig selv over for dem der afgør det',
+    'må man møde op når sagen bliver behandlet',
+    "could i speak for myself at the meeting where it's decided",
+    'får jeg besked om hvornår de behandler min sag',
+    'kan min mor komme med når udvalget taler om mig',
   ],
   'KBH-2.1-m': [
     'hvor længe skal jeg vente på et ja eller nej',
@@ -500,6 +549,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvordan får jeg svaret',
     'when does the committee answer',
     'hvor hurtigt svarer i',
+    'hvor længe skal jeg vente på udvalgets svar',
   ],
   'KBH-2.1-o': [
     'hvor kan man læse reglerne helt præcist',
@@ -649,6 +699,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'følger i op hvis jeg bliver indlagt',
     'what if i stop early, do you check on me',
     'hvad hvis jeg skifter sted',
+    'hvad hvis jeg ryger ud før tid, hører i så til mig',
   ],
   'KBH-2.3-d': [
     'hvordan kontakter i mig bagefter',
@@ -726,6 +777,10 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'betyder det noget hvad jeg tager',
     'min far er 65 og syg, kan han få hjælp',
     'i have been using for 30 years, is it too late',
+    'er der en øvre aldersgrænse',
+    'jeg har misbrugt hele livet, er det for sent',
+    'is it too late for someone my age',
+    'kan en på 60 få hjælp',
   ],
   'KBH-3.1.1-a': [
     'hvem er det jeg kommer til at tale med',
@@ -768,6 +823,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'are there groups',
     'er der forskel på de seks steder',
     'kan jeg lære om stoffer hos jer',
+    'hvad tilbyder stederne',
   ],
   'KBH-3.2-c': [
     'er der noget med træning eller sport',
@@ -782,6 +838,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'help with jobs at some places',
     'er der noget særligt for unge nogle steder',
     'kan man dyrke motion hos jer',
+    'har i noget med træning eller yoga',
   ],
   'KBH-3.2.1-a': [
     'hvad kan man vælge imellem',
@@ -822,6 +879,12 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvor mange gange om måneden',
     'how many times a month',
     'skal jeg komme mere i starten',
+    'hvor meget tid skal jeg sætte af',
+    'er det en gang om ugen eller hvad',
+    'how many appointments will i have',
+    'jeg har travlt, hvor tit skal jeg møde op',
+    'how much time does it take per month',
+    'min datter har skole, hvor ofte skal hun komme',
   ],
   'KBH-3.2.1-d': [
     'hvordan er det at gå der om dagen',
@@ -838,6 +901,12 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'how many hours a day',
     'hvor længe varer et dagtilbud',
     'kan jeg passe arbejde ved siden af dagbehandling',
+    'er det hver dag man skal møde på dagtilbud',
+    'hvor lang er en dag på dagbehandling',
+    'jeg vil gerne noget der fylder hele dagen',
+    'is the day programme full time',
+    'how many months does the day programme last',
+    'kan man gå på dagtilbud og have job',
   ],
   'KBH-3.2.1-e': [
     'hvor længe er man væk på rehab',
@@ -863,6 +932,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan jeg komme på døgn med det samme',
     'skal jeg prøve samtaler først',
     'do i have to try talks first',
+    'skal min bror igennem samtaler før han kan komme på døgn',
   ],
   'KBH-3.2.2-a': [
     'jeg drikker for meget er det her det rigtige sted',
@@ -899,6 +969,11 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'i drink and use drugs',
     'hjælp til begge dele',
     'min bror både drikker og ryger',
+    'jeg drikker oven i stofferne, kan i tage begge dele',
+    'min mand tager kokain når han er fuld',
+    "it's booze and coke together for me",
+    'alkohol og hash på samme tid, hvor får jeg hjælp',
+    'skal jeg to steder hen når det både er alkohol og stoffer',
   ],
   'KBH-3.2.4-a': [
     'er der nogen der holder øje med stedet når jeg er på døgn',
@@ -934,6 +1009,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'do you have your own residential place',
     'what is netværket',
     'kan jeg bo på netværket',
+    'har byen selv et sted man kan bo',
   ],
   'KBH-3.3.1-a': [
     'jeg venter barn og kan ikke lade være',
@@ -1027,6 +1103,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'råd uden navn når man er 20',
     "i'm 21 with no job, can i get advice anonymously",
     'skal man være i gang med noget for at få råd',
+    'jeg er 24 og går ledig, kan jeg få gode råd uden navn',
   ],
   'KBH-3.3.3-b': [
     'jeg er 20 skal jeg gå det unge sted eller det almindelige',
@@ -1038,6 +1115,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'u-turn or one of the six, can i choose',
     'jeg er 23, hvor er bedst',
     'min datter er 20, skal hun i u-turn',
+    'kan jeg gå sammen med de voksne selv om jeg er 21',
+    "i'm 22 but don't want to be with the kids",
   ],
   'KBH-3.3.3-c': [
     'jeg er 16 og ryger hver dag hvem kan jeg snakke med',
@@ -1054,6 +1133,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     "i'm 15, can i come without a name",
     'må min datter på 14 komme alene',
     'får mine forældre det at vide',
+    'kan min søn på 15 tale med u-turn i fortrolighed',
   ],
   'KBH-3.3.3-d': [
     'skal mine forældre skrive under',
@@ -1070,6 +1150,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'do my parents have to say yes',
     'skal en sagsbehandler ind over',
     'min søn er 16, skal jeg skrive under',
+    'er det nok at jeg som mor siger ja',
+    'hvem skal godkende at en på 17 går i behandling',
   ],
   'B-47': [
     'ringer i hjem til min mor',
@@ -1099,6 +1181,11 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'u-turn phone',
     'hvor ligger det for unge',
     'hvordan får min datter fat i u-turn',
+    'hvordan ringer jeg til u-turn',
+    'hvor skal min søn gå hen hvis han vil i u-turn',
+    'what street is u-turn on',
+    'vi vil gerne i kontakt med dem der hjælper unge',
+    'number of the youth place',
   ],
   'KBH-3.3.4-a': [
     'min kæreste tager stoffer og jeg er ved at gå i stykker',
@@ -1121,6 +1208,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'jeg er kollega til en der har det svært',
     'kan jeg snakke med nogen om min bror',
     'koster det noget for pårørende',
+    'jeg er gift med en misbruger, hvem kan jeg tale med',
   ],
   'KBH-3.3.4-b': [
     'min teenager ryger hash hvad skal vi gøre',
@@ -1137,6 +1225,13 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'help for parents of a 20 year old',
     'kan vi få samtaler om vores datter',
     'vi er forældre til en ung der tager stoffer',
+    'kan vi som mor og far få vejledning om vores teenager',
+    'er der et forløb for forældre',
+    'is there anything for parents whose kid smokes pot',
+    'vi ved ikke hvordan vi skal sætte grænser for vores søn',
+    'kan man møde andre forældre i samme båd',
+    'my ex and i disagree about our son, can you help us as parents',
+    'forældrekursus',
   ],
   'KBH-3.3.4-c': [
     'min søn vil ikke have hjælp, kan jeg så selv komme',
@@ -1149,6 +1244,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'my daughter refuses u-turn, can i come',
     'han vil ikke selv, kan jeg',
     'nummer for forældre',
+    'vores datter vil ikke i u-turn men vi har brug for hjælp',
   ],
   'KBH-3.3.5-a': [
     'jeg har adhd og ryger for at falde ned, tager i mig',
@@ -1164,6 +1260,15 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'i have ptsd',
     'min bror er skizofren og tager stoffer',
     'jeg har angst og ryger hash, må jeg komme',
+    'jeg har været indlagt på psykiatrisk, kan jeg godt gå hos jer',
+    'er jeg for syg i hovedet til jeres behandling',
+    'min mand er psykotisk ind imellem, siger i nej til ham',
+    'i hear voices, would you still take me',
+    'my sister is bipolar and uses, can she come to you',
+    'må man have angst og depression og stadig få hjælp hos jer',
+    "i'm on medication for schizophrenia, is that a problem",
+    'jeg får medicin for min depression, gør det noget',
+    'bliver man sendt væk når man har en diagnose',
   ],
   'KBH-3.3.5-b': [
     'psykiatrien sendte mig væk fordi jeg tager noget',
@@ -1177,6 +1282,10 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'psykiatrien vil ikke se mig før jeg er clean',
     'can psychiatry refuse me',
     'the hospital sent me away because i use',
+    'psykiatrisk afdeling vil ikke behandle min søn før han er stoffri, må de det',
+    'de siger jeg skal holde op før de vil se på min depression',
+    'the psychiatric ward turned my brother away because he smokes, is that ok',
+    'kan de nægte mig hjælp i psykiatrien fordi jeg tager noget',
   ],
   'KBH-3.3.5-c': [
     'hvordan kommer jeg til en psykiater',
@@ -1189,6 +1298,11 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan i henvise mig til en psykiater',
     'how do i get psychiatric help',
     'can your doctor refer me',
+    'jeg tror jeg har en depression, hvem finder ud af det',
+    'kan jeg blive udredt for adhd',
+    'how can my son be seen by a psychiatrist',
+    'hvem sender mig videre til psykiatrien',
+    'jeg vil gerne undersøges for noget psykisk',
   ],
   'KBH-3.3.5-d': [
     'psykiatrien og jer siger hver sit',
@@ -1199,6 +1313,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan i lave en plan sammen med psykiatrien',
     'one plan with psychiatry',
     'jeg har det meget svært, kan alle tale sammen',
+    'kan alle der er om min søn arbejde efter den samme plan',
   ],
   'KBH-3.3.6-a': [
     'jeg har svært ved at huske aftaler og forstå ting',
@@ -1212,6 +1327,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'support for disability',
     'my son has a brain injury',
     'min søster er udviklingshæmmet',
+    'min bror er udviklingshæmmet, hvem støtter ham',
+    'my daughter has a disability, who can help her along',
   ],
   'KBH-3.3.6-b': [
     'hvad er nummeret til dem der hjælper handicappede',
@@ -1235,6 +1352,13 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'i find it hard to follow treatment',
     'jeg kan ikke koncentrere mig',
     'adapt the treatment for me',
+    'jeg har svært ved at huske tider og navne',
+    'min søn er sent udviklet, kan han følge med',
+    'jeg læser dårligt, er det et problem',
+    "i've got a bad memory since my accident, can you take that into account",
+    'my daughter has learning difficulties and uses drugs',
+    'kan det tages i små bidder',
+    'jeg bliver hurtigt træt i hovedet',
   ],
   'KBH-3.3.6-d': [
     'kan i tale så jeg forstår det',
@@ -1262,6 +1386,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'do you write things down about me',
     'am i registered',
     'står det nogen steder at jeg har gået i u-turn',
+    'skriver i noget ned om mig i u-turn',
   ],
   'KBH-3.4-b': [
     'deler i mine oplysninger med andre',
@@ -1279,6 +1404,12 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'can i say no to sharing',
     'sender i noget til et register',
     'må jeg sige nej til at i deler noget',
+    'hvem deler i mine oplysninger med',
+    'skal jeg underskrive at i må tale med andre',
+    'må jeg sige nej til at noget går videre',
+    'who gets to see my information and can i refuse',
+    "i don't want you talking to the job centre about me",
+    'bliver jeg spurgt før i siger noget til andre',
   ],
   'KBH-4-a': [
     'jeg kan ikke med min behandler',
@@ -1290,6 +1421,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'jeg er ikke glad for hjælpen',
     'hvem siger jeg det til når noget er galt',
     'who do i tell when something is wrong',
+    'jeg er skuffet over den hjælp jeg får',
   ],
   'KBH-4-b': [
     'kan nogen hjælpe mig med at skrive klagen',
@@ -1302,6 +1434,9 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'må en ven hjælpe',
     'who helps me complain',
     'can my dad help me with the complaint',
+    'må min søster hjælpe mig med at klage',
+    'can i bring someone to help me complain',
+    'jeg vil have en med når jeg brokker mig',
   ],
   'KBH-4.1-a': [
     'jeg har fået nej, hvad kan jeg gøre',
@@ -1316,6 +1451,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'what can i complain about',
     'i waited more than 14 days',
     'jeg har fået den forkerte hjælp',
+    'hvad kan man klage over hos jer',
   ],
   'KBH-4.1-b': [
     'hvor lang tid har jeg til at klage',
@@ -1327,6 +1463,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvor sender jeg klagen',
     'how long do i have to complain',
     'er fire uger for sent',
+    'hvor mange uger har jeg til at anke',
   ],
   'KBH-4.1.1-a': [
     'hvad sker der hvis i ikke giver mig ret',
@@ -1375,6 +1512,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'they used force on me',
     'i was held down',
     'min søn blev lagt i gulvet, kan vi klage',
+    'personalet lagde mig ned',
+    'they grabbed my son, can he complain',
   ],
   'KBH-4.4-b': [
     'hvor sender jeg klagen når de har holdt mig fast',
@@ -1385,6 +1524,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvor sender jeg klagen over magt',
     'where do i complain about force',
     'adresse til klage over magtanvendelse',
+    'hvem får min klage når jeg er blevet holdt fast',
   ],
   'KBH-4.5-a': [
     'jeg synes regningen for mit ophold er forkert',
@@ -1397,6 +1537,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'klage over prisen',
     'complain about the price',
     'i pay too much for the stay',
+    'jeg synes jeg skal betale for meget for døgn',
   ],
   'KBH-4.6-a': [
     'jeg føler mig diskrimineret',
@@ -1410,6 +1551,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'what does the citizens adviser do',
     'i was discriminated against',
     'kommunen behandler mig uretfærdigt',
+    'hvem hjælper hvis kommunen har behandlet mig dårligt',
   ],
   'KBH-4.6-b': [
     'hvordan får jeg fat i borgerrådgiveren',
@@ -1432,6 +1574,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan jeg få et større forløb',
     'why not more help',
     'can i get a bigger programme later',
+    'hvorfor fik min søn kun samtaler',
   ],
   'KBH-5-c': [
     'jeg ryger lidt for meget men har styr på resten, hvad får jeg så',
@@ -1463,6 +1606,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvem er dagtilbud for',
     'who is the day programme for',
     'min hverdag halter',
+    'hvem får tilbudt dagtilbud',
   ],
   'KBH-5-f': [
     'hvad skal der til for at komme på afvænning',
@@ -1475,6 +1619,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'who gets rehab',
     'min kæreste kan slet ikke fungere, kan han komme på ophold',
     'jeg kan ikke holde sammen på noget',
+    'kan en der er helt ude af den få et ophold',
   ],
   'KBH-5-g': [
     'bliver jeg puttet i en kasse',
@@ -1487,6 +1632,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'bliver jeg sat i en kasse',
     'is it a table that decides',
     'er det point der afgør det',
+    'er det bare et skema i krydser af',
   ],
   'KBH-5-k': [
     'hvor skal jeg bo når jeg kommer ud fra døgn',
@@ -1499,6 +1645,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan i skaffe en bolig efter ophold',
     'where do i live after rehab',
     'min bror har ikke noget hjem når han kommer ud',
+    'står jeg på gaden efter døgn',
+    'where will my brother live when he gets out of rehab',
   ],
   'KBH-5-l': [
     'jeg stak af fra mit forløb, må jeg komme igen',
@@ -1513,6 +1661,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'i dropped out, can i come back',
     'min søn gik fra behandlingen',
     'kan jeg fortsætte hvor jeg slap',
+    'jeg droppede det i foråret og vil gerne i gang igen, hvem ringer jeg til',
+    'who do i contact to pick up where i left off',
   ],
   'KBH-5.1-a': [
     'hvad spørger i om før i bestemmer noget',
@@ -1544,6 +1694,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'will you ask about my depression',
     'do i have to tell my diagnosis',
     'spørger i hvordan jeg har det i hovedet',
+    'vil i vide hvad jeg fejler psykisk',
   ],
   'KBH-5.1-d': [
     'jeg tror der er noget galt med mit hoved',
@@ -1555,6 +1706,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan i hjælpe mig med at få en psykiater',
     'help to get into psychiatry',
     'jeg kan ikke finde rundt i psykiatrien',
+    'kan i få min datter ind i psykiatrien',
   ],
   'KBH-5.1-e': [
     'spørger i også til mit arbejde og min familie',
@@ -1579,6 +1731,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'what costs money',
     'is methadone free',
     'koster medicinen noget for min søn',
+    'er medicinen gratis',
+    'hvad må jeg betale for',
   ],
   'KBH-5.2-b': [
     'hvad koster det at komme på døgn',
@@ -1591,6 +1745,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'skal jeg selv betale for døgn',
     'how much is rehab',
     'what is my share',
+    'hvor stor en del betaler man selv',
   ],
   'KBH-5.2-c': [
     'afhænger prisen af hvad jeg tjener',
@@ -1603,6 +1758,12 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'jeg er på kontanthjælp, hvad betaler jeg',
     'does the price follow my income',
     'spørger i om min løn',
+    'jeg tjener næsten ingenting, skal jeg så betale det samme',
+    'betaler folk med høj løn mere for opholdet',
+    'is the price lower if i am on benefits',
+    'hvordan regnes min egenbetaling ud',
+    'tager i hensyn til min husleje når i regner prisen',
+    'does what i earn decide the price',
   ],
   'KBH-5.2-d': [
     'hvornår ved jeg hvad opholdet koster',
@@ -1615,6 +1776,12 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'hvad hvis jeg ikke betaler',
     'when do i know the price',
     "what happens if i can't pay",
+    'får jeg en pris på forhånd',
+    'kan jeg få at vide hvad det koster inden jeg siger ja',
+    'will i be told the price beforehand',
+    'hvad sker der hvis min bror ikke kan betale regningen for opholdet',
+    'bliver man smidt hjem hvis man ikke betaler',
+    'what if we fall behind with the payment',
   ],
   'KBH-6-a': [
     'hvilken lov gælder',

@@ -19,6 +19,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you teach about drugs',
     'kan min familie få noget',
     'kan vi få undervisning om stoffer på vores arbejdsplads',
+    'kan i komme på vores skole og fortælle om stoffer',
+    'what do you actually offer',
   ],
   'MFJ-1-b': [
     'må jeg bare ringe og spørge om noget',
@@ -53,6 +55,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'street outreach',
     'kan i komme hjem til os',
     'han kommer aldrig selv ned til jer',
+    'kan nogen gå ud og finde min søn',
+    'kører i ud til folk',
   ],
   'MFJ-1-e': [
     'snakker i sammen med min læge',
@@ -66,6 +70,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who do you work with',
     'do you cooperate with the hospital',
     'hvem ellers er med i min behandling',
+    'hvem er inde over min behandling',
   ],
   'MFJ-1-f': [
     'jeg har adhd og tager speed, kan i hjælpe med begge',
@@ -99,6 +104,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who can be treated',
     'min søn er 15, er han gammel nok',
     'jeg bor i hobro, kan jeg komme',
+    'jeg er 15, kan jeg komme i behandling',
+    'må min datter på 16 søge',
   ],
   'MFJ-2-b': [
     'er det blandet unge og gamle',
@@ -115,6 +122,10 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'are there staff for older people',
     'hvor mange er i om de unge',
     'jeg er 50, hvem får jeg',
+    'hvem arbejder med os der er i tyverne',
+    'who is there for a 22 year old',
+    'jeg er 63, er der nogen til mig',
+    'hvilken medarbejder får min søn på 19',
   ],
   'MFJ-2-c': [
     'kan jeg være hemmelig når jeg går i forløb',
@@ -132,6 +143,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who can have treatment without a name',
     'i have other problems too, can i stay anonymous',
     'må man være anonym når man er hjemløs',
+    'jeg har rod i privatlivet og gæld, kan jeg stadig behandles hemmeligt',
   ],
   'MFJ-2-d': [
     'skal jeg sidde i en rundkreds når jeg er anonym',
@@ -146,6 +158,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'is the nameless treatment a group',
     'do i have to go to aalborg',
     'er det i hobro',
+    'er det hele i aalborg når man ikke vil sige navn',
   ],
   'MFJ-3-a': [
     'bliver jeg dømt når jeg kommer',
@@ -163,6 +176,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you look at the whole of me',
     'jeg er flov over det her',
     'min mand er bange for at blive dømt',
+    'jeg skammer mig, hvordan tager i imod mig',
   ],
   'MFJ-3-b': [
     'skal jeg rejse langt væk for at få hjælp',
@@ -177,6 +191,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you start with the smallest thing',
     'will help be near my home',
     'jeg vil helst ikke have mit liv vendt på hovedet',
+    'jeg vil ikke have noget stort, bare det mindste der kan hjælpe',
   ],
   'MFJ-3-c': [
     'må jeg komme med til min søns møde',
@@ -194,6 +209,13 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'may i bring a friend',
     'kan vi som forældre være med når han er voksen',
     'inddrager i pårørende',
+    'kan min mor sidde med til samtalen',
+    'jeg vil gerne have min bedste ven med',
+    'kan vi som familie være en del af det',
+    'may my boyfriend join the conversations',
+    'does my family have to be involved',
+    'jeg vil ikke have min familie blandet ind, kan jeg sige nej',
+    'får jeg lov at være med til min mands samtaler',
   ],
   'MFJ-4-a': [
     'skal jeg til lægen først',
@@ -224,6 +246,11 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can the prison refer me',
     'er det bedre at han selv ringer',
     'jeg er sagsbehandler og vil henvise en borger',
+    'jeg er jordemoder og har en kvinde jeg vil sende videre til jer',
+    'vi er en døgninstitution, hvordan får vi en beboer hen til jer',
+    'our hospital has a patient who wants help, can we refer',
+    'kan politiet henvise',
+    'i work in a prison, can we send someone',
   ],
   'MFJ-4-c': [
     'hvad er jeres nummer',
@@ -241,6 +268,13 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'when can i call',
     'kan jeg ringe om eftermiddagen',
     'kan man ringe i weekenden',
+    'hvornår er der nogen ved telefonen',
+    'kan jeg fange jer på telefon efter arbejde',
+    'jeg vil gerne ringe, hvad er nummeret og hvornår',
+    'telephone hours',
+    'until when can i phone on thursday',
+    'hvad tid åbner i for telefonen',
+    'er der nogen der tager telefonen om fredagen',
   ],
   'MFJ-4-d': [
     'hvad sker der den første gang',
@@ -259,6 +293,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you keep a journal',
     'hvad handler de første samtaler om',
     'skal jeg bare snakke i starten',
+    'hvordan kommer man fra start',
+    'begynder det med snak',
   ],
   'MFJ-4-e': [
     'hvordan får jeg at vide at jeg har fået nej',
@@ -272,6 +308,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do i get a no in writing',
     'what if i only get some of it',
     'hvordan får jeg at vide hvordan man klager',
+    'min kone fik kun halvdelen af det hun søgte, hvordan får hun det at vide',
   ],
   'MFJ-4-f': [
     'hvordan får jeg at vide at jeg er kommet ind',
@@ -287,6 +324,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'får jeg et brev når jeg har fået tilbudt hjælp',
     'kan i bekræfte det på skrift',
     'siger i bare ja mundtligt',
+    'jeg har fået ja, kan jeg få det bekræftet på papir',
+    'siger i ja i telefonen eller sender i noget',
+    'do you put a yes in writing',
   ],
   'MFJ-4-g': [
     'hvorfor alle de spørgsmål',
@@ -299,6 +339,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'will you ask more when i start',
     'more questions at the beginning of treatment',
     'hvad vil i ellers vide om mig',
+    'kommer der flere spørgsmål senere',
   ],
   'MFJ-5-a': [
     'hvordan foregår det',
@@ -316,6 +357,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'how does the treatment work',
     'lærer jeg noget om hvad stoffer gør ved hjernen',
     'tager i udgangspunkt i det jeg er god til',
+    'hvordan arbejder i med folk',
+    'which method do you use',
   ],
   'MFJ-5-b': [
     'jeg er droppet ud, må jeg komme tilbage',
@@ -335,6 +378,14 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you contact me if i disappear',
     'min søn gik fra det sidste år, kan han prøve igen',
     'får jeg en ny frist',
+    'jeg skred midt i det hele for et år siden, vil i have mig igen',
+    'min søn udeblev og nu fortryder han',
+    'i messed up and stopped coming, am i still welcome',
+    'kan man få en ny chance',
+    'hvad hvis jeg er faldet i, må jeg så komme tilbage',
+    'we broke it off last time, can my wife start over',
+    'jeg glemte tre aftaler, er jeg smidt ud',
+    'er døren lukket når man selv er gået',
   ],
   'MFJ-5-c': [
     'kan jeg blive smidt ud',
@@ -351,6 +402,10 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can i be thrown out',
     'jeg kom til at true en',
     'hvad sker der hvis man slår',
+    'min bror har et temperament, kan han blive smidt ud',
+    'hvad hvis jeg kommer til at råbe',
+    'what happens to people who threaten you',
+    'bliver man bortvist hvis man er voldsom',
   ],
   'MFJ-5.1-a': [
     'ser i på hele min situation eller kun narkoen',
@@ -363,6 +418,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'what do you look at first',
     'do you look at everything',
     'får alle tilbudt samtaler først',
+    'får jeg tilbudt noget når jeg giver mit navn',
+    'hvad er det i undersøger til at begynde med',
   ],
   'MFJ-5.1-b': [
     'henter i min journal fra lægen',
@@ -377,6 +434,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do you get my records from others',
     'will you ask before you read my file',
     'må i få min sag fra en anden kommune',
+    'må i ringe til sygehuset og få min journal',
+    'do you look at my medical file without asking',
   ],
   'MFJ-5.1-c': [
     'hvor mange gange skal vi snakke før det går i gang',
@@ -390,6 +449,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'how many talks before it starts',
     'er det nok med en samtale',
     'hvor mange møder går der inden behandling',
+    'hvor mange gange skal jeg ind før det begynder',
   ],
   'MFJ-5.1-d': [
     'hvem bestemmer hvad jeg skal have',
@@ -402,6 +462,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'hvem vælger min behandling',
     'what happens after the first talks',
     'er det jer eller kommunen der siger ja',
+    'hvem afgør hvad jeg får hos jer',
   ],
   'MFJ-5.1-f': [
     'jeg er gravid og kan ikke stoppe',
@@ -419,6 +480,14 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'er familieambulatoriet i aalborg med',
     'jeg er i tredje måned og ryger',
     'får gravide hjælp før andre',
+    'jeg har lige fundet ud af at jeg er gravid og jeg har taget noget, hvad nu',
+    'min søster venter sig og bruger stadig stoffer',
+    'jeg er bange for at have skadet barnet',
+    'my friend is pregnant and smokes, where should she go',
+    "i am five months along and can't quit",
+    'vi venter os og min kæreste er på speed',
+    'er der særlig hjælp til gravide',
+    'jordemoderen siger jeg skal søge hjælp',
   ],
   'MFJ-5.2-a': [
     'hvor tit skal jeg komme',
@@ -436,6 +505,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'how often do we meet',
     'can i live at home during treatment',
     'foregår det alene eller i gruppe',
+    'hvad er en almindelig gang i behandlingen',
+    'kan jeg blive trappet ned mens jeg bor hjemme',
   ],
   'MFJ-5.2-c': [
     'skal jeg stoppe helt',
@@ -467,6 +538,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'jeg er lærer, kan jeg få råd',
     'advice for teachers about a pupil',
     'min datter er 20, er der et ungehold',
+    'vi er en skole der mangler råd om en elev',
+    'kan i holde oplæg for vores elever',
+    'do you give schools advice',
   ],
   'MFJ-5.3-a': [
     'skal mine forældre skrive under',
@@ -487,6 +561,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do my parents have to know',
     'vi er skilt, skal begge forældre sige ja',
     'jeg tør ikke fortælle min mor det',
+    'min datter på 16 siger nej, men jeg siger ja, hvad så',
+    'kan jeg starte uden mine forældres underskrift når jeg er 17',
+    'hvem bestemmer når man er under 18',
   ],
   'MFJ-5.3-c': [
     'hvem hjælper når en på 13 er begyndt at ryge',
@@ -501,6 +578,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can ssp help my child',
     'help for a kid who has started using',
     'skolen siger vi skal tale med ssp',
+    'hvem hjælper en på 13 i kommunen',
   ],
   'MFJ-5.4-a': [
     'hvem står for gruppen',
@@ -526,6 +604,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'what address in aalborg',
     'sofiendalsvej',
     'er der en indgang hvor ingen ser mig',
+    'hvor går man ind når man skal til gruppen i aalborg',
   ],
   'MFJ-5.4-c': [
     'hvornår starter næste hold',
@@ -542,6 +621,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can i join in the middle',
     'how long do i wait for the group',
     'er der 14 dages frist på gruppen',
+    'hvor tit begynder der et nyt hold',
+    'can you join late',
   ],
   'MFJ-5.4-d': [
     'kan jeg bare tage til aalborg med det samme',
@@ -556,6 +637,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can i go straight to the group',
     'skal jeg tale med jer først uden navn',
     'hvem siger om jeg passer i gruppen',
+    'skal jeg tale med nogen før jeg kommer med i gruppen',
   ],
   'MFJ-5.4-e': [
     'hvor mange gange er gruppen',
@@ -568,6 +650,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'how many times does the group meet',
     'how many sessions',
     'hvor lang tid varer gruppeforløbet',
+    'hvor mange gange mødes man',
   ],
   'MFJ-5.5-a': [
     'hvad skal der til for at komme på afvænning',
@@ -603,6 +686,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'what do i have to do to get a stay',
     'hvor ligger døgnstedet',
     'min kone vil på døgn, hvad skal der til',
+    'hvad skal jeg gøre for at komme afsted på døgn',
   ],
   'MFJ-5.5-c': [
     'hvad hvis stedet er dårligt',
@@ -618,6 +702,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'besøger i mig mens jeg er der',
     'hvem tjekker kvaliteten',
     'er det et ordentligt sted i sender mig hen',
+    'er det et seriøst sted i sender folk hen',
+    'hvem holder øje med stedet mens min søn er der',
+    'is anybody checking on the place',
   ],
   'MFJ-6-a': [
     'hvor hurtigt kan jeg komme til',
@@ -649,6 +736,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'tjekker nogen om i er for langsomme',
     'who makes sure you are on time',
     'kan jeg stole på de 14 dage',
+    'hvad sker der hvis i er for langsomme',
   ],
   'MFJ-6-c': [
     'skal jeg vente længere hvis jeg vil et andet sted hen',
@@ -677,6 +765,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can i lose the 14 days',
     'jeg glemte min tid, starter det forfra',
     'kan jeg sige nej tak til fristen',
+    'jeg kom ikke til mødet, gælder fristen stadig',
+    'hvad kan få mig til at miste retten til de to uger',
   ],
   'MFJ-6-e': [
     'hvor længe skal en på 16 vente',
@@ -690,6 +780,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'do the two weeks apply to under 18s',
     'how soon for a 16 year old',
     'min søn på 17 har det slemt, hvor længe skal han vente',
+    'hvor hurtigt kan en på 16 komme i gang',
   ],
   'MFJ-7-a': [
     'må jeg selv bestemme hvor',
@@ -720,6 +811,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'which places can i choose',
     'can i swap to residential',
     'tilbudsportalen',
+    'må jeg selv finde et døgnsted',
   ],
   'MFJ-7-c': [
     'kan i forbyde mig at vælge selv',
@@ -745,6 +837,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who does what when i have a caseworker',
     'taler i med min sagsbehandler',
     'min støttekontaktperson, hvordan samarbejder i',
+    'hvordan passer det med min støtteperson i kommunen',
   ],
   'MFJ-8-b': [
     'hvad skal jeg igennem',
@@ -762,6 +855,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'hvor tit bliver planen ændret',
     'kan vi lave planen om',
     'min datters plan er gammel, hvornår skal den ses efter',
+    'hvornår kigger vi på planen næste gang',
   ],
   'MFJ-8-c': [
     'siger i noget til jobcentret',
@@ -775,6 +869,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'will my caseworker be told',
     'jeg vil ikke have at jobcentret ved det',
     'kan jeg sige nej til at i deler noget',
+    'må min rådgiver på jobcentret vide at jeg går her',
+    'skal jeg skrive under på at i taler sammen',
   ],
   'MFJ-8-d': [
     'kan jeg få hjælp til at komme i arbejde igen',
@@ -789,6 +885,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can you help me get a job',
     'back to school after treatment',
     'min søn er droppet ud, kan han komme i lære',
+    'jeg vil i lære bagefter, hjælper nogen med det',
+    'kan i få min søn i skole igen',
   ],
   'MFJ-8-e': [
     'min søn sidder inde, kan han få hjælp',
@@ -804,6 +902,11 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'my son is inside, who makes a plan for him',
     'kriminalforsorgen',
     'jeg har fodlænke',
+    'min kæreste sidder i nr snede og vil gerne i behandling',
+    'my brother is locked up, can he get treatment',
+    'jeg skal ind og afsone til foråret, hvad så',
+    'kan man få hjælp bag tremmer',
+    'min far er i vestre fængsel',
   ],
   'MFJ-9-a': [
     'har jeg noget at skulle have sagt',
@@ -851,6 +954,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who pays for a private clinic',
     'will you cover a place i found myself',
     'får jeg pengene tilbage hvis jeg selv betaler først',
+    'vi har fundet et privat sted til vores datter, betaler kommunen',
+    'if i sign up at a private clinic, do you refund it',
+    'jeg er allerede startet på et privat sted, får jeg dækket det',
   ],
   'MFJ-10-c': [
     'hvad skal jeg selv betale på rehab',
@@ -877,6 +983,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'where can i read more',
     'do you have a website',
     'er der noget på skrift jeg kan give min mor',
+    'har i noget jeg kan tage med hjem og læse',
   ],
   'MFJ-11-a': [
     'jeg fik nej, hvad gør jeg',
@@ -894,6 +1001,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'i waited too long, can i complain',
     'hvor klager jeg henne',
     'hvem skal have min klage',
+    'kan jeg klage når i er kommet for sent',
   ],
   'MFJ-11-b': [
     'kan jeg klage for min søn',
@@ -907,6 +1015,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who is allowed to complain',
     'kan min læge klage for mig',
     'skal det være mig selv der klager',
+    'må jeg klage på vegne af min kæreste',
+    'can a mother complain for her grown son',
   ],
   'MFJ-11-c': [
     'hvor længe har jeg til at klage',
@@ -932,6 +1042,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'can i complain by phone',
     'jeg er ordblind, hvordan klager jeg',
     'skal jeg skrive et brev for at klage',
+    'jeg er dårlig til at skrive, kan jeg klage mundtligt',
   ],
   'MFJ-11-e': [
     'hvad sker der med min klage',
@@ -960,6 +1071,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'who works with you',
     'are you psychologists',
     'hvem er det der sidder der',
+    'hvor mange er i og hvad er i uddannet som',
+    'what is your training',
+    'hvem er det jeg kommer til at sidde overfor',
   ],
   'MFJ-13-a': [
     'bliver jeg registreret et sted',
@@ -976,6 +1090,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'statistics denmark',
     'får danmarks statistik noget at vide om mig',
     'står jeg i et register når jeg går hos jer',
+    'får staten tal om mig',
+    'hvem sender i statistik til',
+    'are numbers about me sent to the state',
   ],
   'MFJ-13-b': [
     'virker det',
@@ -1000,6 +1117,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'hvorfor spørger i om børn',
     'do you ask about children',
     'jeg ser kun min datter i weekenden, skal jeg sige det',
+    'hvorfor skal alle svare på om de har børn',
   ],
   'MFJ-14-b': [
     'hvad skal i bruge det til med mine unger',
@@ -1031,6 +1149,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'jeg er bange for at de fjerner min søn',
     'taler i med mig før i underretter',
     'hvad sker der hvis min ekskæreste passer børnene påvirket',
+    'hvad sker der hvis i mener mine børn mistrives',
   ],
   'MFJ-14-d': [
     'får kommunen besked når jeg har børn',
@@ -1044,6 +1163,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'what is sent about my child when i start',
     'jeg er far, får kommunen det at vide når jeg starter',
     'bliver der lavet en underretning bare fordi jeg går i behandling',
+    'får mine børns kommune noget at vide når jeg melder mig',
+    'jeg er mor til to og vil i behandling, hvem får besked',
+    'does the school hear when a parent starts treatment',
   ],
   'B-12': [
     'jeg bor i en anden kommune, kan jeg gå hos jer',
@@ -1058,6 +1180,11 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'jeg er ikke herfra',
     'can i get treatment if i live in aalborg',
     'jeg er tilflytter',
+    'jeg er lige flyttet fra randers, hvor hører jeg til',
+    'min far bor i vesthimmerland, kan han få hjælp her',
+    'i live outside the municipality, can you still help',
+    'kan man få behandling i en kommune man ikke bor i',
+    'jeg arbejder her men bor et andet sted',
   ],
   'B-49': [
     'min søn på 13 har røget hash',
@@ -1072,6 +1199,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     "i'm 13 can i get help",
     'my daughter is 14',
     'er man for ung når man er 14',
+    'min lillesøster er 13 og er begyndt at ryge',
   ],
   'B-50': [
     'hvad sker der hvis jeg siger ja til at jeg har børn',
@@ -1133,6 +1261,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'how many times can i get advice without a name',
     'is there an age limit for advice',
     'kan jeg blive ved med at være anonym',
+    'kan man få råd flere gange uden at give sit navn',
   ],
   'B-57': [
     'får jeg støtte bagefter når jeg er færdig',
@@ -1149,5 +1278,6 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'my case is unusual',
     'is there no rule for this',
     'hvem ved noget når det ikke står nogen steder',
+    'mit tilfælde er lidt specielt, hvem kan svare',
   ],
 }
