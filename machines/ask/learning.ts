@@ -3,14 +3,8 @@
  * of its questions, is moved until its own questions find it before the others (softmax regression on the units that
  * stand by a rule already, so that the index does not grow by it). The same questions give the same vectors every time.
  */
-import type { Postings, Vector } from './postings.ts'
-
-export interface Example {
-  /** With its units looked up. */
-  readonly vector: Vector
-  /** The places of the rules that answer it. */
-  readonly right: readonly number[]
-}
+import { type Lessons, lessonAt } from './lessons.ts'
+import type { Postings } from './postings.ts'
 
 /** How sharply likeness is read as odds: 1 more of `SHARPNESS × likeness` is e times likelier. */
 export const SHARPNESS = 12
@@ -52,15 +46,16 @@ function corrections(like: Float64Array, right: readonly number[], step: number)
   return like
 }
 
-export function learn(vectors: Postings, examples: readonly Example[]): void {
+/** @param lessons with their units looked up in the vectors. */
+export function learn(vectors: Postings, lessons: Lessons): void {
   const random = sequence(1)
-  const order = Uint32Array.from(examples, (_, at) => at)
+  const order = Uint32Array.from(lessons.right, (_, at) => at)
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, random)
     const step = STEP / (1 + CALMER * round)
     for (const at of order) {
-      const { vector, right } = examples[at] as Example
-      vectors.move(vector, corrections(vectors.compared(vector), right, step))
+      const lesson = lessonAt(lessons, at)
+      vectors.move(lesson, corrections(vectors.compared(lesson), lessons.right[at] ?? [], step))
     }
   }
 }

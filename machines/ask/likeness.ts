@@ -4,20 +4,15 @@
  */
 import type { Rule } from '../rule.ts'
 import type { Standard } from '../standard.ts'
-import { numberOf } from '../understand/packed.ts'
-import { errands } from './asked/errands.ts'
 import { shelfOf } from './documents.ts'
-import { exemplarsOf } from './exemplars.ts'
 import { learn, SHARPNESS } from './learning.ts'
-import { Counts, Postings, packed, type Vector, vectorOf } from './postings.ts'
+import { ANY, byPlace, type Lessons, lessonAt, lessonsOf, OF_ANY, type Rarity } from './lessons.ts'
+import { Postings, packed, type Vector, vectorOf } from './postings.ts'
 import { remembered, repaired, unitsOf, wordsOf } from './units.ts'
 import type { Vocabulary } from './words.ts'
 
 /** What a rule's own words count for beside the questions asked of it. */
 const OWN_WORDS = 0.3
-/** It stands in every text: where nothing else tells, it says that the errand is another. */
-const ANY = numberOf('any')
-const OF_ANY = 0.3
 
 export interface Likeness {
   /** One for each rule, in their order: 1 more is e times likelier. */
@@ -25,8 +20,6 @@ export interface Likeness {
   /** To the errands that no standard answers, in the same measure. */
   readonly errands: number
 }
-
-type Rarity = (unit: number) => number
 
 interface Index {
   readonly vectors: Postings
@@ -59,50 +52,14 @@ function ownUnits({ title, text }: Rule, partsOf: Vocabulary['partsOf']): Vector
   return packed(units)
 }
 
-interface Lesson {
-  readonly vector: Vector
-  readonly right: readonly number[]
-}
-
-/** Each question once, with all the rules of the edition that answer it; the errands answer to a place of their own. */
-function lessonsOf(standard: Standard, partsOf: Vocabulary['partsOf']): Lesson[] {
-  const places = new Map(standard.rules.map(({ id }, place) => [id, place]))
-  const right = new Map<string, number[]>(errands.map((text) => [text, [standard.rules.length]]))
-  for (const { rule, text } of exemplarsOf(standard)) {
-    const rules = right.get(text) ?? []
-    rules.push(places.get(rule) as number)
-    right.set(text, rules)
-  }
-  return [...right].map(([text, rules]) => ({
-    vector: packed(unitsOf(wordsOf(text), partsOf)),
-    right: rules,
-  }))
-}
-
-/** The lessons of each place. */
-function byPlace(lessons: readonly Lesson[], many: number): Vector[][] {
-  const places = Array.from({ length: many }, (): Vector[] => [])
-  for (const { vector, right } of lessons) for (const place of right) places[place]?.push(vector)
-  return places
-}
-
-/** The fewer places are asked about with a unit, the more it tells. */
-function rarityOf(lessons: readonly Lesson[], many: number): Rarity {
-  const counts = new Map<number, number>()
-  for (const vectors of byPlace(lessons, many))
-    for (const unit of new Set(vectors.flatMap(({ units }) => [...units])))
-      counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  const places = new Counts(counts)
-  return (unit) => Math.log(1 + (many + 0.5) / (places.of(unit) + 0.5))
-}
-
 /** Where learning begins: all that is asked of a rule, and its own words. */
-function begun(lessons: readonly Lesson[], own: readonly Vector[]): Postings {
+function begun(lessons: Lessons, own: readonly Vector[]): Postings {
   const vectors = byPlace(lessons, own.length + 1).map((asked, place) => {
     const sum = new Map<number, number>()
-    for (const vector of asked) addTo(sum, vector, 1 / Math.sqrt(asked.length))
+    for (const at of asked) addTo(sum, lessonAt(lessons, at), 1 / Math.sqrt(asked.length))
     const words = own[place]
     if (words) addTo(sum, words, OWN_WORDS)
+    sum.delete(ANY)
     return weighed(vectorOf(sum))
   })
   const none = vectors.pop()
@@ -112,15 +69,11 @@ function begun(lessons: readonly Lesson[], own: readonly Vector[]): Postings {
 
 function indexOf(standard: Standard): Index {
   const partsOf = remembered(shelfOf(standard).vocabulary.partsOf)
-  const plain = lessonsOf(standard, partsOf)
-  const rarity = rarityOf(plain, standard.rules.length + 1)
-  const lessons = plain.map(({ vector, right }) => ({ vector: weighed(vector, rarity), right }))
+  const { lessons, rarity } = lessonsOf(standard, partsOf)
   const own = standard.rules.map((rule) => weighed(ownUnits(rule, partsOf), rarity))
   const vectors = begun(lessons, own)
-  learn(
-    vectors,
-    lessons.map(({ vector, right }) => ({ vector: vectors.placed(withAny(vector, OF_ANY)), right })),
-  )
+  vectors.placeAll(lessons.units)
+  learn(vectors, lessons)
   return { vectors, rarity }
 }
 

@@ -86,6 +86,11 @@ export class Postings {
     }
   }
 
+  /** The same in place, for units that all stand somewhere. */
+  placeAll(units: Uint32Array): void {
+    for (let of = 0; of < units.length; of += 1) units[of] = placeOf(this.#units, units[of] as number)
+  }
+
   /** How like each of the vectors is to a placed one; only what shares a unit is looked at. */
   compared({ units, weights }: Vector): Float64Array {
     const like = new Float64Array(this.#many)

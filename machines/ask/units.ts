@@ -1,6 +1,7 @@
 /** A text as it is compared: words without endings, their parts and letters, pairs of words, and concepts. */
 import { normalise } from '../understand/normalise.ts'
 import { conceptsAsked } from './concepts.ts'
+import type { ConceptId } from './lexicon.ts'
 import { isFiller, languagesOf, stem, type Vocabulary } from './words.ts'
 
 /** What each kind of unit counts for beside a word that tells something. */
@@ -13,14 +14,23 @@ const GRAM_LETTERS = 4
 
 export type Weights = ReadonlyMap<string, number>
 
+/** What a text speaks of, each concept once. */
+export const conceptsOf = (words: readonly string[]): readonly ConceptId[] => [
+  ...new Set(conceptsAsked(` ${words.join(' ')} `, languagesOf(words)).map(({ concept }) => concept)),
+]
+
 /** @param partsOf the parts of a compound. */
-export function unitsOf(words: readonly string[], partsOf: Vocabulary['partsOf']): Weights {
+export function unitsOf(
+  words: readonly string[],
+  partsOf: Vocabulary['partsOf'],
+  concepts: readonly ConceptId[] = conceptsOf(words),
+): Weights {
   const units = new Map<string, number>()
   const add = (unit: string, weight: number): void => {
     units.set(unit, Math.max(weight, units.get(unit) ?? 0))
   }
   const languages = languagesOf(words)
-  for (const { concept } of conceptsAsked(` ${words.join(' ')} `, languages)) add(`c ${concept}`, CONCEPT)
+  for (const concept of concepts) add(`c ${concept}`, CONCEPT)
   let before = ''
   for (const word of words) {
     const bare = stem(word)
