@@ -6,1231 +6,1221 @@
  */
 export const WEIGHTS = {
   danger: {
-    base: -354,
+    base: -413,
     of: `
-291 blod
-270 breat~
-257 selvm~
-250 slar
-238 ghb
-230 bryst~
-227 luft
-226 leve
-220 chest
-216 he
-215 die
-213 going
-208 kramp~
-206 siden
-205 ga hjem,she
-203 aften
-201 blode~
-194 ale
-190 dox,taget ##
-189 vil dox
-188 har lige,slugt
-187 swalowed,swalo~
-185 henge
-184 hes
-182 baby
-179 kan ike,sider
-178 arm
-177 cant,livet
-176 think~
-175 liger
-172 ryste~,steme~
-168 i nat,nat
-167 besvi~,kniv
-166 after,alone,i aften,kramper
-165 ambulance,foran,reb,slaet
-164 drunk,spist
-163 selvmord
-162 alive
-161 last
-160 armen,hun
-159 dts
-158 brystet,han,hun er,tog
-157 gerne dox,thinking
-156 fa luft,har slugt,ihjel,ike er,vejret,vejre~
-154 to kil
-153 be dead,og han
-151 bevidstlos,og jeg,wont
-150 som om,suici~,up
-149 # har,brystsmerter
-148 ambul~,have dts,overd~,taget alt
-147 gore det,jeg bliver,star
-146 har selvmordstanker,og skal
-145 and,psyko~,selv for,slar mig,tonight,tonig~
-144 bevid~,er voldelig,ham
-142 besvimet,breathing,hende
-141 har lyst,leve mere
-140 bloder,der er,having,havin~,kil,livet af
-139 anfald,anfal~,og nu
-138 at leve,bilen,going to,overdosis
-137 efter,merke,ring ##,threa~,vagne
-136 xanax
-135 leber,munden,munde~
-134 babyen,babye~
-133 ## panodiler,ene,farve~,ike leve,to be
-132 blue,gor,ike vere,lejligheden,live anymore,shes
-131 gona,hjem,suicidal,table~
-130 feber,fent,injec~,ryster,to die
-129 evigt,for evigt,ruske~
-128 being,dage
-127 ike vagne,med ghb,sort,verden,verde~
-126 de ryger,hits,ike fa,sa er
-125 min baby,rundt,vile
-124 ar har,en kniv
-123 ate,i wana,lile,pa #,sporger fordi,vagne~,wana
-122 ## for,jeg star,living,livin~,min sidste,shaking,shaki~,sidste aften,sig,star pa,tager livet
-120 afske~,er bange,hendes,og de,verden er
-119 botle,de har,gore,got,her er,od on,on fent,sla mig,vere i
-118 bleding,bledi~,bliver slaet,crack,i morgen,koler,my litle
-117 os,tok
-116 delirium,delir~,haluc~,min far,pils,sla
-115 at tage,nu gor,psychotic,psykose,stoper
-114 af min
-113 beats,beats me,bliver udsat,boyfriend,boyfr~,er selvmordstruet,klar,mere,mig nar,udsat,udsat for
-112 in the,mig med,og,pistol,pisto~
-111 bro,ser ting
-110 g,left,nu,siden i
-109 har tenkt,hele,minut~,of a
-108 far ike,har delirium,ike luft,kamerat,kamer~,kereste har,kravl~,og mit,pain,sluter det,stope~,vagner
-107 kanyl~,son pa,sved
-106 drebe,drebe mig,jeg det,min stedfar,stedfar,stedf~,vagen
-105 and now,er bla,far har,fuld og
-104 dad,dater har,dealer,deale~,faet fat,leber er,slaet derhjeme,stemer,turning blue,wake
-103 bla,ryster og,she is,thinking about,vi kan,vil henge
-102 fel,tror,ven
-101 days,drike i,gor det,hevet,horer stemer,kaster op
-100 blev tevet,boyfriend is,fel suicidal,i dont,i kramper,last inde,pushe~,tevet,tevet i,truer
-99 afskedsbrev,ending,endin~,quit drinking,side
-98 alone with,child,er vek,fa vejret,faet,han er,high,is psychotic,methadone,metha~,our,tre,ude
-97 a plan,alt,brat med,dead,drukn~,ike faet,inde,kold tyrker,pa ham,puls,tyrker,tyrke~
-96 ben,eget,husband is,isnt,money,their,tog to,vegen
-95 alene,der liger,forviret,forvi~,he wil,henge mig,kaste~,overhovedet leve,udenfor,udenf~
-94 breathe,fentanyl,fenta~,i armen,is going,od,og bloder,savne,savne mig,son i,threatening,til hende,vil savne
-93 and his,et anfald,feber og,ike se,im suicidal,leve lengere,min kamerat,siste~
-92 blev voldtaget,elers,fulde,henge sig,him,huset,mig i,ting,voldtaget,voldtaget i,voldt~
-91 ansig~,beslutet,brend~,gun,har beslutet,har valgt,have penge,i think,kil myself,min ven,ojnene,ojnen~,om lidt,tableter,valgt,valgt en,var dod,vil bare
-90 kan nesten,kaster,mig her,my boyfriend,since i,slaet mig,tilbage for
-89 beslu~,bror har,chest pains,child in,en pistol,fast og,gone,han slar,her jeg,i bilen,ike merke,mig fast,my dad,pains,psych~,ryger heroin,slap,there is
-88 after smoking,broth~,er tomt,garag~,har ##,i feber,liger kanyler,og hevet,seizu~,sproj~,the pils,tomt,veke
-87 dod vile,fare,hans,har skaret,i fare,jeg overhovedet,komer ike,pavir~,skaret,skare~,to live,wana die
-86 and i,blod op,det skal,im,og det,sister,two days,veninde amer
-85 a child,brat,drank,er pavirket,lips,lyst,lyst til,med en,mor er,my chest,noget tilbage,stike~,truet,uden mig,vagne op
-84 al,at henge,break,er at,et reb,home,i brystet,ike vagner,im gona,ingen at,og hendes,orden~,reb klar,table
-83 be alive,bror,dato,efter mig,en dato,glaset,glase~,is high,jeg kaster,kiling myself,mor,pa coke,selv ihjel,til mine,trapen,tror jeg,tyrker fra,wake up,wants,wants to
-82 barne~,den ene,flask~,han treker,hope,im going,moving,movin~,nesten ike,noget siden,pavirket,sidste,sidst~,to many
-81 at gore,eget liv,farvel,ferdi~,helder,helde~,ike livet,jeg ike,korer,livet mere,orker ike,sofen,taget en,tesk
-80 ## tableter,barn er,far siger,for mig,har skrevet,jeg horer,jeg smider,lengere,lenge~,morgen,purple,purpl~,smider,smide~,som ike,stesolid,taget,ting som,vere hjeme,wont stop
-79 beslutet mig,bleding wont,er psykotisk,falde~,fred,fred for,har taget,har truet,have fred,hevet og,in danger,kereste slar,kropen,krope~,min arm,psykotisk,sige farvel,sprin~
-78 a knife,bestemt mig,er last,forsv~,gra,har kramper,im having,kravler,mase,nabon born,sider med,smadr~
-77 ## morfinpiler,druket,druke~,en mase,foreldre er,har indtaget,hours and,indtaget ##,kanyler,kvele~,me when,my,pa armen,skriv~,two,ud,uden hjelp
-76 en psykose,every~,farvel nu,grund,i lejligheden,i want,man ike,mig selv,nabon,of,pa det,pa et,piler skal,plan to,skal hente,stike,vagner igen
-75 anymore,anymo~,at drike,awake,barnet,dater pa,dem ale,fundet det,gul,halucinating,halucinating since,hvorfor skal,i cant,over i,overhovedet,overh~,pa bron,sa tret,samen nu,says,tager dem,tret jeg,vil gore
-74 der ike,me,paracetamol,parac~,plader,plader tramadol,plade~,rusker,skriver,skriver for,skyde~,there are,theres,there~,til at,to plader,toarige,toari~,venstre,venst~
-73 de komer,er folelseslos,folelseslos,gerningsmand,gerningsmand pa,gerni~,he raped,hearing,heari~,hun kan,ike veke,ike vekes,maven gerningsmand,mig ned,morfinpiler,og truer,raped,raped me,star ude,steso~,stuket,stuket i,stuke~,til den,truer mig,var i,vekes
-72 crack foran,dag til,er fuld,foran bornene,from,he is,hits me,i gar,jeg sider,kraft~,mand slar,og hun,og ved,overdosed,pulsarer,pulsarer over,pulsa~,ryger crack,tre dage,treke,voices,voice~,walk
-71 ale samen,barberbladet,barbe~,eks,end at,gaet i,gor jeg,hamrer,hamre~,henger,ike treke,jeg skriver,med barberbladet,min kereste,morges,pa nogen,skal gore,sted hvor,stemerne,stemerne siger,treke vejret
-70 #,alene med,det bliver,faet noget,haft et,hvor mange,i morges,ind,kaster blod,of xanax,pa toiletet,toiletet,toile~,ude ved
-69 at give,danger,druket min,er i,er sa,faldt,gar kold,halsen,halse~,hours,i medicinskabet,i skole,is a,provet at,stopet med,vagner ike,went
-68 af mine,at drukne,det ondt,drukne,for min,gar og,gra i,hele naten,kore,lilesoster,liles~,min lilesoster,ondt at,planl~,ready,romate,romat~,ud i
-67 ale mine,blat,dead than,det sted,er bedre,foran toget,henger sig,hjelp min,hvordan man,jeg tenker,komer til,man henger,netet hvordan,pa at,rather be,selvmord hver,slag,sogt pa,tenker pa,than sober,ud foran,varm
-66 armen og,cant breathe,de vil,det sidste,er bevidstlos,fixet,fixet og,flaske,jeg ser,jeg sker,just now,life,liv,my wife,overdosed please,pa stedet,please help,ring,she overdosed,sker i,slep and,til for,treker ike
-65 # arige,# ate,after sped,altid fuld,arige,arige har,ate wed,bridge,bridg~,chest pain,de finder,det ligner,en ulyke,fa huset,faldet om,finder mig,finish with,foaming,foami~,force to,force~,fuld med,grund til,har spist,huset nar,jeg tor,korer altid,ligner,ligner en,ligne~,like,live i,min #,more force,noget hash,not have,pain after,planen er,siger vi,spist noget,to finish,todler,todle~,ulyke
-64 blodprop,dag jeg,dage og,de skyder,der komer,en blodprop,give,like kiling,lilesoster er,making,makin~,my phone,onske,onske jeg,plane~,rivotril,rivot~,rundt om,sagt at,skyder mine,to end,up blod,vile onske
-63 ## paracetamol,at stike,dene,dene verden,drengen,dreng~,fra dene,front,front of,har,have more,have the,hjeme,ike holde,in front,lige taget,mit hus,sove for,vil vek
-62 a reason,at de,baby drank,badeverelset,badev~,beating,beati~,det som,drank methadone,dyr,efter at,et barn,foaming at,fordi,foreldrene,gurgl~,har kastet,havent,havent had,haven~,helt,ipren,is beating,jeg stoper,kraftige,kraftige brystsmerter,med den,mouth,myself,mysel~,nogen grund,om munden,pa badeverelset,piler i,reason to,selvmordstruet,shes foaming,sidste jeg,the mouth,to break,turning,turni~
-61 alkohol og,bro ingen,brother,delirium tremens,dosis,fra bro,fundet,funde~,hende vagen,hjertepiler,hope fra,ingen hjelpe,is not,kvelertag,kvelertag pa,ordentligt,partner beats,pusher,think,tremens,treme~,turkey of,vil hope
-60 aldrig sta,bare falde,bare sla,being alive,folk der,i sovn,i tre,me last,med snaps,medicinskabet,mine ben,og aldrig,op igen,outside,outsi~,pain in,sovn og,tok to,ven er,ven har,vil,volds~,with being
-59 and wont,en af,en gang,har druket,hente,indtaget,indta~,kamerat skumer,kereste vil,kome min,litle,mit eget,my left,penge,rusker i,skrevet et,skumer,skumer om,skume~,soster er
-58 besvimet hele,dod i,er helt,fik kramper,forel~,han svarer,hand,is turning,jeg besvimet,jeg rusker,lips are,med os,og der,og i,se nogen,seizure,tenker,tenke~,treker,verd,verd at
-57 at ende,born er,brystet og,de er,der vil,det sgu,ende det,had a,ike noget,jeg orker,liger pa,locked,locke~,merke~,mig for,og foreldrene,stoper med,taking,takin~,veke ham,veninde,venin~
-56 a whole,af far,are purple,bare sove,barn i,blive ved,dater fandt,de tager,en letelse,et afskedsbrev,girl,hals,hjertet nar,hun ike,hvad der,ingen paser,jeg sluter,kastet,keres~,kniv mod,lejligheden hvor,letelse,letel~,lilebror bliver,merke mine,min hals,mod halsen,nogle mangler,og nogle,og snaker,paser pa,pose med,se a,sisters lips,slaet af,so done,sta op,than,til mere,tor,varm og,vere en,veret ope
-55 anymore godbye,brevene,brevene ferdige,bror skriver,cant do,drank from,dreng,drengen pa,fandt,farvelbeskeder,ferdige,fra benzor,hans leber,har sterke,is threatening,jeg blev,kereste,last night,min toarige,min veninde,my sister,not breathing,reason,reaso~,rorer,rorer ved,since,skaret sig,skrevet brevene,skriver farvelbeskeder,stedfar rorer,sterke,this anymore,threatening me,toarige har,tomorow,tomor~,ved mig,vek og,vere til
-54 at hun,at once,barn,ben er,den nyfodte,det ene,ene oje,feter,fuld,girlfriend,girlf~,i stuen,ike vejret,isnt worth,jeg meget,leve for,life isnt,mange piler,many,many xanax,mase piler,mate,mend,mig,min feter,mit ben,morfi~,my benzor,my girlfriend,my mate,my pils,nyfodte,nyfodte pa,nyfod~,pa fem,piler og,skinerne,skine~,slog mig,sove fordi,stuen,stuen med,syv,tok way,ved skinerne,worth,worth living
-53 # dage,at drebe,botle of,eks truer,er alene,gang,har rystet,her kids,hits her,hjerte springer,is nursing,mum,neighbour hits,nursing,nursing and,nursi~,ope i,overalt,overa~,sgu,slag over,slar vores,smerter i,springer slag,stay awake,sveder og,theres no,using coke,went numb,wife is
-52 ad trapen,babyen sover,bil,do this,dont fel,er forbi,er min,fel safe,ferdig pas,forbi i,fulde foreldre,give jeg,hashk~,he beats,hel plade,id rather,it al,kobe,meget,melem to,mere at,mor sa,plade,plade sovepiler,safe at,se pa,sider i,slar bornene,sover melem,sporger,this morning,to fulde,vil op,way,way to
-51 and he,are alone,at lade,benzo~,bilen fordi,blat og,coming,comin~,convulsions,convu~,den lile,der til,doing,er gaet,ghb i,har fixet,having convulsions,her liv,her til,himself,himse~,hjertet,jeg dropede,jeg komer,legs,liv ud,my legs,not waking,op,psychotic after,shes having,sit eget,son truer,sta,star udenfor,tog ##,tor ike,ud lengere,var skev,waking,waking up,wakin~
-50 about driving,at sla,en mand,fik for,g kan,hendes leber,hjert~,i kome,ike at,kan merke,kep thinking,komer er,kramper hver,meget g,merke det,morning,morni~,og min,she wants,spist en,unconscious,uncon~,vinduet,vindu~,whole
-49 al to,be over,blev,born leger,brender,bro greder,cold,dagen i,efter kokain,er ferdig,gor nar,greder vil,han brender,han gor,han komer,has,have writen,hele ugens,hvor mine,ike til,ingen nedtrapning,ingen vil,kanyler hvor,kil me,lejli~,leters to,metadon pa,min bror,min subutex,mit hjerte,morgen ingen,my dealer,ned ad,nedtrapning,nedtrapning ##,nedtr~,pa bro,pas pa,skal der,stope brat,taler til,truet med,ugens,ugens metadon,voldelig,volde~,writen leters
-48 a bridge,aften sa,at besvimet,bare og,bornene om,der nok,det overstaet,driving,drivi~,end,flere uger,gemt piler,gona jump,har bestemt,har tanker,hente bornene,hoj og,ike verd,im shaking,im so,jeg overvejer,jeg planleger,jump,jump of,like ##,morgen uden,om selvmord,ope,overvejer,overvejer selvmord,pavirket og,planleger,planleger at,son gar,tanker om,treke~,tror at,vil springe,yesterday,yeste~
-47 ansigt,at kore,bliver min,efter coke,er slap,for vold,gemer mig,gurgling,hes turning,i koma,jeg bloder,jeg gemer,koma,left side,meget at,mod,my neighbour,neighbour,neigh~,oje,overv~,panodiler hvad,realy,side went,siger,siger jeg,snife~,springe,they threatened
-46 # may,a gumy,amer,amer og,barely,barely breathing,barel~,benzor i,break in,daughter #,dont se,dropede,eaten,eaten a,fa hende,for two,fuldt,fuldt i,gumy,gumy with,have eaten,henger mig,his,i have,ike ga,in they,is trying,jeg henger,lilebror,lileb~,may have,min lilebror,nok jeg,op til,pileglaset,pileglaset er,pileg~,psykotisk og,sa meget,safe,skrevet,skrev~,someone is,sovet i,stike mig,their money,think im,tomt det,trying,trying to,tryin~,up and,var fuldt,want their,with thc
-45 ## drak,alkoholen,am coughing,at fjernsynet,coughing,coughing up,cough~,dag vil,der siden,dox nu,drak hjemebrendt,dropede alkoholen,far korer,fjernsynet,fjernsynet taler,gang jeg,her,hjemebrendt,hjemebrendt og,hvad han,i swalowed,jeg skere,komer hjem,mig tesk,og reagerer,og skerer,pa vej,pludselig,pluds~,se folk,selvmordstanker,skere dybere,skerer mig,slap og,slow,son tror,sove,threatened,til jul,vej hjem
-44 alt i,and im,banker min,bil om,break my,cold turkey,den pile,den tid,detoxing,detox~,dox efter,drak,fandt en,fever,for alt,gjort jeg,han vil,he tok,hele paken,his breathing,i bil,ike veret,ive,kodimagnyl,kodim~,livlos,livlo~,mand har,mangler,mangl~,med kodimagnyl,mor lige,numb,og mine,og siger,paken,paken med,pilerne,piler~,pusher vil,sider pa,sin son,skev og,stedfar banker,things,thing~,tid jeg,turkey,turke~,vodka
-43 afskedsbrev til,and has,bank,bank hver,benzor,bror sagde,det genem,doing lines,dybere,dyber~,en hashklump,far bank,fredag og,gang vi,genem vegen,glaset med,haber,haber ike,har tyget,hashklump,he strangled,helt slap,hjelpe mig,hjerte hamrer,hore det,hver fredag,is unconscious,jeg haber,kiling,kilin~,kone sover,lile pige,lines,lines in,me yesterday,mor far,my partner,overstaet,overs~,pige har,piler,sagde i,skrevet afskedsbrev,slugt tredive,sovepiler er,strangled,strangled me,talte samen,telefonen at,theyre doing,tomt og,tredive ipren,tyget,tyget pa,vagner i,var sidste,vej,venstre side,vi talte
-42 after cocaine,bat,bilen nu,blevet bla,born greder,brev til,colapsed,colapsed and,colap~,det reb,elskede,elskede hende,en pusher,er en,et ar,for man,foreldrene tager,friend colapsed,greder hele,halucinerer,has no,helt forviret,hendes puls,hes not,hjeme og,jeg elskede,jeg magter,jeg slut,leve jeg,liger og,magter,magter ike,many pils,meget tret,mere sig,merke hendes,min venstre,mor at,no pulse,nu kan,pils just,pulse,reb i,shaking so,sig til,sover og,stofer derind,sweating,sweat~,tage mit,to dage,tret i,vil drebe
-41 are outside,at bryde,at klaske,bats,bats loking,bryde,bryde ind,deres penge,det var,elers skal,er fulde,fulde og,ham pa,hamrer helt,har sogt,have deres,here tomorow,high on,ind de,jeg gider,kinden,kinden der,kinde~,klaske,klaske ham,klask~,leger,loking,loking for,lokin~,med blod,no mater,now,nu er,og alene,og skendes,on meth,outside with,pa kinden,properly,prope~,side er,sig i,skal skrive,skendes og,sker ingenting,sogt,stiker,up no,wife,with bats
-40 ## stk,a brownie,adhd medicin,aftenen med,alene hjeme,alt sin,anden time,ate a,barnet har,bege foreldre,borneverelset,bror last,brownie,brownie with,brown~,byen pa,de sma,der sker,deres,eks udenfor,everything ready,feber ##,for hvad,forced,forced himself,forsvinder,forsvinder snart,fortjener,fortjener ike,fortj~,fri for,gar hun,girl ate,gona do,got everything,gumies,gumies wont,gumie~,hans puls,har okse,har sidet,har voldsome,he forced,hel flaske,hele aftenen,henge~,himself on,hun sover,i borneverelset,i fri,i psykose,i sofen,inde reb,it ive,jeg forsvinder,jeg fortjener,jeg kan,jeg rabe,kanyler i,kid #,kone hun,liger livlos,litle girl,livlos i,med kniv,med pilerne,medicin pa,merke hans,mig ihjel,mine rivotril,og bege,og helt,okse,okse born,os med,partner,partn~,pilerne og,reb svarer,rivotril i,rope,rystet,savler,savle~,selv og,sidet,sidet hele,sin adhd,sluter,slute~,sma sover,snart og,some,sover siden,spist hash,spist piler,stiker i,stk,stk ##,svare nar,tage sit,taget kvelertag,threatening to,truet os,udenfor har,unconscious help,vere nu,voldsome,voldsome brystsmerter,wed gumies,with wed,wont stay
-39 afraid of,and bleding,baby noget,bare brat,bestemt,betalt min,bleding heavily,breve~,der nu,der rydet,det komer,efter sped,er besvimet,fri,from the,givet min,gore min,hearing voices,heavily,heavi~,hund vek,husleje sa,ive got,jeg bare,jeg savler,klemte,klemt~,komer,magte~,mere har,min husleje,mine pulsarer,noget af,og betalt,og kaster,rydet,rydet op,savler efter,seing,skere mine,skrevet brev,stoper bare,stran~,til bornene,truer min,vil sla
-38 at,bare stope,born hjeme,comit,comit suicide,dem ud,det sorter,drinking,er blevet,er lobet,gange stadig,ghb hver,have chest,i har,komer efter,kramper to,lobet,lobet tor,med bat,metadon,metad~,mg stesolid,nogen er,not moving,quit xanax,sa slov,seing things,smider dem,sorter,sorter og,sorte~,stadig forviret,stesolid om,stopede,tager ghb,time og,to comit,tor nu
-37 a high,after injecting,and seing,barn ondt,besver,besve~,breathe properly,do it,faet tesk,fever after,gaet,girlfriend is,gore mit,har planer,high fever,injecting,jeg far,kan hore,pilerne til,planer om,tesk af,they want,til besver,whole botle
-36 at hope,at vere,big gaps,breathing has,chest after,dad hits,finde ordene,gaps,gaps in,gemt,hals snorer,hand er,has big,having withdrawal,hojre,hojre hand,hurts in,i lordags,ike nar,is hearing,it hurts,jeg snifede,lordags,mate is,mere jeg,og hojre,ordene,ordene og,pludselig kan,samen efter,shot me,sig samen,skere,snifede,snifede noget,snorer,snorer sig,snore~,til ham,tok a,wil shot,withdrawal seizures
-35 ## mg,alt hvad,at forsvinde,at skade,cant get,dater ned,did to,dogn og,en pind,flatmate did,forsvinde for,han holder,jeg rog,ket,ket and,liv er,med sovepiler,meget heroin,mg,much ket,of tylenol,og tabte,penge og,pind,pind og,pus,rog,rog mig,sidste gang,siger farvel,skade mit,so much,sovn,tabte,tabte min,texted,texte~,til stofer,to dogn,tylenol,tylen~,xanax at
-34 ## ipren,_ anymore,about ending,ale verden,am going,and hears,ansigt er,anymore im,benzor overnight,besver for,blevet truet,dag,derhjeme,derhj~,ending it,ending this,for ale,halsen til,han ansigt,han klemte,han tage,hears,hears voices,hes paranoid,hoj,holder mig,im ending,ipren pa,klemte mig,og en,om halsen,one _,overnight,paranoid and,sa sort,springer,stop my,swalowed ##,the kids,theyre,theyr~,this tonight,til jeg
-33 # i,ate one,be,ben fed,did,edibles,edibl~,fed for,fordi jeg,godbye,godby~,hope ud,ike finde,kids have,mavesmerter,maves~,my edibles,nar ungerne,not ben,one of,overn~,planer,sterke mavesmerter,their kids,todler ate,ungerne er,venstre arm,vile vere
-32 am thinking,at home,blive gul,bliver i,dag det,ende,ending my,har lovet,have not,huden,huden og,hvilken dag,i huden,ike hvilken,jeg tror,jeg vile,life tonight,lovet at,me under,mig det,min hash,shot,sker,thinking to,throw,throw me,to throw,train today,tredive,tredi~,under the
-31 alcohol alone,alone at,blod in,detoxing from,en kravlende,er stofer,et glas,fed,from alcohol,glas,home right,kome til,kravlende,kravlende baby,mavesmerter efter,my vomit,planen,seizures,springe ud,stofer over,the train,theres blod,tok like,train,vomit
-30 at the,blodp~,ferdig,har slaet,har smerter,he overdosed,mig om,tage for,think he,today,vere
-29 af stofer,alene i,barn sider,beltet,belte~,dag helt,et lile,fuld af,han spytede,har faet,har knust,holde det,knust min,lejlighed fuld,lile barn,live,lober,ma ga,med beltet,og slog,orker,over det,sider alene,spytede,spytede pa,spyte~,telefon og
-28 brystet efter,gav ham,ham naloxon,hele tiden,i live,naloxon han,of my,stadig helt,sterk~,tiden
-27 er gemt,gemt hos,han leder,hos nabon,jeg gav,leder,leder efter,nabon han
-26 bange,hun mumler,jeg ma,mumler,mumler bare,mumle~,og halucinerer,side selv,the baby
-25 beste~,blevet,bleve~,bron,ike ma,om dagen
-24 ## min,ar slugt,dreng #,min siden,morge~,of the,slugt metadon,uge ##
-23 bare dox,dox dox
-22 gul i
-21 kids,var
-18 pile
-17 horer
-12 dange~
-4 dod
--10 say
--12 this
--16 pa den
--17 one is
--18 gor noget
--20 at night,flatmate is,is noise,noise at
--22 ol
--23 son,veninde er
--25 har bornene,lige fodt
--26 and dont,baby how,be registered,bedre,fa fat,farligt,fast _,mand er,registered
--27 beat,beat me,how fast,husband never,ike nu,me he,nar de,never beat,only sad,student and
--28 a doctor,blive smidt,er rask,i dem,inde sa,min mor,piler er,rask nu
--29 a student,astma og,bankede,de sliper,far luft,ike kome,ike samen,luft af,sin spray,sliper mig,spray,student,venter,vere med
--30 har feber,hjemet,i hjemet,ingen har,ingen kramper,ingen smerter,kramper ingen,ned pa,skal vek,smerter bare,wekenden
--31 alene nar,en pige,fodt en,hair,hjelper i,kome i,letelse at,my ##,name,pa dogn,uge
--32 aldrig bega,anonymous,cant cope,cant take,cope anymore,ga i,how long,hvad nu,hvornar har,ike har,it anymore,long,not sure,not the,one using,rask,slowly,slowl~,take it,the one,used,using i,vil aldrig
--33 adhd og,at lese,cut down,dognstedet,er han,er sjov,fortalt det,gange er,har fortalt,hold on,hostede,hostede mig,hun hostede,in may,ketam~,letere,letere nu,man pa,med de,mine snaps,noget lige,nu hvor,sjov nar,stoped and,to hold,vejret letere,vil stope
--34 aften som,andre,det derhjeme,er vred,et rad,festen kloken,hos jer,jeg plejer,lon,med min,min opgang,min sag,mindre,opgang,opgang i,opgan~,overdosis i,plejer,sluter festen,tager min,tak,the doctor,var en,vejret lidt,vred pa
--35 abstinenser,absti~,adiction,beter,bleg,bleg og,bror tog,det jeg,drugs,er bekymret,for nu,forke~,han bleg,har arbejde,hvordan ser,jeg tage,my adiction,ne,og tret,papir~,ser man,shes out,smidt ud,stofer for,tog stofer,tret har
--36 advice,advic~,bornene ike,det noget,else,en at,en gps,ferie og,first,fortalt,forta~,gps,jeg skadet,med til,melem mig,modes,og latergas,oplys~,sa bornene,skadet,skadet min,skade~,skal min,slut melem,smokes,som min,vide at,vred,what is
--37 at miste,bedre liv,before non,city anymore,cofe,compu~,dosnt hit,et bedre,feber sa,forste,frade~,fre,han skyder,he dosnt,he wont,heart,hjelper,hjerte er,in this,jeg skamer,journal,journ~,min journal,miste,municipality,munic~,non,non on,opdag~,pa ferie,provet det,skal i,skyder heroin,snak,som jeg,stoped,taget to,talk,this city,to panodiler,vagner om
--38 bror var,chokolade,choko~,dagen og,det sa,er god,er sygeplejerske,god mand,har vores,have mit,hund har,i drank,i med,ike vente,is only,latergas,later~,mange overdoser,overdoser,sengen hele,ser mange,skolen,skole~,spist chokolade,sygeplejerske,sygeplejerske og,sygep~,tilbage,truede,trued~,turn,u,u turn,vold nu
--39 # sal,a headache,and have,andet,broken since,decid~,det en,diferent,drank to,grupe,ham lengere,han _,han se,har trapet,hel time,hit me,hjeme~,hver morgen,kiger ud,lengere han,lese,lige holdt,min lejlighed,night and,og koncentrere,og svarer,om ham,om jeg,pleje~,quit smoking,regni~,sag,samen med,she left,side stile,since she,to og,tving~,vere anonym,wed and
--40 aften han,anyone check,arbejdet,bokser,bokser og,bokse~,bos threatened,conta~,dogns~,doseringsesken,doseringsesken til,doser~,drike,drike hver,enough,enoug~,er bare,er glad,fire me,for a,glad og,har lagt,i doseringsesken,i noget,ike klare,ike sla,jeg amer,lagt pilerne,mand drike,mdma pa,med tomermend,met,og bliver,om naten,pa roskilde,pilerne i,roskilde hun,se at,skunk,slaet i,som legen,son bokser,stude~,taget mdma,to fire,tomermend,tomermend mere,tomer~,trape ud,trapet,unger~,up before,vagne med,vil gerne
--41 astma,bedstemer,benzor sleping,clini~,doren i,er mig,far man,find out,friday,frida~,har astma,hoper,hurtigt,i styker,jeg hoper,jeg vere,kids are,mail,med drike,med nar,party,roskilde,roski~,skrevet om,sovet ordentligt,svar,that i,til tandlegen,while,woried about
--42 _ med,an exam,anonym,as,bekymret for,check,dater siger,det fint,det tror,en plads,farvel og,find,for snaken,fortele,ghb fantasy,have an,here on,hun hader,i was,is seventen,jeg kom,koncentrere,koncentrere mig,konce~,mindr~,og tak,on tuesday,on wekends,ophold,sige det,strafer,strafer i,there a,tuesday,tuesday i,tuesd~
--43 ## ol,ale de,depresion efter,efter fyringen,en depresion,er nervos,every,fa en,ferie,fiften,fifte~,frem,fyringen,gar i,gerne trape,gor i,hinanden,hinan~,ike gore,jeg en,kome igen,kone,mig der,og forsta,on my,tage stofer,tandlegen,tandl~,udviklingshemet og
--44 alt og,at holde,borter,borter tender,borte~,darligt og,de kaster,driker for,far kaster,frem og,gange tenker,ham frem,han skylder,handbold,har blod,hel pose,ike side,jeg borter,kaster ham,kaster handbold,klare,koster,koste~,mig penge,munden nar,og sveder,og tilbage,ol i,oxy,pose slik,she smokes,skylder mig,sliper,slipe~,smidt,son de,tender,tenker jeg,think she,thoug~,ud pa
--45 afslag,at skrive,ben sober,blevet #,brev,edru lige,efter festen,er udviklingshemet,for ##,gelder,gerne,glad,go,headache,heada~,henderne,hit,hunden,hunde~,i get,ketamine,komer jeg,lige sa,man,medicin i,min sagsbehandler,mit navn,pa henderne,same,smoke~,sober for,somewhere,somew~,sov,stile,stile og,tager piler,udviklingshemet,udvik~,up to,vi har
--46 adrese,after the,city,det er,er _,er flytet,er for,fel me,hold,hurti~,kreft,made,me beter,min kone,nok af,not,pose,ryster lidt,selvom,selvo~,siger i,smoke and,snaken,someone,someo~,stoped to,straf~,that,town,unge,wekends
--47 and want,at my,beske~,bliver der,bor pa,broken,broke~,day after,en udanelse,er ligegyldigt,flytet,flyte~,he slept,hemel~,hene,high at,holder,hvor lenge,i folk,im embarased,is broken,langt,ligegyldigt og,mening med,nogen mening,og spiler,or,pose i,ryger,sisters weding,slept al,styker,styke~,taget pa,trape,ude af,verelse og,was high,weding,weding and,wedin~,woried,worie~
--48 altid sur,arve,arve huset,blev skev,der vaper,dod og,driker sig,faet naloxon,farligt at,farli~,forve~,gerne stope,greder hun,han fa,har mistet,har veret,hendes fodselsdag,kan vi,kloken #,lile er,med hjem,mening,mig efter,mistet,naloxon med,ned,nothing,nothi~,ringer i,sa greder,se mig,sig fuld,skal arve,skev til,til hendes,vagner altid,vaper thc,veret edru,where
--49 ale kender,boyfriend drinks,broke,broke my,daters,daters verelse,dater~,drinks to,du,due,due in,er jeg,fa abstinenser,foler mig,i come,is due,jeg at,jeg kome,kereste tager,med coke,mig fuld,min daters,ryster ike,sa lenge,spist aftensmad,tel,tilba~,vil holde
--50 # klase,afsla~,angst og,bliver vejret,det til,elsker,en sok,gamle,halvt,har angst,har to,holde~,hunden har,hvordan bliver,i take,ike selvmordstruet,klase og,med noget,neste,ojne,over mig,sad,se min,sender,skidt,sok,taget noget,vejret i
--51 alenemor,alenemor og,alene~,arevis,arevis og,arevi~,at klage,away from,chest hair,det bedre,er alenemor,gaden i,har adhd,har levet,henger ud,her made,i arevis,ike pase,jeg vagner,leve pa,levet,levet pa,mange ar,med mit,om,pase sig,schol,sporgsmal,syg,they,ved jeg,vin,wrong
--52 al day,at i,blev ##,den her,fodt,gange,han blev,he never,i had,ike hore,inside,insid~,jeg fa,jeg holde,jobce~,ligegyldigt,ligeg~,medicin,menin~,mine foreldre,my parents,orker snart,pa mine,seventen,seven~,snart ike,to smoke,without,witho~
--53 angst,another,anoth~,complain,det vile,er der,et halvt,famil~,har kun,ike om,ike taget,im a,kan hun,krav,medicine,my heart,parents,sige,skendes,skend~,su,tok #,udanelse,ven der,your
--54 adict~,anyone,anyon~,at se,bedst~,bos,brev hjem,embarased,embar~,er slut,for me,forsta,hader,han slog,hjeme med,hvad er,ike bange,jeg venter,kid,kid is,kloken,kloke~,kniven,knive~,mor driker,my bos,nu jeg,tende~,there
--55 aftensmad,aldrig tenkt,alt er,er kold,for verden,gemt mig,have no,min chef,nar,ophol~,roligt,rolig~,sende~,sidste uger,skal,smoger,smoge~,snake,stope med,til mig,to me,verden de
--56 at snake,can he,darligt,day,det godt,hjelp til,ike mode,kone er,pusherne,roget,sa jeg,sagsbehandler,sagt farvel,sent,sidste uge,til pusherne,venter pa,vil helst
--57 am ##,computerspil,egen,have min,i computerspil,i igen,klager,klage~,plads,slik,speak,uden
--58 # pils,aslep,der nogen,er dod,exam,fengsel,fengsel for,flere,fyrin~,get help,hele ansvaret,i fengsel,ike tenkt,jeg skal,loud,medic~,mig ike,month,ok,om mig,prove~,taget #,vek i
--59 ansvaret,ansva~,bla ojne,cope,har bla,help,holde fast,mdma,sadan,sted,taget mine,uden kafe
--60 baby is,bekymret,bekym~,chef,foler,for,have mig,hele wekenden,hvad jeg,jeg selv,jeg til,last wek,mix,mor og,stofe~,stote,talks,treatment,vek hele,wekend
--61 am,er lige,jeres,kereste ryger,klase,my own,nervos,om at,paren~,ryger hele,skamer,skamer mig,skame~,sporge,svampe,svamp~,there be,tid,tiden og,wil there
--62 # panodiler,bo,dode af,gps i,hjelp,i sidste,is this,jeg ved,priva~,sovepiler i,taget hash,to come,udane~,vaper
--63 am i,at falde,difer~,folk med,holde op,hvor liger,live in,melem,senere,sener~,tale med,to uger,verelse,wek
--64 an,bare tret,i mig,ike kramper,jeg ryster,min lege,nogle gange,ringer,syste~,to much,tret af,tror min
--65 barn pa,det for,det gor,dybt og,edru,fint nu,intet,jeg ryger,kan,og prover,people,peopl~,prover igen,psykiatrien,ryge,var yngre,vejret dybt,yngre
--66 about,im ##,sure
--67 fra skole,hjeme fra,i livet,ike pa,kold over,komer der,own
--68 abent,bryster,chest of,drawers,drawe~,folelser,har ome,helst,i use,merke sine,my kids,noget for,of drawers,ome,ome bryster,sine folelser,we
--69 aftengig og,after work,arbejde,er pinlig,ike stope,menes~,mode op,nervo~,noget,og #,og sover,pinlig,pinlig nar,pinli~,siden jeg,snake med,to get,treker vejret,years
--70 baby and,en pause,er hjeme,ike haft,mig fra,skal jeg,son er
--71 # og,at ryge,bare have,behandling,er tret,for the,har roget,staf,tret
--72 aftal~,compl~,der noget,er det,et sted,habit,hver aften,kil this,nej jeg,this habit,to the,tok my
--73 dagen,fodselsdag,gik,holde,kender,kende~
--74 i det,konta~,not suicidal
--75 forte~,jeg bor,jeg sover,legen,vi,which
--76 anything,anyth~,come,driker,hen,hos,misbr~,my son,over for,samtaler,spist morgenmad,to stop
--77 ## er,adres~,can my,det gar,hjelp~,og far
--78 depresion,fodse~,ike i,ike voldelig,it,lejlighed,smoking wed
--79 er aftengig,hvad gor,problem,sjov,wil i
--80 de sidste,drike~,ike have,kne,pause,rehab
--81 about my,at vide,doctor,docto~,er ##,morgenmad
--82 anony~,is it,is the,pa ##,sagsb~,vil i
--83 at jeg,do,fengs~,fra det,kun,only,psyki~
--84 drinks,eler,have to,leve uden,mange,stope,tale,using
--85 blive,fra mig,har brug,ike dox,lerer,leve et,to born
--86 aftengig,ferdig med,med hash,sa,sick,vente~
--87 har ingen,mode
--88 brug,brug for,gets,jeg skendes,kome,ma jeg
--89 det,treat~,work
--90 over,vil leve
--91 clean,nar jeg,og tager,slog op
--92 darli~
--93 i ned,my kid,skendes meget,tit,vente
--94 any,lidt,regis~,vide
--95 do i,fa hjelp,feste~,forst~,kan min,var ##,with my
--96 a baby,get,pa mig,ringe~,spiler,spile~,vejret fint,vil ike
--97 hvornar,hvorn~,ogsa,samta~
--98 smoke
--99 busen,ma,ringe
--100 bliver jeg,dater er,ingen selvmordstanker,jeg tog,ondt i,place,yes
--101 hele dagen,hver,hvordan,hvord~
--103 af at,lege,mig fordi,rad
--104 ## and,away,live with,navn,uger
--105 dox jeg
--107 before,befor~,han kan,kan jeg
--108 ike ondt,is there,klage
--109 far jeg
--110 der en,is ##,out of,take
--111 af det,how,kereste og
--112 dode,festen,hvor
--113 im not,tager
--114 god,har jeg,jer,probl~,start~,sur,use,wil
--115 komunen
--117 komun~
--119 behan~,can i,har en,lenge
--121 depre~,har aldrig,hvem,med mig
--122 weken~
--123 hash
--124 wed
--126 kan i
--128 aften~
--131 arbej~
--132 bor,kafe,out
--134 fine,who
--136 ja
--138 har ike,you
--141 aldrig,aldri~,never
--144 kan han
--146 job
--149 can,dos
--154 what
--155 godt,har i,nej
--159 er ike,fint
--171 hvad
--229 _
+352 blod
+323 ghb
+311 vil do
+285 breat~
+283 selvm~
+279 slar
+260 leve
+249 bryst~
+248 chest
+244 luft
+242 ga hjem,he
+231 die
+229 kramp~
+224 she
+222 hes
+214 baby
+211 going
+210 siden,slaet
+206 aften
+201 slugt
+196 think~
+193 steme~
+191 swalowed,swalo~
+189 armen
+188 foran,gerne do,taget ##
+187 henge,livet
+186 arm,blode~,reb,suici~
+185 kan ike,kniv
+184 i nat,nat
+183 cant,kramper
+182 ale
+180 be dead,besvi~
+179 fa luft
+178 brystet
+177 alive
+175 ihjel,table~
+174 ambulance,liger,thinking,vejret,vejre~
+173 hun er,ryste~
+172 xanax
+168 overd~,selvmord
+167 dts,farve~
+165 bilen
+163 er voldelig,taget alt
+162 alone,har lige
+161 besvimet,har slugt,i aften,last,psyko~
+160 after,ambul~
+158 bevidstlos,going to,han
+157 have dts,pa #,som om,spist
+156 vagne
+155 bevid~,gore det,ike vere
+154 at leve
+153 gona,tonight,tonig~
+152 slar mig
+151 har lyst,har selvmordstanker,tog
+150 babyen,babye~,bloder,ike fa
+149 g,ike er,jeg bliver,sider
+148 ham,having,havin~
+147 brystsmerter
+146 livet af,merke,minut~,munden,munde~,to kil
+145 feber,shes,vile
+143 ate,hits,hun,og han,sporger fordi
+142 drunk,ike vagne
+141 breathing,lejligheden,tok
+140 living,livin~,ring ##,sig
+139 og skal,to die
+138 blue,en kniv,klar,leber,vagne~
+137 botle,live anymore,overdosis,wont
+136 og jeg,suicidal
+135 # har,bliver slaet,efter
+134 jeg star,psykose,star,star pa
+133 ar har,child,kil,selv for
+132 ## panodiler,bleding,bledi~,og de,ruske~,sa er,shaking,shaki~
+131 dead,fent,leve mere,up
+130 and,ben,ene,gor,ike leve,injec~,lile
+129 ## for,ike se,kereste har,psychotic
+128 anfald,anfal~,od on,on fent,threa~
+127 de ryger,delirium,delir~,min sidste,money,sidste aften,sla
+126 evigt,for evigt,haluc~,stoper
+125 boyfriend,boyfr~,mig i,my litle,ryster,verden,verde~
+124 i wana,slaet derhjeme,wana
+123 being,pistol,pisto~,tror
+122 afske~,crack,i morgen,nu gor,stemer
+121 beats,beats me,left
+120 truer,vagner
+119 er bange,in the,verden er,vere i
+118 far ike,fuld og,har delirium,har tenkt,ike luft,last inde,mere,nu,sluter det
+117 er selvmordstruet,min baby,min stedfar,stedfar,stedf~,tager livet,truet
+116 de komer,kamerat,kamer~,og nu,she is,sla mig,vagen
+115 mig med,to be
+114 bliver udsat,der er,far har,gore,jeg ser,my chest,udsat,udsat for
+113 bla,lyst,lyst til,od,rundt,vil henge
+112 af min,eget,faet,have penge,is psychotic,os,wake
+111 at tage,drebe,drebe mig,horer stemer,kravl~,stope~,turning blue
+110 at do,hjem,leber er,ryster og
+109 blev tevet,fa vejret,her er,high,med ghb,og,seizu~,tevet,tevet i
+108 gun,og mit,ser ting,veke,vi kan
+107 afskedsbrev,bro,dealer,deale~,drukn~,komer ike,quit drinking
+106 faet fat,hele,hendes,kaste~,og bloder,pain,pils,siden i
+105 forviret,forvi~,har truet,koler,ryger heroin,son pa
+104 boyfriend is,der liger,drike i,fel,hende
+103 and now,breathe,er bla,et reb,fentanyl,fenta~,gone,kore,reb klar,udenfor,udenf~,voices,voice~
+102 and his,ending,endin~,fare,fulde,i fare,kold tyrker,savne,savne mig,slaet mig,slap,tyrker,tyrke~,vil savne
+101 er vek,got,moving,movin~,siste~,steso~,thinking about,tre,vegen
+100 blev voldtaget,har valgt,henge mig,ike vagner,min kamerat,my boyfriend,overhovedet leve,son i,tableter,valgt,valgt en,voldtaget,voldtaget i,voldt~
+99 he wil,helder,helde~,henge sig,kan nesten,methadone,metha~,mig nar,my dad
+98 #,er at,feber og,i armen,im suicidal,isnt,kanyl~,korer,mig selv,nesten ike,om lidt,sidste,sidst~
+97 barn er,det skal,er alene,jeg sider,liger kanyler,since i,tog to,two days
+96 after smoking,bestemt mig,brend~,er tomt,farvel,han er,hjeme,huset,i brystet,jeg det,jeg komer,jeg overhovedet,kaster,tomt
+95 fast og,hearing,heari~,i bilen,i kramper,im going,lips,mig fast,sofen,ting som,veninde amer
+94 be alive,foreldre er,ike merke,jeg smider,nabon,puls,smider,smide~
+93 and i,ansig~,drank,er psykotisk,im gona,jeg horer,kaster op,leve lengere,og truer,psykotisk,stopet med,wana die
+92 child in,dato,dod vile,elers,en dato,en pistol,forsv~,inde,jeg blev,kereste slar,og hun,orden~,sproj~,table,tesk,vere hjeme
+91 eks,han slar,har taget,hope,min far,ring,there is,ud i,volds~,wake up
+90 brat med,chest pains,efter mig,er last,er sa,fel suicidal,i gar,ike faet,kil myself,of xanax,pa bron,pa coke,pains,smadr~,taget,taget en
+89 al,dad,dage,et anfald,har skaret,hevet,og ved,romate,romat~,selv og,skaret,skare~,sort,stesolid,stike~,their,wont stop
+88 a child,hans,har ##,henger,i dont,i feber,kvele~,mig her,of a,overdosed,tilbage for,var dod,var i,went
+87 barn,bleding wont,home,i skole,ike livet,ike veke,in danger,kropen,krope~,livet mere,med en,orker ike,pa armen,skal hente
+86 bridge,bridg~,er folelseslos,far siger,folelseslos,glaset,glase~,gra,her jeg,overhovedet,theres,there~,threatening,to many
+85 ## tableter,at give,beslutet mig,broth~,gor det,han treker,im,ingen at,is high,og det,side,til mine,walk
+84 ale mine,days,de har,har kramper,har spist,hun kan,ike holde,ike vekes,jeg skriver,kravler,sider med,star ude,trapen,vekes
+83 blat,blod op,der komer,druket,druke~,grund,hele naten,morgen,there are,tor,ven
+82 ## morfinpiler,alene med,break,dead than,dem ale,er bevidstlos,fundet det,gul,har indtaget,indtaget ##,penge,pushe~,rather be,sige farvel,skriv~,than sober,treke,turkey of,ude ved,vil gore
+81 alone with,beslutet,flask~,har beslutet,har skrevet,jeg sker,jeg stoper,just now,lengere,lenge~,life,noget tilbage,sker i,vagne op
+80 alt,danger,det ligner,en psykose,en ulyke,for mig,gor jeg,hits me,jeg kaster,lige taget,ligner,ligner en,morfinpiler,pa toiletet,paracetamol,parac~,planen er,sved,toiletet,toile~,treke vejret,tror jeg,ulyke
+79 a plan,barberbladet,barbe~,eget liv,halsen,halse~,ike treke,komer til,med barberbladet,min arm,min ven,provet at,rivotril,rivot~,selv ihjel,sister,slog mig
+78 a knife,cant breathe,er fuld,ferdi~,foran toget,halucinating,har bestemt,hours and,ligne~,lips are,litle,man ike,mase,myself,mysel~,nabon born,over i,piler skal,pulsarer,pulsarer over,pulsa~,ready,sprin~,stike,truer mig,ud foran,vagner igen
+77 alene,at gore,farvel nu,front,front of,halucinating since,in front,kraft~,merke~,pa ham,sove,sted hvor,to live,tyrker fra,uden mig
+76 anymore,anymo~,at drukne,at henge,dag til,de vil,det ondt,drukne,end at,have the,he raped,mand slar,ondt at,raped,raped me,spise,sta op
+75 brat,bror skriver,crack foran,det bliver,en mase,farvelbeskeder,foran bornene,give,hjelp min,mig for,mor er,morges,my mum,our,planl~,ryger crack,sa tret,samen nu,skriver farvelbeskeder,tager dem,ting,to end,tret jeg,turning,turni~,veke ham
+74 af mine,at drike,dater pa,her,purple,purpl~
+73 beslu~,cold,det sted,druket min,gar kold,had a,hente,me,mine ben,og hendes,pa nogen,skal gore,skriver for,som ike,stemerne,stemerne siger
+72 ale samen,at ende,awake,botle of,delirium tremens,ende det,flaske,gerningsmand,gerningsmand pa,gerni~,ipren,knife,maven gerningsmand,meget at,mit eget,pusher,skyde~,stuket,stuket i,stuke~,til den,treker ike,tremens,treme~,ude
+71 a whole,benzo~,brystet og,de skyder,den lile,dreng,grund til,hand,helt,henger sig,i think,kanyler,man henger,netet hvordan,overh~,pavir~,plader,plader tramadol,plade~,plan to,sagt at,skyder mine,sogt pa,to plader,toarige,toari~,todler,todle~
+70 det ene,det som,ene oje,i cant,i medicinskabet,kiling myself,mit hus,mor,overdosed please,please help,rusker,she overdosed,soster er,vagner ike,ven er
+69 altid fuld,armen og,badeverelset,badev~,blodprop,der vil,en blodprop,er pavirket,finder mig,foaming,foami~,fred,fred for,from,fuld med,gra i,have fred,hun ike,hvordan man,indtaget,indta~,jeg orker,korer altid,med den,mig ned,my wife,pa badeverelset,skyder
+68 # arige,arige har,at stike,dag jeg,de finder,er bedre,faet noget,for min,girl,gor nar,han gor,hashk~,i tre,im having,is going,liv,min #,my phone,noget hash,og hevet,onske,onske jeg,rundt om,sider pa,spist noget,uden hjelp,vil sla,vile onske
+67 # ate,a reason,at home,ate wed,dage og,dene,dene verden,der ike,fantasy,fanta~,feter,fixet,fixet og,foreldrene,fra dene,hende vagen,husband is,i lejligheden,i sovn,is turning,kaster blod,komer hjem,kraftige,kraftige brystsmerter,like,lilesoster,liles~,merke mine,min feter,min kereste,min lilesoster,morfi~,says,selvmordstruet,skinerne,skine~,sove for,tok to,ved skinerne,vil bare,vil vek
+66 ## paracetamol,arige,barne~,ex,fa huset,faldt,foaming at,folk der,hamrer,hamre~,han vil,huset nar,medicinskabet,mouth,ojnene,ojnen~,partner beats,seizure,shes foaming,the mouth,til for,venstre,venst~
+65 and wont,at kore,bro ingen,doren,en gang,fordi jeg,fra bro,gurgl~,ingen hjelpe,is nursing,nursing,nursing and,nursi~,og der,og siger,overalt,overa~,pa fem,reason to,se pa,sidste jeg,things,thing~,using coke,vek og,vil hope,wife is
+64 den ene,det sgu,drengen,dreng~,et afskedsbrev,et barn,faldet om,falde~,force~,fuld,hvad han,jeg tenker,jeg tor,lejli~,mend,mum,nogen grund,se nogen,selvmord hver,selvmordstanker,siger vi,some of,tenker pa,wants to
+63 are purple,ben er,born er,en af,en mand,forbi i,hoj og,ike vejret,kvelertag,kvelertag pa,leve for,liger pa,mit ben,my left,pain in,piler,sisters lips,to dage,wants
+62 a bridge,bare sove,bil,drengen pa,efter at,er helt,fandt,girlfriend,girlf~,gona jump,her til,hours,is a,jeg meget,jump,jump of,lilesoster er,me when,mit hjerte,my girlfriend,partner,partn~,sit eget,slep and,til mere,tre dage
+61 after sped,and has,chest pain,de er,en letelse,girlfriend is,har kastet,her liv,hjert~,hope fra,kniv mod,letelse,letel~,liv ud,med os,min toarige,mod halsen,of my,og snaker,om munden,pain after,piler i,sa meget,skrevet,skrev~,slag,slar vores,toarige har,ud lengere
+60 afraid of,ben saving,detoxing,detox~,dod i,dont fel,dyr,fel safe,havent,havent had,haven~,kobe,outside,outsi~,pavirket og,safe at,sgu,skrevet et,skriver,some,syv,tomorow,tomor~,unconscious,uncon~,vere en,vere til,voldelig,volde~
+59 aldrig sta,babyen sover,bare falde,fulde foreldre,hals,hans leber,himself,himse~,i morges,ingen vil,jeg dropede,kamerat skumer,kereste,kome min,like kiling,mange piler,min hals,mor sa,my,og aldrig,oje,op igen,rorer,rorer ved,shot,skumer,skumer om,skume~,smerter i,sover melem,sovn og,stedfar rorer,to fulde,tror at,ved mig,veret ope,vil op,went numb
+58 about driving,baby drank,bare og,bare sla,brevene,brevene ferdige,der siden,det var,doing,doing lines,drank methadone,dropede alkoholen,er slap,ferdige,har druket,his,i koma,is not,is unconscious,kep thinking,kereste vil,koma,lines,lines in,ope i,se folk,seing,seing things,she wants,skrevet brevene,slar bornene,son truer,tenker,tenke~,that she,theyre doing,til jul,ven har
+57 besvimet hele,dater har,deres,det stoper,efter jeg,fever,from the,har rystet,har sterke,im shaking,it al,jeg besvimet,legs,me last,meget,melem to,my legs,ope,overvejer,sterke,svarer ike,taler til,two,up my,vil
+56 alkoholen,amer,amer og,benzor,blat og,dropede,en hashklump,har tyget,hashklump,he beats,here tomorow,hevet og,hjertepiler,hvorfor skal,i swalowed,ike til,kastet,reason,reaso~,snife~,sover og,til at,tyget,tyget pa,verd,verd at,want to,whole,yesterday,yeste~
+55 ad trapen,after cocaine,being alive,do nu,drank from,er besvimet,ferdig pas,for two,g kan,give jeg,hel plade,her kids,hits her,hjertet,hjertet nar,kan merke,komer er,meget g,mere at,merke det,mig,mod,neighbour hits,op til,ordentligt,plade,plade sovepiler,psykotisk og,rusker i,til hende,up blod,with being
+54 # may,a gumy,and seing,bilen fordi,born leger,brother,byen pa,dater fandt,daughter #,de sma,eaten,eaten a,ecsta~,er gaet,for hvad,for man,gumy,gumy with,han svarer,have eaten,hvor mine,i psykose,jeg rusker,kanyler hvor,making,makin~,many xanax,mase piler,may have,min subutex,nogle mangler,og bege,og foreldrene,og nogle,pilerne,piler~,pludselig,pluds~,pose med,sma sover,snaker,tok way,treker,var skev,with thc
+53 beating,beati~,colapsed,colapsed and,colap~,dad hits,den nyfodte,der til,det sidste,fik for,for vold,friend colapsed,gemt,har tanker,has no,i stuen,is beating,lilebror,lileb~,mere jeg,min lilebror,nar mor,ned ad,no pulse,now,nyfodte,nyfodte pa,nyfod~,om selvmord,pa vegen,pavirket,psychotic after,pulse,stuen,stuen med,tanker om,think
+52 at de,at fjernsynet,bare do,barnet,barnet har,blive ved,bliver tvunget,convulsions,convu~,dag,der nok,do do,driving,drivi~,dyr pa,en time,far korer,finish with,fjernsynet,fjernsynet taler,flere uger,force to,fra alkohol,gemt piler,har sogt,having convulsions,hendes leber,jeg sluter,kil me,live i,more force,my dealer,not have,not waking,numb,piler og,rystet,selge mig,ser dyr,shaking so,shes having,since,skaret sig,sogt,son tror,spist piler,stoper med,taking,takin~,time siden,to break,to finish,truer min,venstre side,waking,waking up,wakin~
+51 at besvimet,at betale,at vere,bat,brender,bron,coming of,efter kokain,elskede,elskede hende,er forbi,gaet i,glaset med,han brender,har,husband,husba~,i have,im coming,jeg elskede,jeg overvejer,kone sover,left side,mere sig,min venstre,my husband,overvejer selvmord,overv~,pas pa,pus,side went,sig til,so done,sovepiler er,stike mig,tomt og
+50 and he,at drebe,at lade,banker min,barely,barely breathing,barel~,bil om,blevet bla,breve~,eks truer,en pusher,have more,hjerte springer,hvad der,i bil,im so,isnt worth,keres~,kramper hver,life isnt,mor lige,pa at,pa et,pilerne til,pusher vil,side er,sin son,skev og,slag over,springer slag,stedfar banker,stran~,varm,vil drebe,worth,worth living
+49 af far,af munden,al to,and hes,ansigtet,at bryde,be over,bryde,bryde ind,dagen i,deres penge,dont se,er min,fels,halucinerer,have deres,have writen,hele ugens,henge~,i lordags,ind de,ingen nedtrapning,is threatening,jeg slut,jeg vile,leters to,leve jeg,lilebror bliver,lordags,med blod,meget tret,metadon pa,morgen ingen,nedtrapning ##,not breathing,panod~,skal der,slaet af,slap og,slugt tredive,threatening me,tredive ipren,ugens,ugens metadon,writen leters
+48 ## drak,alkohol og,alt i,am coughing,are alone,bank,bank hver,barn i,bornene om,coughing,coughing up,cough~,de tager,den pile,den tid,det genem,do efter,drak hjemebrendt,faet tesk,far bank,finde ordene,for alt,fra benzor,fredag og,gemer mig,genem vegen,gjort jeg,hand er,hans puls,har fixet,hente bornene,hes not,hjemebrendt,hjemebrendt og,hojre,hojre hand,hore det,hver fredag,i kome,ingen paser,is having,jeg gemer,kiling,kilin~,leger,lejligheden hvor,leters,liv er,merke hans,mor far,my benzor,og hojre,og reagerer,ordene,ordene og,paser pa,pludselig kan,sig i,skere,slep,son har,sovn,sta,star udenfor,tesk af,theyre,theyr~,tid jeg,treke~,veninde,venin~,vil springe,vodka,write~
+47 ## mg,af handen,are outside,at once,bats,bats loking,blodet velter,dad is,drak,fik kramper,fryser,handen pa,i lysken,i want,is swolen,jeg fryser,klemte,klemt~,loking,loking for,lokin~,lysken,lyske~,many,med sovepiler,mg,min veninde,nogen er,og i,outside with,sovet i,spist en,swolen,swolen and,swole~,truet med,velter ud,vinduet,vindu~,with bats
+46 ale sine,and bleding,ansigt,betalt min,bilen nu,bleding heavily,break my,der rydet,det reb,fuldt,fuldt i,givet min,gurgling,haft et,heavily,heavi~,helt slap,his breathing,hun har,hund vek,husleje sa,jeg bloder,komer efter,livlos,livlo~,med bat,my neighbour,neighbour,neigh~,no mater,og betalt,pileglaset,pileglaset er,pileg~,reb i,rydet,rydet op,se a,sine hjertepiler,sove fordi,springe,taget kvelertag,tog ##,tomt det,up no,var fuldt,way to,wife
+45 aftenen med,and im,barn ondt,bedre uden,benzor i,bror,bror sagde,druket siden,fa hende,fjerde,fjerde sal,fjerd~,fordi,forsvinder,forsvinder snart,gang vi,gore mit,har knust,har sidet,hele aftenen,hes turning,hjeme og,holde det,hun sider,i fri,i vinduet,jeg forsvinder,jeg planleger,knust min,kore min,lige slaet,ma ga,med pilerne,mig ihjel,mig tesk,morgen uden,pa fjerde,pa vej,panodiler hvad,pilerne og,planleger,planleger at,quit xanax,sagde i,seizures,sidet,sidet hele,sluter,slute~,snart og,sped,stope brat,talte samen,telefon og,telefonen at,than,threatened,var sidste,vej hjem,vere nu,vi talte,vil kore,vinduet pa,way
+44 # dage,anymore godbye,ate one,bestemt,besver,besve~,big gaps,borneverelset,breathing has,cant do,cold turkey,edibles,edibl~,end,ene side,er fulde,everything ready,fandt en,fulde og,gang,gaps,gaps in,ghb i,gona do,got everything,has big,he strangled,hele paken,hjerte hamrer,i borneverelset,i maven,ike at,ike ga,is sleping,it ive,jeg gider,kan hore,kanyler i,kodimagnyl,kodim~,like ##,maven,me yesterday,med kodimagnyl,mine rivotril,mor at,my edibles,my partner,night,noget og,of tylenol,og mine,og skendes,paken,paken med,realy,rivotril i,side af,skendes og,so much,stay awake,strangled,strangled me,this anymore,til besver,todler ate,tok a,turkey,turke~,tylenol,tylen~,whole botle
+43 adhd medicin,afskedsbrev til,aften sa,alt sin,dag vil,det overstaet,efter coke,ende,er segnet,fri for,gaet,gang jeg,handen,hande~,har fundet,har voldsome,having a,hearing voices,helt forviret,high on,hjelpe mig,jeg skere,last night,many pils,mate,medicin pa,my mate,my sister,nok jeg,og skerer,on meth,pils just,properly,prope~,segnet,segnet om,sin adhd,skere dybere,skerer mig,skrevet afskedsbrev,stiker,stiker i,tage mit,this morning,tret i,unconscious help,voldsome,voldsome brystsmerter
+42 ## stk,a brownie,ate a,bare stope,bevidstlos pa,born greder,brev til,bro greder,brownie,brownie with,brown~,dem ud,det sorter,foreldrene tager,girl ate,greder hele,greder vil,haber,haber ike,hoj,hope ud,hvor de,ike ma,jeg haber,klar til,litle girl,morning,morni~,my todler,noget af,pa bro,pa gulvet,psych~,smider dem,sorter,sorter og,sorte~,stk,stk ##,stofer derind,swalowed ##,think im,vagner i,vej,with wed
+41 at klaske,dybere,dyber~,er ferdig,er hoj,feber ##,fortjener,fortjener ike,fortj~,gulvet,gulve~,ham pa,hamrer helt,har lovet,i live,i sofen,ingenting,ingen~,jeg fortjener,kinden,kinden der,kinde~,klaske,klaske ham,klask~,liger livlos,live,livlos i,lovet at,mate is,med kniv,og helt,og ingen,op,os med,overstaet,overs~,pa kinden,savler,savle~,siger,siger jeg,skal stope,sker ingenting,stopede med,tage,they threatened,truet os,xanax at
+40 at hope,blive gul,blodp~,break in,dag det,eks udenfor,en kravlende,epileptisk,epileptisk anfald,er stofer,et epileptisk,forced,forced himself,greder,grede~,har faet,har okse,he forced,he tok,henger mig,himself on,huden,huden og,hvilken dag,i huden,in they,is trying,jeg bare,jeg henger,jeg magter,jeg savler,kravlende,kravlende baby,lige haft,liger og,magter,magter ike,mine pulsarer,okse,okse born,pas,savler efter,sidste gang,skere mine,someone is,stofer over,their money,trying,trying to,tryin~,udenfor har,vildt efter,vile vere,want their
+39 ale verden,at sla,besver for,bror last,do it,drunk and,gar hun,garag~,har planer,holder mig,hun sover,inde reb,injected,jeg rabe,kone hun,magte~,mg stesolid,not moving,planer om,reb svarer,shot me,slugt et,sover siden,stesolid om,svare nar,swalowed some,the pils,til ham,tredive,tredi~,wil shot
+38 at forsvinde,baby noget,done with,er blevet,forsvinde for,fri,glas panodil,gore min,halsen til,han klemte,har slaet,having withdrawal,ike hvilken,klemte mig,litle sister,metadon,metad~,og alene,om halsen,sa sort,savner min,stofer og,threatening to,withdrawal seizures
+37 a night,bare gerne,blevet truet,born hjeme,comit suicide,dark,daughter tried,did to,end it,everything is,far driker,flatmate did,genem,going dark,got of,got the,han holder,handledene,have chest,hele tiden,hendes puls,herself,herself this,herse~,hurts,i handledene,is hearing,just got,ket,ket and,kil herself,laced,laced everything,lined,lined up,meget langsomt,merke hendes,min hash,much ket,nar ungerne,os i,pils lined,shift got,stuf was,sweating,sweat~,tage sit,the baby,the stuf,think the,this is,til jeg,to comit,tramadol,trama~,tried to,ungerne er,up this,ven pa,was laced
+36 a high,after injecting,comit,did,do,efter sped,far sider,fever after,gange stadig,garagen,garagen med,high fever,i garagen,i telefonen,injecting,into,kramper to,med motoren,meth,motoren,motoren tendt,motor~,my life,og en,pa det,sider ude,sker,stadig forviret,sterk~,taget hele,tendt,toget,varm og
+35 ## ipren,_ anymore,andre og,ansigt er,anymore im,at skade,blod in,dad who,end my,ending this,er en,fundet,funde~,garden,garden med,garde~,gumies,gumies wont,gumie~,hals snorer,han ansigt,han tage,har koler,i garden,im ending,ipren pa,jeg snifede,kid #,mangler,mangl~,med to,my vomit,one _,pusheren,pusheren venter,samen efter,sig samen,skade mit,snifede,snifede noget,snorer,snorer sig,snore~,sporger,talte,their dad,theres blod,this tonight,to andre,to dogn,trape~,uge ##,venter nede,vomit,wed gumies,wont stay
+34 ben fed,blev sort,dater ned,det nar,en pind,fed for,for ojnene,godbye,godby~,gul i,igen og,ike spist,jeg gor,jeg rog,kids have,not ben,og blev,og tabte,ojnene og,pind,pind og,rog,rog mig,slow,sort for,spist i,springe ud,springer,tabte,tabte min,their kids,tiden
+33 # i,about ending,af stofer,alene i,am going,at,barn sider,beltet,belte~,benzor overnight,der var,ending it,et lile,fuld af,han spytede,have not,hel flaske,kids,lejlighed fuld,lile barn,mand han,med beltet,og slog,overnight,panodil,sider alene,spytede,spytede pa,stop my
+32 bare brat,beating ##,bliver i,down after,er gemt,fed,gav ham,gemt hos,ham naloxon,han leder,har smerter,hos nabon,is violent,jeg gav,mavesmerter,maves~,nabon han,naloxon han,overn~,siger farvel,slow down,spyte~,stadig helt,sterke mavesmerter,stoper bare,the coke,violent,violent and,wont slow
+31 am thinking,and never,dage siden,done,he overdosed,hende~,hort stemer,me under,morge~,never wake,stemer i,think he,thinking to,throw,throw me,to slep,to throw,train today,under the,vold,wana go
+30 fire dage,hjerte lober,hun mumler,i flere,i quit,jeg far,lober lobsk,lobsk,mavesmerter efter,mumler bare,side selv,the train,today,train
+29 and is,bange,hel,i fel,jeg vil,lovet,mig det,og halucinerer,safe
+28 antidepresants,antid~,et glas,glas,just swalowed,mand har,my antidepresants,orker,son is,swalowed al
+27 blevet,bleve~,efter den,kome til,pa stedet,they want
+26 lober,skerer,skere~
+25 alt hvad,dod,ferdig,han vagner,ike nar,jeg tror
+24 at the,drinking,he is,pile,stopede,ungerne
+23 nu er
+20 er i,tor ike
+15 gravid i
+12 har svert,var
+11 med piler
+9 ## i
+2 er stadig
+1 kiger
+-2 blev
+-15 hjem nar,noget hjem,ol
+-17 pa den
+-19 komer ud,mine foreldre
+-20 skal vek
+-23 beter,ga i,ingen har
+-24 be with,har feber,ike nu,jeg driker,med drike
+-25 this,vere med
+-26 hore,jeg fik,og sveder
+-27 am,melem mig,slut melem
+-28 ike hore,ingen kramper,ingen smerter,kramper ingen,smerter bare
+-29 baby how,fast _,leder i,skole
+-30 bare tale,et problem,hvordan ser,i was,ike komer,places,place~,ser man,svert lige
+-31 adres,det at,fa fat,hit me,man pa,min sons,sons
+-32 chokolade,choko~,hund har,i dem,inde sa,piler er,smidt ud,spist chokolade,ud kan
+-33 before non,et rad,han slog,have no,jeg vere,know,kome hjem,misbruger,non,non on,om naten,tror min,was
+-34 at snake,bruger,bruge~,er sygeplejerske,feber sa,forkerte,hjerte er,i efter,mange overdoser,my case,overdoser,pa hele,ryger,ser mange,smidt,sygeplejerske,sygeplejerske og,sygep~,vi venter,what is
+-35 adhd og,adiction,aldrig bega,an exam,city anymore,en at,festen kloken,gerne trape,have an,here on,hostede,hostede mig,hun hostede,hvor er,in this,mine snaps,my adiction,ned,ned pa,on tuesday,shes out,sluter festen,this city,tuesday,tuesday i,tuesd~,vil aldrig
+-36 alene derhen,broke,er dod,er for,ferie og,hash og,have mit,how fast,i stoped,latergas,later~,lige holdt,og svarer,pa ferie,papir~,part,tage alene,vagner om,vil klage
+-37 at miste,bolig,det noget,do we,drugs,en plads,hun hader,i drank,ike har,min sag,min sagsbehandler,ned my,ringer i,se mig,taget pa,the doctor,up before
+-38 at falde,bedstemer,bokser,bokser og,bokse~,det svert,dognstedet,er glad,familie,gange tenker,glad og,han skyder,hunden,hunde~,i styker,mdma pa,miste,numer,og bliver,pa roskilde,roskilde,roskilde hun,roski~,ryster pa,skal min,skyder heroin,slaet i,son bokser,taget mdma,tenker jeg,vek i,woried about
+-39 # sal,adhd,case,depresion efter,det jeg,efter fyringen,er kold,et halvt,for ##,fyringen,hjelp til,i hjelpe,jeg amer,jeg skal,kiger ud,min opgang,mindre,on wekends,opgang,opgang i,opgan~,overdosis i,provet det,snake,var en,ved jeg,vere anonym,where is
+-40 _ med,a headache,at klage,bornene ike,broken since,centr~,dangerous,dangerous to,det en,doseringsesken,doseringsesken til,doser~,drank to,enough,enoug~,faet naloxon,folge,fortele,gar i,group,har lagt,har min,high at,hvad jeg,hver morgen,i doseringsesken,i gang,im embarased,it dangerous,kan det,lagt pilerne,naloxon med,night and,or,pilerne i,ryster ike,sa bornene,she left,side stile,since she,sisters weding,snak,som legen,stope med,tel,there a,til det,together,toget~,was high,weding,weding and,wedin~
+-41 adrese,ale kender,anonym,arbejdet,borge~,due,due in,efter festen,foler mig,ham lengere,han skylder,har kun,is due,lengere han,melem,mig penge,mor kan,not,ojne,seventen,seven~,skal i,skylder mig,sliper,vi har,wekends
+-42 ## dage,afslag og,alene nar,and have,anonymous,bedre liv,der vaper,dosnt,dybt,er slut,et bedre,han kome,journal,journ~,mdma,med tomermend,mindr~,mit navn,se min,somewhere,somew~,styker,styke~,svare pa,tomermend,tomermend mere,tomer~,vagne med,vaper thc,yes
+-43 and dad,arve,arve huset,at se,ben sober,can he,de kaster,dod og,dos my,er flytet,ferie,flytet,flyte~,frem og,fundet ud,glad,ham frem,headache,heada~,i noget,ike mode,jeg at,kan vi,kaster ham,koster,koste~,lige fundet,med til,medicine,medicinen,noget hvad,og tilbage,quit smoking,skal arve,sober for,son de,velte,woried,worie~
+-44 aften han,at holde,bekymret,broken,det er,do my,drike hver,driker for,en sok,fa en,faet afslag,foler,frade~,gaden i,gor i,grupe,halvt,har levet,har set,hjeme med,hunden har,hvor lenge,ike pase,ike sla,is broken,jeg tage,levet,levet pa,mand drike,med hjem,med nar,min mor,oxy,pase sig,pay,scared of,skidt,slipe~,smoger,smoge~,sok,tager i,taget to,tenager,to panodiler,to uger,trape
+-45 at my,behandler,boyfriend drinks,casew~,det fint,drinks to,elsker,en depresion,er ligegyldigt,er udviklingshemet,farli~,farvel og,fel me,fodt,for snaken,forsta,forve~,hinanden,hinan~,ike taget,jeg en,jeg kom,jeg venter,klase og,komer der,komer jeg,ligegyldigt og,me beter,med coke,medicin i,mening,mening med,nogen mening,nok,og tak,og vil,opdag~,pa mine,ringer,sa jeg,schol,smoke and,spist aftensmad,sporgsmal,star der,stile og,stoped to,tyve,udviklingshemet
+-46 borter,borter tender,borte~,day after,derhen,derhe~,embarased,embar~,en udanelse,every,forlo~,handbold,har angst,har blod,he slept,helt alene,holde,jeg borter,munden nar,name,og latergas,sender,slept al,sovet ordentligt,start,tager kokain,tender,ven der
+-47 # klase,aftensmad,aldrig tenkt,angst og,compu~,dogns~,er nervos,far man,farligt at,forke~,fortryder,fortryder han,gerne stope,get help,hjelper i,ike gore,kereste tager,med det,med noget,nu fortryder,plads,roget,sende,skendes,son udeblev,tenag~,tilba~,udeblev og,used
+-48 abstinenser nar,angst,aslep,bror et,find out,first,har fortalt,hel pose,henvi~,just want,kereste ryger,langt,lese,pose slik,ryger hele,son,tiden og,to smoke,tok #,u,u turn,udeblev,udebl~,udvik~,vin
+-49 astma,blev skev,broke~,day,der nogen,find,har astma,hendes fodselsdag,i livet,inside,insid~,konta~,mange ar,menin~,mig samen,pleje~,sende~,skev til,snaken,suport,supor~,svampe,svamp~,til hendes,years
+-50 betaler,chest of,dater siger,daters verelse,drawers,drawe~,finde mig,he get,ike selvmordstruet,jeg vagner,lon,min daters,min lege,of drawers,samen med,syg,udanelse,vil pa
+-51 and uses,blevet #,chang~,city,depresed,edru lige,er ude,exam,for,fortalt,forta~,hemel~,i get,i use,is that,lige sa,lile er,og spiler,om,tager piler,til jer,turn,uden,uden kafe,vaper
+-52 bedst~,broke my,difer~,for a,gange,henderne,i orden,i take,jeg ryger,kloken #,mere end,min chef,nu hvor,orden,over mig,pa henderne,pusherne,sagt farvel,sporger i,stude~,tende~,til pusherne,to me,verelse,veret edru
+-53 altid sur,answe~,chest hair,er mig,fre,hvad er,i igen,i til,is this,jeg kome,skadet,syste~,to come,vagner altid
+-54 # pils,al day,beske~,bos,computerspil,daters,dater~,det bedre,det godt,frem,hjelp,hurtigt,i computerspil,ike bange,ike tenkt,jeg fa,kan,kid is,koncentrere,koncentrere mig,konce~,my bos,ol og,skamer,skamer mig,skame~,sov,staf,stile,taget hash,til en,tok my
+-55 ## days,arevis og,because,bla ojne,bor pa,det til,do the,er pinlig,famil~,fengsel for,har bla,i fengsel,krav,metadon i,mig der,my heart,nervos,pinlig,pinlig nar,pinli~,psyk,psyk fordi,siden jeg,skriver i,sure,there,vejle~,vil helst,why
+-56 afslag,aftengig og,anyone,anyon~,baby is,barn pa,bo,chef,dybt og,hele wekenden,jeres,man,my own,og prover,ophold,prover igen,prove~,same,stote,su,talk,til mig,to much,vejret dybt,vek hele
+-57 afvis~,am ##,ansvaret,anything,anyth~,du,egen,elev,en elev,et sted,hele ansvaret,her made,ike do,jeg selv,leve pa,ligegyldigt,ligeg~,min kone,should,shoul~,taget mine,to quit,unge
+-58 bliver vejret,fyrin~,gelder,have min,jobce~,klase,orker snart,sick,skal,smoke~,snart ike,talks,vejret i
+-59 another,anoth~,at skrive,bade,bare have,bekym~,den her,det gor,dode af,driker sig,forsk~,greder hun,har to,jeg ved,sa greder,senere,sener~,sig fuld,siger i,slik,tid
+-60 after the,ansva~,complain,fa abstinenser,for verden,gemt mig,han fa,har et,har roget,hjelper,join,last wek,month,noget for,nu jeg,om min,own,sidste uger,skal jeg,stil,svar,ude af,verden de,wek
+-61 afsla~,at i,bare tret,darligt,er der,for me,half,hvordan bliver,kloken,kloke~,mange,mum and,om ham,sa,sadan,sagsbehandler,skade~,tale med,that,tret af,uses
+-62 adict~,after work,flatmate is,i med,is my,may my,mor og,my parents,nervo~,son er,var yngre,wrong,yngre
+-63 det for,det vile,five,helst,hurti~,jeg sover,made,mor driker,my kids,sted
+-64 arevis,arevi~,behandling,finde,go,habit,have mig,he gets,i arevis,ike kramper,kil this,og #,sige,smokes,this habit,without,witho~
+-65 bryster,fint nu,har ome,kold over,mig fra,noget,ome,ome bryster,set,to get
+-66 dagen,fra skole,he wont,hjeme fra,hver aften,ike om,is only,kone er,live in,nar,nej jeg,nogle gange,om mig,sent,sidste uge
+-67 and scared,driker,er hjeme,er tret,gik,sendt,taget #,udane~,wil my
+-68 abent,an,anony~,fodselsdag,hos,ike pa,lejlighed,lerer,nar jeg,og sover,sa lenge,snake med,sovepiler i,to stop,wekend
+-69 # og,depresion,er aftengig,for the,gps i,hvilk~,ike haft,pa dogn,psykiatrien,sag,to the,your
+-70 adres~,cope,do jeg,eler,er jeg,fengsel,ferdig med,folelser,holde~,hver,kun,merke sine,not suicidal,roligt,rolig~,sine folelser
+-71 ## er,fodse~,i sidste,pa ##,parents,priva~,where
+-72 # panodiler,at vide,drike~,en pause,out of,people,peopl~,vil leve,wil i
+-73 about,der noget,forte~,help,hen,hvor liger,i mig,jeg til,kender,kende~,kne,legen,mode op,problem,ryge
+-74 borderline,edru,feste~,fra mig,har adhd,leve uden,ma jeg,mig efter,ophol~,which
+-75 away,jeg bor,ma,may,ser i,spist morgenmad,treker vejret
+-76 aftal~,er det,holde op,hvad nu,it,taget noget,vil gerne
+-77 arbejde,busen,hvad gor,i pa,kan hun,paren~,samtaler,stofe~
+-78 drinks,er ##,har born,ike voldelig,medic~,morgenmad,over,to born
+-79 i ned,is the,misbr~,pause,psyki~,sad,treatment
+-80 compl~,fa hjelp,sjov
+-81 can my,de sidste,det,im a,ok,smoking wed
+-82 at ryge,doctor,kan jeg
+-83 aftengig,clean,fengs~,hjelp~,rehab,slog op,vi,vil ike,with my
+-84 fra det
+-85 baby and,det gar,gets,hvordan,hvord~,ike i
+-86 about my,er lige,ingen selvmordstanker,og far,og tager,vejret fint
+-87 blive,i det,sagsb~
+-88 far min,get,jeg skendes,work
+-89 star jeg
+-90 dater er,docto~,hjem fra,jeg tog,navn,over for,skendes meget,var ##
+-91 darli~,far jeg,live with,treat~,tret
+-92 hvornar,hvorn~,med hash
+-93 regis~,uger
+-94 any,before,befor~,is it,lege
+-95 hele dagen,samta~,take,using,vil i
+-96 am i,can i,forst~,ja,kan min,mode,out,pa mig,ringe~,we
+-97 brug,har brug,is there,ogsa,stope
+-98 af det,brug for,ike have,kome,leve et,my kid,tager,vente
+-99 bliver jeg,der en,have to,only,ringe,spiler,spile~
+-100 rad,tit
+-101 behan~,dode,har ingen,hvor,tale,venter
+-102 sur
+-103 han kan,ondt i
+-104 place,probl~
+-105 is ##
+-106 festen,mig fordi,smoke
+-107 fine,jer,lidt
+-108 komunen
+-109 at jeg,ike ondt,komun~
+-110 kereste og,klage,start~,vide
+-112 god,har aldrig
+-113 har jeg,ike stope,lenge,wil
+-114 a baby,nej
+-115 hvem,im ##
+-117 depre~,har ike,kafe,kan i
+-118 aften~
+-119 wed,weken~
+-120 hash,im not
+-121 ## and
+-122 har en,use
+-123 how
+-125 af at,who,you
+-126 do i
+-129 bor,dos
+-130 job
+-131 come,er ike
+-132 arbej~,vente~
+-133 aldrig,aldri~,can
+-135 godt
+-136 med mig
+-141 hvad
+-143 what
+-144 har i
+-146 never
+-149 kan han
+-150 fint
+-199 _
 `,
   },
   child: {
     base: -365,
     of: `
-450 baby
-302 barn
-299 lile
-282 #
-229 babyen,babye~,pa #
-209 alene
-203 kids
-198 alone
-192 har veret
-179 er ##
-175 from
-174 slar
-172 stofe~
-169 child
-165 barne~
-162 forel~,fuld
-161 kore
-160 os
-155 af mine
-154 i skole
-153 korer
-150 ryger
-148 er alene,our,wont
-145 lilebror,lileb~,min lilebror
-143 slar bornene
-142 og skal
-141 litle
-140 alone with
-139 barnet
-138 botle,methadone,metha~
-135 min baby
-133 den lile
-132 some
-131 ate,i bilen
-126 get
-125 bilen
-122 mor
-119 amer,amer og,slaet mig
-118 spist
-116 mor er
+449 baby
+297 lile
+295 barn
+278 #
+237 babyen,babye~
+224 pa #
+219 alene
+215 kids
+190 alone
+179 af mine
+178 barne~,slar
+162 child,er ##,stofe~
+161 os
+154 er alene
+151 ryger
+150 from
+149 fuld
+148 lilebror,lileb~,min lilebror
+145 slar bornene
+143 spise
+141 get,wont
+139 min baby
+137 botle,i bilen,i skole,korer,skole
+135 ate,barnet,den lile,litle,og skal
+134 methadone,metha~
+132 mor
+129 bilen,spist
+128 alone with
+125 is sleping
+124 kore
+123 amer,amer og,some
+121 our
+120 mor er
+117 igen og
 113 slar vores
-110 dreng
-109 two
-106 lilesoster,liles~,min lilesoster
-105 faet fat,toarige,toari~
-104 kanyler,liger kanyler
+112 two
+111 lilesoster,liles~,min lilesoster
+110 ar har
+105 kanyler,liger kanyler
+103 slaet mig
+102 toarige,toari~
 101 de ryger
-100 my litle
-99 pavir~
-98 og min
-97 kanyl~
-96 pavirket
-94 hits,lilesoster er
-93 ar har
-92 alene med,drank from,drunk,todler,todle~
-90 alene hjeme
-89 har druket,ike veret,table~
-88 work
-87 der er
-86 en af,from the
-84 crack,hele dagen
-83 kereste slar,up and
-82 hash
-81 er pavirket,min toarige,toarige har
-80 pa coke
-79 bil,et barn,son pa
-78 han slar
-77 pa et
-76 lile pige,pige har,uge
-75 dater pa,nar de
-74 dagen og
-73 born er
-72 # har,her,ike veke
-71 de er,far har,farligt,farli~,jeg amer
-70 hjeme,home,skal,swalowed,swalo~
-69 her er,og jeg,their
-68 and wont,the kids,wekenden,weken~
-67 deres,hente,husband is
-66 kravl~,ryger heroin,veke
-65 son i,there
-64 crack foran,foran bornene,foreldre er,ryger crack
-63 fandt,pile
-62 hele tiden,is nursing,munden,munde~,nursing,nursing and,nursi~,tiden,using coke,wife is
-60 dater fandt,der liger,er sa,fandt en,mangler,mangl~,nogle mangler,og nogle,pose,pose med,tre
-59 barn er,fare,i fare,metadon,metad~,mine foreldre,out,the baby
-58 borneverelset,i borneverelset,kanyler i,ope i,slugt,veret ope
-57 er det,hashk~,nabon,wed
-56 af min,dater ned,en pind,jeg rog,og tabte,ope,pind,pind og,rog,rog mig,son,tabte,tabte min
-55 a child,at jeg,barn ondt,child in,danger,dange~,gore mit,har spist,in danger,is a,min subutex,morfi~,pusher,there is
-54 en hashklump,har tyget,hashklump,my wife,soster er,tyget,tyget pa,wife
-53 er bange
-52 druket min,et ar,fordi,skal hente
-51 my son,using,vi
-50 liger
-49 baby is,drengen pa,of my,siden i,veninde amer
-48 and im,nabon born,rundt
-47 barnet har,kravler,om lidt,spist piler
-46 born leger,eks,girl,hvor mine,jeg kan,kanyler hvor,komer til,leger,pa fem,sengen hele,sofen
-45 at gore,ate one,dagen,drengen,dreng~,edibles,edibl~,er vek,hun,my edibles,one of,todler ate
-44 af far,lilebror bliver,min bror,og de,ruske~,slaet af,spist en
-43 bege foreldre,byen pa,de sma,foran,fulde,med den,og bege,og hun,sma sover
-42 foreldrene,high,is high,var
--42 and now,besvi~,dox,ryster og
--43 ansig~,at home,every~,hjert~,min ven,overd~,xanax
--44 boyfriend,boyfr~,my heart,they
--45 bla,ghb
--46 shaking,shaki~,to be,ven
--47 kan ike,merke~,morge~,skriv~,taget en
--48 er bevidstlos,heart,im,kaster,kniv,kropen,krope~,sadan,sort,threatening,vile
--49 hjem,kramper
--50 ihjel,pa ##,selvm~
--51 kan,min kone
--52 at,benzor,realy
--53 hver,threa~,tror,whole
--54 benzo~,is going,kone,vil,vil ike
--55 breat~,meget,mig nar
--56 chest,fel,komer
--57 ind,penge,smadr~,truer,vodka
--58 # dage,bryst~,ike fa
--59 al,be,he is,mere,om,vejret,vejre~
--60 ga hjem,gang,kaste~
--62 i dont
--63 star
--64 ike ga,leve
--65 efter,kramp~,slar mig
--66 sig
--67 dage,gar og,over
--69 i cant
--71 cant,det,feber,i have,siger
--74 vagner ike
--75 dag,tor ike
--76 min mor
--78 helt
--79 min far
--80 like,now,tor
--81 after,going
--82 he
--83 mig
--88 stope~
--92 vagner
--94 vagne~
--96 tog
--97 blod
--100 hes
--103 she
--104 nu
--108 op
--109 ale
+100 faet fat
+99 lilesoster er,tre
+98 kanyl~
+97 dreng,en af
+96 dater pa
+95 drank from,hits,my litle
+94 pa coke
+92 kore min,vil kore
+91 foreldre er,pavir~,todler,todle~
+89 from the
+88 ope i,veret ope
+86 de er,der er,drunk,har druket,ope,pavirket
+85 crack
+84 kereste slar
+83 han slar,hjeme,weken~
+82 alene med,hele dagen
+80 hash,min toarige,toarige har
+77 born er,farli~,jeg amer
+76 et barn,pa et,stofer og
+75 mine foreldre
+74 hente,pa fem,slugt,son pa,vi
+72 bil,er pavirket,ex,their
+70 # har,swalowed,swalo~,table~,work
+69 her
+68 er sa,hele tiden,her er,kravl~,metadon,metad~,tiden
+67 munden,munde~,swalowed some
+66 ike veke,skal,there
+65 deres,nabon
+64 crack foran,er vek,foran bornene,out,ryger crack,son i
+63 er det,fandt,fulde,ryger heroin
+62 is nursing,nursing,nursing and,nursi~,son,using coke,wife is
+61 a child,child in,danger,dater fandt,fandt en,in danger,is a,mangler,mangl~,med piler,nogle mangler,og nogle,pose med,the baby,there is
+60 barn er,fare,i fare,morfi~,pile,sofen,veke
+59 byen pa,de sma,er bange,og bege,sma sover,wed
+58 and im,borneverelset,der liger,hashk~,i borneverelset,kanyler i,nabon born,siden i,son is
+57 eks,my wife,skal hente,wife
+56 og jeg,soster er
+55 af min,dater ned,en hashklump,en pind,far driker,far har,har tyget,hashklump,jeg rog,og tabte,pind,pind og,pusher,rog,rog mig,tabte,tabte min,tyget,tyget pa,vek i
+54 husband,husba~,min subutex,my husband
+52 drengen pa,druket min,foreldrene,into
+51 and wont,using
+50 barn ondt,dad,gore mit,home,kravler
+49 at jeg,ecsta~,fordi,har spist,om lidt
+48 baby is,sover og
+47 born leger,drengen,dreng~,hvor mine,kanyler hvor,leger,og foreldrene
+46 er der,girl,og hun,up,veninde amer
+45 han er,hele naten,nar
+44 af far,are alone,bade,barnet har,doing lines,lilebror bliver,lines,lines in,sa,slaet af,spist piler,theyre,theyre doing,theyr~
+43 ate one,edibles,edibl~,foran,is high,lidt,my edibles,my todler,ruske~,todler ate
+-43 boyfriend,boyfr~,merke,xanax
+-44 besvi~,bla,er bevidstlos,kan ike,merke~,overd~,skriv~,sort
+-45 ansig~,do,gone,kniv,my heart,rivotril,rivot~,to be,tror
+-46 dad is,sadan,ven
+-47 shaking,shaki~
+-48 at home,og der,realy
+-49 ihjel,kaster,kropen,krope~,morge~
+-50 kramper
+-51 kan,selvm~,sped,vil ike
+-52 al,druket siden,hel,lober,vile
+-53 hver,pa ##
+-54 benzor,fel
+-55 breat~,hjem,is going,mig nar
+-56 benzo~,chest,threatening
+-57 ike fa,jeg vil,smadr~,whole
+-58 ga hjem,truer,vejret,vejre~
+-59 bryst~,efter,gang,he is,vodka
+-60 i dont,meget,mere
+-61 kaste~,son har,threa~
+-62 ike ga,leve,penge,star
+-64 at,min kone,vil
+-65 # dage,cant,kramp~,sig,want to
+-66 slar mig
+-67 i cant
+-69 det
+-70 feber,min far,my mum
+-71 over
+-72 i have,siger
+-73 vagner ike
+-74 om
+-76 dage,tor ike
+-78 after,dag
+-79 min mor
+-80 like
+-81 helt,tor
+-83 going,he,now
+-89 stope~
+-90 mig
+-94 vagner
+-95 vagne~
+-97 she
+-98 hes,tog
+-99 blod
+-106 nu
+-110 ale
+-111 op
 -118 tok
--121 me
+-126 me
 `,
   },
   overdose: {
-    base: -287,
+    base: -296,
     of: `
-316 tog
-257 tok
-235 overd~
-213 bevidstlos
-210 hes
-200 bevid~
-198 besvi~
-193 liger
-187 meget
-186 vagner ike
-184 ## panodiler
-182 bla
-179 taget en
-173 har slugt
-172 treker,treke~
-170 overdosis
-162 breathing
-159 vagner
-158 taget ##
-157 ghb
-153 taget
-152 hjelp,not
-147 er kold,vagen
-143 og en
-142 fentanyl,fenta~,tror jeg
-140 to much
-139 ale mine,cold,romate,romat~
-138 every~
-135 leber,vagne~
-133 noget
-132 er bla,swalowed,swalo~
-131 lips
-130 wake
-127 forke~
-126 falde~
-121 gurgl~,realy
-120 alt,der komer
-117 fent,ham,han er,har spist
-116 fixet,fixet og,help,slugt
-115 moving,movin~,veke ham
-114 hjelp min
-113 shot,whole
-112 nu kan,up
-111 hun ike
-110 at the
-109 drank
-108 isnt,slap og
-107 hans
-106 fik kramper,metadon,metad~,turning,turning blue,turni~
-105 merke
-104 har lige,konta~,mange
-103 now,som om
-101 liger pa
-99 od,od on,on fent,she
-98 fel
-97 flask~,hun
-96 faldet om,gra,hendes,hjertepiler,many
-95 ike vekes,minut~,vekes
-94 er gaet,gaet
-93 foaming,foami~,min kone,vagne
-92 ike vagne,noget siden,unconscious,uncon~
-91 ale,at holde,den pile,dox efter,holde,livlos,livlo~,om jeg
-90 halvt,og han
-89 henderne,making,makin~,pa henderne,vodka
-88 breat~
-87 drak,er tomt,i think,leber er,medic~,think,tomt
-86 merke~
-85 he,vil ike
-84 i armen
-83 he tok,helt slap,is turning,lips are,paracetamol,parac~
-81 treker ike
-80 fa hende,han treker,his,like ##,og svarer,puls,sove fordi,steso~
-79 besvimet
-78 mase,sort,theres,there~
-77 a whole
-76 kereste vil
-75 bare og,blue,en gang,gra i,is unconscious
-74 cant get,har kastet,taget alt,ven har
-72 ## morfinpiler,and his,har indtaget,indtaget,indtaget ##,indta~,jeg kom,morfinpiler
-71 ike vejret,ipren,til mig
-70 are purple,sisters lips,went
-69 and now,medicin,nu er
-68 kone,overdosed,slap,tog ##
-67 er bevidstlos,like,snake,spist,stran~
-66 ike merke,kan,nar jeg,pa ham
-65 at besvimet,far har,tok to
-64 ## paracetamol,hel plade,ike nar,jeg tror,plade,plade sovepiler,rusker i
-63 barely,barely breathing,barel~,get,hel flaske,i koma,koma,nesten ike,unconscious help
-62 ansigt,mum
-61 han,helt,og hendes,veke
-60 at falde,et glas,glas,kan jeg
-59 kastet,og mine,sofen
-58 ## tableter,colapsed,colapsed and,colap~,friend colapsed,has no,i swalowed,no pulse,pulse,snife~,var
-57 det var,er besvimet,hende,min ven,vi kan
-56 gurgling,his breathing,stesolid,to many
--56 alone,i brystet,jeg komer,jeg star,slaet,star pa,this
--57 driker,drike~,har tenkt,i skole,left,mor,varm,vere,wil
--58 farligt,farli~,her,jeg amer
--59 babyen,babye~,en af,from the,home,nar,sidste,sidst~
--60 forviret,forvi~,henge~
--61 at drike,at leve,barne~,having,havin~,korer
--62 ene,over,some,stopede
--63 high,ike faet,lejligheden,lejli~,stiker
--64 amer,amer og,tor
--65 drike,druket min,er det,har feber,med ghb,nabon,pa at,says,stoper
--66 hjem,stofe~
--67 am,slar
--68 drinking,er der,ned
--69 brother,i morgen,morgen
--70 drunk
--71 gor,i kramper,stike~,texted,texte~
--72 be,hver,psyko~,two
--73 brystet,og mit
--74 ike treke
--75 my chest
--77 kids,ondt i,taget kvelertag,taget noget
--78 sider
--79 skrevet,skrev~
--80 cant breathe,i gar
--81 alene
--82 og hun,os,selvm~,treke vejret
--83 hjerte hamrer,kaster
--84 fa vejret,kvelertag,kvelertag pa
--85 bloder,child
--86 kvele~
--87 lilebror,lileb~,min lilebror
--90 ven er
--91 dage,fa luft
--92 i bilen,i have,siger
--93 den lile,sa
--94 in the
--96 feber,ryster
--97 bilen,bryst~,tre
--98 star
--100 sig,skal
--103 arm,slag
--105 leve,uge
--111 blode~,ind,son
--112 mig
--113 fuld
--117 kramp~
--122 af mine,vil
--123 pa #,treke
--124 ben
--131 barn
--136 ryste~
--139 luft
+310 tog
+256 tok
+241 overd~
+211 bevidstlos
+206 hes,meget
+204 besvi~
+198 bevid~
+196 liger
+184 panod~,vagner ike
+173 overdosis
+171 treker,treke~
+164 bla,taget en
+163 breathing
+161 ale mine
+159 noget
+157 hjelp
+155 vagner
+153 har slugt
+150 ghb,not
+149 to much
+145 fentanyl,fenta~,taget
+143 romate,romat~
+142 og en
+138 taget ##
+137 vagen
+136 whole
+135 falde~,leber,tror jeg,vagne~
+133 er kold
+130 ## panodiler,forke~
+129 wake
+127 lips,min kone
+125 cold,hun ike
+121 hel
+120 gurgl~
+119 hjelp min
+118 fent
+116 help
+115 af munden,fik kramper,ham
+113 han er,hun,moving,movin~
+111 swalowed,swalo~,up
+110 har spist,konta~,minut~,she
+109 alt,at the,drank,isnt,shot
+108 merke
+107 hende~
+106 er bla,fixet,fixet og,turning,turning blue,turni~,veke ham
+105 hans,har lige
+104 der komer,mange,realy,som om
+103 faldet om
+102 svarer ike
+101 od,od on,on fent
+100 liger pa
+99 now
+98 gra,metadon,metad~,vodka
+97 medic~,slap og
+96 breat~,many
+95 drak,flask~,ike vekes,vekes
+94 foaming,foami~
+93 bare og,paracetamol,parac~
+92 fel
+91 like ##
+90 er gaet,gaet
+89 halvt,holde,leber er,theres,there~,unconscious,uncon~
+88 er tomt,tomt
+87 a whole,den pile,do efter,efter den,ike vagne,vil ike
+86 at holde,vagne
+85 his,livlos,livlo~,sort
+84 he,i armen,making,makin~,sove fordi
+83 is turning
+82 he tok,kan jeg,og han,slugt,treker ike
+81 ale,ipren,jeg kom,til mig
+80 like,lips are
+79 steso~,stran~
+78 besvimet,blue,en gang,fa hende,gra i
+77 and his,han treker
+76 nu er
+75 ale sine,get,hende,is unconscious,merke~,puls,sine hjertepiler
+74 ## morfinpiler,har indtaget,henderne,ike vejret,indtaget,indtaget ##,indta~,kereste vil,morfinpiler,pa henderne
+73 taget alt,taget hele
+72 helt slap,kan,overdosed
+71 ansigt
+70 ## paracetamol,han,jeg tror,sov
+69 are purple,mase,sisters lips
+68 har svert,og nu,veke
+67 hjertepiler,snake,tog ##
+66 far har,spist
+65 and now,antidepresants,antid~,i koma,just swalowed,koma,my antidepresants,swalowed al
+64 ike merke,metadon i,unconscious help
+63 at besvimet,og svarer,pa ham,tok to,went
+62 at falde,barely,barely breathing,barel~,hun mumler,mumler bare,side selv,tramadol,trama~
+61 colapsed,colapsed and,colap~,er bevidstlos,friend colapsed,har kastet,has no,i swalowed,my mum,nesten ike,no pulse,pulse,var
+60 ## tableter,det var,hans leber,helt,vagne op
+59 nar jeg,og mine
+58 his breathing,og reagerer,slap,vek og,vi kan
+57 er besvimet,kome,pa ##
+56 and has,kamerat,kamer~,panodil,walk
+-56 driker,drike~,ene,having,havin~,vile
+-57 har tenkt,henge~,stopede
+-58 alone,am,barne~,varm
+-59 babyen,babye~,druket min,hjeme,ike faet,nar,sidste,sidst~,slaet,uge ##,venstre,venst~
+-60 i skole,med ghb,og mit,skole,stay awake,stiker,tror
+-61 stofe~
+-62 har feber,i morgen,lejligheden,lejli~,morgen,stoper
+-63 en af,farli~,forviret,forvi~,from the,jeg amer,says
+-64 at leve,ned,pa at
+-65 drunk
+-66 high
+-67 her,want to
+-68 amer,amer og,gor,stike~
+-69 er det,slar,tor
+-70 at drike,child,efter jeg,er der,psyko~
+-71 brother,drinking,ike treke
+-72 brystet,i kramper
+-73 two
+-74 is sleping,ondt i,taget kvelertag
+-75 kids,my chest,taget noget
+-76 nabon,swalowed some
+-77 sider,ven er
+-78 hver,os,skrevet,skrev~
+-79 selvm~
+-80 al,treke vejret
+-81 bloder,dage,kaster,kvelertag,kvelertag pa
+-83 cant breathe,in the,kvele~
+-84 alene
+-85 i gar,lilebror,lileb~,min lilebror
+-88 slag
+-89 fa vejret,hjerte hamrer
+-90 fa luft
+-91 feber,i bilen
+-92 siger
+-93 i have,sa
+-94 bryst~,den lile,og hun
+-96 jeg vil,star
+-97 bilen
+-98 blode~
+-99 arm
+-100 skal
+-101 ryster
+-102 vil
+-104 leve
+-105 mig
+-106 tre
+-108 sig
+-109 fuld,son
+-112 kramp~
+-118 af mine
+-121 pa #
+-123 treke
+-126 barn
+-133 ben
+-139 baby
+-140 luft,ryste~
+-144 mdma
 -145 #
--147 mdma
--148 im
--150 lile
--159 baby
--172 blod
--192 stope~
--226 me
+-146 im
+-155 blod
+-157 lile
+-193 stope~
+-221 me
 `,
   },
   suicide: {
     base: -37,
     of: `
-241 dox
-234 selvm~
-226 leve
-184 be
-183 sig
-182 mere,suici~
-178 farve~
-175 i want
-174 texted,texte~
-173 mig selv
-157 sider
-156 vil
-155 farvel
-149 suicidal
-143 garag~,that
-138 at tage,jeg star,star pa
-137 selvmord
-135 reb
-133 aften
-132 die
-124 ive,wants,wants to
-123 at leve
-119 pa at
-117 selv ihjel,ud pa
-116 end
-115 det,vile
-114 vere
-111 skrevet,skrev~
-110 godbye,godby~,har skrevet,skal
-109 life
-105 live
-102 to be
-101 henge,og siger
-100 vil bare
-98 dod,thinking,til mine
-97 kil,to die,to kil
-96 anymore,anymo~,liv,myself,mysel~
-95 gor,living,livin~
-93 every~,siger,tonight,tonig~
-92 pils,skriver
-91 i wana,wana
-90 foler
-89 ferdi~,i aften
-88 sider med
-87 se nogen
-86 gor det,grund til,livet
-85 forsv~,wil
-84 i was,sa er,skriv~
-83 beslutet,beslu~,har beslutet
-81 han vil,kore,livet af,locked,locke~,sige farvel
-80 gore det,ike se
-79 go,mate,my mate
-78 says,think~
-77 gemt,my pils,sige
-76 klar
-75 piler i,this
-74 har tenkt,nogen grund,verden,verde~,verelse
-73 gona
-72 alive,ga i,take
-70 i dont
-69 er ferdig,ferdig,og det,stoper
-68 at henge,hope
-67 sove
-66 de finder,finder mig,lengere,lenge~,rope
-65 grund,ind,pulsarer,pulsarer over,pulsa~,vil dox,walk
-64 har skaret,im going,sa,skaret,skare~
-63 at kore,har selvmordstanker,live anymore,my wife,selvmordstanker,wife
-62 sluter,sluter det,slute~
-61 a plan,henge mig,komer ike,med mig,my sister,skere,to end
-60 al,bron,der nok,eget liv,flere uger,gemt piler,pa bron,uger
-59 foran toget,ud foran
-58 afske~,ale,famil~,har kramper,ike til
-57 beter,mig i
-56 at vere,dato,en dato,going to,har valgt,sprin~,valgt,valgt en
-55 boyfriend is,never
-54 bedre,do,er bedre,verden er
-53 ike leve
--53 leber
--54 anfald,anfal~,de vil,det er,kaster,last,psyko~,two
--55 alone,bevidstlos,brystsmerter,forel~,han er,vagner ike
--56 days,methadone,metha~,og skal,overdosis,pa nogen,pavirket,skal gore,stemer,stemerne,stemerne siger,threatened,til at
--57 fuld og,give,have dts,high,i armen,jeg stoper
--58 dad,dage,ike ga,jeg blev,pavir~,they
--59 der vil,er last,mig med,pile
--60 blode~,eks,er alene,munden,munde~,romate,romat~,whole
--61 breathe,drinking,min baby
--62 besvimet,bevid~,blev,drebe,drebe mig,druket,druke~,some
--63 at stike,barnet,haluc~,stope~,there,tog
--64 haft et,tor ike
--65 at home,crack,mum,pushe~,stofe~
--66 ben,brystet,med ghb,pa #,siger jeg
--67 den ene,fa luft,far har,har spist,kereste,min kereste,stopede
--68 injec~,ud i
--69 dts,ike fa,lile,shaking,shaki~,treker,treke~
--70 cold turkey,hele,hjem,i think,think,turkey,turke~,up blod
--71 faet,stike
--72 besvi~,bla,breathing,mine ben
--73 barne~,tor,truer
--74 os
--75 drunk,hjelp,of my
--76 blue,er fuld,hjert~,keres~
--77 der er,ryger,spist
--78 ale mine,have penge
--79 har truet,home,kaste~,skyde~
--80 benzor,har lige,mig ihjel
--81 benzo~
--82 since
--83 at drike,drike,ryster
--84 armen,blod,kil me,sla,vil sla
--85 arm,stope
+236 selvm~
+230 do
+219 leve
+200 mere
+192 mig selv
+182 suici~
+181 sig,want to
+174 farve~
+155 jeg vil
+153 farvel
+152 that
+146 suicidal
+140 selvmord
+135 jeg star,star pa
+134 aften
+131 reb,sider
+126 at leve
+122 mate,my mate
+121 godbye,godby~
+119 i want
+118 det stoper,die,vil,wants,wants to
+117 kiger
+116 garag~,vile
+115 skal,to be
+114 pa at
+113 har skrevet
+111 selv ihjel
+110 det,skrevet,skrev~
+108 dod,end
+107 at tage
+106 pils
+105 living,livin~,siger
+103 that she
+101 life,live,thinking
+100 night
+99 henge,til mine
+98 wil
+96 og siger
+95 says
+94 gor
+92 anymore,anymo~
+91 skriver,tonight,tonig~
+89 i aften,liv,tage
+88 ferdi~,going to
+87 foler,grund til,sa er,se nogen,sider med
+86 ben saving,up my
+85 gor det,han vil,myself,mysel~
+84 skriv~
+83 ike se,take,vil bare
+81 beslutet,beslu~,har beslutet,think~
+80 forsv~
+79 sige farvel,to die
+78 gona,i wana,wana
+77 gone,gore det,kore
+76 at henge
+75 at vere,nogen grund,sige
+74 livet,livet af
+71 at kore,verden,verde~,verelse
+70 gemt,klar
+69 beter,ga i,lengere,lenge~,med mig,sove
+68 de finder,er ferdig,ferdig,finder mig
+67 pulsarer,pulsarer over,pulsa~
+66 alive,grund,i dont,komer ike
+65 go,my sister,piler i
+64 nok
+63 har skaret,himself,himse~,ike til,skaret,skare~
+62 bron,har selvmordstanker,live anymore,pa bron,selvmordstanker
+61 hope,sluter,sluter det,slute~
+60 afske~,ale,be dead,kil,mig i,my life,to kil
+59 al,skere
+58 er bedre,har tenkt,sa,verden er
+57 im going
+56 a plan,brother,dato,en dato,har valgt,valgt,valgt en
+55 and now,famil~,garagen,i garagen,motoren,motor~,star,write~
+54 der nok,dod i,er dod,fa huset,flere uger,gemt piler,har kramper,huset nar,i flere,siger vi,uger
+-54 babyen,babye~,brystsmerter,der vil,haft et,i armen,i think,lips,med en,pavirket,think,vagner ike,whole
+-55 bevidstlos,brat,brat med,er last,give,have dts,jeg stoper,shot
+-56 haluc~,hende~,metadon,metad~,overdosis,pa nogen,psyko~,skal gore,slar,stemerne,stemerne siger,stope med,threatened
+-57 barnet,days,high,hits,og skal,pavir~
+-58 blode~,doren,drebe,drebe mig,injec~,jeg blev,kaster,munden,munde~
+-59 ben,dage,druket,druke~,fa luft,har faet,mum,stemer,tog
+-60 at once,eks,mig med,pushe~,some,tor
+-61 bevid~,den ene,min baby,piler
+-62 blev,breathe,er fuld,last night,pile
+-63 stopede,treker,treke~
+-64 at stike,besvimet,far har,of my,she
+-65 alone,crack,har spist,kereste,min kereste
+-66 ex,stofe~
+-67 at home,brystet,dts,have penge,last,pa #,shaking,shaki~
+-68 drinking,er alene,har svert,lile,ud i,up blod
+-69 barne~,there
+-70 bla,breathing,hjelp,ike fa,os,siger jeg,stike
+-71 besvi~,hele,mine ben
+-72 me
+-73 der er
+-74 keres~,skyder,skyde~
+-75 cold turkey,hjert~,ryger,spist,turkey,turke~
+-76 drunk,mig ihjel,since,vil sla
+-77 de har,har lige,hjem
+-79 ryster,truer
+-80 kaste~
+-81 armen,har truet,is going,kil me,sla,stope~
+-83 faet
+-84 ale mine,benzor,hjeme,og jeg
+-85 arm,benzo~,having,havin~,noget,udenfor,udenf~
 -86 overd~
--88 hjeme,xanax
--89 having,havin~,og jeg
--90 cold,de har,me,noget,truet,udenfor,udenf~
--91 er bange
--92 threa~
--93 barn,har slugt
--94 bange
--95 kan
--96 cant,luft,slaet
--97 ryste~
--98 ene,i gar,my,shes
--99 from
--102 g,kramp~
--103 hes,mor
--105 om,slugt
--106 is going
--107 vejret,vejre~
--108 helt
--110 hun er,steme~,swalowed,swalo~
--111 og,siden
--113 and
--114 after
--115 som om
--116 bryst~
--117 liger
--119 taget,tror
--120 jeg bliver
--123 efter,wont
--125 chest
--128 fuld
--131 steso~
--133 he
--137 breat~,tok
--140 penge
--145 har taget
--151 #,ghb
--156 baby
--188 ham
+-87 har slugt,home,med ghb,xanax
+-88 luft
+-89 at drike
+-90 hes
+-91 my
+-92 er bange,truet
+-93 ene,ryste~
+-94 bange,barn,from
+-95 kramp~
+-96 blue,cold
+-97 om
+-98 cant,g,kan
+-99 slugt
+-100 i gar,threa~
+-101 shes,slaet
+-102 vejret,vejre~
+-104 swalowed,swalo~
+-106 jeg bliver
+-107 mor
+-108 stope
+-109 siden
+-110 liger,og
+-111 and,helt
+-114 after,hun er,som om,steme~,taget,tror
+-116 bryst~,fuld
+-118 wont
+-121 he
+-124 chest,steso~
+-125 penge
+-135 efter
+-137 breat~
+-142 tok
+-143 har taget
+-153 #
+-162 baby
+-165 ghb
+-186 ham
 -196 han
 `,
   },
   withdrawal: {
-    base: -445,
+    base: -446,
     of: `
-339 stope~
-217 kramp~
-212 dts
-207 anfald,anfal~
-194 seizu~
-188 shaking,shaki~
-187 kramper
-182 ryste~
-180 xanax
-179 delirium,delir~
-177 med ghb
-168 dag
-163 benzo~,drinking,har delirium
-159 drike
-156 benzor
-155 ryster
-150 ghb
-148 steso~
-147 and i,haft et,have dts
-144 har kramper
-142 at drike
-139 dage,et anfald,g
-137 ryster og
-135 nu
-134 going
-133 quit drinking,stope
-132 ol
-131 at home,having,havin~,sved
-128 dyr
-125 day,stopede
-124 hver,seizure
-123 kravler
-122 cold turkey,had a,siden,turkey,turke~
+335 stope~
+214 kramp~
+208 dts
+195 ryste~
+191 kramper
+190 anfald,anfal~
+186 at drike
+182 med ghb,seizu~
+180 delirium,delir~
+179 shaking,shaki~
+177 ghb
+176 hver
+175 dag
+168 ryster,xanax
+163 har delirium
+161 benzo~
+158 drinking
+153 and i
+151 benzor
+149 et anfald,g
+148 steso~,stope
+147 have dts
+146 har kramper
+141 ryster og
+140 at home,dage
+137 nu,ol
+128 day
+124 cold turkey,going,ike faet,stopet med,turkey,turke~
+123 tor
+122 having,havin~,i gar
 121 days
-119 ike faet,kravl~
-115 stopet med
-113 home
-110 i gar,i have
-109 anden time
-108 haluc~,morge~
-105 og jeg
-103 kold tyrker,seing,tyrker,tyrke~
-99 i morgen,morgen
-95 blevet,bleve~,cold,er blevet,mig for
-94 hele naten
-93 driker,drike~
-92 #,and seing,uden
-91 abstinenser,absti~,vil stope
-90 quit xanax,ting,vegen
-88 der ike,sidste,sidst~
-87 seing things
-86 at once
-84 hours and,ud i
-83 delirium tremens,hjeme og,over,tremens,treme~
-81 detoxing,detox~,i nat,nat,tor
-80 convulsions,convu~,having convulsions,hearing,heari~,legen,shes having,xanax at
-79 dag til,dage og,har tenkt,ike er,im,siden jeg
-78 hours
-77 har ike,sig i
-76 brat,brat med,from,halucinating,since,tyrker fra
-75 bror har,sweating,sweat~
-74 et ar
-73 name,seizures
-72 havent,havent had,haven~
-71 im shaking,mor er
-68 # dage
-67 ud
-66 alkohol og
-65 is going,med snaps,stoped
-64 i lordags,lordags
-62 om dagen
-61 helt forviret
-60 halucinating since
-59 coming,comin~,stope med,things,thing~
-58 being,faet,op,sveder og
-56 flere,two,without,witho~
-55 my benzor
-54 dode,dropede,jeg dropede,jeg smider,since i,smider,smide~
-53 hun er,nej,sove
-52 jeg stoper,lober,shaking so,to stop
-51 holder,holde~,var i
-50 having withdrawal,son,taler til,til den,withdrawal seizures
-49 benzor i,rivotril,rivot~,rundt,taking,takin~
-48 min far,volds~
-47 at jeg,forviret,forvi~,hjeme,stesolid,stope brat,yesterday,yeste~
-46 alkoholen,der siden,dropede alkoholen,every,horer,hvor,se folk,star
-44 drike i,give,shes
-43 er der,my heart
-42 tre dage
-41 people,peopl~
-40 alcohol alone,alone at,dealer,deale~,detoxing from,far har,from alcohol,he is,home right,so much,two days
-39 blive,of xanax
-37 am going,benzor overnight,gar kold,merke~,og halucinerer,overnight,overn~,stop my,talk
-36 stoper med,turkey of
-35 og der
-34 dead,den ene,halucinerer,overalt,overa~
-33 alt,ghb i,kereste har
--33 bla,drak,get,swalowed,swalo~,ting som,wont
--34 ansig~,be,er fuld,hjem,min baby,sider
--35 armen,kil,med en,myself,mysel~,slar,to kil,walk
--36 aften,foaming,foami~,forel~,it,kids
--37 dater pa,den lile,hele dagen,hende,livet,taget en,tor ike,vagner
--38 bevid~,fel,i dont,skal,truer,vere
--39 at the,bare og,er alene,kereste,min kereste,ojne,spist,take,think im
--40 ike vagne,keres~,vagne~,vil bare
--41 babyen,babye~,besvimet,chest,feber,flask~,foler,skriver
--42 botle,brystet og,i want,sta
--43 fordi,i brystet,slugt
--44 every~,har veret,jeg kan,my,vejret,vejre~,vek i
--45 ike veret,min ven,vil
--46 fuld,har taget,lile,selvmord
--47 er bange,ven
--48 komer,mig
--49 falde~,har faet,hjert~,injec~,om,slaet,vagne
--50 # har,breat~,faldt,og han
--51 in the,kaste~,tror
--52 bange,drank,sproj~,vagen
--53 arm,og det
--55 er kold,gange stadig,kramper to,minut~,son pa,stadig forviret
--56 brystet,i think,og mit,think
--57 gange,selvm~
--58 leve
--59 piler
--60 flaske
--62 dox,nar
--63 ham,not
--64 hes
--65 after,har en,varm og
--66 mig i,noget
--67 alene,taget
--68 det
--69 til at,tok,varm
--70 pils
--73 blod,up
--78 bryst~
--80 meget
--84 baby
--86 besvi~,she
--87 vi
--91 me
--94 liger
--96 har druket
--100 pa #
+120 home
+118 haft et
+117 quit drinking
+115 seizure,siden
+114 dyr,had a
+113 i have
+112 stopede
+111 fantasy,fanta~
+104 haluc~
+103 blevet,bleve~,er blevet,morge~
+101 driker,drike~,kold tyrker,seing,tyrker,tyrke~,ud i
+99 i morgen,morgen,uden
+98 cold
+97 detoxing,detox~
+95 #,hele naten
+92 and seing,der ike,kravler,mig for,og jeg
+91 dyr pa,pa vegen
+90 i quit,ting
+89 kravl~,sidste,sidst~,sved
+88 from
+87 brat,brat med
+86 im,legen
+85 seing things
+84 delirium tremens,hours and,tremens,treme~
+83 convulsions,convu~,having convulsions,shes having,sig i
+82 i nat,nat
+81 fra alkohol,hjeme og,ser dyr
+79 at once,dag til,quit xanax
+78 hours,son har,stopede med,vegen
+77 har tenkt,hearing,heari~
+76 helt forviret
+75 and is,ike er
+74 havent,havent had,haven~
+73 name,sweating,sweat~,tyrker fra
+71 halucinating,over,siden jeg
+70 har ike,mor er,to quit,xanax at
+69 is having,seizures
+67 coming of,dage og,im coming,im shaking
+66 since,stope med
+65 i lordags,lordags
+64 far driker,sove
+63 dage siden,is going
+61 # dage,op
+60 my benzor
+59 faet,jeg smider,smider,smide~,things,thing~
+58 being,jeg stoper,nej
+55 alkohol og,to stop
+54 dode,drike i,holde~,min far,two
+53 having withdrawal,shaking so,tre dage,withdrawal seizures,without,witho~
+52 hun er,rivotril,rivot~
+51 dropede,jeg dropede,now,rundt,stesolid,stope brat
+50 merke~,taler til
+49 benzor i,give,halucinating since,var i
+48 til den
+47 hvor,my heart,taking,takin~
+46 shes,star,volds~
+45 he is
+44 at jeg,every
+43 alkoholen,blive,der siden,dropede alkoholen,druket siden,hjeme,se folk,since i,yesterday,yeste~
+42 epileptisk,epileptisk anfald,et epileptisk,helt,lige haft
+41 fels,gulvet,gulve~,lober,of xanax,pa gulvet,so much,two days
+40 am going,benzor overnight,er der,far har,overnight,overn~,stop my
+38 dealer,deale~,forviret,forvi~,gar kold,turkey of
+37 den ene,og halucinerer,slep,stoper med
+35 overalt,overa~,people,peopl~,talk
+34 ene,halucinerer,kereste har
+-34 ansig~,at besvimet,bla,fryser,i lysken,jeg fryser,lile,lysken,lyske~,myself,mysel~,ope
+-35 er fuld,fel,livet,min baby,vil
+-36 drak,get,i want,it,med en,slar,think im
+-37 armen,flask~,har taget,skal,truer,vagner
+-38 aften,foaming,foami~,hele dagen,hjem,kids,spist
+-39 bevid~,dater pa,det stoper,i dont,taget en,vagne~
+-40 at the,bare og
+-41 brystet og,chest,er alene,foler,ike vagne,kereste,min kereste,om,slugt,svarer ike,tage,vil bare
+-42 besvimet,injec~,keres~,mig,ojne,skriver,sta,tor ike
+-43 babyen,babye~,fordi,i brystet,want to
+-44 feber,har en,hjert~,take
+-45 botle,hende,slaet,varm og,vejret,vejre~
+-46 # har,arm,er bange,fuld,min ven
+-47 my,vagen,vek i,ven
+-49 spise,varm
+-50 faldt,kaste~,og det,selvmord,sproj~,vagne
+-51 breat~,i think,og han,son pa,think,tror
+-52 falde~
+-53 bange,gange stadig,har faet,in the,kramper to,stadig forviret
+-54 brystet,flaske,tog
+-55 gange,og mit
+-56 drank,er kold,minut~
+-57 piler
+-59 after,leve
+-60 taget
+-61 selvm~
+-62 mig i
+-63 nar
+-65 det
+-66 ham,hun har,not
+-67 sped
+-68 noget,tok
+-69 hes
+-70 alene,do
+-71 blod
+-72 pils,up
+-74 til at
+-75 bryst~
+-83 baby,meget
+-88 me
+-89 besvi~,she
+-91 har druket
+-94 liger,vi
+-95 pa #
 `,
   },
   violence: {
-    base: -172,
+    base: -170,
     of: `
-358 me
-267 de har
-211 jeg bliver
-208 mig
-201 penge
-176 slaet
+366 me
+240 de har
+200 mig
+193 jeg bliver,penge
+190 slaet
+170 hjem
 166 sla
-151 hjem
-150 truer
-149 lejligheden
-147 truet
-145 smadr~
-142 efter mig,threa~
-141 lejli~
-139 og de,stike,tor ike,vil sla
-138 bange
-134 kvele~
-129 he
-125 drunk,gun
-123 have penge,kvelertag,kvelertag pa,tor
-122 a knife
-120 en gps,gps
-119 jeg blev
-117 mor
-116 ike ga
-115 at stike,har truet
-114 blev,og truer,taget kvelertag
-111 er bange,tesk,they,threatening
-109 slar mig
-108 ga hjem
-105 ihjel
-104 eks,han,mum,ned
-103 in the
-101 gemer mig,jeg gemer
-100 boyfriend,boyfr~
-99 my dad
-98 er last,mit hus
-93 huset,i gar
-92 bil,og kaster
-91 min mor
-90 afraid of
+153 threa~,truer
+151 lejligheden
+148 og de,truet
+147 efter mig
+142 lejli~
+137 tor ike
+135 smadr~
+134 bange,kvele~
+132 my mum
+131 stike
+130 vil sla
+129 doren
+124 bil
+123 kvelertag,kvelertag pa,slar mig
+121 gun
+120 threatening
+118 ike ga,jeg blev
+117 har truet
+116 tor
+115 at stike,og truer
+114 he
+113 blev,taget kvelertag
+110 mor,tesk
+108 i gar
+106 ga hjem,han,ned
+105 have penge
+104 ihjel
+103 eks,er bange,mit hus
+102 boyfriend,boyfr~
+99 er last
+97 in the
+96 a knife,dad is,knife
+95 drunk and
+93 min mor,threatening to
+91 gemer mig,jeg gemer,mig med
+90 hits me,huset
+89 break
 88 dont fel,fel safe,safe,safe at
-87 faet tesk,skyde~,tesk af
-86 mig med
-85 hits me
-84 kniv
-83 break,threatening to
-82 last
-81 hun kan
-80 dealer,deale~
-79 koler,komer
-78 and im,en kniv,hvad
-77 high,selv for
-75 er voldelig,voldelig,volde~
-74 dad,star
-73 udenfor,udenf~
-72 at sla,blev voldtaget,voldtaget,voldtaget i,voldt~
-71 ham,is high,kaste~,min stedfar,stedfar,stedf~
-70 halsen,halse~,kil me
-68 har slaet,mand har,me when,my phone
-67 drebe,drebe mig,har lige
-66 er fuld,pistol,pisto~,say
-65 mand slar,pa mig,unger~,vere hjeme
-64 ma,med en,outside,outsi~
-63 bliver udsat,for vold,jeg tor,locked,locke~,mig ihjel,og hun,udsat,udsat for
-62 of my
-60 han komer,my dealer
-59 am
-58 de komer,fast og,last inde,mig fast
-57 bank,bank hver,det genem,far bank,fredag og,genem vegen,hore det,hver fredag,ike kome,ind,kan hore,kereste,min kereste,mor far,slaet derhjeme,truer mig
-56 arbejde,arbej~,at de,break my,de skyder,en mand,gerningsmand,gerningsmand pa,gerni~,maven gerningsmand,pa stedet,sagt at,skyder mine,stuket,stuket i,stuke~
-55 inde,med kniv,os med,truet os
-54 en pistol
-53 de vil,derhjeme,derhj~,for min,give,he wil
-52 gar og,mig ned,mod,star udenfor
-51 hals,keres~,min hals,penge og
-50 my boyfriend
-49 har knust,ike ma,knust min,ma ga,telefon og
-48 blev tevet,komer hjem,tevet,tevet i
-47 kniv mod
--47 drike,hun er,i aften,verelse
--48 alt,brystet,dreng,er i,im shaking,jeg kan,jeg kaster,stopede,to die,vil ike
--49 alone with,hans,help,slar bornene,unconscious,uncon~,xanax
--50 sige farvel,son,ud
--51 i think,ike fa,lilebror,lileb~,min lilebror,munden,munde~,think
--52 bare sla,henge~,live,side
--53 be,jeg bare,like,over,selvmord,vagner,ven
--54 er alene,har skrevet,liv,table~
--55 blod,dage,gor det,haluc~,har tenkt,hele,i bilen,reb,slar vores,spist
--56 armen,kids,rusker,var
--57 aften,sofen,tog,vi,wont
--58 skal jeg,thinking
--59 bla,dts,henge,i cant,she
--60 at gore,cant,slar
--61 ruske~
--62 at,die,garag~,har,hjeme og,hjert~,wants,wants to
--63 at jeg,cold,kan,lilesoster,liles~,med mig,min lilesoster,op
--64 dag,swalowed,swalo~,tror
--65 benzor,benzo~,bevidstlos,blode~,livet af,taget,tre
--66 going,injec~
--67 having,havin~
--69 farvel,lile,tager
--70 babyen,babye~,bevid~,for mig,og nu,vagne~
--71 boyfriend is,gore,of,that
--72 and now,kore,kramper,nar jeg,think~
--73 har ike
--74 nu,overd~,texted,texte~
--75 bryst~,i morgen,morgen,sider,vejret,vejre~
--76 al,his,og min,vil
--77 chest,i want,our,suicidal
--78 faldt,ryster,shaking,shaki~
--79 alone,det,farve~
--80 han er,pils
--83 selvm~
--84 not,now,piler
--85 and i
--86 ghb,morge~,ryste~
--87 tok
--88 suici~
--89 after,og jeg
--90 her,korer,noget
--92 siden
--93 barn,leve
--94 breat~
--97 efter
--98 alene med,dox
--100 kramp~,meget
--102 i have
--105 skal
--110 liger
+86 de komer,faet tesk,koler,tesk af
+85 kniv,my phone
+82 dealer,deale~,ham,hvad,is violent,violent,violent and
+81 afraid of,ex,hun kan,skyder
+80 en kniv
+79 at sla,skyde~
+78 kaste~
+77 last
+76 er voldelig,my dad,slaet derhjeme,voldelig,volde~
+75 because,drunk
+74 har lige
+73 blev voldtaget,voldtaget,voldtaget i,voldt~
+71 er fuld
+70 har slaet,med en,min stedfar,pistol,pisto~,stedfar,stedf~
+69 ma,udenfor,udenf~,ungerne
+68 high
+67 komer hjem,outside,outsi~,star
+66 drebe,drebe mig,halsen,halse~,last inde
+65 pa mig
+64 me when,og hun
+63 am,mig ihjel
+62 at betale,bliver tvunget,de vil,is high,kil me,selge mig
+61 mand har,mand slar,mum
+60 jeg tor
+59 fast og,mig fast,my dealer
+58 vere hjeme
+57 bliver udsat,en mand,for vold,give,kereste,min kereste,truer mig,udsat,udsat for,vold
+55 break my,dad,he wil
+54 and im,mig ned
+53 med kniv,os med,truet os
+52 en pistol,for min,har knust,ike ma,knust min,ma ga,telefon og
+51 arbejde,arbej~
+50 at de,de skyder,hals,keres~,min hals,money,sagt at,selv for,skyder mine
+49 bank,bank hver,det genem,far bank,fredag og,fuld og,genem,genem vegen,gerningsmand,gerningsmand pa,gerni~,hore det,hver fredag,kan hore,maven gerningsmand,mor far,pa stedet,star udenfor,stuket,stuket i,stuke~
+48 brend~,of my
+47 af min,mod
+-47 alt,dreng,er i,henge,liv,munden,munde~,og der,verelse
+-48 hun er,i aften,injec~,merke~,methadone,metha~,pa #,xanax
+-49 and has,at drike,bare sla,blod op,help,side,sige farvel,slugt
+-50 brystet,jeg bare,min ven,vagner
+-51 er vek,har tenkt,henge~,over,slar bornene,son,wont
+-52 at jeg,gor det,i bilen,ike fa,jeg kaster,reb
+-53 at gore,bla,rusker,selvmord,slar
+-54 cant,haluc~,himself,himse~,like,lilebror,lileb~,min lilebror
+-55 garag~,har skrevet,sofen,var,ven
+-56 dage,skal jeg,slar vores,spist,table~
+-57 aften,tog
+-58 armen,er alene,har,i want,ruske~
+-59 blod,die,hele,i cant
+-60 cold,having,havin~,igen og,kids,livet af,sider
+-61 and,far driker,going to,med mig,svarer ike,vi,wants,wants to
+-62 blode~,hjeme og,hjert~,she,taget,thinking,vil
+-63 dag
+-64 bevidstlos,gore,swalowed,swalo~
+-65 at,benzor,benzo~,dts,lilesoster,liles~,min lilesoster,tage,tre
+-67 boyfriend is,kore,vagne~
+-69 for mig,his,nar jeg
+-70 bevid~,farvel,og nu
+-71 al,babyen,babye~,shaking,shaki~,tager,tror
+-73 alone,lile,not,suicidal
+-74 chest,i morgen,morgen,nu,tok
+-75 going,har ike,kan,overd~,think~
+-76 and now,faldt,kramper
+-77 bryst~,vejret,vejre~
+-78 ryster
+-79 farve~,our,that
+-81 and i
+-83 selvm~,want to
+-84 after
+-85 morge~,piler,pils
+-86 ryste~
+-87 barn,det,ghb,suici~
+-88 her
+-89 han er,now
+-91 efter
+-92 leve,noget
+-94 breat~,meget,siden
+-97 og jeg
+-100 alene med,korer
+-101 i have
+-102 kramp~
+-104 do
+-107 jeg vil,skal
+-108 liger
 -112 mere
--118 stope~
--119 helt
--120 mor er
--128 #
--130 sig
--131 selv ihjel
--133 alene
--139 hun
--141 baby
--151 er ##
--152 up
--154 mig selv
+-115 mor er
+-116 stope~
+-117 helt
+-124 sig
+-127 #
+-129 selv ihjel
+-134 hun
+-138 alene,baby
+-145 er ##
+-155 up
+-178 mig selv
 `,
   },
   medical: {
-    base: -285,
+    base: -295,
     of: `
-341 blod
-276 luft
-267 blode~
-260 bryst~
-236 chest
-221 feber
-216 slag
-207 psyko~
-203 tror
-197 fa vejret
-193 arm
-188 hjert~,kramp~
-184 fa luft
-176 after
-173 steme~
-170 side
-166 cant
-165 my chest
-164 bloder,where
-161 varm
-160 har en
-159 faldt
-157 treke
-153 ben
-150 injec~
-149 hevet
-148 folk der
-147 ene
-146 og mit
-145 brystsmerter
-144 ambulance,ambul~
-139 pus
-138 cant breathe
-137 armen
-135 bleding,bledi~
-133 min arm
-132 mdma
-131 psychotic,psych~
-129 breathe,breat~
-128 treke vejret
-127 brystet,ojne,ting som,uge
-126 numb,og hevet,orden~,varm og
-120 hevet og,psykose
-118 ## for,ondt i,ring,ring ##
-116 dage
-115 sovet i,vejret,vejre~
-111 voices,voice~
-109 tror at
-108 merke mine
-107 gore,som ike
-105 stike~
-104 think im
-103 he is,stemer
-102 for mig
-101 og snaker,uge ##
-100 forviret,forvi~
-98 armen og,mine ben,pain
-96 venstre,venst~
-95 har ##,i feber,i psykose,she
-94 having,havin~,is psychotic,jeg ser,ordentligt
-92 den ene
-91 gul
-89 blodprop,blodp~,en blodprop,er psykotisk,psykotisk
-88 blod op,halucinerer,kaster,nabon
-86 is hearing,jeg bloder,som om
-85 brender,han brender,hjertet,im having,sproj~,tog to
-84 al,hit,jeg far
-83 sort,vek i
-82 det er,med blod,om
-81 der vil,hjerte hamrer,i have,og det,there are
-80 feber og,stiker
-79 og bloder
-78 bleding wont
-76 har ike,hele,henge~,stay awake,wont stop
-75 det som,mit hjerte,pa ham
-74 after smoking,har sterke,rundt om,sterke,sterk~
-73 besvimet hele,jeg besvimet
-72 haluc~,hele tiden,pa nogen,skal gore,stemerne,stemerne siger,tiden
-70 ansig~,awake,brend~,ike veret,syv
-69 horer stemer,i kramper,went numb
-68 jeg kaster,kaste~,kraft~
-66 far ike,har taget,ike luft,up blod,ven er
-65 ike treke,mavesmerter,maves~,sterke mavesmerter
-64 there
-62 have the,venstre arm
-61 and,han kan,heart,helt,hjertet nar,i mig,i think,stiker i,think,think~
-60 and hears,er i,hears,hears voices,hes paranoid,paranoid and,up and
-59 blue,fever,kropen,krope~,my left
-58 at fjernsynet,det ene,ene oje,fjernsynet,fjernsynet taler,se pa,son tror,tre dage
-57 and bleding,bleding heavily,blive gul,dag det,gul i,heavily,heavi~,huden,huden og,hvilken dag,i brystet,i huden,ike hvilken
-56 besvimet,chest pains,have chest,pains
-55 blat og,efter,pain in,she is,siger jeg
-54 doing,gaet i,kaster blod,properly,prope~,til ham
-53 og
-52 gange stadig,sender,sende~
--52 bla,ike vejret,two days,walk
--53 barn,min veninde,truer mig,vagner,wake up
--54 anymore,anymo~,forel~,i want,siste~,veninde,venin~
--55 my dad,quit drinking,son,stran~,swalowed,swalo~
--56 ike holde,moving,movin~
--57 and his,dater har,end,gun,hjem,i gar,morfi~,tror min,xanax
--58 aften,fixet,fixet og,med en,og en
--59 at drike,dag jeg,er ##,er fuld,every~,fik kramper,flask~,get,last,living,livin~,og de,og truer,vil
--60 locked,locke~,of the
--61 dad,efter mig,lile
--62 faldet om,har spist,jeg kom,og jeg
--63 day,er kold,g,out,romate,romat~,skriv~
--64 hele naten,sofen,sove,stesolid,taget ##
--65 alone,snake
--66 er bange,kids,leve,overdosis
--67 ## panodiler,de har,hes,i nat,nat,steso~
--68 bange,has
--69 hende,vodka
--71 alene
--72 og han
--73 drike,shaking,shaki~
--74 sidste,sidst~,star,two,var
--75 faet
--76 drunk,mange,slaet
--77 drinking,far har,selvm~
--78 to much,truer
--79 at tage,he,tor
--81 der ike,halvt
--83 fuld
--85 benzor,stopede,taget en
--86 hver
--87 benzo~
--88 til at
--89 drank,overd~
--90 seizu~
--91 hvor
--94 pils,skal
--95 not
--96 wake
--98 breathing,foler
--101 bevidstlos,from,har lige
--102 of
--103 druket,druke~
--104 bevid~,metadon,metad~
--105 mere
--108 ryster og
--109 stope~,tog
--113 dag
--114 liger,vil sla
--115 alt,ike faet
--116 cold
--127 baby,mor,sla
--130 #
--132 har kramper
--133 ihjel
--135 uden
--139 me
--141 treker,treke~
--149 dox
+298 blod
+265 luft
+258 bryst~
+235 feber
+229 chest
+221 blode~
+212 psyko~
+210 slag
+206 tror
+198 sped
+189 kramp~
+179 arm
+178 cant
+176 after,hjert~
+174 fa vejret
+172 steme~
+169 bloder
+166 fa luft,my chest
+158 voices,voice~
+154 har svert,og mit
+150 treke
+147 mdma
+146 ambulance,ambul~,ben
+144 armen
+143 cant breathe
+141 faldt
+138 pus,uge ##
+137 bleding,bledi~
+136 brystsmerter
+134 brystet
+133 ojne,varm
+128 psychotic,psych~,side
+127 har en,min arm
+125 psykose
+124 ting som
+123 orden~
+122 ## for,folk der,ring,ring ##
+121 breat~,hun har
+119 ondt i
+117 treke vejret
+116 where
+113 breathe,ene,numb,tror at,venstre,venst~
+112 merke mine,som ike
+111 gore,stike~
+108 hevet
+107 for mig
+104 vejret,vejre~
+102 injec~,mine ben,stemer
+98 blod op,forviret,forvi~,i psykose,is psychotic
+96 efter jeg,ene side,jeg ser,side af,sproj~,think im
+95 varm og
+94 having a
+93 armen og
+92 har ##,hjerte hamrer,i feber,nabon
+91 ordentligt,stay awake,tog to
+90 al,halucinerer
+89 er psykotisk,psykotisk,som om
+88 he is,pain,she,sovet i
+87 blodprop,blodp~,en blodprop
+86 og bloder,og snaker,stiker,there are
+85 awake,having,havin~,kaster,med blod,og det
+84 gul,jeg bloder,jeg far,vek i
+83 brender,han brender,om
+82 der vil,det som,i have
+81 hele
+80 after smoking
+79 bleding wont,im having
+78 hele tiden,tiden
+77 hevet og,went numb
+76 is hearing,wont stop
+75 haluc~,horer stemer,og hevet
+74 feber og,har ike,rundt om
+73 det er,hjertet,ike treke,jeg kaster,liv,pa nogen,skal gore,stemerne,stemerne siger
+72 dosnt
+71 up blod
+70 ansigtet,besvimet hele,brend~,dage,jeg besvimet,there,ven er
+69 far ike,ike fa,ike luft,kraft~,snaker
+67 fryser,i lysken,jeg fryser,lysken,lyske~
+66 er i,har taget,kaste~
+65 and,det ene,ene oje,i think,know,my left,se pa,think
+64 is swolen,swolen,swolen and,swole~
+63 har sterke,hjertet nar,i brystet,i kramper,i mig,sterke,sterk~,stiker i
+62 besvimet,blue,siden
+61 sort
+60 mit hjerte,pain in,properly,prope~
+59 and bleding,at fjernsynet,bleding heavily,chest pains,fjernsynet,fjernsynet taler,have chest,heavily,heavi~,kaster blod,pains,siger jeg,son tror
+58 fels,hurts
+57 han kan,henge~,oje,stoper,think~,went
+56 blat og,blive gul,dag det,efter,gul i,helt,huden,huden og,hvilken dag,i huden,ike hvilken,kropen,krope~,syv
+55 pa det,sender,sende~,til ham
+54 ben er,mit ben,tre dage
+53 af handen,blodet velter,gange stadig,handen pa,hvilk~,kramper to,stadig forviret,velter ud
+52 fever,got,mavesmerter,maves~
+-52 dag jeg,truer mig,veninde,venin~
+-53 er kold,last,morfi~,penge,seizure,siste~,two days
+-54 end,og en,taget ##,thinking,vi kan
+-55 er ##,faet noget,hjem,og de,stesolid
+-56 at tage,flask~,ike holde,swalowed,swalo~
+-58 aften,and his,and im,dad,efter mig,er fuld,fik kramper,i gar,og truer,steso~,tror min,xanax
+-59 de har,med en
+-60 har spist,nar,og han,vagner
+-61 living,livin~,panod~
+-62 at,faldet om,leve
+-63 alone,hele naten,out,romate,romat~
+-64 drunk,er bange,g,overdosis,stopede med
+-65 get,til at
+-66 bange,sidste,sidst~,skriv~
+-67 snake
+-68 far har,i nat,lile,nat
+-69 faet,jeg vil,star
+-70 hende
+-71 shaking,shaki~,sove
+-72 alene,halvt,he,kids,vodka
+-74 drinking,han er,selvm~,slaet
+-75 two
+-76 truer
+-77 mange
+-78 at drike,tage
+-79 var
+-80 benzor,fuld
+-81 benzo~
+-82 taget en
+-83 liger,stran~
+-84 stopede
+-85 hvor
+-86 druket,druke~
+-87 overd~,tor
+-88 der ike,not
+-89 og jeg
+-90 alt
+-91 seizu~
+-94 from
+-95 wake
+-96 bevidstlos,breathing,foler,ryster og,stope~
+-97 skal
+-98 cold,drank
+-99 bevid~
+-100 har lige
+-101 hver,pils
+-104 mere,metadon,metad~,to much
+-111 dag
+-113 vil sla
+-114 ike faet
+-117 mor
+-118 tog
+-122 baby
+-125 sla
+-128 har kramper,treker,treke~
+-131 ihjel
+-132 me,uden
+-137 #
+-149 do
 -152 ghb
 `,
   },

@@ -20,7 +20,7 @@ describe('may my parents know? asked by somebody of seventeen', () => {
   const OWN: Readonly<Record<Municipality, string>> = {
     frederiksberg: 'B-70',
     fredericia: 'FDC-11-b',
-    koebenhavn: 'KBH-3.3.3-d',
+    koebenhavn: 'KBH-3.3.3-c',
     mariagerfjord: 'MFJ-5.3-a',
     gladsaxe: 'GLX-3.3.3-c',
   }
@@ -162,9 +162,9 @@ describe('the sets', () => {
     )
     expect(answers.flat().length / answers.length).toBeLessThanOrEqual(2.5)
   })
-  it('fourteen of fifteen other errands are left without an answer', () => {
+  it('nine of ten other errands are left without an answer', () => {
     const answered = MUNICIPALITIES.flatMap((one) => ELSEWHERE.filter((text) => ask(one, text).length > 0))
-    expect(answered.length).toBeLessThanOrEqual((ELSEWHERE.length * MUNICIPALITIES.length) / 15)
+    expect(answered.length).toBeLessThanOrEqual((ELSEWHERE.length * MUNICIPALITIES.length) / 10)
   })
   it('with those kept aside there are at least 150 questions', () => {
     expect([...Object.values(OPEN), ...Object.values(ASIDE)].flat().length).toBeGreaterThanOrEqual(150)

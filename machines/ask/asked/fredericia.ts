@@ -133,6 +133,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'hvad er der ellers af muligheder',
     'står jeg så helt alene',
     'kan i hjælpe mig videre hvis i ikke kan give mig det jeg vil have',
+    'hvad hvis i siger nej',
   ],
   'FDC-11-a': [
     'hvor hurtigt kan jeg komme til',
@@ -174,6 +175,11 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'jeg vil ikke have min mor blandes ind',
     'bliver min mor inddraget når jeg er 16',
     'skal vi begge skrive under for vores søn',
+    'får mine forældre det at vide',
+    'ringer i til mine forældre når jeg er 17',
+    'do my parents find out',
+    'will my mum and dad know',
+    'får mor og far besked',
   ],
   'FDC-11-c': [
     'jeg er 14 og har kun prøvet det et par gange',
@@ -381,6 +387,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'hvorfor er det ikke her i byen',
     'hvor ligger det nærmeste sted uden navn',
     'do i have to travel for the anonymous treatment',
+    'anonym behandling',
   ],
   'FDC-16.101a-a': [
     'hvem er den anonyme behandling ikke for',
@@ -703,6 +710,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'hvad kan jeg gøre for ikke at falde i',
     'is there something for people who already quit',
     'jeg er stoppet selv, men vil gerne have lidt støtte',
+    'hvad hvis jeg falder i igen',
   ],
   'FDC-8.1-a': [
     'kan jeg få en at tale med alene',
@@ -725,6 +733,7 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     "i don't want to talk in front of others, can it be just me",
     'private sessions only',
     'får man sin egen behandler at snakke med',
+    'jeg vil ikke i gruppe',
   ],
   'FDC-8.2-a': [
     'er der nogen grupper jeg kan gå i',

@@ -22,6 +22,7 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'where can i get anonymous advice',
     'can i drop in at fkrc without a name',
     'min kone må ikke vide det, kan jeg tale med jer uden navn',
+    'hvor kan man snakke anonymt',
   ],
   'FRB-10-b': [
     'kan jeg gå op på kommunen uden at sige mit navn',
@@ -73,6 +74,9 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'i have no job, can i join the secret group',
     'hvor i københavn er gruppen uden navn',
     'er det en betingelse at jeg arbejder for at være med i den hemmelige gruppe',
+    'kan man få behandling anonymt',
+    'anonym behandling',
+    'can i be treated anonymously',
   ],
   'FRB-10-e': [
     'bliver mit navn gemt noget sted hvis jeg går i gruppen',
@@ -280,6 +284,7 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'ventetd',
     'må det tage mere end to uger',
     'min søn har sagt ja til hjælp i dag, hvor hurtigt kan det gå',
+    'hvor lang tid tager det',
   ],
   'FRB-6-b': [
     'tager det længere tid hvis jeg vil et andet sted hen',
@@ -357,6 +362,8 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'er der andre muligheder end jeres eget sted',
     'kan man skifte hvis man ikke kan med dem',
     'ka man selv vælge hvor man går',
+    'kan jeg vælge selv',
+    'må jeg selv vælge',
   ],
   'FRB-7-b': [
     'jeg har fået samtaler men vil hellere indlægges kan jeg bytte',
@@ -477,6 +484,8 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'kan jeg som far få noget ud af u-turn',
     'is u-turn also for parents',
     'hvornår er man for gammel til u-turn',
+    'min søn ryger hash og er 19',
+    'min datter på 16 ryger hash',
   ],
   'FRB-8-e': [
     'skal mine forældre med til u-turn',
@@ -732,6 +741,7 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'will somebody call me a month later',
     'bliver man slippet bagefter',
     "do you stay in touch when it's over",
+    'hvad hvis jeg falder i bagefter',
   ],
   'FRB-3-a': [
     'skal jeg stoppe helt eller er det nok at tage mindre',
@@ -1219,6 +1229,11 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'both with and without a name?',
     'jeg vil gerne i behandling men uden at opgive hvem jeg er',
     'kan jeg vælge at blive behandlet som anonym',
+    'kan jeg være anonym',
+    'kan man være anonym',
+    'can i be anonymous',
+    'kan man få behandling anonymt',
+    'er det anonymt',
   ],
   'FRB-1-b': [
     'jeg drikker for meget er det her jeg skal være',

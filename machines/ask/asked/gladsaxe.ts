@@ -217,6 +217,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'my daughter is 14, can she come anonymously',
     'min søn vil kun tale hvis han må være hemmelig',
     'min søn på 16 vil kun komme hvis han ikke skal sige navn',
+    'jeg er 16 og vil ikke sige mit navn',
   ],
   'GLX-2-a': [
     'hvad er jeres telefonnummer?',
@@ -278,6 +279,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can i be anonymous',
     'who can be treated without a name',
     'kan jeg få råd uden at sige hvem jeg er',
+    'anonym behandling',
+    'er det anonymt',
   ],
   'GLX-2-f': [
     'kan jeg tage til en anden by hvis jeg vil være anonym?',
@@ -573,6 +576,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'may i go private',
     'min kone vil hellere gå et andet sted, kan hun det',
     'er der frit valg',
+    'kan jeg selv vælge',
   ],
   'GLX-2.6-b': [
     'skal jeg vente længere hvis jeg selv vælger hvor?',
@@ -1004,6 +1008,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'skal jeg skrive under når min datter på 16 vil gå hos jer',
     'hvornår skal vi som forældre inddrages',
     'how long before my parents have to sign',
+    'do my parents find out',
+    'får mor og far besked',
   ],
   'B-64': [
     'hvor mange gange må jeg komme før jeg skal sige mit navn, jeg er 17?',
@@ -1056,6 +1062,8 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'min teenager lukker sig inde og lugter af hash',
     'hvordan taler jeg med min søn om det',
     'vi fandt piller på vores datters værelse',
+    'min datter tager stoffer',
+    'min søn ryger',
   ],
   'GLX-3.3.4-b': [
     'får jeg at vide om min datter på 15 har været hos jer?',
@@ -1265,6 +1273,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'jeg ventede over 14 dage, kan jeg klage',
     'hvor sender jeg klagen',
     'er det for sent at klage',
+    'hvad hvis i siger nej',
   ],
   'GLX-4.1.1-a': [
     'hvad sker der med min klage når jeg har sendt den?',
@@ -1625,6 +1634,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can you talk to my family',
     'i want my caseworker to be there',
     'kan i snakke med min arbejdsplads hvis jeg siger ja',
+    'kan min mor komme med',
   ],
   'GLX-5S-a': [
     'hvad gør I særligt for gravide?',

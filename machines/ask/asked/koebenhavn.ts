@@ -83,6 +83,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'er der venteliste',
     'min datter har brug for hjælp nu',
     'hvad er fristen',
+    'hvor lang tid tager det at komme i gang',
   ],
   'KBH-1.2-c': [
     'kan jeg få snakket med en læge hos jer',
@@ -318,6 +319,10 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'min mand har en fin stilling og må ikke genkendes',
     'hvem har lov at blive behandlet uden navn i københavn',
     'jeg er arbejdsløs, er behandling uden navn så udelukket',
+    'kan jeg være anonym',
+    'kan man være anonym',
+    'can i be anonymous',
+    'anonym behandling',
   ],
   'KBH-2-l': [
     'kan jeg få metadon uden at give cpr',
@@ -687,6 +692,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'what happens afterwards',
     'er der efterværn',
     'ringer i efter et halvt år',
+    'og bagefter',
   ],
   'KBH-2.3-c': [
     'hvad hvis jeg dropper ud midt i det',
@@ -1134,6 +1140,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'må min datter på 14 komme alene',
     'får mine forældre det at vide',
     'kan min søn på 15 tale med u-turn i fortrolighed',
+    'får min mor og far noget at vide',
+    'do my parents find out',
   ],
   'KBH-3.3.3-d': [
     'skal mine forældre skrive under',
@@ -1152,6 +1160,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'min søn er 16, skal jeg skrive under',
     'er det nok at jeg som mor siger ja',
     'hvem skal godkende at en på 17 går i behandling',
+    'får mine forældre det at vide når jeg vil i behandling',
   ],
   'B-47': [
     'ringer i hjem til min mor',
@@ -1209,6 +1218,8 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan jeg snakke med nogen om min bror',
     'koster det noget for pårørende',
     'jeg er gift med en misbruger, hvem kan jeg tale med',
+    'min mand er på stoffer',
+    'min bror er misbruger',
   ],
   'KBH-3.3.4-b': [
     'min teenager ryger hash hvad skal vi gøre',
@@ -1452,6 +1463,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'i waited more than 14 days',
     'jeg har fået den forkerte hjælp',
     'hvad kan man klage over hos jer',
+    'hvad hvis i siger nej',
   ],
   'KBH-4.1-b': [
     'hvor lang tid har jeg til at klage',

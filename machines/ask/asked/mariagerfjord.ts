@@ -144,6 +144,10 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'i have other problems too, can i stay anonymous',
     'må man være anonym når man er hjemløs',
     'jeg har rod i privatlivet og gæld, kan jeg stadig behandles hemmeligt',
+    'kan jeg være anonym',
+    'kan man være anonym',
+    'can i be anonymous',
+    'anonym behandling',
   ],
   'MFJ-2-d': [
     'skal jeg sidde i en rundkreds når jeg er anonym',
@@ -216,6 +220,8 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'does my family have to be involved',
     'jeg vil ikke have min familie blandet ind, kan jeg sige nej',
     'får jeg lov at være med til min mands samtaler',
+    'can my mother come along',
+    'kan min mor komme med',
   ],
   'MFJ-4-a': [
     'skal jeg til lægen først',
@@ -386,6 +392,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'we broke it off last time, can my wife start over',
     'jeg glemte tre aftaler, er jeg smidt ud',
     'er døren lukket når man selv er gået',
+    'hvad hvis jeg falder i igen',
   ],
   'MFJ-5-c': [
     'kan jeg blive smidt ud',
@@ -564,6 +571,9 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'min datter på 16 siger nej, men jeg siger ja, hvad så',
     'kan jeg starte uden mine forældres underskrift når jeg er 17',
     'hvem bestemmer når man er under 18',
+    'får mine forældre noget at vide',
+    'do my parents find out',
+    'skal min mor og far vide det',
   ],
   'MFJ-5.3-c': [
     'hvem hjælper når en på 13 er begyndt at ryge',
@@ -724,6 +734,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'how long do i wait',
     'tæller det fra jeg ringede',
     'min søn ringede i sidste uge, hvornår skal han senest starte',
+    'hvor lang tid tager det',
   ],
   'MFJ-6-b': [
     'hvem sørger for at i ikke glemmer mig',
@@ -797,6 +808,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'kan jeg få behandling i aalborg i stedet',
     'may i choose a private centre',
     'jeg vil ikke gå hos jer, hvad kan jeg så',
+    'kan jeg vælge selv',
   ],
   'MFJ-7-b': [
     'hvilke steder kan man vælge',
@@ -887,6 +899,7 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'min søn er droppet ud, kan han komme i lære',
     'jeg vil i lære bagefter, hjælper nogen med det',
     'kan i få min søn i skole igen',
+    'hvad skal jeg bagefter',
   ],
   'MFJ-8-e': [
     'min søn sidder inde, kan han få hjælp',
