@@ -20,7 +20,7 @@ describe('may my parents know? asked by somebody of seventeen', () => {
   const OWN: Readonly<Record<Municipality, string>> = {
     frederiksberg: 'B-70',
     fredericia: 'FDC-11-b',
-    koebenhavn: 'KBH-3.3.3-c',
+    koebenhavn: 'KBH-3.3.3-d',
     mariagerfjord: 'MFJ-5.3-a',
     gladsaxe: 'GLX-3.3.3-c',
   }
