@@ -9,6 +9,7 @@ import { shelfOf } from './documents.ts'
 import { fitOf, theirsOf } from './fit.ts'
 import { likenessTo } from './likeness.ts'
 import { match } from './match.ts'
+import { wordsOf } from './units.ts'
 import { wantedBy } from './wanted.ts'
 
 export interface Question {
@@ -26,8 +27,13 @@ const MOST = 3
  * What the rules that are shown must reach to be an answer at all: how much liker the question is to those asked of them
  * than to errands that no standard answers, and the share of what is asked that they speak of, bear each other out.
  */
-const ANSWERS = 1.45
-const BY_COVERED = 4.3
+const ANSWERS = 1.92
+const BY_COVERED = 3
+/** Who tells much has seldom come to the wrong place; every word counts this, up to so many. */
+const BY_WORD = 0.12
+const MOST_WORDS = 14
+/** It names what no standard speaks of. */
+const OUTSIDE = 2
 /** How far behind the best a second rule may come, and a third: the more there is to read, the surer it must be. */
 const CLOSE = [0, 5, 4.5] as const
 /** The more of the question a rule speaks of, the better, even before one that says more of a part. */
@@ -71,13 +77,14 @@ export function ranking(standard: Standard, question: Question): Ranked[] {
     const { worth, covered } = match(document, wanted, theirs)
     return { document, covered, said: worth * (1 - WHOLE + WHOLE * covered) }
   })
+  const elsewhere = like.errands + (wanted.all.has('outside') ? OUTSIDE : 0)
   const best = matches.reduce((most, { said }) => Math.max(most, said), GOOD)
   return matches
     .map(({ document, covered, said }, at) => {
       const likeness = like.rules[at] ?? 0
       return {
         id: document.rule.id,
-        like: likeness - like.errands,
+        like: likeness - elsewhere,
         covered,
         score: likeness + (SAID * said) / best + FIT * Math.log(suits(document)),
       }
@@ -85,16 +92,17 @@ export function ranking(standard: Standard, question: Question): Ranked[] {
     .sort((a, b) => b.score - a.score)
 }
 
-const answers = (shown: readonly Ranked[]): boolean =>
+const answers = (shown: readonly Ranked[], words: number): boolean =>
   Math.max(...shown.map(({ like }) => like)) +
-    BY_COVERED * Math.max(...shown.map(({ covered }) => covered)) >=
+    BY_COVERED * Math.max(...shown.map(({ covered }) => covered)) +
+    BY_WORD * Math.min(words, MOST_WORDS) >=
   ANSWERS
 
 /** @returns ids of at most three rules, best first; empty where the standard has no answer. */
 export function rulesFor(standard: Standard, question: Question): string[] {
   const shown = ranking(standard, question).slice(0, MOST)
   // A rule further down that speaks of all that is asked is no reason to say the three that do not.
-  if (!answers(shown)) return []
+  if (!answers(shown, wordsOf(question.text).length)) return []
   const best = shown[0]?.score ?? 0
   return shown.filter(({ score }, at) => score >= best - (CLOSE[at] ?? 0)).map(({ id }) => id)
 }

@@ -6,622 +6,618 @@
  */
 export const WEIGHTS = {
   danger: {
-    base: -413,
+    base: -395,
     of: `
-352 blod
-323 ghb
-311 vil do
-285 breat~
-283 selvm~
-279 slar
-260 leve
-249 bryst~
-248 chest
-244 luft
-242 ga hjem,he
-231 die
-229 kramp~
-224 she
-222 hes
-214 baby
-211 going
-210 siden,slaet
-206 aften
-201 slugt
-196 think~
-193 steme~
+355 blod
+333 ghb
+308 vil do
+284 selvm~
+275 breat~,slar
+261 leve
+251 bryst~
+244 ga hjem,luft
+242 chest
+237 he
+231 kramp~
+229 die
+223 she
+212 slaet
+211 baby
+210 hes
+208 going
+206 siden
+201 aften
+200 slugt
+194 steme~,think~
+193 blode~
 191 swalowed,swalo~
-189 armen
-188 foran,gerne do,taget ##
-187 henge,livet
-186 arm,blode~,reb,suici~
-185 kan ike,kniv
-184 i nat,nat
-183 cant,kramper
-182 ale
-180 be dead,besvi~
-179 fa luft
-178 brystet
-177 alive
-175 ihjel,table~
-174 ambulance,liger,thinking,vejret,vejre~
-173 hun er,ryste~
-172 xanax
-168 overd~,selvmord
-167 dts,farve~
-165 bilen
-163 er voldelig,taget alt
-162 alone,har lige
-161 besvimet,har slugt,i aften,last,psyko~
-160 after,ambul~
-158 bevidstlos,going to,han
-157 have dts,pa #,som om,spist
-156 vagne
-155 bevid~,gore det,ike vere
-154 at leve
-153 gona,tonight,tonig~
-152 slar mig
-151 har lyst,har selvmordstanker,tog
-150 babyen,babye~,bloder,ike fa
-149 g,ike er,jeg bliver,sider
-148 ham,having,havin~
-147 brystsmerter
-146 livet af,merke,minut~,munden,munde~,to kil
-145 feber,shes,vile
-143 ate,hits,hun,og han,sporger fordi
-142 drunk,ike vagne
-141 breathing,lejligheden,tok
-140 living,livin~,ring ##,sig
-139 og skal,to die
-138 blue,en kniv,klar,leber,vagne~
-137 botle,live anymore,overdosis,wont
-136 og jeg,suicidal
-135 # har,bliver slaet,efter
-134 jeg star,psykose,star,star pa
-133 ar har,child,kil,selv for
-132 ## panodiler,bleding,bledi~,og de,ruske~,sa er,shaking,shaki~
-131 dead,fent,leve mere,up
-130 and,ben,ene,gor,ike leve,injec~,lile
-129 ## for,ike se,kereste har,psychotic
-128 anfald,anfal~,od on,on fent,threa~
-127 de ryger,delirium,delir~,min sidste,money,sidste aften,sla
-126 evigt,for evigt,haluc~,stoper
-125 boyfriend,boyfr~,mig i,my litle,ryster,verden,verde~
-124 i wana,slaet derhjeme,wana
-123 being,pistol,pisto~,tror
-122 afske~,crack,i morgen,nu gor,stemer
-121 beats,beats me,left
-120 truer,vagner
-119 er bange,in the,verden er,vere i
-118 far ike,fuld og,har delirium,har tenkt,ike luft,last inde,mere,nu,sluter det
-117 er selvmordstruet,min baby,min stedfar,stedfar,stedf~,tager livet,truet
-116 de komer,kamerat,kamer~,og nu,she is,sla mig,vagen
-115 mig med,to be
-114 bliver udsat,der er,far har,gore,jeg ser,my chest,udsat,udsat for
-113 bla,lyst,lyst til,od,rundt,vil henge
-112 af min,eget,faet,have penge,is psychotic,os,wake
-111 at tage,drebe,drebe mig,horer stemer,kravl~,stope~,turning blue
-110 at do,hjem,leber er,ryster og
-109 blev tevet,fa vejret,her er,high,med ghb,og,seizu~,tevet,tevet i
-108 gun,og mit,ser ting,veke,vi kan
-107 afskedsbrev,bro,dealer,deale~,drukn~,komer ike,quit drinking
-106 faet fat,hele,hendes,kaste~,og bloder,pain,pils,siden i
-105 forviret,forvi~,har truet,koler,ryger heroin,son pa
-104 boyfriend is,der liger,drike i,fel,hende
-103 and now,breathe,er bla,et reb,fentanyl,fenta~,gone,kore,reb klar,udenfor,udenf~,voices,voice~
-102 and his,ending,endin~,fare,fulde,i fare,kold tyrker,savne,savne mig,slaet mig,slap,tyrker,tyrke~,vil savne
-101 er vek,got,moving,movin~,siste~,steso~,thinking about,tre,vegen
-100 blev voldtaget,har valgt,henge mig,ike vagner,min kamerat,my boyfriend,overhovedet leve,son i,tableter,valgt,valgt en,voldtaget,voldtaget i,voldt~
-99 he wil,helder,helde~,henge sig,kan nesten,methadone,metha~,mig nar,my dad
-98 #,er at,feber og,i armen,im suicidal,isnt,kanyl~,korer,mig selv,nesten ike,om lidt,sidste,sidst~
-97 barn er,det skal,er alene,jeg sider,liger kanyler,since i,tog to,two days
-96 after smoking,bestemt mig,brend~,er tomt,farvel,han er,hjeme,huset,i brystet,jeg det,jeg komer,jeg overhovedet,kaster,tomt
-95 fast og,hearing,heari~,i bilen,i kramper,im going,lips,mig fast,sofen,ting som,veninde amer
-94 be alive,foreldre er,ike merke,jeg smider,nabon,puls,smider,smide~
-93 and i,ansig~,drank,er psykotisk,im gona,jeg horer,kaster op,leve lengere,og truer,psykotisk,stopet med,wana die
-92 child in,dato,dod vile,elers,en dato,en pistol,forsv~,inde,jeg blev,kereste slar,og hun,orden~,sproj~,table,tesk,vere hjeme
-91 eks,han slar,har taget,hope,min far,ring,there is,ud i,volds~,wake up
-90 brat med,chest pains,efter mig,er last,er sa,fel suicidal,i gar,ike faet,kil myself,of xanax,pa bron,pa coke,pains,smadr~,taget,taget en
-89 al,dad,dage,et anfald,har skaret,hevet,og ved,romate,romat~,selv og,skaret,skare~,sort,stesolid,stike~,their,wont stop
-88 a child,hans,har ##,henger,i dont,i feber,kvele~,mig her,of a,overdosed,tilbage for,var dod,var i,went
-87 barn,bleding wont,home,i skole,ike livet,ike veke,in danger,kropen,krope~,livet mere,med en,orker ike,pa armen,skal hente
-86 bridge,bridg~,er folelseslos,far siger,folelseslos,glaset,glase~,gra,her jeg,overhovedet,theres,there~,threatening,to many
-85 ## tableter,at give,beslutet mig,broth~,gor det,han treker,im,ingen at,is high,og det,side,til mine,walk
-84 ale mine,days,de har,har kramper,har spist,hun kan,ike holde,ike vekes,jeg skriver,kravler,sider med,star ude,trapen,vekes
-83 blat,blod op,der komer,druket,druke~,grund,hele naten,morgen,there are,tor,ven
-82 ## morfinpiler,alene med,break,dead than,dem ale,er bevidstlos,fundet det,gul,har indtaget,indtaget ##,penge,pushe~,rather be,sige farvel,skriv~,than sober,treke,turkey of,ude ved,vil gore
-81 alone with,beslutet,flask~,har beslutet,har skrevet,jeg sker,jeg stoper,just now,lengere,lenge~,life,noget tilbage,sker i,vagne op
-80 alt,danger,det ligner,en psykose,en ulyke,for mig,gor jeg,hits me,jeg kaster,lige taget,ligner,ligner en,morfinpiler,pa toiletet,paracetamol,parac~,planen er,sved,toiletet,toile~,treke vejret,tror jeg,ulyke
-79 a plan,barberbladet,barbe~,eget liv,halsen,halse~,ike treke,komer til,med barberbladet,min arm,min ven,provet at,rivotril,rivot~,selv ihjel,sister,slog mig
-78 a knife,cant breathe,er fuld,ferdi~,foran toget,halucinating,har bestemt,hours and,ligne~,lips are,litle,man ike,mase,myself,mysel~,nabon born,over i,piler skal,pulsarer,pulsarer over,pulsa~,ready,sprin~,stike,truer mig,ud foran,vagner igen
-77 alene,at gore,farvel nu,front,front of,halucinating since,in front,kraft~,merke~,pa ham,sove,sted hvor,to live,tyrker fra,uden mig
-76 anymore,anymo~,at drukne,at henge,dag til,de vil,det ondt,drukne,end at,have the,he raped,mand slar,ondt at,raped,raped me,spise,sta op
-75 brat,bror skriver,crack foran,det bliver,en mase,farvelbeskeder,foran bornene,give,hjelp min,mig for,mor er,morges,my mum,our,planl~,ryger crack,sa tret,samen nu,skriver farvelbeskeder,tager dem,ting,to end,tret jeg,turning,turni~,veke ham
-74 af mine,at drike,dater pa,her,purple,purpl~
-73 beslu~,cold,det sted,druket min,gar kold,had a,hente,me,mine ben,og hendes,pa nogen,skal gore,skriver for,som ike,stemerne,stemerne siger
-72 ale samen,at ende,awake,botle of,delirium tremens,ende det,flaske,gerningsmand,gerningsmand pa,gerni~,ipren,knife,maven gerningsmand,meget at,mit eget,pusher,skyde~,stuket,stuket i,stuke~,til den,treker ike,tremens,treme~,ude
-71 a whole,benzo~,brystet og,de skyder,den lile,dreng,grund til,hand,helt,henger sig,i think,kanyler,man henger,netet hvordan,overh~,pavir~,plader,plader tramadol,plade~,plan to,sagt at,skyder mine,sogt pa,to plader,toarige,toari~,todler,todle~
-70 det ene,det som,ene oje,i cant,i medicinskabet,kiling myself,mit hus,mor,overdosed please,please help,rusker,she overdosed,soster er,vagner ike,ven er
-69 altid fuld,armen og,badeverelset,badev~,blodprop,der vil,en blodprop,er pavirket,finder mig,foaming,foami~,fred,fred for,from,fuld med,gra i,have fred,hun ike,hvordan man,indtaget,indta~,jeg orker,korer altid,med den,mig ned,my wife,pa badeverelset,skyder
-68 # arige,arige har,at stike,dag jeg,de finder,er bedre,faet noget,for min,girl,gor nar,han gor,hashk~,i tre,im having,is going,liv,min #,my phone,noget hash,og hevet,onske,onske jeg,rundt om,sider pa,spist noget,uden hjelp,vil sla,vile onske
-67 # ate,a reason,at home,ate wed,dage og,dene,dene verden,der ike,fantasy,fanta~,feter,fixet,fixet og,foreldrene,fra dene,hende vagen,husband is,i lejligheden,i sovn,is turning,kaster blod,komer hjem,kraftige,kraftige brystsmerter,like,lilesoster,liles~,merke mine,min feter,min kereste,min lilesoster,morfi~,says,selvmordstruet,skinerne,skine~,sove for,tok to,ved skinerne,vil bare,vil vek
-66 ## paracetamol,arige,barne~,ex,fa huset,faldt,foaming at,folk der,hamrer,hamre~,han vil,huset nar,medicinskabet,mouth,ojnene,ojnen~,partner beats,seizure,shes foaming,the mouth,til for,venstre,venst~
-65 and wont,at kore,bro ingen,doren,en gang,fordi jeg,fra bro,gurgl~,ingen hjelpe,is nursing,nursing,nursing and,nursi~,og der,og siger,overalt,overa~,pa fem,reason to,se pa,sidste jeg,things,thing~,using coke,vek og,vil hope,wife is
-64 den ene,det sgu,drengen,dreng~,et afskedsbrev,et barn,faldet om,falde~,force~,fuld,hvad han,jeg tenker,jeg tor,lejli~,mend,mum,nogen grund,se nogen,selvmord hver,selvmordstanker,siger vi,some of,tenker pa,wants to
-63 are purple,ben er,born er,en af,en mand,forbi i,hoj og,ike vejret,kvelertag,kvelertag pa,leve for,liger pa,mit ben,my left,pain in,piler,sisters lips,to dage,wants
-62 a bridge,bare sove,bil,drengen pa,efter at,er helt,fandt,girlfriend,girlf~,gona jump,her til,hours,is a,jeg meget,jump,jump of,lilesoster er,me when,mit hjerte,my girlfriend,partner,partn~,sit eget,slep and,til mere,tre dage
-61 after sped,and has,chest pain,de er,en letelse,girlfriend is,har kastet,her liv,hjert~,hope fra,kniv mod,letelse,letel~,liv ud,med os,min toarige,mod halsen,of my,og snaker,om munden,pain after,piler i,sa meget,skrevet,skrev~,slag,slar vores,toarige har,ud lengere
-60 afraid of,ben saving,detoxing,detox~,dod i,dont fel,dyr,fel safe,havent,havent had,haven~,kobe,outside,outsi~,pavirket og,safe at,sgu,skrevet et,skriver,some,syv,tomorow,tomor~,unconscious,uncon~,vere en,vere til,voldelig,volde~
-59 aldrig sta,babyen sover,bare falde,fulde foreldre,hals,hans leber,himself,himse~,i morges,ingen vil,jeg dropede,kamerat skumer,kereste,kome min,like kiling,mange piler,min hals,mor sa,my,og aldrig,oje,op igen,rorer,rorer ved,shot,skumer,skumer om,skume~,smerter i,sover melem,sovn og,stedfar rorer,to fulde,tror at,ved mig,veret ope,vil op,went numb
-58 about driving,baby drank,bare og,bare sla,brevene,brevene ferdige,der siden,det var,doing,doing lines,drank methadone,dropede alkoholen,er slap,ferdige,har druket,his,i koma,is not,is unconscious,kep thinking,kereste vil,koma,lines,lines in,ope i,se folk,seing,seing things,she wants,skrevet brevene,slar bornene,son truer,tenker,tenke~,that she,theyre doing,til jul,ven har
-57 besvimet hele,dater har,deres,det stoper,efter jeg,fever,from the,har rystet,har sterke,im shaking,it al,jeg besvimet,legs,me last,meget,melem to,my legs,ope,overvejer,sterke,svarer ike,taler til,two,up my,vil
-56 alkoholen,amer,amer og,benzor,blat og,dropede,en hashklump,har tyget,hashklump,he beats,here tomorow,hevet og,hjertepiler,hvorfor skal,i swalowed,ike til,kastet,reason,reaso~,snife~,sover og,til at,tyget,tyget pa,verd,verd at,want to,whole,yesterday,yeste~
-55 ad trapen,after cocaine,being alive,do nu,drank from,er besvimet,ferdig pas,for two,g kan,give jeg,hel plade,her kids,hits her,hjertet,hjertet nar,kan merke,komer er,meget g,mere at,merke det,mig,mod,neighbour hits,op til,ordentligt,plade,plade sovepiler,psykotisk og,rusker i,til hende,up blod,with being
-54 # may,a gumy,and seing,bilen fordi,born leger,brother,byen pa,dater fandt,daughter #,de sma,eaten,eaten a,ecsta~,er gaet,for hvad,for man,gumy,gumy with,han svarer,have eaten,hvor mine,i psykose,jeg rusker,kanyler hvor,making,makin~,many xanax,mase piler,may have,min subutex,nogle mangler,og bege,og foreldrene,og nogle,pilerne,piler~,pludselig,pluds~,pose med,sma sover,snaker,tok way,treker,var skev,with thc
-53 beating,beati~,colapsed,colapsed and,colap~,dad hits,den nyfodte,der til,det sidste,fik for,for vold,friend colapsed,gemt,har tanker,has no,i stuen,is beating,lilebror,lileb~,mere jeg,min lilebror,nar mor,ned ad,no pulse,now,nyfodte,nyfodte pa,nyfod~,om selvmord,pa vegen,pavirket,psychotic after,pulse,stuen,stuen med,tanker om,think
-52 at de,at fjernsynet,bare do,barnet,barnet har,blive ved,bliver tvunget,convulsions,convu~,dag,der nok,do do,driving,drivi~,dyr pa,en time,far korer,finish with,fjernsynet,fjernsynet taler,flere uger,force to,fra alkohol,gemt piler,har sogt,having convulsions,hendes leber,jeg sluter,kil me,live i,more force,my dealer,not have,not waking,numb,piler og,rystet,selge mig,ser dyr,shaking so,shes having,since,skaret sig,sogt,son tror,spist piler,stoper med,taking,takin~,time siden,to break,to finish,truer min,venstre side,waking,waking up,wakin~
-51 at besvimet,at betale,at vere,bat,brender,bron,coming of,efter kokain,elskede,elskede hende,er forbi,gaet i,glaset med,han brender,har,husband,husba~,i have,im coming,jeg elskede,jeg overvejer,kone sover,left side,mere sig,min venstre,my husband,overvejer selvmord,overv~,pas pa,pus,side went,sig til,so done,sovepiler er,stike mig,tomt og
-50 and he,at drebe,at lade,banker min,barely,barely breathing,barel~,bil om,blevet bla,breve~,eks truer,en pusher,have more,hjerte springer,hvad der,i bil,im so,isnt worth,keres~,kramper hver,life isnt,mor lige,pa at,pa et,pilerne til,pusher vil,side er,sin son,skev og,slag over,springer slag,stedfar banker,stran~,varm,vil drebe,worth,worth living
-49 af far,af munden,al to,and hes,ansigtet,at bryde,be over,bryde,bryde ind,dagen i,deres penge,dont se,er min,fels,halucinerer,have deres,have writen,hele ugens,henge~,i lordags,ind de,ingen nedtrapning,is threatening,jeg slut,jeg vile,leters to,leve jeg,lilebror bliver,lordags,med blod,meget tret,metadon pa,morgen ingen,nedtrapning ##,not breathing,panod~,skal der,slaet af,slap og,slugt tredive,threatening me,tredive ipren,ugens,ugens metadon,writen leters
-48 ## drak,alkohol og,alt i,am coughing,are alone,bank,bank hver,barn i,bornene om,coughing,coughing up,cough~,de tager,den pile,den tid,det genem,do efter,drak hjemebrendt,faet tesk,far bank,finde ordene,for alt,fra benzor,fredag og,gemer mig,genem vegen,gjort jeg,hand er,hans puls,har fixet,hente bornene,hes not,hjemebrendt,hjemebrendt og,hojre,hojre hand,hore det,hver fredag,i kome,ingen paser,is having,jeg gemer,kiling,kilin~,leger,lejligheden hvor,leters,liv er,merke hans,mor far,my benzor,og hojre,og reagerer,ordene,ordene og,paser pa,pludselig kan,sig i,skere,slep,son har,sovn,sta,star udenfor,tesk af,theyre,theyr~,tid jeg,treke~,veninde,venin~,vil springe,vodka,write~
-47 ## mg,af handen,are outside,at once,bats,bats loking,blodet velter,dad is,drak,fik kramper,fryser,handen pa,i lysken,i want,is swolen,jeg fryser,klemte,klemt~,loking,loking for,lokin~,lysken,lyske~,many,med sovepiler,mg,min veninde,nogen er,og i,outside with,sovet i,spist en,swolen,swolen and,swole~,truet med,velter ud,vinduet,vindu~,with bats
-46 ale sine,and bleding,ansigt,betalt min,bilen nu,bleding heavily,break my,der rydet,det reb,fuldt,fuldt i,givet min,gurgling,haft et,heavily,heavi~,helt slap,his breathing,hun har,hund vek,husleje sa,jeg bloder,komer efter,livlos,livlo~,med bat,my neighbour,neighbour,neigh~,no mater,og betalt,pileglaset,pileglaset er,pileg~,reb i,rydet,rydet op,se a,sine hjertepiler,sove fordi,springe,taget kvelertag,tog ##,tomt det,up no,var fuldt,way to,wife
-45 aftenen med,and im,barn ondt,bedre uden,benzor i,bror,bror sagde,druket siden,fa hende,fjerde,fjerde sal,fjerd~,fordi,forsvinder,forsvinder snart,gang vi,gore mit,har knust,har sidet,hele aftenen,hes turning,hjeme og,holde det,hun sider,i fri,i vinduet,jeg forsvinder,jeg planleger,knust min,kore min,lige slaet,ma ga,med pilerne,mig ihjel,mig tesk,morgen uden,pa fjerde,pa vej,panodiler hvad,pilerne og,planleger,planleger at,quit xanax,sagde i,seizures,sidet,sidet hele,sluter,slute~,snart og,sped,stope brat,talte samen,telefon og,telefonen at,than,threatened,var sidste,vej hjem,vere nu,vi talte,vil kore,vinduet pa,way
-44 # dage,anymore godbye,ate one,bestemt,besver,besve~,big gaps,borneverelset,breathing has,cant do,cold turkey,edibles,edibl~,end,ene side,er fulde,everything ready,fandt en,fulde og,gang,gaps,gaps in,ghb i,gona do,got everything,has big,he strangled,hele paken,hjerte hamrer,i borneverelset,i maven,ike at,ike ga,is sleping,it ive,jeg gider,kan hore,kanyler i,kodimagnyl,kodim~,like ##,maven,me yesterday,med kodimagnyl,mine rivotril,mor at,my edibles,my partner,night,noget og,of tylenol,og mine,og skendes,paken,paken med,realy,rivotril i,side af,skendes og,so much,stay awake,strangled,strangled me,this anymore,til besver,todler ate,tok a,turkey,turke~,tylenol,tylen~,whole botle
-43 adhd medicin,afskedsbrev til,aften sa,alt sin,dag vil,det overstaet,efter coke,ende,er segnet,fri for,gaet,gang jeg,handen,hande~,har fundet,har voldsome,having a,hearing voices,helt forviret,high on,hjelpe mig,jeg skere,last night,many pils,mate,medicin pa,my mate,my sister,nok jeg,og skerer,on meth,pils just,properly,prope~,segnet,segnet om,sin adhd,skere dybere,skerer mig,skrevet afskedsbrev,stiker,stiker i,tage mit,this morning,tret i,unconscious help,voldsome,voldsome brystsmerter
-42 ## stk,a brownie,ate a,bare stope,bevidstlos pa,born greder,brev til,bro greder,brownie,brownie with,brown~,dem ud,det sorter,foreldrene tager,girl ate,greder hele,greder vil,haber,haber ike,hoj,hope ud,hvor de,ike ma,jeg haber,klar til,litle girl,morning,morni~,my todler,noget af,pa bro,pa gulvet,psych~,smider dem,sorter,sorter og,sorte~,stk,stk ##,stofer derind,swalowed ##,think im,vagner i,vej,with wed
-41 at klaske,dybere,dyber~,er ferdig,er hoj,feber ##,fortjener,fortjener ike,fortj~,gulvet,gulve~,ham pa,hamrer helt,har lovet,i live,i sofen,ingenting,ingen~,jeg fortjener,kinden,kinden der,kinde~,klaske,klaske ham,klask~,liger livlos,live,livlos i,lovet at,mate is,med kniv,og helt,og ingen,op,os med,overstaet,overs~,pa kinden,savler,savle~,siger,siger jeg,skal stope,sker ingenting,stopede med,tage,they threatened,truet os,xanax at
-40 at hope,blive gul,blodp~,break in,dag det,eks udenfor,en kravlende,epileptisk,epileptisk anfald,er stofer,et epileptisk,forced,forced himself,greder,grede~,har faet,har okse,he forced,he tok,henger mig,himself on,huden,huden og,hvilken dag,i huden,in they,is trying,jeg bare,jeg henger,jeg magter,jeg savler,kravlende,kravlende baby,lige haft,liger og,magter,magter ike,mine pulsarer,okse,okse born,pas,savler efter,sidste gang,skere mine,someone is,stofer over,their money,trying,trying to,tryin~,udenfor har,vildt efter,vile vere,want their
-39 ale verden,at sla,besver for,bror last,do it,drunk and,gar hun,garag~,har planer,holder mig,hun sover,inde reb,injected,jeg rabe,kone hun,magte~,mg stesolid,not moving,planer om,reb svarer,shot me,slugt et,sover siden,stesolid om,svare nar,swalowed some,the pils,til ham,tredive,tredi~,wil shot
-38 at forsvinde,baby noget,done with,er blevet,forsvinde for,fri,glas panodil,gore min,halsen til,han klemte,har slaet,having withdrawal,ike hvilken,klemte mig,litle sister,metadon,metad~,og alene,om halsen,sa sort,savner min,stofer og,threatening to,withdrawal seizures
-37 a night,bare gerne,blevet truet,born hjeme,comit suicide,dark,daughter tried,did to,end it,everything is,far driker,flatmate did,genem,going dark,got of,got the,han holder,handledene,have chest,hele tiden,hendes puls,herself,herself this,herse~,hurts,i handledene,is hearing,just got,ket,ket and,kil herself,laced,laced everything,lined,lined up,meget langsomt,merke hendes,min hash,much ket,nar ungerne,os i,pils lined,shift got,stuf was,sweating,sweat~,tage sit,the baby,the stuf,think the,this is,til jeg,to comit,tramadol,trama~,tried to,ungerne er,up this,ven pa,was laced
-36 a high,after injecting,comit,did,do,efter sped,far sider,fever after,gange stadig,garagen,garagen med,high fever,i garagen,i telefonen,injecting,into,kramper to,med motoren,meth,motoren,motoren tendt,motor~,my life,og en,pa det,sider ude,sker,stadig forviret,sterk~,taget hele,tendt,toget,varm og
-35 ## ipren,_ anymore,andre og,ansigt er,anymore im,at skade,blod in,dad who,end my,ending this,er en,fundet,funde~,garden,garden med,garde~,gumies,gumies wont,gumie~,hals snorer,han ansigt,han tage,har koler,i garden,im ending,ipren pa,jeg snifede,kid #,mangler,mangl~,med to,my vomit,one _,pusheren,pusheren venter,samen efter,sig samen,skade mit,snifede,snifede noget,snorer,snorer sig,snore~,sporger,talte,their dad,theres blod,this tonight,to andre,to dogn,trape~,uge ##,venter nede,vomit,wed gumies,wont stay
-34 ben fed,blev sort,dater ned,det nar,en pind,fed for,for ojnene,godbye,godby~,gul i,igen og,ike spist,jeg gor,jeg rog,kids have,not ben,og blev,og tabte,ojnene og,pind,pind og,rog,rog mig,slow,sort for,spist i,springe ud,springer,tabte,tabte min,their kids,tiden
-33 # i,about ending,af stofer,alene i,am going,at,barn sider,beltet,belte~,benzor overnight,der var,ending it,et lile,fuld af,han spytede,have not,hel flaske,kids,lejlighed fuld,lile barn,mand han,med beltet,og slog,overnight,panodil,sider alene,spytede,spytede pa,stop my
-32 bare brat,beating ##,bliver i,down after,er gemt,fed,gav ham,gemt hos,ham naloxon,han leder,har smerter,hos nabon,is violent,jeg gav,mavesmerter,maves~,nabon han,naloxon han,overn~,siger farvel,slow down,spyte~,stadig helt,sterke mavesmerter,stoper bare,the coke,violent,violent and,wont slow
-31 am thinking,and never,dage siden,done,he overdosed,hende~,hort stemer,me under,morge~,never wake,stemer i,think he,thinking to,throw,throw me,to slep,to throw,train today,under the,vold,wana go
-30 fire dage,hjerte lober,hun mumler,i flere,i quit,jeg far,lober lobsk,lobsk,mavesmerter efter,mumler bare,side selv,the train,today,train
-29 and is,bange,hel,i fel,jeg vil,lovet,mig det,og halucinerer,safe
-28 antidepresants,antid~,et glas,glas,just swalowed,mand har,my antidepresants,orker,son is,swalowed al
-27 blevet,bleve~,efter den,kome til,pa stedet,they want
-26 lober,skerer,skere~
-25 alt hvad,dod,ferdig,han vagner,ike nar,jeg tror
-24 at the,drinking,he is,pile,stopede,ungerne
-23 nu er
-20 er i,tor ike
-15 gravid i
-12 har svert,var
-11 med piler
-9 ## i
-2 er stadig
-1 kiger
--2 blev
--15 hjem nar,noget hjem,ol
--17 pa den
--19 komer ud,mine foreldre
--20 skal vek
--23 beter,ga i,ingen har
--24 be with,har feber,ike nu,jeg driker,med drike
--25 this,vere med
--26 hore,jeg fik,og sveder
--27 am,melem mig,slut melem
--28 ike hore,ingen kramper,ingen smerter,kramper ingen,smerter bare
--29 baby how,fast _,leder i,skole
--30 bare tale,et problem,hvordan ser,i was,ike komer,places,place~,ser man,svert lige
--31 adres,det at,fa fat,hit me,man pa,min sons,sons
--32 chokolade,choko~,hund har,i dem,inde sa,piler er,smidt ud,spist chokolade,ud kan
--33 before non,et rad,han slog,have no,jeg vere,know,kome hjem,misbruger,non,non on,om naten,tror min,was
--34 at snake,bruger,bruge~,er sygeplejerske,feber sa,forkerte,hjerte er,i efter,mange overdoser,my case,overdoser,pa hele,ryger,ser mange,smidt,sygeplejerske,sygeplejerske og,sygep~,vi venter,what is
--35 adhd og,adiction,aldrig bega,an exam,city anymore,en at,festen kloken,gerne trape,have an,here on,hostede,hostede mig,hun hostede,hvor er,in this,mine snaps,my adiction,ned,ned pa,on tuesday,shes out,sluter festen,this city,tuesday,tuesday i,tuesd~,vil aldrig
--36 alene derhen,broke,er dod,er for,ferie og,hash og,have mit,how fast,i stoped,latergas,later~,lige holdt,og svarer,pa ferie,papir~,part,tage alene,vagner om,vil klage
--37 at miste,bolig,det noget,do we,drugs,en plads,hun hader,i drank,ike har,min sag,min sagsbehandler,ned my,ringer i,se mig,taget pa,the doctor,up before
--38 at falde,bedstemer,bokser,bokser og,bokse~,det svert,dognstedet,er glad,familie,gange tenker,glad og,han skyder,hunden,hunde~,i styker,mdma pa,miste,numer,og bliver,pa roskilde,roskilde,roskilde hun,roski~,ryster pa,skal min,skyder heroin,slaet i,son bokser,taget mdma,tenker jeg,vek i,woried about
--39 # sal,adhd,case,depresion efter,det jeg,efter fyringen,er kold,et halvt,for ##,fyringen,hjelp til,i hjelpe,jeg amer,jeg skal,kiger ud,min opgang,mindre,on wekends,opgang,opgang i,opgan~,overdosis i,provet det,snake,var en,ved jeg,vere anonym,where is
--40 _ med,a headache,at klage,bornene ike,broken since,centr~,dangerous,dangerous to,det en,doseringsesken,doseringsesken til,doser~,drank to,enough,enoug~,faet naloxon,folge,fortele,gar i,group,har lagt,har min,high at,hvad jeg,hver morgen,i doseringsesken,i gang,im embarased,it dangerous,kan det,lagt pilerne,naloxon med,night and,or,pilerne i,ryster ike,sa bornene,she left,side stile,since she,sisters weding,snak,som legen,stope med,tel,there a,til det,together,toget~,was high,weding,weding and,wedin~
--41 adrese,ale kender,anonym,arbejdet,borge~,due,due in,efter festen,foler mig,ham lengere,han skylder,har kun,is due,lengere han,melem,mig penge,mor kan,not,ojne,seventen,seven~,skal i,skylder mig,sliper,vi har,wekends
--42 ## dage,afslag og,alene nar,and have,anonymous,bedre liv,der vaper,dosnt,dybt,er slut,et bedre,han kome,journal,journ~,mdma,med tomermend,mindr~,mit navn,se min,somewhere,somew~,styker,styke~,svare pa,tomermend,tomermend mere,tomer~,vagne med,vaper thc,yes
--43 and dad,arve,arve huset,at se,ben sober,can he,de kaster,dod og,dos my,er flytet,ferie,flytet,flyte~,frem og,fundet ud,glad,ham frem,headache,heada~,i noget,ike mode,jeg at,kan vi,kaster ham,koster,koste~,lige fundet,med til,medicine,medicinen,noget hvad,og tilbage,quit smoking,skal arve,sober for,son de,velte,woried,worie~
--44 aften han,at holde,bekymret,broken,det er,do my,drike hver,driker for,en sok,fa en,faet afslag,foler,frade~,gaden i,gor i,grupe,halvt,har levet,har set,hjeme med,hunden har,hvor lenge,ike pase,ike sla,is broken,jeg tage,levet,levet pa,mand drike,med hjem,med nar,min mor,oxy,pase sig,pay,scared of,skidt,slipe~,smoger,smoge~,sok,tager i,taget to,tenager,to panodiler,to uger,trape
--45 at my,behandler,boyfriend drinks,casew~,det fint,drinks to,elsker,en depresion,er ligegyldigt,er udviklingshemet,farli~,farvel og,fel me,fodt,for snaken,forsta,forve~,hinanden,hinan~,ike taget,jeg en,jeg kom,jeg venter,klase og,komer der,komer jeg,ligegyldigt og,me beter,med coke,medicin i,mening,mening med,nogen mening,nok,og tak,og vil,opdag~,pa mine,ringer,sa jeg,schol,smoke and,spist aftensmad,sporgsmal,star der,stile og,stoped to,tyve,udviklingshemet
--46 borter,borter tender,borte~,day after,derhen,derhe~,embarased,embar~,en udanelse,every,forlo~,handbold,har angst,har blod,he slept,helt alene,holde,jeg borter,munden nar,name,og latergas,sender,slept al,sovet ordentligt,start,tager kokain,tender,ven der
--47 # klase,aftensmad,aldrig tenkt,angst og,compu~,dogns~,er nervos,far man,farligt at,forke~,fortryder,fortryder han,gerne stope,get help,hjelper i,ike gore,kereste tager,med det,med noget,nu fortryder,plads,roget,sende,skendes,son udeblev,tenag~,tilba~,udeblev og,used
--48 abstinenser nar,angst,aslep,bror et,find out,first,har fortalt,hel pose,henvi~,just want,kereste ryger,langt,lese,pose slik,ryger hele,son,tiden og,to smoke,tok #,u,u turn,udeblev,udebl~,udvik~,vin
--49 astma,blev skev,broke~,day,der nogen,find,har astma,hendes fodselsdag,i livet,inside,insid~,konta~,mange ar,menin~,mig samen,pleje~,sende~,skev til,snaken,suport,supor~,svampe,svamp~,til hendes,years
--50 betaler,chest of,dater siger,daters verelse,drawers,drawe~,finde mig,he get,ike selvmordstruet,jeg vagner,lon,min daters,min lege,of drawers,samen med,syg,udanelse,vil pa
--51 and uses,blevet #,chang~,city,depresed,edru lige,er ude,exam,for,fortalt,forta~,hemel~,i get,i use,is that,lige sa,lile er,og spiler,om,tager piler,til jer,turn,uden,uden kafe,vaper
--52 bedst~,broke my,difer~,for a,gange,henderne,i orden,i take,jeg ryger,kloken #,mere end,min chef,nu hvor,orden,over mig,pa henderne,pusherne,sagt farvel,sporger i,stude~,tende~,til pusherne,to me,verelse,veret edru
--53 altid sur,answe~,chest hair,er mig,fre,hvad er,i igen,i til,is this,jeg kome,skadet,syste~,to come,vagner altid
--54 # pils,al day,beske~,bos,computerspil,daters,dater~,det bedre,det godt,frem,hjelp,hurtigt,i computerspil,ike bange,ike tenkt,jeg fa,kan,kid is,koncentrere,koncentrere mig,konce~,my bos,ol og,skamer,skamer mig,skame~,sov,staf,stile,taget hash,til en,tok my
--55 ## days,arevis og,because,bla ojne,bor pa,det til,do the,er pinlig,famil~,fengsel for,har bla,i fengsel,krav,metadon i,mig der,my heart,nervos,pinlig,pinlig nar,pinli~,psyk,psyk fordi,siden jeg,skriver i,sure,there,vejle~,vil helst,why
--56 afslag,aftengig og,anyone,anyon~,baby is,barn pa,bo,chef,dybt og,hele wekenden,jeres,man,my own,og prover,ophold,prover igen,prove~,same,stote,su,talk,til mig,to much,vejret dybt,vek hele
--57 afvis~,am ##,ansvaret,anything,anyth~,du,egen,elev,en elev,et sted,hele ansvaret,her made,ike do,jeg selv,leve pa,ligegyldigt,ligeg~,min kone,should,shoul~,taget mine,to quit,unge
--58 bliver vejret,fyrin~,gelder,have min,jobce~,klase,orker snart,sick,skal,smoke~,snart ike,talks,vejret i
--59 another,anoth~,at skrive,bade,bare have,bekym~,den her,det gor,dode af,driker sig,forsk~,greder hun,har to,jeg ved,sa greder,senere,sener~,sig fuld,siger i,slik,tid
--60 after the,ansva~,complain,fa abstinenser,for verden,gemt mig,han fa,har et,har roget,hjelper,join,last wek,month,noget for,nu jeg,om min,own,sidste uger,skal jeg,stil,svar,ude af,verden de,wek
--61 afsla~,at i,bare tret,darligt,er der,for me,half,hvordan bliver,kloken,kloke~,mange,mum and,om ham,sa,sadan,sagsbehandler,skade~,tale med,that,tret af,uses
--62 adict~,after work,flatmate is,i med,is my,may my,mor og,my parents,nervo~,son er,var yngre,wrong,yngre
--63 det for,det vile,five,helst,hurti~,jeg sover,made,mor driker,my kids,sted
--64 arevis,arevi~,behandling,finde,go,habit,have mig,he gets,i arevis,ike kramper,kil this,og #,sige,smokes,this habit,without,witho~
--65 bryster,fint nu,har ome,kold over,mig fra,noget,ome,ome bryster,set,to get
--66 dagen,fra skole,he wont,hjeme fra,hver aften,ike om,is only,kone er,live in,nar,nej jeg,nogle gange,om mig,sent,sidste uge
--67 and scared,driker,er hjeme,er tret,gik,sendt,taget #,udane~,wil my
--68 abent,an,anony~,fodselsdag,hos,ike pa,lejlighed,lerer,nar jeg,og sover,sa lenge,snake med,sovepiler i,to stop,wekend
--69 # og,depresion,er aftengig,for the,gps i,hvilk~,ike haft,pa dogn,psykiatrien,sag,to the,your
--70 adres~,cope,do jeg,eler,er jeg,fengsel,ferdig med,folelser,holde~,hver,kun,merke sine,not suicidal,roligt,rolig~,sine folelser
--71 ## er,fodse~,i sidste,pa ##,parents,priva~,where
--72 # panodiler,at vide,drike~,en pause,out of,people,peopl~,vil leve,wil i
--73 about,der noget,forte~,help,hen,hvor liger,i mig,jeg til,kender,kende~,kne,legen,mode op,problem,ryge
--74 borderline,edru,feste~,fra mig,har adhd,leve uden,ma jeg,mig efter,ophol~,which
--75 away,jeg bor,ma,may,ser i,spist morgenmad,treker vejret
--76 aftal~,er det,holde op,hvad nu,it,taget noget,vil gerne
--77 arbejde,busen,hvad gor,i pa,kan hun,paren~,samtaler,stofe~
--78 drinks,er ##,har born,ike voldelig,medic~,morgenmad,over,to born
--79 i ned,is the,misbr~,pause,psyki~,sad,treatment
--80 compl~,fa hjelp,sjov
--81 can my,de sidste,det,im a,ok,smoking wed
--82 at ryge,doctor,kan jeg
--83 aftengig,clean,fengs~,hjelp~,rehab,slog op,vi,vil ike,with my
--84 fra det
--85 baby and,det gar,gets,hvordan,hvord~,ike i
--86 about my,er lige,ingen selvmordstanker,og far,og tager,vejret fint
--87 blive,i det,sagsb~
--88 far min,get,jeg skendes,work
--89 star jeg
--90 dater er,docto~,hjem fra,jeg tog,navn,over for,skendes meget,var ##
--91 darli~,far jeg,live with,treat~,tret
--92 hvornar,hvorn~,med hash
--93 regis~,uger
--94 any,before,befor~,is it,lege
--95 hele dagen,samta~,take,using,vil i
--96 am i,can i,forst~,ja,kan min,mode,out,pa mig,ringe~,we
--97 brug,har brug,is there,ogsa,stope
--98 af det,brug for,ike have,kome,leve et,my kid,tager,vente
--99 bliver jeg,der en,have to,only,ringe,spiler,spile~
--100 rad,tit
--101 behan~,dode,har ingen,hvor,tale,venter
--102 sur
--103 han kan,ondt i
--104 place,probl~
--105 is ##
--106 festen,mig fordi,smoke
--107 fine,jer,lidt
--108 komunen
--109 at jeg,ike ondt,komun~
--110 kereste og,klage,start~,vide
--112 god,har aldrig
--113 har jeg,ike stope,lenge,wil
--114 a baby,nej
--115 hvem,im ##
--117 depre~,har ike,kafe,kan i
--118 aften~
--119 wed,weken~
--120 hash,im not
--121 ## and
--122 har en,use
--123 how
--125 af at,who,you
--126 do i
--129 bor,dos
--130 job
--131 come,er ike
--132 arbej~,vente~
--133 aldrig,aldri~,can
--135 godt
--136 med mig
--141 hvad
--143 what
--144 har i
--146 never
--149 kan han
--150 fint
+189 henge,kan ike
+187 gerne do,taget ##
+185 kramper
+184 arm,armen,foran,i nat,nat,reb
+183 besvi~,kniv,suici~
+181 ale,be dead
+180 alive,livet
+179 ihjel
+178 brystet,fa luft
+177 xanax
+176 hun er,table~
+175 liger,thinking
+174 ambulance
+173 vejret,vejre~
+172 ryste~
+169 bilen,cant,overd~
+168 farve~
+167 dts,selvmord
+165 alone
+164 besvimet,har slugt
+162 er voldelig
+161 har lige
+160 ambul~,i aften,psyko~
+158 bevidstlos,bevid~,shes,spist,vagne
+157 have dts,som om
+156 gore det,pa #
+155 bloder,going to,gona
+154 child,han,slar mig
+153 at leve,har selvmordstanker,taget alt
+151 after,ike fa,last,sider,tog,tonight,tonig~
+150 g,har lyst,ike vere
+149 munden,munde~
+148 brystsmerter
+147 to kil
+146 drunk,jeg bliver
+145 blue,hits,og jeg
+144 babyen,babye~,breathing,ike vagne,livet af
+143 ate,vile
+142 feber,hun,ike er,injec~,merke,og han
+141 ham,live anymore,og skal,ring ##
+140 star
+139 # har,efter,en kniv,living,livin~,sporger fordi,tok
+138 botle,ene,having,havin~,leber,sig
+137 ike leve,lejligheden,vagne~
+136 ar har,overdosis,psychotic,to die,wont
+135 bliver slaet,suicidal,up
+134 and,jeg star,klar,sa er,selv for,star pa
+133 kil
+132 ## for,leve mere,min sidste
+131 ## panodiler,anfald,anfal~,bleding,bledi~,haluc~,psykose,shaking,shaki~
+130 ben,fent,threa~
+129 boyfriend,boyfr~,gor,lile
+128 delirium,delir~,fuld og,od on,on fent
+127 dead,evigt,for evigt
+126 i wana,mere,ruske~,ryster,tror,verden,verde~,wana
+125 afske~,him,i morgen,mig i,og de,sla
+124 minut~,sidste aften,slaet derhjeme,stemer
+123 being,der er,ike se,in the
+122 nu gor,pistol,pisto~
+121 de ryger,left,stoper,tager livet
+120 beats,beats me,is psychotic,last inde,my litle,truer,vagner,verden er,vere i
+119 er bange,far har,min baby,sluter det,stope~
+118 bla,crack,er selvmordstruet,lyst,lyst til
+117 min stedfar,pils,stedfar,stedf~
+116 af min,eget,far ike,har delirium,har tenkt,ike luft,jeg ser,veke
+115 bliver udsat,kereste har,nu,udsat,udsat for
+114 gore,mig med
+113 hende,kamerat,kamer~,med ghb,od,og nu,ser ting,to be
+112 drebe,drebe mig,truet,vil henge
+111 at tage,breathe,faet,gone,horer stemer,sla mig,wake
+110 high,leber er,pain,slap,turning blue
+109 at do,gun,have penge,og,ryster og
+108 drukn~,her er,methadone,metha~,os,quit drinking,seizu~
+107 afskedsbrev,blev tevet,fel,han er,hjem,my chest,og mit,she is,tevet,tevet i,vi kan
+106 after smoking,and his,bro,der liger,et reb,fa vejret,hele,money,reb klar,rundt,siste~
+105 dealer,deale~,faet fat,forviret,forvi~,moving,movin~,og bloder,steso~,thinking about
+104 ike vagner,kold tyrker,siden i,tre,tyrker,tyrke~
+103 mig nar,min far,my boyfriend,savne,savne mig,udenfor,udenf~,vagen,vil savne
+102 boyfriend is,det skal,er alene,fentanyl,fenta~,got,kaste~,since i,tableter
+101 ending,endin~,fare,har truet,har valgt,hendes,henge sig,i fare,slaet mig,son i,two days,valgt,valgt en,vegen
+100 barn er,dage,i armen,i brystet,kore,kravl~,om lidt,overhovedet leve,son pa
+99 #,blev voldtaget,er vek,he wil,kanyl~,komer ike,lips,mig selv,min kamerat,orden~,voldtaget,voldtaget i,voldt~
+98 brend~,drike i,er at,fast og,feber og,helder,helde~,huset,ike veke,jeg det,leve lengere,mig fast,og hun,sidste,sidst~,ting som
+97 er tomt,farvel,henge mig,isnt,kan nesten,liger kanyler,tomt
+96 er bla,hjeme,i kramper,kereste slar,my dad,nesten ike,puls,tog to
+95 en pistol,im gona,im suicidal,jeg overhovedet,sproj~,wana die
+94 and now,ansig~,bestemt mig,de komer,er psykotisk,forsv~,i bilen,jeg smider,nabon,psykotisk,smider,smide~
+93 be alive,eks,er last,fel suicidal,han slar,hearing,heari~,ike merke,im,im going,jeg sider,korer,sofen,tesk,their,vere hjeme
+92 al,dato,en dato,et anfald,fulde,har taget,hope,inde,jeg horer,kaster
+91 chest pains,dod vile,ike faet,koler,kropen,krope~,pains,ring,skal hente,went
+90 child in,har skaret,overdosed,romate,romat~,skaret,skare~,ud i,volds~
+89 de har,druket,druke~,han treker,har spist,jeg blev,morgen,selv og,table,taget,there is,var dod
+88 days,drank,elers,er sa,henger,home,i gar,is high,kil myself,kvele~,mig her,taget en,tilbage for,wont stop
+87 barn,bleding wont,brat med,foreldre er,glaset,glase~,grund,of a,og det,og truer,side,sister,to many,treke,var i
+86 dad,er folelseslos,folelseslos,gor det,her jeg,hevet,ike livet,livet mere,med en,of xanax,orker ike,pa coke,sige farvel,sort,stike~,there are,threatening,wake up
+85 a child,alene med,alone with,and i,bridge,bridg~,far siger,have the,i dont,ike treke,in danger,ingen at,overhovedet,pa armen,stesolid,tror jeg
+84 ## tableter,at give,beslutet mig,dead than,hans,har ##,hun kan,i feber,ike vekes,jeg skriver,life,pa bron,rather be,than sober,theres,there~,tor,vekes
+83 at gore,blod op,ferdi~,fundet det,ike holde,lengere,lenge~,litle,pushe~,star ude,sved,treke vejret,ven,vil gore,walk
+82 ## morfinpiler,ale mine,break,flask~,foran toget,gor jeg,halsen,halse~,halucinating,har indtaget,hele naten,indtaget ##,jeg sker,just now,min ven,og ved,provet at,ryger heroin,selv ihjel,sider med,sker i,stike,ud foran
+81 alt,barberbladet,barbe~,beslutet,broth~,dem ale,det ligner,en ulyke,end at,er fuld,halucinating since,har beslutet,har kramper,hjelp min,ligner,ligner en,med barberbladet,morfinpiler,noget tilbage,planen er,ready,smadr~,sprin~,til mine,truer mig,ude ved,ulyke
+80 blat,cant breathe,dag jeg,for mig,har skrevet,hits me,jeg komer,kaster op,penge,skriver for,ting,turkey of,vagne op,voices,voice~
+79 a knife,at henge,front,front of,i skole,in front,jeg kaster,ligne~,lips are,paracetamol,parac~,pulsarer,pulsarer over,pulsa~
+78 a plan,anymore,anymo~,eget liv,en psykose,er bevidstlos,gra,har bestemt,hours and,man ike,mase,mig for,myself,mysel~,piler skal,stopet med,trapen,vagner igen
+77 afraid of,at drukne,brystet og,danger,det ondt,drukne,efter mig,farvel nu,he raped,jeg stoper,om munden,ondt at,raped,raped me,rivotril,rivot~,uden mig
+76 cold,gar kold,helt,her,i cant,min arm,over i,pa toiletet,sa tret,samen nu,sove,tager dem,toiletet,toile~,tret jeg,veninde amer
+75 brat,den ene,det bliver,hamrer,hamre~,hente,kraft~,mine ben,my wife,nabon born,our,to live,todler,todle~
+74 ale samen,bror skriver,de skyder,de vil,det sted,en mase,faet noget,farvelbeskeder,mand slar,og der,rundt om,sagt at,skriver farvelbeskeder,skyder mine,slog mig,spise,toarige,toari~,turning,turni~
+73 af mine,alene,dag til,dreng,flaske,gerningsmand,gerningsmand pa,gerni~,ipren,knife,maven gerningsmand,mit eget,pa ham,pa nogen,purple,purpl~,skal gore,sted hvor,stemerne,stemerne siger,stuket,stuket i,stuke~,treker ike,tyrker fra,veke ham
+72 at ende,beslu~,der komer,ende det,henger sig,i tre,komer hjem,man henger,merke~,my phone,netet hvordan,pusher,sogt pa,uden hjelp
+71 delirium tremens,der ike,for min,from,grund til,hand,hvordan man,i medicinskabet,my mum,pavir~,plader,plader tramadol,plade~,rusker,seing,seing things,skriv~,things,thing~,to plader,tremens,treme~
+70 a whole,at stike,dage og,en gang,er bedre,give,i lejligheden,is nursing,kravler,like,me,mor,morfi~,nursing,nursing and,nursi~,ojnene,ojnen~,overh~,plan to,planl~,says,soster er,using coke,vagner ike,wife is
+69 # arige,altid fuld,arige har,badeverelset,badev~,botle of,crack foran,dater pa,det som,et barn,foran bornene,fred,fred for,fuld med,han vil,have fred,hende vagen,im having,is going,kanyler,kaster blod,kiling myself,korer altid,min #,noget hash,og siger,overdosed please,pa badeverelset,please help,ryger crack,she overdosed,spist noget,to end,vil sla
+68 # ate,ate wed,benzo~,dene,dene verden,der vil,druket min,ex,faldet om,feter,finder mig,fixet,fixet og,foaming,foami~,fra dene,gul,had a,i sovn,jeg orker,lige taget,lilesoster,liles~,min feter,min lilesoster,onske,onske jeg,seizure,selvmordstruet,some,sove for,ven er,vil vek,vile onske
+67 arige,armen og,at drike,at home,blodprop,de finder,det ene,en blodprop,ene oje,falde~,fantasy,fanta~,gra i,gurgl~,hjert~,husband is,i think,medicinskabet,min kereste,mor er,og hendes,til for,venstre,venst~
+66 a reason,and seing,doren,drengen,dreng~,er pavirket,faldt,foaming at,fordi jeg,girl,hashk~,indtaget,indta~,komer til,kraftige,kraftige brystsmerter,leve for,med den,mouth,og hevet,shes foaming,skinerne,skine~,that she,the mouth,til den,ude,ved skinerne,vil bare
+65 ## paracetamol,bro ingen,en af,fra bro,ingen hjelpe,is turning,mig ned,pa fem,pain in,partner beats,reason to,se nogen,selvmordstanker,sidste jeg,syv,vil hope
+64 after sped,chest pain,doing,drengen pa,dyr,efter jeg,er helt,fa huset,folk der,force~,hals,hoj og,hours,huset nar,jeg tenker,kvelertag,kvelertag pa,liv,min hals,morges,my left,ordentligt,pain after,piler,selvmord hver,skrevet,skrev~,skyde~,som ike,sta op,tenker pa,vek og,wants to
+63 aldrig sta,and has,and wont,awake,bare falde,bare sove,barne~,det var,forbi i,fuld,gor nar,han gor,har kastet,himself,himse~,ike vejret,it al,jeg meget,me when,meget at,mit hjerte,mor sa,nogen grund,og aldrig,op igen,psychotic after,siger vi,sit eget,skriver,sovn og,veret ope,vil op,voldelig,volde~,wants
+62 at kore,i morges,ingen vil,kobe,lejli~,lilesoster er,merke mine,mit hus,my,ope,overalt,overa~,piler i,sider pa,skrevet et,tre dage
+61 a bridge,about driving,are purple,ben er,det sgu,en letelse,er gaet,fandt,gona jump,is a,jeg tor,jump,jump of,kastet,kep thinking,letelse,letel~,liger pa,med os,min toarige,mit ben,ope i,outside,outsi~,se pa,shot,sisters lips,slar bornene,slar vores,son truer,til mere,toarige har,vere en,went numb
+60 amok,bil,de er,det sidste,en mand,foreldrene,from the,gar og,girlfriend,girlf~,hope fra,im shaking,jeg dropede,kniv mod,making,makin~,mod,mod halsen,my girlfriend,op til,pavirket og,skyder,to dage,tok to,tror at,two,whole
+59 baby drank,detoxing,detox~,dont fel,drank methadone,fel safe,havent,havent had,haven~,hel plade,hjertet,hun ike,hvad der,hvad han,mum,og snaker,plade,plade sovepiler,safe at,slag,tenker,tenke~,unconscious,uncon~,ven har,vere til
+58 at hun,bare sla,born er,dod i,efter at,et afskedsbrev,har sterke,her liv,i swalowed,kamerat skumer,kereste,kome min,like kiling,liv ud,mend,oje,pa vegen,partner,partn~,rorer,rorer ved,sgu,skumer,skumer om,skume~,smerter i,stedfar rorer,sterke,til hende,ud lengere,ved mig,want to,yesterday,yeste~
+57 bare do,bare og,besvimet hele,blat og,der siden,do do,doing lines,driving,drivi~,dropede alkoholen,en time,fra alkohol,hans leber,har rystet,her til,hvorfor skal,ike til,is not,is unconscious,jeg besvimet,lines,lines in,mig,se folk,ser dyr,she wants,theyre doing,time siden
+56 alkoholen,being alive,ben saving,blive ved,brevene,brevene ferdige,dater har,dropede,dyr pa,er slap,for two,for vold,girlfriend is,hamrer helt,har druket,he beats,hjertepiler,i have,legs,mange piler,my legs,now,reason,reaso~,skrevet brevene,slep and,snaker,til at,treker,with being
+55 at besvimet,bilen fordi,born leger,en hashklump,er besvimet,ferdige,har tyget,hashklump,her kids,his,hits her,hvor mine,i koma,kanyler hvor,koma,min subutex,neighbour hits,psykotisk og,snife~,taler til,to break,tyget,tyget pa,var skev,vil
+54 # dage,# may,a gumy,al to,and im,be over,beating,beati~,benzor,brender,dater fandt,daughter #,der nok,det stoper,eaten,eaten a,far korer,ferdig pas,flere uger,fredag,gemt piler,give jeg,gumy,gumy with,han brender,har,have eaten,have writen,hevet og,is beating,kereste vil,leters to,many xanax,may have,mere at,nar mor,nogle mangler,og i,og nogle,overvejer,pa at,pa et,panod~,piler og,pose med,sover og,taking,takin~,tok way,tomorow,tomor~,veninde,venin~,with thc,writen leters
+53 ## drak,barnet,bliver tvunget,bror,brother,convulsions,convu~,dad hits,den lile,drak hjemebrendt,fever,han svarer,har tanker,having convulsions,hendes leber,hjemebrendt,hjemebrendt og,hjertet nar,i psykose,jeg rusker,mase piler,my benzor,not waking,og reagerer,om selvmord,pavirket,pludselig,pluds~,rusker i,sa meget,selge mig,shes having,since,tanker om,til jul,truer min,up blod,varm,waking,waking up,wakin~
+52 and hes,are alone,at de,babyen sover,banker min,colapsed,colapsed and,colap~,den nyfodte,deres,drank from,fik kramper,finish with,force to,friend colapsed,fulde foreldre,har sogt,has no,i stuen,left side,leters,live i,mor lige,more force,my sister,no pulse,not have,nyfodte,nyfodte pa,nyfod~,pa livet,pulse,shaking so,side went,skal der,skaret sig,so done,sogt,sover melem,stedfar banker,stuen,stuen med,to finish,to fulde,up my,venstre side,verd,verd at
+51 af far,altanen,altan~,at betale,at drebe,at fjernsynet,at lade,ate one,barely,barely breathing,barel~,bornene om,brev til,edibles,edibl~,eks truer,fjernsynet,fjernsynet taler,for hvad,for man,fra benzor,g kan,gaet i,hente bornene,heroin,heroi~,hjerte springer,i lordags,isnt worth,jeg slut,jeg sluter,kan merke,komer er,leve jeg,life isnt,lilebror,lilebror bliver,lileb~,liv er,lordags,meget,meget g,meget tret,merke det,min lilebror,min venstre,my dealer,my edibles,noget af,not moving,numb,pa altanen,rystet,slaet af,slag over,son tror,sovet i,springer slag,stike mig,stran~,todler ate,worth,worth living
+50 at bryde,at vere,barn i,bil om,bryde,bryde ind,byen pa,de sma,de tager,der til,deres penge,do nu,drak,efter coke,en pusher,er forbi,fels,gemt,glaset med,halucinerer,have deres,have more,henge~,here tomorow,husband,husba~,i bil,i want,im so,ind de,ingen paser,jeg overvejer,kil me,kone sover,kramper hver,leger,lejligheden hvor,my husband,og bege,overvejer selvmord,pas pa,paser pa,pilerne,piler~,pusher vil,side er,sin son,skev og,sma sover,sovepiler er,think,tomt og,vil drebe,vil springe
+49 ad trapen,afskedsbrev til,ansigtet,at once,barnet har,dag,dagen i,efter kokain,elskede,elskede hende,fik for,gaet,haft et,ike at,ingen nedtrapning,is threatening,jeg elskede,melem to,mere jeg,mere sig,morgen ingen,nedtrapning ##,not breathing,overv~,sig i,sig til,skrevet afskedsbrev,sovn,spist piler,star udenfor,threatening me,treke~,way,way to
+48 af handen,blevet bla,blodet velter,breve~,bron,den pile,do efter,finde ordene,gemer mig,hand er,handen pa,hes not,hojre,hojre hand,i kome,is having,is swolen,jeg gemer,kiling,kilin~,med blod,my todler,nogen er,og foreldrene,og hojre,ordene,ordene og,pludselig kan,skere,spist en,springe,swolen,swolen and,swole~,theyre,theyr~,velter ud,vinduet,vindu~,vodka
+47 ## mg,ale sine,am coughing,ansigt,bat,bedre uden,cold turkey,coughing,coughing up,cough~,dad is,dont se,er ferdig,faet tesk,fuldt,fuldt i,gang jeg,hans puls,har fixet,har knust,having a,hele ugens,his breathing,keres~,knust min,livlos,livlo~,ma ga,merke hans,metadon pa,mg,ned ad,pileglaset,pileglaset er,pileg~,se a,sine hjertepiler,sluter,slute~,sove fordi,taget kvelertag,telefon og,tesk af,threatened,tomt det,turkey,turke~,ugens,ugens metadon,var fuldt
+46 alt i,are outside,bats,bats loking,be here,besver,besve~,betalt min,break my,bror sagde,den tid,der rydet,everything ready,fjerde,fjerde sal,fjerd~,for alt,fryser,gang vi,givet min,gjort jeg,gona do,got everything,hun sider,hund vek,husleje sa,i lysken,i vinduet,it ive,jeg fryser,jeg planleger,jeg vile,klemte,klemt~,like ##,loking,loking for,lokin~,lysken,lyske~,med sovepiler,mig tesk,morgen uden,og betalt,outside with,pa fjerde,pa vej,pilerne til,planleger,planleger at,quit xanax,rydet,rydet op,sagde i,slugt tredive,so much,talte samen,telefonen at,think im,tid jeg,til besver,tredive ipren,var sidste,vej hjem,vi talte,vinduet pa,with bats
+45 aftenen med,and bleding,big gaps,bleding heavily,breathing has,elers skal,end,fandt en,forsvinder,forsvinder snart,gaps,gaps in,har sidet,har voldsome,has big,heavily,heavi~,hele aftenen,hele paken,hes turning,high on,holder mig,i fri,jeg forsvinder,kodimagnyl,kodim~,med kodimagnyl,med pilerne,min hash,mine rivotril,my neighbour,neighbour,neigh~,no mater,noget og,og mine,on meth,paken,paken med,pilerne og,rivotril i,sidet,sidet hele,siger jeg,skal skrive,snart og,stoper med,svarer ike,they threatened,tog ##,tret i,truet med,up no,vere nu,voldsome,voldsome brystsmerter
+44 adhd medicin,aften sa,alt sin,amer,amer og,anymore godbye,bank,bank hver,bare stope,cant do,dem ud,det genem,det overstaet,er min,fa hende,far bank,fredag og,fri for,genem vegen,he strangled,hjeme og,hope ud,hore det,hver fredag,jeg magter,kore min,lige slaet,magter,magter ike,me yesterday,medicin pa,mor far,nok jeg,panodiler hvad,psych~,sin adhd,smider dem,stay awake,strangled,strangled me,swalowed ##,than,this anymore,vej,vil kore
+43 at hope,at klaske,bestemt,dag vil,er segnet,fordi,gar hun,ham pa,han holder,handen,hande~,har fundet,hearing voices,holde det,hun sover,jeg rabe,jeg skere,kinden,kinden der,kinde~,klaske,klaske ham,klask~,kone hun,many,many pils,me last,mig ihjel,my partner,of tylenol,og skerer,og slar,pa kinden,pils just,properly,prope~,segnet,segnet om,sker ingenting,skere dybere,skerer mig,slep,sover siden,svare nar,tok a,tylenol,tylen~,whole botle
+42 ## stk,a brownie,af munden,after cocaine,ate a,barn ondt,benzor i,bilen nu,borneverelset,bro greder,brownie,brownie with,brown~,det reb,det sorter,er hoj,fortjener,fortjener ike,fortj~,gang,girl ate,gore mit,greder vil,helt forviret,i borneverelset,i live,i sofen,ike ga,ike ma,ingenting,ingen~,jeg fortjener,kanyler i,liger livlos,litle girl,livlos i,mate,my life,my mate,og ingen,overstaet,overs~,pa bro,pa det,realy,reb i,seizures,sindsyg,sinds~,son har,sorter,sorter og,sorte~,stiker,stk,stk ##,svarer,this morning,toget,with wed
+41 and he,baby noget,break in,dybere,dyber~,ende,forced,forced himself,gore min,haber,haber ike,har faet,he forced,himself on,hoj,hun har,in they,is trying,jeg haber,kan hore,live,med kniv,meget langsomt,mor at,my arm,os med,savner min,someone is,stiker i,tage,tage mit,their money,truet os,trying,trying to,tryin~,vagner i,want their,xanax at
+40 at skade,blive gul,blodp~,born greder,dag det,done with,eks udenfor,en kravlende,epileptisk,epileptisk anfald,er fulde,er stofer,et epileptisk,feber ##,foreldrene tager,fri,fulde og,greder hele,har okse,he is,hendes puls,huden,huden og,hvilken dag,i huden,is sleping,jeg savler,komer efter,kravlende,kravlende baby,lige haft,mate is,med bat,merke hendes,mg stesolid,mine pulsarer,morning,morni~,og helt,og skendes,okse,okse born,savler,savler efter,savle~,skade mit,skal stope,skendes og,skere mine,slugt et,stesolid om,stofer derind,stofer over,til ham,to dogn,udenfor har,varm og,vile vere
+39 chest after,dark,everything is,garag~,ghb i,going dark,har lovet,har planer,hjelpe mig,hurts in,is hearing,it hurts,laced,laced everything,lovet at,op,planer om,shot me,siger,siger han,stofer og,stuf was,sweating,sweat~,the baby,the stuf,think the,tok like,unconscious help,was laced,wil shot
+38 ## ipren,ale verden,besver for,comit suicide,dad who,er blevet,er en,glas panodil,greder,grede~,halsen til,han klemte,har slaet,have chest,henger mig,i maven,ike hvilken,ipren pa,jeg bare,jeg henger,klemte mig,maven,om halsen,pas,sa sort,sterk~,stope brat,tage sit,the pils,their dad,threatening to,to comit,ven pa
+37 # i,a high,a night,after injecting,and hears,andre og,at forsvinde,bange,bare gerne,born hjeme,bror last,daughter tried,efter sped,fever after,forsvinde for,garden,garden med,garde~,gemt pilerne,got of,got the,har koler,hears,hears voices,herself,herself this,herse~,hes paranoid,high fever,i garden,ike verd,inde reb,injecting,just got,kil herself,klar til,last night,lined,lined up,mangler,mangl~,med to,night,og alene,og en,paranoid and,pils lined,pusheren,pusheren venter,reb svarer,shift got,sidste gang,stopede med,this is,to andre,tramadol,trama~,trape~,tredive,tredi~,tried to,up this,venter nede
+36 blevet truet,comit,dater ned,do,en pind,gange stadig,garagen,gul i,gumies,gumies wont,gumie~,having withdrawal,he tok,i garagen,jeg rog,kid #,kramper to,litle sister,metadon,metad~,motoren,motor~,og tabte,pind,pind og,rog,rog mig,stadig forviret,tabte,tabte min,taget hele,talte,til jeg,vold,wed gumies,withdrawal seizures,wont stay
+35 _ anymore,ansigt er,anymore im,at sla,blod in,end it,ending this,far sider,garagen med,godbye,godby~,han ansigt,han tage,handledene,he overdosed,hel flaske,i handledene,im ending,liger og,med motoren,motoren tendt,my vomit,one _,os i,sider ude,slow,son is,springer,sta,tendt,theres blod,think he,this tonight,vomit
+34 about ending,at,bange han,bare brat,beltet,belte~,ben fed,blev sort,breath,cant catch,catch,catch my,did to,ending it,et glas,fed for,flatmate did,for ojnene,fundet,funde~,glas,han spytede,ike spist,ket,ket and,kids have,med beltet,much ket,my breath,nar ungerne,not ben,og blev,og slog,ojnene og,orker,some pils,sort for,spist i,spytede,spytede pa,stoper bare,their kids,ungerne er
+33 af stofer,alene i,am going,barn sider,beating ##,benzor overnight,bliver i,der var,down after,et lile,ferdig,forel~,fuld af,gav ham,hals snorer,ham naloxon,hele tiden,i flere,jeg far,jeg gav,jeg gor,jeg snifede,lejlighed fuld,lile barn,mand han,naloxon han,overnight,samen efter,sider alene,sig samen,sker,slow down,snifede,snifede noget,snorer,snorer sig,snore~,sporger,spyte~,stadig helt,stop my,the coke,wont slow
+32 am thinking,did,end my,er gemt,fed,gemt hos,han leder,have not,he punched,hort stemer,hos nabon,hun mumler,mavesmerter,maves~,me under,mumler bare,nabon han,overn~,punched,punched me,punch~,side selv,siger farvel,stemer i,sterke mavesmerter,thinking to,throw,throw me,to throw,train today,under the
+31 and never,brother wants,er klar,i fel,jeg vil,kids,never wake,pa stedet,the train,to slep,train,wana go
+30 det nar,efter den,har smerter,mavesmerter efter,mig det,tiden
+29 antidepresants,antid~,hel,hende~,just swalowed,komer,my antidepresants,safe,skerer,skere~,swalowed al,today
+28 alt hvad,drinking,tage for
+27 blevet,bleve~,leder efter,lovet,morge~,og halucinerer,ungerne
+26 dag helt,dod,han vagner,jeg tror,sped
+25 uge ##
+24 at the
+23 hurts,they want,tor ike
+22 and is,ike nar
+21 pile,stopede
+19 nu er
+16 er i,var
+15 har svert
+14 gravid i
+12 blev
+-18 ol
+-19 veninde er
+-21 beter,ga i,hit me,pa den,skal vek
+-23 ingen har
+-24 vere med
+-25 hjem nar,i stoped,noget hjem
+-26 med drike
+-27 hit,melem mig,slut melem,taget fra,this
+-28 ike nu,ingen kramper,ingen smerter,jeg fik,komer ud,kramper ingen,og sovepiler,smerter bare,to go
+-29 det tror,fa fat,shes out
+-30 baby how,fast _,har feber,i dem,inde sa,piler er
+-31 bruger,bruge~,hos jer
+-32 am,chokolade,choko~,hund har,hvor er,jeg amer,jeg vere,min sons,smidt,sons,spist chokolade
+-33 leder i,pa hele,rad til,som min,taget pa
+-34 festen kloken,have no,quit smoking,skole~,sluter festen,to talk,town,vek i
+-35 afslag og,at snake,before non,bolig,brev,broke,bror et,det noget,er sygeplejerske,et opkald,et rad,far kaster,how fast,hun hader,i drank,i was,ike komer,kaster handbold,mange overdoser,min sagsbehandler,misbruger,my case,non,non on,opkald,opkald nar,opkal~,overdoser,ringer i,ser mange,sygeplejerske,sygeplejerske og,sygep~
+-36 aldrig bega,efter festen,en plads,forkerte,han slog,handbold,hjeme~,hvordan far,ned,ned pa,om naten,slowly,slowl~,vere anonym,vil aldrig,wed and
+-37 a headache,adiction,an exam,at miste,blev ##,city anymore,det svert,drank to,ferie og,glad og,han blev,have an,here on,hver morgen,ike har,in this,mand er,mdma pa,my adiction,night and,on tuesday,pa roskilde,roskilde hun,skal min,smidt ud,taget mdma,this city,tuesday,tuesday i,tuesd~,up before,was
+-38 bliver det,depresion efter,doseringsesken,doseringsesken til,doser~,dybt,efter fyringen,er glad,faet afslag,folge,fyringen,har lagt,have mit,hostede,hostede mig,hun hostede,hunden,hunde~,i doseringsesken,kome hjem,lagt pilerne,min sag,mine snaps,miste,pa ferie,pilerne i,roskilde,roski~,snake,stope med,tror min,ved jeg,what is,woried about
+-39 # sal,and have,bokser,bokser og,bokse~,bornene ike,broken since,case,er for,faet naloxon,gange tenker,han skylder,i efter,i styker,ike sige,intet,jeg tage,kiger ud,mig penge,naloxon med,numer,og bliver,sa bornene,she left,since she,skidt,skylder mig,slaet i,son bokser,tenker jeg,together,toget~,vagner om,where is
+-40 ale kender,borge~,det en,dognstedet,er dod,frade~,holde,min opgang,mine foreldre,on wekends,opgang,opgang i,opgan~,overdosis i,papir~,provet det,se min,smoger,smoge~,somewhere,somew~,tenager,the doctor,var en,velte
+-41 _ med,adhd og,anonym,anonymous,at falde,bedstemer,dangerous,dangerous to,de kaster,det er,dosnt,due,due in,en depresion,enough,enoug~,foler mig,frem og,group,ham frem,har set,headache,heada~,high at,hinanden,hinan~,hjeme med,how many,hvordan ser,im embarased,is due,it dangerous,jeg skal,journal,journ~,kaster ham,med nar,og svarer,og tilbage,ser man,seventen,seven~,sisters weding,sliper,son de,svare pa,there a,vi har,was high,weding,weding and,wedin~
+-42 adhd,aften han,andre,arve,arve huset,as,at klage,at se,bedre liv,can he,dod og,drike hver,er slut,et bedre,fel me,fortele,gaden i,gor i,ham lengere,har kun,har levet,har min,ike pase,ike sla,lengere han,levet,levet pa,man pa,mand drike,mange ar,mdma,me beter,med til,medicine,not,ojne,pase sig,ryster ike,se mig,skal arve,smoke and,som jeg,stoped to,styker,styke~,tilba~,vin
+-43 ## dage,arbejdet,der vaper,det fint,do my,farli~,forke~,fundet ud,gar i,har mistet,ike mode,jeg kom,lige fundet,med hjem,min mor,mistet,pay,sengen hele,slipe~,som legen,spist aftensmad,taget to,to panodiler,vaper thc,wekends,yes
+-44 behandler,bipolar,bipol~,broken,darligt og,driker for,en sok,er flytet,er udviklingshemet,ferie,flytet,flyte~,forlo~,fortryder han,glad,han kome,hunden har,hvor lenge,ike taget,is broken,jeg at,koster,koste~,med tomermend,mindre,mit navn,name,noget hvad,nu fortryder,or,sender,skal i,sok,son udeblev,tenag~,tomermend,tomermend mere,tomer~,udeblev og,udviklingshemet,vagne med,woried,worie~
+-45 # klase,alene nar,and uses,bekymret,ben sober,centr~,day,embarased,embar~,en maned,en udanelse,every,fa en,farvel og,for snaken,fortryder,gerne stope,grupe,henvi~,hvad jeg,klase og,langt,og tak,roget,schol,sober for,start,to smoke
+-46 aftensmad,and dad,at my,borter,borter tender,borte~,boyfriend drinks,casew~,drinks to,en at,er god,er ligegyldigt,far man,fodt,forve~,get help,har blod,hjelp til,hjelper i,i stil,jeg borter,jeg en,lese,ligegyldigt og,medicin i,medicinen,mening med,mindr~,munden nar,nogen mening,nok,oxy,ringer,sende,son,star der,stoped,tender,to uger,tyve,udeblev,udebl~,udvik~,used
+-47 adrese,dogns~,er nervos,foler,for a,forsta,har fortalt,helt alene,holder,konta~,med coke,mening,mor kan,pa su,plads,scared of,sende~,side stile,sovet ordentligt,stil,stile og,tager kokain
+-48 aslep,compu~,daters verelse,day after,er kold,er mig,farligt at,he get,he slept,hjelp,holde~,i take,ike gore,inside,insid~,is that,just want,kan vi,kereste tager,klager,klage~,med noget,nu hvor,og latergas,pa mine,sa jeg,skamer,skamer mig,skame~,slept al,suport,supor~,svampe,svamp~,syg,trape,vil pa
+-49 aftengig og,aldrig tenkt,at holde,bedst~,blevet #,broke~,chest of,drawers,drawe~,edru lige,er ude,familie,find out,finde mig,first,halvt,i get,jeg kome,jeg venter,lige sa,menin~,mig der,of drawers,og spiler,pleje~,snaken,tager piler,that,ven der
+-50 astma,blev skev,broke my,dater siger,det til,egen,elsker,find,fortalt,forta~,har astma,hemel~,henderne,hendes fodselsdag,i livet,i orden,ike selvmordstruet,is this,ligegyldigt,ligeg~,lile er,lon,med det,min daters,om,orden,pa henderne,samen med,skev til,tager i,talk,tende~,til hendes,til jer,u,u turn,years
+-51 angst og,anyone,anyon~,city,difer~,drugs,fre,hel pose,hvad er,i igen,i noget,ike tenkt,min lege,my heart,ol og,opdag~,pose slik,pusherne,sagt farvel,siden jeg,siger i,skadet,skendes,taget hash,til pusherne,to me,veret edru
+-52 afvis~,altid sur,at huske,beske~,derhen,derhe~,det bedre,fengsel for,gange,har angst,hurtigt,i fengsel,mere end,min chef,orker snart,over mig,should,shoul~,skriver i,snart ike,su,there,to come,to quit,tok my,udanelse,uden kafe,vagner altid,wek,why
+-53 al day,chest hair,daters,dater~,der nogen,exam,kloken #,last wek,nu jeg,og vil,ophold,sporger i,stude~,til mig,tok #,turn,unge,vaper
+-54 am ##,angst,answe~,betaler,bor pa,computerspil,dybt og,famil~,frem,han skyder,i computerspil,ike bange,ike do,my own,og prover,prover igen,rod i,skyder heroin,sov,that i,uses,vejret dybt,verelse
+-55 afslag,bo,det gor,do the,du,for,fyrin~,have min,hele ansvaret,jeg fa,my son,prove~,psyk,psyk fordi,syste~,talks,vil helst
+-56 alt og,ansvaret,anything,anyth~,baby is,chang~,for me,har et,hele wekenden,i til,kan,kereste ryger,komer jeg,own,ryger hele,sick,taget mine,tiden og,til en,uden,vejle~,vek hele
+-57 at skrive,bla ojne,elev,en elev,er pinlig,har bla,har roget,hjelper,jeg vagner,jobce~,klase,koncentrere,koncentrere mig,konce~,krav,man,min kone,pinlig,pinlig nar,pinli~,same,sure
+-58 ## days,ansva~,bade,borderline,det godt,jeg ved,komer der,mange,my parents,nervos,om ham,senere,sener~,skal,stile,svar
+-59 # pils,after the,another,anoth~,bare tret,bekym~,bliver vejret,darligt,daughter has,det vile,driker sig,greder hun,i use,jeres,month,my bos,sa greder,sig fuld,staf,stote,tid,ude af,vejret i
+-60 afsla~,arevis og,bos,chef,det for,dode af,forsk~,gelder,her made,jeg selv,kloken,kloke~,leve pa,set,skade~,skal jeg,slik,to much
+-61 bare have,behandling,complain,er der,fa abstinenser,for verden,gemt mig,go,he gets,hvordan bliver,i med,jeg sover,mor og,noget for,sa,sadan,sidste uger,sige,verden de
+-62 adict~,after work,er aftengig,han fa,har to,helst,ike kramper,is my,join,og #,tret af,var yngre,without,witho~,wrong,yngre
+-63 at i,dagen,den her,et sted,five,is only,jeg ryger,mor driker,om mig,om min,sagsbehandler,son er,wil my
+-64 and scared,arevis,arevi~,barn pa,bryster,fint nu,har ome,he wont,i arevis,ome,ome bryster,sted,taget #
+-65 habit,half,kil this,kold over,made,mum and,nej jeg,nervo~,sendt,snake med,this habit
+-66 abent,driker,for the,hvilk~,ike om,mig fra,nogle gange,sidste uge,sovepiler i,to get
+-67 # og,do jeg,eler,finde,hos,hurti~,kone er,lejlighed,lerer,live in,may my,my kids,roligt,rolig~,sa lenge,sag,sent,tale med
+-68 anony~,cope,er jeg,fra skole,hjeme fra,hver aften,nar,not suicidal,og sover,pa ##,parents,to stop
+-69 # panodiler,er hjeme,fengsel,folelser,gps i,merke sine,out of,sine folelser,udane~,wekend,your
+-70 en pause,flatmate is,fodselsdag,forte~,have mig,hvor liger,ike haft,jeg bor,ryge,smoke~
+-71 at vide,ferdig med,gik,hver,i mig,noget,people,peopl~,psykiatrien,taget noget
+-72 an,away,depresion,drike~,edru,er tret,kun,mig efter,priva~,ser i,to the
+-73 ## er,der noget,far min,fodse~,holde op,kne,mode op,nar jeg,ophol~,problem,stofe~
+-74 drinks,help,hvad gor,ike pa,jeg til,pa dogn,paren~,wil i
+-75 adres~,arbejde,fra mig,hvad nu,i sidste,kan hun,kender,kende~,legen,ma,spist morgenmad,treker vejret,vil leve
+-76 aftal~,er det,hen,smoking wed,where,which
+-77 about,feste~,i pa,it,leve uden,ma jeg,over,samtaler,smokes
+-78 at ryge,doctor,kan jeg,may,medic~,morgenmad,pause,rehab,vil gerne
+-79 compl~,er ##,fra det,misbr~,sad
+-80 blive,det,har adhd,ike i,ike voldelig,is the,ok,slog op,treatment
+-81 det gar,gets
+-82 aftengig,de sidste,fa hjelp,psyki~,to born,vi
+-83 busen
+-84 baby and,clean,i det,im a,sagsb~
+-85 er lige,fengs~,get,hjelp~,i ned,sjov
+-86 about my,har born,navn,og tager,work
+-87 dater er,docto~,hvordan,hvord~,ingen selvmordstanker,jeg skendes,og far,var ##,vil ike,with my
+-88 can my,hele dagen,vejret fint
+-89 am i,any,before,befor~,darli~,far jeg,over for,skendes meget,treat~,tret
+-90 uger
+-91 med hash,out
+-92 spiler,spile~,star jeg
+-93 lege
+-94 forst~,hjem fra,hvornar,hvorn~,is it,jeg tog,mode,rad,samta~,start~,venter
+-95 har brug,is there,kan min,ringe~,take,tit
+-96 can i,ike have,ja,kome,live with,my kid
+-97 brug,brug for,ogsa,pa mig,smoke
+-98 leve et,stope,tager,we
+-99 behan~,hvor
+-100 der en,ringe,vente
+-101 bliver jeg,har ingen,have to,mig fordi,only,regis~,sur,vil i
+-102 dode,han kan,tale
+-103 af det,festen,probl~
+-104 ike stope
+-105 jer,kereste og
+-106 fine,place
+-107 lidt,ondt i
+-108 at jeg,god,komunen
+-109 har jeg,is ##,klage,komun~,using
+-110 har aldrig,ike ondt,vide
+-113 a baby,lenge
+-114 wed,wil
+-115 kafe
+-117 how,nej
+-118 aften~,hvem,kan i
+-119 ## and,af at,im ##,weken~
+-122 har ike
+-124 har en
+-125 depre~,who,you
+-126 come
+-127 do i
+-128 hash,vente~
+-129 arbej~,im not
+-130 use
+-131 bor,can,job
+-132 aldrig,aldri~
+-134 dos,med mig
+-135 er ike,godt
+-139 what
+-142 hvad,never
+-143 har i
+-147 kan han
+-152 fint
 -199 _
 `,
   },
   child: {
-    base: -365,
+    base: -362,
     of: `
-449 baby
-297 lile
-295 barn
-278 #
-237 babyen,babye~
-224 pa #
-219 alene
-215 kids
-190 alone
+447 baby
+296 barn
+291 lile
+279 #
+235 babyen,babye~
+223 pa #
+221 alene
+216 kids
+191 alone
+180 slar
 179 af mine
-178 barne~,slar
-162 child,er ##,stofe~
-161 os
-154 er alene
-151 ryger
-150 from
-149 fuld
-148 lilebror,lileb~,min lilebror
+176 barne~
+174 er ##
+173 i skole
+169 child
+165 os
+160 er alene
+156 stofe~
+155 forel~
+149 from,fuld
+146 lilebror,lileb~,min lilebror
 145 slar bornene
-143 spise
-141 get,wont
-139 min baby
-137 botle,i bilen,i skole,korer,skole
-135 ate,barnet,den lile,litle,og skal
-134 methadone,metha~
-132 mor
-129 bilen,spist
-128 alone with
-125 is sleping
-124 kore
-123 amer,amer og,some
+142 botle
+141 korer
+140 get,wont
+139 litle,methadone,metha~
+136 amer,amer og,i bilen,min baby,mor,og skal
+135 ate
+133 barnet,spise
+129 alone with,bilen
+128 some,spist
+127 de ryger
+124 is sleping,kore
 121 our
-120 mor er
-117 igen og
-113 slar vores
-112 two
-111 lilesoster,liles~,min lilesoster
+118 den lile
+116 slaet mig
+115 mor er
+114 slar vores
 110 ar har
-105 kanyler,liger kanyler
-103 slaet mig
-102 toarige,toari~
-101 de ryger
-100 faet fat
-99 lilesoster er,tre
-98 kanyl~
-97 dreng,en af
-96 dater pa
-95 drank from,hits,my litle
-94 pa coke
-92 kore min,vil kore
-91 foreldre er,pavir~,todler,todle~
-89 from the
+108 lilesoster,liles~,min lilesoster,two
+104 kanyler,liger kanyler
+102 crack,toarige,toari~
+100 dreng
+99 faet fat
+97 en af,kanyl~,lilesoster er
+96 tre
+95 drank from
+94 hits
+93 dater pa,my litle
+92 kore min,todler,todle~,vil kore
+91 pavir~
+89 hash,pavirket
 88 ope i,veret ope
-86 de er,der er,drunk,har druket,ope,pavirket
-85 crack
-84 kereste slar
-83 han slar,hjeme,weken~
-82 alene med,hele dagen
-80 hash,min toarige,toarige har
-77 born er,farli~,jeg amer
-76 et barn,pa et,stofer og
-75 mine foreldre
-74 hente,pa fem,slugt,son pa,vi
-72 bil,er pavirket,ex,their
-70 # har,swalowed,swalo~,table~,work
-69 her
-68 er sa,hele tiden,her er,kravl~,metadon,metad~,tiden
-67 munden,munde~,swalowed some
-66 ike veke,skal,there
-65 deres,nabon
-64 crack foran,er vek,foran bornene,out,ryger crack,son i
-63 er det,fandt,fulde,ryger heroin
-62 is nursing,nursing,nursing and,nursi~,son,using coke,wife is
-61 a child,child in,danger,dater fandt,fandt en,in danger,is a,mangler,mangl~,med piler,nogle mangler,og nogle,pose med,the baby,there is
-60 barn er,fare,i fare,morfi~,pile,sofen,veke
-59 byen pa,de sma,er bange,og bege,sma sover,wed
-58 and im,borneverelset,der liger,hashk~,i borneverelset,kanyler i,nabon born,siden i,son is
-57 eks,my wife,skal hente,wife
-56 og jeg,soster er
-55 af min,dater ned,en hashklump,en pind,far driker,far har,har tyget,hashklump,jeg rog,og tabte,pind,pind og,pusher,rog,rog mig,tabte,tabte min,tyget,tyget pa,vek i
-54 husband,husba~,min subutex,my husband
-52 drengen pa,druket min,foreldrene,into
-51 and wont,using
-50 barn ondt,dad,gore mit,home,kravler
-49 at jeg,ecsta~,fordi,har spist,om lidt
-48 baby is,sover og
-47 born leger,drengen,dreng~,hvor mine,kanyler hvor,leger,og foreldrene
-46 er der,girl,og hun,up,veninde amer
-45 han er,hele naten,nar
-44 af far,are alone,bade,barnet har,doing lines,lilebror bliver,lines,lines in,sa,slaet af,spist piler,theyre,theyre doing,theyr~
-43 ate one,edibles,edibl~,foran,is high,lidt,my edibles,my todler,ruske~,todler ate
--43 boyfriend,boyfr~,merke,xanax
--44 besvi~,bla,er bevidstlos,kan ike,merke~,overd~,skriv~,sort
--45 ansig~,do,gone,kniv,my heart,rivotril,rivot~,to be,tror
--46 dad is,sadan,ven
--47 shaking,shaki~
--48 at home,og der,realy
--49 ihjel,kaster,kropen,krope~,morge~
--50 kramper
--51 kan,selvm~,sped,vil ike
--52 al,druket siden,hel,lober,vile
--53 hver,pa ##
--54 benzor,fel
--55 breat~,hjem,is going,mig nar
--56 benzo~,chest,threatening
--57 ike fa,jeg vil,smadr~,whole
--58 ga hjem,truer,vejret,vejre~
--59 bryst~,efter,gang,he is,vodka
--60 i dont,meget,mere
--61 kaste~,son har,threa~
--62 ike ga,leve,penge,star
--64 at,min kone,vil
--65 # dage,cant,kramp~,sig,want to
--66 slar mig
--67 i cant
--69 det
--70 feber,min far,my mum
--71 over
+87 alene med
+86 ope
+85 de er,from the,har druket
+84 drunk,han slar,kereste slar
+83 weken~
+82 crack foran,foran bornene,pa coke,ryger crack
+81 ryger heroin
+79 min toarige,toarige har
+78 hele dagen,hjeme,ike veke
+77 pa et
+76 born er,der er,et barn
+75 slugt,sofen,stofer og
+74 er pavirket,farli~,jeg amer,son pa,table~
+73 hente,munden,munde~
+72 pa fem,their,veke
+71 # har,bil
+70 ex,vi
+69 there,work
+68 og jeg,swalowed,swalo~
+67 fandt,foreldre er,hele tiden,is nursing,nursing,nursing and,nursi~,tiden,using coke,wife is
+66 deres,far har,her,her er,metadon,metad~
+65 dater fandt,fandt en,mangler,mangl~,nogle mangler,og nogle,pose med,skal
+64 out,son i
+63 er sa,veninde amer
+62 my wife
+61 pile,the baby
+60 a child,child in,danger,er bange,er det,in danger,is a,og hun,there is
+59 barn er,fare,foran,i fare
+58 and im,borneverelset,der liger,hashk~,i borneverelset,kanyler i,son,wed
+57 eks,morfi~
+56 af min,nabon,skal hente,soster er
+55 en hashklump,har tyget,hashklump,pusher,tyget,tyget pa,using
+54 barn ondt,dater ned,en pind,gore mit,jeg rog,min subutex,og tabte,pind,pind og,rog,rog mig,siden i,tabte,tabte min
+53 husband,husba~,mine foreldre,my husband
+52 at jeg,kravl~
+51 drengen pa,med den,son is
+50 and wont,druket min,er vek,har spist,liger,nar,om lidt
+49 baby is,fordi,home,some pils
+48 dad,er en,nabon born
+47 born leger,drengen,dreng~,hvor mine,kanyler hvor,leger,veninde,venin~
+46 ate one,den nyfodte,edibles,edibl~,i stuen,komer til,my edibles,my todler,nyfodte,nyfodte pa,nyfod~,stuen,stuen med,todler ate
+45 at gore,byen pa,de sma,er der,girl,my son,og bege,sma sover,up
+44 af far,are alone,barnet har,doing lines,fulde,han er,lilebror bliver,lines,lines in,ruske~,slaet af,spist piler,theyre,theyre doing,theyr~
+43 bade,har faet,lidt
+-43 har lige,threatening to,tror jeg
+-44 besvi~,merke~,xanax
+-45 er bevidstlos,gone,man,overd~,rivotril,rivot~,sort,til hende
+-46 bla,do,kniv,my heart
+-47 dad is,sadan,shaking,shaki~,ven
+-48 at home,kereste har
+-49 ihjel,kaster,kropen,krope~,morge~,svarer
+-50 kramper,og der,realy,sped
+-51 hver,kan,selvm~
+-52 hjem,vil ike,vile
+-53 al
+-54 benzor,mig nar,smadr~
+-55 breat~,fel,hel,is going,pa ##
+-56 # dage,benzo~
+-57 chest,gang,ike fa,jeg vil,son har,threatening,whole
+-58 i dont,vejret,vejre~
+-59 ga hjem,truer
+-60 bryst~,he is,mere
+-61 meget,vodka
+-62 det,efter,kaste~,leve,penge,threa~
+-63 ike ga,star,want to
+-64 komer
+-65 kramp~,sig,slar mig
+-66 cant
+-67 at,gar og,min far,min kone,vil
+-68 i cant
+-69 feber,om
+-71 my mum,over
 -72 i have,siger
 -73 vagner ike
--74 om
--76 dage,tor ike
--78 after,dag
--79 min mor
--80 like
--81 helt,tor
--83 going,he,now
--89 stope~
--90 mig
+-75 like
+-77 min mor
+-78 tor ike
+-80 dag
+-81 dage
+-82 after
+-83 tor
+-84 going,mig,now
+-86 he
+-87 helt
+-88 stope~
 -94 vagner
--95 vagne~
--97 she
--98 hes,tog
--99 blod
--106 nu
--110 ale
--111 op
--118 tok
+-96 vagne~
+-98 hes,she,tog
+-102 blod
+-107 nu
+-109 op
+-111 ale
+-122 tok
 -126 me
 `,
   },
   overdose: {
     base: -296,
     of: `
-310 tog
-256 tok
+316 tog
+251 tok
 241 overd~
-211 bevidstlos
-206 hes,meget
-204 besvi~
-198 bevid~
-196 liger
-184 panod~,vagner ike
-173 overdosis
-171 treker,treke~
-164 bla,taget en
-163 breathing
-161 ale mine
-159 noget
-157 hjelp
-155 vagner
-153 har slugt
-150 ghb,not
-149 to much
-145 fentanyl,fenta~,taget
-143 romate,romat~
-142 og en
-138 taget ##
-137 vagen
-136 whole
-135 falde~,leber,tror jeg,vagne~
-133 er kold
-130 ## panodiler,forke~
-129 wake
-127 lips,min kone
-125 cold,hun ike
-121 hel
-120 gurgl~
-119 hjelp min
-118 fent
+216 bevidstlos
+215 hes
+206 meget
+202 besvi~,bevid~
+190 liger,panod~
+185 vagner ike
+172 hjelp,overdosis,treker,treke~
+168 taget en
+162 noget
+161 ale mine,breathing
+157 har slugt,vagner
+153 bla
+152 ghb
+149 fentanyl,fenta~,svarer
+147 to much
+144 not,og en,romate,romat~,vagen
+143 taget ##
+142 taget
+141 tror jeg
+139 leber
+137 whole
+136 falde~
+134 forke~
+133 cold,vagne~
+132 min kone
+131 er kold,wake
+129 ## panodiler
+125 lips
+124 gurgl~
+123 han er
+118 fent,hel
 116 help
-115 af munden,fik kramper,ham
-113 han er,hun,moving,movin~
-111 swalowed,swalo~,up
-110 har spist,konta~,minut~,she
-109 alt,at the,drank,isnt,shot
-108 merke
-107 hende~
-106 er bla,fixet,fixet og,turning,turning blue,turni~,veke ham
-105 hans,har lige
-104 der komer,mange,realy,som om
-103 faldet om
-102 svarer ike
-101 od,od on,on fent
-100 liger pa
-99 now
-98 gra,metadon,metad~,vodka
-97 medic~,slap og
-96 breat~,many
-95 drak,flask~,ike vekes,vekes
-94 foaming,foami~
-93 bare og,paracetamol,parac~
-92 fel
-91 like ##
-90 er gaet,gaet
-89 halvt,holde,leber er,theres,there~,unconscious,uncon~
-88 er tomt,tomt
-87 a whole,den pile,do efter,efter den,ike vagne,vil ike
-86 at holde,vagne
-85 his,livlos,livlo~,sort
-84 he,i armen,making,makin~,sove fordi
-83 is turning
-82 he tok,kan jeg,og han,slugt,treker ike
-81 ale,ipren,jeg kom,til mig
-80 like,lips are
-79 steso~,stran~
-78 besvimet,blue,en gang,fa hende,gra i
-77 and his,han treker
-76 nu er
-75 ale sine,get,hende,is unconscious,merke~,puls,sine hjertepiler
-74 ## morfinpiler,har indtaget,henderne,ike vejret,indtaget,indtaget ##,indta~,kereste vil,morfinpiler,pa henderne
-73 taget alt,taget hele
-72 helt slap,kan,overdosed
-71 ansigt
-70 ## paracetamol,han,jeg tror,sov
-69 are purple,mase,sisters lips
-68 har svert,og nu,veke
-67 hjertepiler,snake,tog ##
-66 far har,spist
-65 and now,antidepresants,antid~,i koma,just swalowed,koma,my antidepresants,swalowed al
-64 ike merke,metadon i,unconscious help
-63 at besvimet,og svarer,pa ham,tok to,went
-62 at falde,barely,barely breathing,barel~,hun mumler,mumler bare,side selv,tramadol,trama~
-61 colapsed,colapsed and,colap~,er bevidstlos,friend colapsed,har kastet,has no,i swalowed,my mum,nesten ike,no pulse,pulse,var
-60 ## tableter,det var,hans leber,helt,vagne op
-59 nar jeg,og mine
-58 his breathing,og reagerer,slap,vek og,vi kan
-57 er besvimet,kome,pa ##
-56 and has,kamerat,kamer~,panodil,walk
--56 driker,drike~,ene,having,havin~,vile
--57 har tenkt,henge~,stopede
--58 alone,am,barne~,varm
--59 babyen,babye~,druket min,hjeme,ike faet,nar,sidste,sidst~,slaet,uge ##,venstre,venst~
--60 i skole,med ghb,og mit,skole,stay awake,stiker,tror
--61 stofe~
--62 har feber,i morgen,lejligheden,lejli~,morgen,stoper
--63 en af,farli~,forviret,forvi~,from the,jeg amer,says
--64 at leve,ned,pa at
--65 drunk
--66 high
--67 her,want to
--68 amer,amer og,gor,stike~
--69 er det,slar,tor
--70 at drike,child,efter jeg,er der,psyko~
--71 brother,drinking,ike treke
--72 brystet,i kramper
--73 two
--74 is sleping,ondt i,taget kvelertag
--75 kids,my chest,taget noget
--76 nabon,swalowed some
--77 sider,ven er
--78 hver,os,skrevet,skrev~
--79 selvm~
--80 al,treke vejret
--81 bloder,dage,kaster,kvelertag,kvelertag pa
--83 cant breathe,in the,kvele~
+115 hjelp min
+114 fik kramper
+113 alt,moving,movin~,veke ham
+111 hun,konta~,up
+110 fixet,fixet og,ham,har spist,hun ike,isnt
+109 af munden,at the,she
+108 mange,swalowed,swalo~
+107 hans,merke,shot
+106 drank,turning,turning blue,turni~
+104 realy,som om
+103 breat~,metadon,metad~
+102 faldet om
+101 har lige,liger pa,od,od on,on fent
+100 medic~,now
+99 fel,flask~
+98 hende~
+97 drak
+96 bare og,der komer
+95 ike vekes,vekes,vodka
+94 er bla,foaming,foami~,many
+93 gra
+92 holde,leber er,paracetamol,parac~
+91 at holde,halvt,like ##,making,makin~,unconscious,uncon~
+90 minut~
+89 a whole,slap
+88 den pile,do efter,efter den,er tomt,theres,there~,tomt
+87 he,his,ike vagne,sort,vagne
+86 i armen,sove fordi
+85 er gaet,gaet,livlos,livlo~,vil ike
+84 is turning
+83 og han
+82 ipren,nu er,slugt,treker ike
+81 ale,gra i
+80 and his,he tok,like,lips are
+79 ale sine,en gang,henderne,pa henderne,sine hjertepiler
+78 fa hende,han treker,stran~
+77 besvimet,blue,puls,steso~
+75 helt,is unconscious,kan jeg
+74 ## morfinpiler,ansigt,har indtaget,ike vejret,indtaget,indtaget ##,indta~,morfinpiler,taget hele
+73 jeg kom,overdosed,taget alt
+72 jeg tror,kan
+71 get,har svert,hjertepiler,kereste vil
+69 are purple,han,sisters lips,snake
+68 ## paracetamol,far har
+67 i koma,koma,spist,var
+66 and now,tog ##
+65 antidepresants,antid~,just swalowed,mase,my antidepresants,og nu,svarer ike,swalowed al
+64 at falde,er bevidstlos,ike merke,til mig,unconscious help
+63 at besvimet,hun mumler,i swalowed,mumler bare,side selv,sov
+62 har kastet,tok to,tramadol,trama~,went
+61 barely,barely breathing,barel~,colapsed,colapsed and,colap~,det var,friend colapsed,has no,merke~,no pulse,og mine,pa ham,pulse
+60 hans leber,pa ##
+59 ## tableter,hende,my mum,nesten ike
+58 er besvimet,snife~
+57 his breathing,hvilk~,kamerat,kamer~,kome,morfi~,og reagerer,og svarer,veke,vi kan
+56 and has,heroin,heroi~,to many,vagne op,vek og
+-56 har tenkt,varm,where
+-57 barne~,merke mine,stopede,venstre,venst~,vile
+-58 from the,hjem,hjeme,mine ben,slaet,stiker
+-59 alone,am,farli~,jeg amer,med ghb,stofe~
+-60 sidste,sidst~
+-61 babyen,babye~,druket min,har feber,lejligheden,lejli~
+-62 efter jeg,en af,har ike,henge~,i morgen,morgen,ned,nu
+-63 having,havin~,her,nar,says
+-64 at leve,forviret,forvi~,pa at,slar,stoper
+-65 ene,er det,gor,want to
+-66 i skole,mor,stike~
+-67 drinking,high
+-68 brystet
+-69 amer,amer og,og mit,ondt i,tor,two
+-70 drunk,er der,i kramper,taget kvelertag
+-71 psyko~,taget noget
+-72 at drike,ike treke
+-73 brother,kids,nabon
+-74 my chest,uge ##
+-75 is sleping,sider
+-76 i gar
+-77 hver
+-78 kvelertag,kvelertag pa,skrevet,skrev~
+-79 al,kaster,kvele~,selvm~
+-80 treke vejret,ven er
+-81 child
+-83 os
 -84 alene
--85 i gar,lilebror,lileb~,min lilebror
--88 slag
--89 fa vejret,hjerte hamrer
--90 fa luft
--91 feber,i bilen
--92 siger
--93 i have,sa
--94 bryst~,den lile,og hun
--96 jeg vil,star
--97 bilen
--98 blode~
+-85 cant breathe,dage,in the,lilebror,lileb~,min lilebror
+-86 fa luft,slag
+-87 bloder
+-89 sa,siger
+-90 bryst~,fa vejret
+-91 feber
+-92 i have
+-93 den lile
+-94 i bilen
+-95 jeg vil,star
 -99 arm
--100 skal
--101 ryster
+-100 bilen
 -102 vil
--104 leve
--105 mig
--106 tre
--108 sig
--109 fuld,son
--112 kramp~
--118 af mine
--121 pa #
+-103 blode~,ryster,skal
+-104 son
+-105 leve,sig
+-106 og hun
+-107 kramp~
+-109 mig
+-112 fuld,tre
+-115 af mine
+-122 pa #
 -123 treke
--126 barn
--133 ben
--139 baby
--140 luft,ryste~
+-127 barn
+-135 ben,luft
+-142 #,baby,ryste~
 -144 mdma
--145 #
--146 im
--155 blod
--157 lile
--193 stope~
+-145 im
+-151 blod
+-155 lile
+-189 stope~
 -221 me
 `,
   },
@@ -629,599 +625,610 @@ export const WEIGHTS = {
     base: -37,
     of: `
 236 selvm~
-230 do
-219 leve
-200 mere
-192 mig selv
-182 suici~
-181 sig,want to
-174 farve~
+229 do
+221 leve
+199 mere
+190 mig selv
+183 suici~
+178 sig
+177 want to
+175 farve~
 155 jeg vil
-153 farvel
-152 that
-146 suicidal
+153 farvel,that
+147 suicidal
 140 selvmord
 135 jeg star,star pa
-134 aften
-131 reb,sider
-126 at leve
-122 mate,my mate
-121 godbye,godby~
-119 i want
-118 det stoper,die,vil,wants,wants to
-117 kiger
-116 garag~,vile
-115 skal,to be
+133 aften
+130 sider
+129 reb
+125 at leve,godbye,godby~
+122 i want
+121 mate,my mate
+118 det stoper,vil
+117 die,kiger
+116 vile,wants,wants to
+115 garag~
 114 pa at
-113 har skrevet
-111 selv ihjel
-110 det,skrevet,skrev~
-108 dod,end
-107 at tage
-106 pils
-105 living,livin~,siger
-103 that she
-101 life,live,thinking
-100 night
-99 henge,til mine
-98 wil
-96 og siger
-95 says
-94 gor
-92 anymore,anymo~
-91 skriver,tonight,tonig~
-89 i aften,liv,tage
-88 ferdi~,going to
-87 foler,grund til,sa er,se nogen,sider med
-86 ben saving,up my
-85 gor det,han vil,myself,mysel~
-84 skriv~
-83 ike se,take,vil bare
+113 skal
+110 har skrevet,selv ihjel,siger
+108 det
+107 at tage,dod,skrevet,skrev~,to be
+106 end
+105 living,livin~,pils
+104 that she
+102 night
+101 life,thinking
+100 live
+99 henge
+97 og siger,til mine
+96 wil
+95 gor
+94 says
+92 anymore,anymo~,tonight,tonig~
+91 liv
+89 skriver
+88 ferdi~,grund til,han vil,i aften,tage
+87 foler,going to,sa er,se nogen,sider med
+86 ben saving,myself,mysel~,up my
+84 gor det
+83 ike se,take
+82 vil bare
 81 beslutet,beslu~,har beslutet,think~
-80 forsv~
-79 sige farvel,to die
-78 gona,i wana,wana
-77 gone,gore det,kore
-76 at henge
-75 at vere,nogen grund,sige
-74 livet,livet af
-71 at kore,verden,verde~,verelse
-70 gemt,klar
-69 beter,ga i,lengere,lenge~,med mig,sove
+80 skriv~
+79 forsv~,gona,livet,sige farvel
+78 i wana,to die,wana
+77 at vere
+76 at henge,gone,kore,nogen grund
+75 gore det,sige
+74 livet af
+71 verden,verde~,verelse
+70 alive,at kore,komer ike,lengere,lenge~,sove
+69 beter,ga i,gemt,klar,med mig,my sister
 68 de finder,er ferdig,ferdig,finder mig
 67 pulsarer,pulsarer over,pulsa~
-66 alive,grund,i dont,komer ike
-65 go,my sister,piler i
-64 nok
-63 har skaret,himself,himse~,ike til,skaret,skare~
-62 bron,har selvmordstanker,live anymore,pa bron,selvmordstanker
-61 hope,sluter,sluter det,slute~
-60 afske~,ale,be dead,kil,mig i,my life,to kil
-59 al,skere
-58 er bedre,har tenkt,sa,verden er
-57 im going
-56 a plan,brother,dato,en dato,har valgt,valgt,valgt en
-55 and now,famil~,garagen,i garagen,motoren,motor~,star,write~
-54 der nok,dod i,er dod,fa huset,flere uger,gemt piler,har kramper,huset nar,i flere,siger vi,uger
--54 babyen,babye~,brystsmerter,der vil,haft et,i armen,i think,lips,med en,pavirket,think,vagner ike,whole
--55 bevidstlos,brat,brat med,er last,give,have dts,jeg stoper,shot
--56 haluc~,hende~,metadon,metad~,overdosis,pa nogen,psyko~,skal gore,slar,stemerne,stemerne siger,stope med,threatened
--57 barnet,days,high,hits,og skal,pavir~
--58 blode~,doren,drebe,drebe mig,injec~,jeg blev,kaster,munden,munde~
--59 ben,dage,druket,druke~,fa luft,har faet,mum,stemer,tog
--60 at once,eks,mig med,pushe~,some,tor
--61 bevid~,den ene,min baby,piler
--62 blev,breathe,er fuld,last night,pile
--63 stopede,treker,treke~
--64 at stike,besvimet,far har,of my,she
--65 alone,crack,har spist,kereste,min kereste
--66 ex,stofe~
--67 at home,brystet,dts,have penge,last,pa #,shaking,shaki~
--68 drinking,er alene,har svert,lile,ud i,up blod
--69 barne~,there
--70 bla,breathing,hjelp,ike fa,os,siger jeg,stike
--71 besvi~,hele,mine ben
--72 me
--73 der er
--74 keres~,skyder,skyde~
--75 cold turkey,hjert~,ryger,spist,turkey,turke~
--76 drunk,mig ihjel,since,vil sla
--77 de har,har lige,hjem
--79 ryster,truer
--80 kaste~
--81 armen,har truet,is going,kil me,sla,stope~
--83 faet
--84 ale mine,benzor,hjeme,og jeg
--85 arm,benzo~,having,havin~,noget,udenfor,udenf~
--86 overd~
--87 har slugt,home,med ghb,xanax
--88 luft
--89 at drike
--90 hes
--91 my
--92 er bange,truet
--93 ene,ryste~
--94 bange,barn,from
--95 kramp~
--96 blue,cold
--97 om
--98 cant,g,kan
--99 slugt
--100 i gar,threa~
--101 shes,slaet
--102 vejret,vejre~
--104 swalowed,swalo~
--106 jeg bliver
--107 mor
--108 stope
--109 siden
--110 liger,og
--111 and,helt
--114 after,hun er,som om,steme~,taget,tror
--116 bryst~,fuld
--118 wont
--121 he
--124 chest,steso~
--125 penge
+66 grund,ike til,piler i
+65 go,nok
+64 al,be here,har skaret,skaret,skare~
+63 himself,himse~
+62 famil~,har selvmordstanker,i dont,live anymore,selvmordstanker
+61 hope,kil,my life,sluter,sluter det,slute~,to kil
+60 ale,be dead,bron,im going,mig i,pa bron
+59 skere
+58 er bedre,verden er
+57 afske~,and now,har tenkt,sa
+56 a plan,dato,en dato,har valgt,valgt,valgt en
+55 brother,der nok,flere uger,garagen,gemt piler,i flere,i garagen,motoren,motor~,star,uger
+54 boyfriend is,det skal,har kramper,tager
+53 sprin~,thinking about
+-53 i armen,son har
+-54 brystsmerter,haft et,i think,lips,med en,slar,think,whole
+-55 bevidstlos,der vil,er last,give,jeg stoper,methadone,metha~,shot
+-56 barnet,brat,brat med,have dts,hende~,metadon,metad~,overdosis,pavirket,psyko~,stope med
+-57 days,forel~,high,hits,kaster,pa nogen,siger han,skal gore,stemerne,stemerne siger,threatened
+-58 at once,doren,fa luft,haluc~,munden,munde~,og skal,pavir~
+-59 ben,dage,drebe,drebe mig,jeg blev,mig med,mum,some,stemer
+-60 blode~,druket,druke~,eks,har faet,injec~,last night,pushe~,she,tog,tor
+-61 pile
+-62 bevid~,breathe,er fuld,min baby,piler
+-63 besvimet,blev,last,treker,treke~
+-64 at stike,den ene,far har,stofe~,stopede
+-65 alone,har spist,have penge,kereste,min kereste
+-66 at home,brystet,ex
+-67 lile,pa #
+-68 barne~,drinking,dts,er alene,har svert,shaking,shaki~,ud i,up blod
+-69 hjelp,ike fa,os
+-70 bla,breathing,me,siger jeg,stike,there
+-71 besvi~,crack,hele
+-72 mine ben
+-73 der er,keres~,mig ihjel,vil sla
+-74 cold turkey,har lige,skyder,skyde~,turkey,turke~
+-75 har truet,spist
+-76 hjert~
+-77 drunk,hjem,stope~
+-78 de har,since,sla
+-79 kaste~,ryster,truer
+-80 kil me
+-81 is going
+-82 armen
+-83 benzor,faet,having,havin~,og jeg
+-84 ale mine,hjeme
+-85 arm,benzo~,udenfor,udenf~
+-86 home,noget,overd~,truet
+-87 med ghb,xanax
+-88 har slugt,luft
+-89 at drike,hes
+-90 er bange
+-93 bange,barn,my,ryste~
+-94 from
+-95 cant,kramp~
+-96 blue,cold,ene,om
+-98 g,i gar
+-99 kan
+-100 slugt
+-101 threa~
+-102 shes,vejret,vejre~
+-103 slaet
+-107 jeg bliver,swalowed,swalo~
+-108 mor,stope
+-109 and
+-110 og,siden
+-111 liger
+-112 after
+-113 som om,taget
+-114 helt,steme~,tror
+-115 hun er
+-116 bryst~
+-117 fuld,wont
+-123 chest,he
+-124 penge
+-125 steso~
 -135 efter
--137 breat~
--142 tok
+-136 breat~
+-141 tok
 -143 har taget
 -153 #
 -162 baby
--165 ghb
--186 ham
--196 han
+-164 ghb
+-185 ham
+-194 han
 `,
   },
   withdrawal: {
-    base: -446,
+    base: -443,
     of: `
-335 stope~
-214 kramp~
-208 dts
-195 ryste~
-191 kramper
-190 anfald,anfal~
+325 stope~
+212 kramp~
+209 dts
+192 ryste~
+190 kramper
+189 anfald,anfal~
 186 at drike
-182 med ghb,seizu~
-180 delirium,delir~
+181 seizu~
 179 shaking,shaki~
-177 ghb
-176 hver
+178 delirium,delir~
+176 med ghb
 175 dag
-168 ryster,xanax
-163 har delirium
-161 benzo~
-158 drinking
-153 and i
-151 benzor
-149 et anfald,g
-148 steso~,stope
+173 hver
+171 ghb
+168 xanax
+164 ryster
+163 benzo~,drinking,har delirium
+154 dage
+152 benzor
+151 steso~
+149 and i,g,stope
+148 et anfald
 147 have dts
-146 har kramper
-141 ryster og
-140 at home,dage
-137 nu,ol
-128 day
-124 cold turkey,going,ike faet,stopet med,turkey,turke~
-123 tor
-122 having,havin~,i gar
-121 days
-120 home
-118 haft et
-117 quit drinking
-115 seizure,siden
-114 dyr,had a
-113 i have
-112 stopede
-111 fantasy,fanta~
-104 haluc~
-103 blevet,bleve~,er blevet,morge~
-101 driker,drike~,kold tyrker,seing,tyrker,tyrke~,ud i
-99 i morgen,morgen,uden
-98 cold
-97 detoxing,detox~
-95 #,hele naten
-92 and seing,der ike,kravler,mig for,og jeg
-91 dyr pa,pa vegen
-90 i quit,ting
-89 kravl~,sidste,sidst~,sved
-88 from
-87 brat,brat med
-86 im,legen
-85 seing things
-84 delirium tremens,hours and,tremens,treme~
-83 convulsions,convu~,having convulsions,shes having,sig i
-82 i nat,nat
-81 fra alkohol,hjeme og,ser dyr
-79 at once,dag til,quit xanax
-78 hours,son har,stopede med,vegen
-77 har tenkt,hearing,heari~
-76 helt forviret
-75 and is,ike er
-74 havent,havent had,haven~
-73 name,sweating,sweat~,tyrker fra
-71 halucinating,over,siden jeg
-70 har ike,mor er,to quit,xanax at
-69 is having,seizures
-67 coming of,dage og,im coming,im shaking
-66 since,stope med
-65 i lordags,lordags
-64 far driker,sove
-63 dage siden,is going
-61 # dage,op
-60 my benzor
-59 faet,jeg smider,smider,smide~,things,thing~
-58 being,jeg stoper,nej
-55 alkohol og,to stop
-54 dode,drike i,holde~,min far,two
-53 having withdrawal,shaking so,tre dage,withdrawal seizures,without,witho~
-52 hun er,rivotril,rivot~
-51 dropede,jeg dropede,now,rundt,stesolid,stope brat
-50 merke~,taler til
-49 benzor i,give,halucinating since,var i
-48 til den
-47 hvor,my heart,taking,takin~
-46 shes,star,volds~
-45 he is
-44 at jeg,every
-43 alkoholen,blive,der siden,dropede alkoholen,druket siden,hjeme,se folk,since i,yesterday,yeste~
-42 epileptisk,epileptisk anfald,et epileptisk,helt,lige haft
-41 fels,gulvet,gulve~,lober,of xanax,pa gulvet,so much,two days
-40 am going,benzor overnight,er der,far har,overnight,overn~,stop my
-38 dealer,deale~,forviret,forvi~,gar kold,turkey of
-37 den ene,og halucinerer,slep,stoper med
-35 overalt,overa~,people,peopl~,talk
-34 ene,halucinerer,kereste har
--34 ansig~,at besvimet,bla,fryser,i lysken,jeg fryser,lile,lysken,lyske~,myself,mysel~,ope
--35 er fuld,fel,livet,min baby,vil
--36 drak,get,i want,it,med en,slar,think im
--37 armen,flask~,har taget,skal,truer,vagner
--38 aften,foaming,foami~,hele dagen,hjem,kids,spist
--39 bevid~,dater pa,det stoper,i dont,taget en,vagne~
--40 at the,bare og
--41 brystet og,chest,er alene,foler,ike vagne,kereste,min kereste,om,slugt,svarer ike,tage,vil bare
--42 besvimet,injec~,keres~,mig,ojne,skriver,sta,tor ike
--43 babyen,babye~,fordi,i brystet,want to
--44 feber,har en,hjert~,take
--45 botle,hende,slaet,varm og,vejret,vejre~
--46 # har,arm,er bange,fuld,min ven
--47 my,vagen,vek i,ven
--49 spise,varm
--50 faldt,kaste~,og det,selvmord,sproj~,vagne
--51 breat~,i think,og han,son pa,think,tror
--52 falde~
--53 bange,gange stadig,har faet,in the,kramper to,stadig forviret
--54 brystet,flaske,tog
--55 gange,og mit
--56 drank,er kold,minut~
--57 piler
--59 after,leve
--60 taget
+145 har kramper
+142 at home,nu
+140 ryster og
+131 ol
+130 quit drinking
+126 day
+125 having,havin~,stopet med
+124 i gar
+123 cold turkey,going,turkey,turke~
+122 tor
+121 home
+120 days,siden
+118 dyr,haft et
+117 ike faet,seing
+116 seizure
+115 had a
+113 stopede
+111 i have
+110 haluc~
+109 fantasy,fanta~
+107 and seing
+106 driker,drike~
+105 morge~
+102 blevet,bleve~,er blevet
+101 seing things
+100 kold tyrker,tyrker,tyrke~,ud i
+99 #
+98 i morgen,morgen
+97 detoxing,detox~,uden
+96 cold,dyr pa,pa vegen
+95 hele naten,og jeg
+93 ting
+92 im,kravler,sidste,sidst~
+91 mig for
+90 der ike
+89 from
+88 brat,brat med,kravl~,sved
+86 fra alkohol,legen,ser dyr
+84 delirium tremens,tremens,treme~
+83 hours and
+82 convulsions,convu~,having convulsions,i nat,nat,shes having,sig i
+81 quit xanax,vegen
+80 dag til,har ike,hjeme og
+79 hearing,heari~,stopede med
+78 dage og,ike er
+77 at once,halucinating,hours,son har
+76 helt forviret,since
+75 and is,har tenkt
+74 siden jeg
+73 havent,havent had,haven~,tyrker fra
+72 name,things,thing~
+71 # dage,i lordags,lordags
+70 sweating,sweat~,to quit,xanax at
+69 im shaking,is having,mor er,over
+68 seizures
+66 stope med
+65 stoped
+63 is going,sove
+62 rundt
+59 halucinating since,jeg smider,jeg stoper,my benzor,nej,smider,smide~
+57 op
+56 being
+55 to stop
+54 drike i,faet,stesolid,two
+53 hun er,min far,since i,without,witho~
+52 dode,having withdrawal,merke~,stope brat,withdrawal seizures
+51 rivotril,rivot~,shaking so
+50 dropede,jeg dropede,star,til den,var i
+49 benzor i,taler til
+48 give,tre dage
+47 taking,takin~
+46 hjeme,hvor,my heart,shes,volds~,yesterday,yeste~
+45 holder,holde~
+44 at jeg,blive,every,now
+43 er der
+42 alkoholen,der siden,dropede alkoholen,epileptisk,epileptisk anfald,et epileptisk,fels,lige haft,se folk
+41 helt,of xanax
+40 am going,benzor overnight,overnight,overn~,stop my,two days
+39 far har,so much
+38 dealer,deale~,forviret,forvi~,gar kold,stoper med,turkey of
+37 he is,og halucinerer
+35 den ene,og der,people,peopl~,slep,talk
+34 halucinerer,jeg horer,kereste har
+-32 bla,ting som
+-33 kaster,metadon,metad~,wont
+-34 i mig,lile,ope
+-35 ansig~,er fuld,fryser,get,i lysken,jeg fryser,livet,lysken,lyske~,min baby,myself,mysel~,slar
+-36 hjem,it,med en,svarer ike,vil
+-37 foler,forel~,hele dagen,i want,truer,vagner
+-38 aften,armen,besvimet,drak,fel,foaming,foami~,har taget,kids,skal,taget en,think im
+-39 bevid~,dater pa,det stoper,i dont,spist,svarer
+-40 at the,vagne~
+-41 brystet og,chest,hende,ike vagne,kereste,min kereste,skriver,vil bare
+-42 babyen,babye~,bare og,er alene,flask~,keres~,ojne,tage,tor ike
+-43 om,slugt,take
+-44 fordi,i brystet,injec~,sta,want to
+-45 arm,botle,har en,hjert~,komer,mig,slaet,varm og,vejret,vejre~
+-46 er bange,fuld,min ven
+-48 # har,feber,spise,vek i,ven
+-49 heroin,heroi~,vagen
+-50 sproj~,vagne,varm
+-51 breat~,faldt,kaste~,og det,selvmord
+-52 bange,falde~,har faet,my,son pa,tror
+-53 gange stadig,i think,kramper to,og han,stadig forviret,think
+-54 after,minut~
+-55 brystet,gange,og mit
+-56 drank,tog
+-58 er kold,flaske,piler
+-59 in the
+-60 leve,taget
 -61 selvm~
--62 mig i
 -63 nar
--65 det
--66 ham,hun har,not
--67 sped
--68 noget,tok
--69 hes
--70 alene,do
--71 blod
--72 pils,up
+-64 ham,mig i
+-65 det,not
+-66 alene
+-67 noget
+-68 hun har
+-69 hes,tok
+-70 sped
+-71 do
+-72 blod,pils,up
 -74 til at
--75 bryst~
--83 baby,meget
--88 me
--89 besvi~,she
--91 har druket
--94 liger,vi
--95 pa #
+-76 bryst~
+-80 baby,meget
+-86 besvi~
+-88 me,she
+-93 liger
+-94 vi
+-97 har druket,pa #
 `,
   },
   violence: {
     base: -170,
     of: `
-366 me
-240 de har
-200 mig
-193 jeg bliver,penge
-190 slaet
-170 hjem
-166 sla
-153 threa~,truer
-151 lejligheden
-148 og de,truet
-147 efter mig
-142 lejli~
+361 me
+244 de har
+197 mig
+194 jeg bliver
+191 penge,slaet
+163 sla
+161 hjem
+155 threa~,truer
+149 efter mig
+145 lejligheden
+143 truet
 137 tor ike
-135 smadr~
-134 bange,kvele~
-132 my mum
-131 stike
-130 vil sla
-129 doren
-124 bil
-123 kvelertag,kvelertag pa,slar mig
-121 gun
-120 threatening
-118 ike ga,jeg blev
-117 har truet
-116 tor
-115 at stike,og truer
-114 he
-113 blev,taget kvelertag
-110 mor,tesk
-108 i gar
-106 ga hjem,han,ned
-105 have penge
-104 ihjel
-103 eks,er bange,mit hus
-102 boyfriend,boyfr~
-99 er last
-97 in the
-96 a knife,dad is,knife
-95 drunk and
-93 min mor,threatening to
-91 gemer mig,jeg gemer,mig med
-90 hits me,huset
-89 break
-88 dont fel,fel safe,safe,safe at
-86 de komer,faet tesk,koler,tesk af
-85 kniv,my phone
-82 dealer,deale~,ham,hvad,is violent,violent,violent and
-81 afraid of,ex,hun kan,skyder
-80 en kniv
-79 at sla,skyde~
-78 kaste~
-77 last
-76 er voldelig,my dad,slaet derhjeme,voldelig,volde~
-75 because,drunk
-74 har lige
-73 blev voldtaget,voldtaget,voldtaget i,voldt~
-71 er fuld
-70 har slaet,med en,min stedfar,pistol,pisto~,stedfar,stedf~
-69 ma,udenfor,udenf~,ungerne
-68 high
-67 komer hjem,outside,outsi~,star
-66 drebe,drebe mig,halsen,halse~,last inde
-65 pa mig
-64 me when,og hun
-63 am,mig ihjel
-62 at betale,bliver tvunget,de vil,is high,kil me,selge mig
-61 mand har,mand slar,mum
-60 jeg tor
-59 fast og,mig fast,my dealer
-58 vere hjeme
-57 bliver udsat,en mand,for vold,give,kereste,min kereste,truer mig,udsat,udsat for,vold
-55 break my,dad,he wil
-54 and im,mig ned
-53 med kniv,os med,truet os
-52 en pistol,for min,har knust,ike ma,knust min,ma ga,telefon og
-51 arbejde,arbej~
-50 at de,de skyder,hals,keres~,min hals,money,sagt at,selv for,skyder mine
-49 bank,bank hver,det genem,far bank,fredag og,fuld og,genem,genem vegen,gerningsmand,gerningsmand pa,gerni~,hore det,hver fredag,kan hore,maven gerningsmand,mor far,pa stedet,star udenfor,stuket,stuket i,stuke~
-48 brend~,of my
-47 af min,mod
--47 alt,dreng,er i,henge,liv,munden,munde~,og der,verelse
--48 hun er,i aften,injec~,merke~,methadone,metha~,pa #,xanax
--49 and has,at drike,bare sla,blod op,help,side,sige farvel,slugt
--50 brystet,jeg bare,min ven,vagner
--51 er vek,har tenkt,henge~,over,slar bornene,son,wont
--52 at jeg,gor det,i bilen,ike fa,jeg kaster,reb
--53 at gore,bla,rusker,selvmord,slar
--54 cant,haluc~,himself,himse~,like,lilebror,lileb~,min lilebror
--55 garag~,har skrevet,sofen,var,ven
--56 dage,skal jeg,slar vores,spist,table~
--57 aften,tog
--58 armen,er alene,har,i want,ruske~
--59 blod,die,hele,i cant
--60 cold,having,havin~,igen og,kids,livet af,sider
--61 and,far driker,going to,med mig,svarer ike,vi,wants,wants to
--62 blode~,hjeme og,hjert~,she,taget,thinking,vil
--63 dag
--64 bevidstlos,gore,swalowed,swalo~
--65 at,benzor,benzo~,dts,lilesoster,liles~,min lilesoster,tage,tre
--67 boyfriend is,kore,vagne~
--69 for mig,his,nar jeg
--70 bevid~,farvel,og nu
--71 al,babyen,babye~,shaking,shaki~,tager,tror
--73 alone,lile,not,suicidal
--74 chest,i morgen,morgen,nu,tok
--75 going,har ike,kan,overd~,think~
--76 and now,faldt,kramper
--77 bryst~,vejret,vejre~
--78 ryster
--79 farve~,our,that
--81 and i
--83 selvm~,want to
--84 after
--85 morge~,piler,pils
--86 ryste~
--87 barn,det,ghb,suici~
--88 her
--89 han er,now
--91 efter
--92 leve,noget
--94 breat~,meget,siden
--97 og jeg
--100 alene med,korer
--101 i have
--102 kramp~
--104 do
--107 jeg vil,skal
--108 liger
--112 mere
+136 lejli~
+134 kvele~,my mum
+133 og de
+132 stike,vil sla
+131 bange,doren
+127 bil,smadr~
+124 he
+123 kvelertag,kvelertag pa
+122 threatening
+120 slar mig
+119 jeg blev
+118 ike ga,tor
+116 og truer
+115 at stike
+114 blev,gun
+113 taget kvelertag
+112 har truet,mor
+111 ga hjem,tesk
+107 ned
+105 eks,er bange
+104 boyfriend,boyfr~,han
+103 a knife,dad is,in the,knife
+102 have penge
+101 ihjel
+99 mit hus
+98 er last
+97 drunk
+95 threatening to
+91 gemer mig,jeg gemer,min mor
+90 i gar
+89 break,dont fel,fel safe,hits me,safe,safe at
+88 afraid of
+87 faet tesk,huset,kniv,mig med,tesk af
+84 and im
+83 kaste~
+82 komer,skyder
+81 hun kan,my dad
+80 dealer,deale~,en kniv,hvad,my phone,skyde~
+79 last
+78 ex
+77 ungerne
+76 ham
+75 er voldelig,har lige,slaet derhjeme,voldelig,volde~
+73 at sla,blev voldtaget,voldtaget,voldtaget i,voldt~
+72 er fuld,siger han
+71 am,amok,med en,min stedfar,stedfar,stedf~
+70 ma,me when
+69 last inde,udenfor,udenf~
+67 halsen,halse~,koler,star
+66 drebe,drebe mig,outside,outsi~,pistol,pisto~
+65 og hun,pa mig
+64 har slaet,mand slar,mig ihjel
+63 at betale,bliver tvunget,high,kil me,selge mig
+61 de komer
+60 fast og,mig fast,my dealer
+59 dad,jeg tor,mum
+58 de vil,give,vere hjeme
+57 bliver udsat,en mand,for vold,is high,kereste,min kereste,truer mig,udsat,udsat for,vold
+55 break my,mig ned
+54 en pistol,hals,har knust,ike ma,knust min,ma ga,med kniv,min hals,os med,telefon og,truet os
+53 for min,he wil,komer hjem
+52 bank,bank hver,det genem,far bank,fredag og,genem vegen,hore det,hver fredag,kan hore,mor far,selv for
+51 arbejde,arbej~,gar og,keres~
+50 fuld og,inde,my boyfriend
+49 at de,de skyder,fredag,gerningsmand,gerningsmand pa,gerni~,maven gerningsmand,money,pa stedet,sagt at,skyder mine,star udenfor,stuket,stuket i,stuke~
+47 blev tevet,mod,tevet,tevet i
+-47 methadone,metha~,pa #
+-48 and,at drike,blod op,godbye,godby~,i aften,liv,mate,my mate,og der,reb,unconscious,uncon~
+-49 bare sla,brystet,er vek,help,hun er,min ven,sige farvel,slar bornene,slugt,son
+-50 and has,bla,jeg bare,rusker,vagner,xanax
+-52 gor det,har tenkt,i bilen,like,over,selvmord,side,svarer ike,tog
+-53 henge~,himself,himse~
+-54 ike fa,munden,munde~,ven
+-55 dage,haluc~,har skrevet,jeg kaster,lilebror,lileb~,min lilebror,ruske~,slar vores,var,wont
+-56 at jeg,cant,der komer,injec~,skal jeg,spist,table~
+-57 aften,er alene,garag~
+-58 at gore,har,slar,sofen,svarer,vi
+-59 armen,i cant,i want,taget
+-60 blod,die,livet af,sider,vil,wants,wants to
+-61 dag,having,havin~,hjeme og,she
+-62 kids,med mig
+-63 blode~,going to,hele,hjert~,tage,thinking,tre
+-64 benzor,swalowed,swalo~
+-65 at,benzo~,cold
+-66 bevidstlos
+-67 kore
+-68 for mig,gore
+-69 boyfriend is,dts,farvel,tager,vagne~
+-70 lilesoster,liles~,min lilesoster,tror
+-71 babyen,babye~,bevid~,nar jeg
+-72 not,og nu,overd~
+-73 kan
+-74 chest,going,har ike,i morgen,lile,morgen,tok
+-75 al,his,kramper,suicidal
+-76 alone,shaking,shaki~,think~,vejret,vejre~
+-77 bryst~,nu,ryster
+-78 faldt,farve~
+-80 that
+-81 and now,our
+-83 det,selvm~,want to
+-85 after,and i,morge~,piler,pils,ryste~
+-87 noget
+-88 ghb,suici~
+-90 efter,han er
+-91 barn
+-92 her,leve,meget,siden
+-93 now
+-94 breat~
+-98 korer
+-100 alene med
+-101 kramp~
+-102 i have,og jeg
+-104 skal
+-105 do
+-107 jeg vil
+-109 liger
+-114 mere
 -115 mor er
--116 stope~
--117 helt
+-116 helt,stope~
 -124 sig
--127 #
--129 selv ihjel
--134 hun
--138 alene,baby
--145 er ##
--155 up
--178 mig selv
+-125 selv ihjel
+-126 #
+-133 hun
+-134 baby
+-138 alene
+-150 er ##
+-161 up
+-173 mig selv
 `,
   },
   medical: {
-    base: -295,
+    base: -297,
     of: `
-298 blod
+299 blod
 265 luft
-258 bryst~
-235 feber
+259 bryst~
+238 feber
+235 blode~
 229 chest
-221 blode~
 212 psyko~
-210 slag
-206 tror
-198 sped
+211 slag
+205 tror
+199 sped
+190 hjert~
 189 kramp~
-179 arm
-178 cant
-176 after,hjert~
-174 fa vejret
-172 steme~
-169 bloder
-166 fa luft,my chest
-158 voices,voice~
-154 har svert,og mit
-150 treke
-147 mdma
-146 ambulance,ambul~,ben
-144 armen
-143 cant breathe
-141 faldt
-138 pus,uge ##
-137 bleding,bledi~
-136 brystsmerter
-134 brystet
-133 ojne,varm
-128 psychotic,psych~,side
-127 har en,min arm
-125 psykose
-124 ting som
-123 orden~
-122 ## for,folk der,ring,ring ##
-121 breat~,hun har
-119 ondt i
-117 treke vejret
-116 where
-113 breathe,ene,numb,tror at,venstre,venst~
-112 merke mine,som ike
-111 gore,stike~
-108 hevet
-107 for mig
-104 vejret,vejre~
-102 injec~,mine ben,stemer
-98 blod op,forviret,forvi~,i psykose,is psychotic
-96 efter jeg,ene side,jeg ser,side af,sproj~,think im
-95 varm og
-94 having a
-93 armen og
-92 har ##,hjerte hamrer,i feber,nabon
-91 ordentligt,stay awake,tog to
-90 al,halucinerer
-89 er psykotisk,psykotisk,som om
-88 he is,pain,she,sovet i
-87 blodprop,blodp~,en blodprop
-86 og bloder,og snaker,stiker,there are
-85 awake,having,havin~,kaster,med blod,og det
-84 gul,jeg bloder,jeg far,vek i
-83 brender,han brender,om
-82 der vil,det som,i have
-81 hele
-80 after smoking
-79 bleding wont,im having
-78 hele tiden,tiden
-77 hevet og,went numb
-76 is hearing,wont stop
-75 haluc~,horer stemer,og hevet
-74 feber og,har ike,rundt om
-73 det er,hjertet,ike treke,jeg kaster,liv,pa nogen,skal gore,stemerne,stemerne siger
-72 dosnt
-71 up blod
-70 ansigtet,besvimet hele,brend~,dage,jeg besvimet,there,ven er
-69 far ike,ike fa,ike luft,kraft~,snaker
-67 fryser,i lysken,jeg fryser,lysken,lyske~
-66 er i,har taget,kaste~
-65 and,det ene,ene oje,i think,know,my left,se pa,think
-64 is swolen,swolen,swolen and,swole~
-63 har sterke,hjertet nar,i brystet,i kramper,i mig,sterke,sterk~,stiker i
-62 besvimet,blue,siden
-61 sort
-60 mit hjerte,pain in,properly,prope~
-59 and bleding,at fjernsynet,bleding heavily,chest pains,fjernsynet,fjernsynet taler,have chest,heavily,heavi~,kaster blod,pains,siger jeg,son tror
-58 fels,hurts
-57 han kan,henge~,oje,stoper,think~,went
-56 blat og,blive gul,dag det,efter,gul i,helt,huden,huden og,hvilken dag,i huden,ike hvilken,kropen,krope~,syv
-55 pa det,sender,sende~,til ham
-54 ben er,mit ben,tre dage
-53 af handen,blodet velter,gange stadig,handen pa,hvilk~,kramper to,stadig forviret,velter ud
-52 fever,got,mavesmerter,maves~
--52 dag jeg,truer mig,veninde,venin~
--53 er kold,last,morfi~,penge,seizure,siste~,two days
--54 end,og en,taget ##,thinking,vi kan
--55 er ##,faet noget,hjem,og de,stesolid
--56 at tage,flask~,ike holde,swalowed,swalo~
--58 aften,and his,and im,dad,efter mig,er fuld,fik kramper,i gar,og truer,steso~,tror min,xanax
--59 de har,med en
--60 har spist,nar,og han,vagner
--61 living,livin~,panod~
--62 at,faldet om,leve
--63 alone,hele naten,out,romate,romat~
--64 drunk,er bange,g,overdosis,stopede med
--65 get,til at
--66 bange,sidste,sidst~,skriv~
--67 snake
--68 far har,i nat,lile,nat
--69 faet,jeg vil,star
--70 hende
--71 shaking,shaki~,sove
--72 alene,halvt,he,kids,vodka
--74 drinking,han er,selvm~,slaet
--75 two
--76 truer
--77 mange
--78 at drike,tage
--79 var
--80 benzor,fuld
+187 arm
+184 bloder
+175 fa vejret
+173 steme~
+169 after
+167 fa luft,my chest
+162 og mit
+158 side
+154 cant breathe
+151 har svert
+150 ben
+149 treke
+146 ambulance,ambul~,cant,mdma,min arm
+145 armen
+141 ene
+140 faldt
+138 bleding,bledi~
+137 brystsmerter
+136 ojne
+134 brystet,varm
+130 breathe,uge ##
+128 har en,psychotic,psych~
+127 orden~
+126 psykose,ting som
+124 hun har,where
+123 ## for,ring,ring ##
+122 folk der
+119 injec~
+117 merke mine,treke vejret
+114 ondt i
+113 numb,tror at,voices,voice~
+112 gore
+111 stike~
+110 venstre,venst~
+108 som ike
+107 for mig,hevet,mine ben
+103 vejret,vejre~
+102 stemer
+100 efter jeg
+99 har ##,i feber,i psykose
+98 blod op,forviret,forvi~,is psychotic,jeg ser
+97 think im,varm og
+96 i have,sovet i
+95 nabon,sproj~
+94 having a,ordentligt
+93 he is,she
+92 al,armen og
+91 halucinerer,tog to
+89 er psykotisk,pain,psykotisk,som om
+88 blodprop,blodp~,breat~,brender,en blodprop,han brender
+87 hit,med blod,there are,vek i
+86 kaster
+85 is hearing,og snaker,stiker
+84 dosnt,jeg far,og det
+83 after smoking,den ene,om
+82 der vil,gul,having,havin~,og bloder
+81 det som
+80 hele,im having,stay awake
+79 bleding wont
+77 feber og,mit hjerte
+76 ansigtet,det er,henge~,hevet og,horer stemer,wont stop
+75 awake,brend~,have the,hele tiden,og hevet,tiden,went numb
+74 haluc~
+73 ike treke,jeg kaster,pa nogen,rundt om,skal gore,stemerne,stemerne siger
+71 dage,there
+70 besvimet hele,jeg besvimet,up blod
+69 far ike,har ike,ike luft,snaker,ven er
+68 besvimet,kraft~
+67 fryser,har taget,i lysken,jeg fryser,lysken,lyske~
+66 er i,kaste~
+65 hjertet,i think,ike fa,think
+64 blue,i kramper
+63 har sterke,hjertet nar,i brystet,i mig,my left,sort,sterke,sterk~,stiker i
+62 efter,kropen,krope~,liv,properly,prope~
+61 det ene,ene oje,helt,is swolen,pain in,se pa,siden,swolen,swolen and,swole~
+60 and bleding,and hears,bleding heavily,der komer,hears,hears voices,heavily,heavi~,hes paranoid,paranoid and
+59 at fjernsynet,fels,fjernsynet,fjernsynet taler,kaster blod,siger jeg,son tror
+58 think~
+57 and,ansig~,blive gul,chest pains,dag det,gul i,have chest,huden,huden og,hurts,hvilken dag,i huden,ike hvilken,pains
+56 blat og,han kan,syv,til ham,tre,went
+55 sender,sende~
+54 got,stoper,tre dage
+53 ben er,breath,cant catch,catch,catch my,hearing voices,i cant,is going,mit ben,my breath,oje,she is
+-53 morfi~
+-54 dag til,og de,seizure,siste~
+-55 er kold,ike holde,taget ##,thinking
+-56 dag jeg,er ##,faet noget,flask~,og en,stesolid,swalowed,swalo~,vi kan
+-57 and his,at tage,dad
+-58 aften,er fuld,nar,og truer,veninde,venin~,xanax
+-59 fik kramper,hjem,med en,steso~
+-60 and im,at,de har,get,hes,tror min,vagner
+-61 alone,er bange,har spist,out,panod~,romate,romat~,skriv~,svarer
+-62 efter mig,faldet om,hele naten,i gar,leve,living,livin~
+-63 bange,og han
+-64 g
+-65 lile,overdosis,snake,stopede med
+-66 he,til at
+-67 drunk,faet,sidste,sidst~
+-69 i nat,jeg vil,nat,shaking,shaki~,star
+-70 halvt,kids,vodka
+-71 far har
+-72 drinking,sove
+-73 alene,two
+-74 han er,hende,selvm~
+-75 slaet
+-77 truer
+-78 mange,tage,var
+-79 stran~
+-80 at drike,benzor,fuld
 -81 benzo~
--82 taget en
--83 liger,stran~
--84 stopede
--85 hvor
--86 druket,druke~
--87 overd~,tor
--88 der ike,not
--89 og jeg
--90 alt
--91 seizu~
--94 from
--95 wake
--96 bevidstlos,breathing,foler,ryster og,stope~
--97 skal
--98 cold,drank
--99 bevid~
--100 har lige
--101 hver,pils
--104 mere,metadon,metad~,to much
--111 dag
+-84 taget en
+-85 og jeg,stopede
+-86 hvor,liger
+-87 der ike,not
+-88 overd~,tor
+-90 breathing
+-91 drank,seizu~
+-92 alt,from
+-94 wake
+-95 ryster og
+-96 skal
+-97 foler,stope~
+-98 bevidstlos
+-99 druket,druke~
+-100 bevid~,pils,to much
+-102 hver
+-103 cold,mere
+-105 har lige
+-111 ike faet,metadon,metad~
 -113 vil sla
--114 ike faet
--117 mor
--118 tog
--122 baby
+-118 dag,mor
+-122 baby,tog
 -125 sla
 -128 har kramper,treker,treke~
--131 ihjel
--132 me,uden
+-130 ihjel
+-133 uden
+-135 me
 -137 #
--149 do
--152 ghb
+-149 do,ghb
 `,
   },
 } as const

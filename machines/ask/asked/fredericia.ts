@@ -387,7 +387,6 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'hvorfor er det ikke her i byen',
     'hvor ligger det nærmeste sted uden navn',
     'do i have to travel for the anonymous treatment',
-    'anonym behandling',
   ],
   'FDC-16.101a-a': [
     'hvem er den anonyme behandling ikke for',
@@ -608,7 +607,6 @@ export const fredericia: Readonly<Record<string, readonly string[]>> = {
     'is this chat really anonymous',
     'kan jeg få råd uden navn',
     'skal jeg sige hvem jeg er',
-    'advice without a name',
     'do you need to know who i am',
     'kan jeg snakke med nogen uden at blive registreret',
   ],

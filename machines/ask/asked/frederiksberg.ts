@@ -75,7 +75,6 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'hvor i københavn er gruppen uden navn',
     'er det en betingelse at jeg arbejder for at være med i den hemmelige gruppe',
     'kan man få behandling anonymt',
-    'anonym behandling',
     'can i be treated anonymously',
   ],
   'FRB-10-e': [
@@ -536,6 +535,7 @@ export const frederiksberg: Readonly<Record<string, readonly string[]>> = {
     'min datter på 20 vil bare have et par samtaler',
     'er der en kort version for unge',
     'min søn på 18 gider kun nogle få samtaler',
+    'how many conversations at the youth centre for my son of 18',
   ],
   'FRB-8-h': [
     'hvad hvis det ikke hjælper med de samtaler',

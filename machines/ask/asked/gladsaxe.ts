@@ -93,6 +93,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'hjælper i også med at få et sted at bo',
     'kan i også hjælpe med kæresten og økonomien',
     'min søn mangler en uddannelse, er det noget i arbejder med',
+    'kan i hjælpe mig i arbejde',
   ],
   'GLX-1.1-c': [
     'koster det noget?',
@@ -279,7 +280,6 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'can i be anonymous',
     'who can be treated without a name',
     'kan jeg få råd uden at sige hvem jeg er',
-    'anonym behandling',
     'er det anonymt',
   ],
   'GLX-2-f': [
@@ -366,7 +366,6 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'hvad sker der i samtalen',
     'hvad spørger i om',
     'hvad skal vi tale om',
-    'what happens in the talk',
     'what do you ask',
     'min søn vil vide hvad han skal svare på',
     'skal jeg fortælle alt første gang',
@@ -529,6 +528,7 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'is there a committee',
     'hvem siger ja til døgn',
     'hvem afgør min søns sag',
+    'hvem afgør i sidste ende hvad jeg bliver tilbudt',
   ],
   'GLX-2.5-b': [
     'får jeg et brev med svaret?',
@@ -1519,7 +1519,6 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'what are your opening hours?',
     'are you open on Saturdays?',
     'er der nogen at ringe til om natten?',
-    'åbningstider',
     'kan jeg komme om aftenen',
     'er der åbent i weekenden',
     'when are you open',
@@ -1645,7 +1644,6 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'vi venter barn',
     'jeg er gravid, får jeg ekstra hjælp',
     'we are expecting',
-    'extra support for parents to be',
     'min kæreste er gravid og jeg ryger, kan jeg få hjælp',
   ],
   'GLX-5S-b': [

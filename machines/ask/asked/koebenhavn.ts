@@ -111,7 +111,6 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'does it work',
     'how many get clean',
     'hvad er chancen for at det lykkes',
-    'byens mål',
   ],
   'KBH-2-a': [
     'jeg ved ikke rigtig om jeg vil stoppe',
@@ -322,7 +321,6 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan jeg være anonym',
     'kan man være anonym',
     'can i be anonymous',
-    'anonym behandling',
   ],
   'KBH-2-l': [
     'kan jeg få metadon uden at give cpr',
@@ -490,7 +488,6 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'how long until they say if i can go somewhere else to talk',
     'kan jeg få samtaler et andet sted',
     'hvornår svarer udvalget om et andet sted',
-    'talks at another place',
     'how long for an answer about talks elsewhere',
     'jeg vil have samtaler et andet sted end hos jer',
   ],
@@ -1675,6 +1672,7 @@ export const koebenhavn: Readonly<Record<string, readonly string[]>> = {
     'kan jeg fortsætte hvor jeg slap',
     'jeg droppede det i foråret og vil gerne i gang igen, hvem ringer jeg til',
     'who do i contact to pick up where i left off',
+    'i stopped halfway, can i go on where i left',
   ],
   'KBH-5.1-a': [
     'hvad spørger i om før i bestemmer noget',

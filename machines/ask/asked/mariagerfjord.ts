@@ -147,7 +147,6 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'kan jeg være anonym',
     'kan man være anonym',
     'can i be anonymous',
-    'anonym behandling',
   ],
   'MFJ-2-d': [
     'skal jeg sidde i en rundkreds når jeg er anonym',
@@ -900,6 +899,10 @@ export const mariagerfjord: Readonly<Record<string, readonly string[]>> = {
     'jeg vil i lære bagefter, hjælper nogen med det',
     'kan i få min søn i skole igen',
     'hvad skal jeg bagefter',
+    'kan i hjælpe mig i job',
+    'kan i finde et job til mig',
+    'er der hjælp til at få arbejde',
+    'can you find me work',
   ],
   'MFJ-8-e': [
     'min søn sidder inde, kan han få hjælp',

@@ -186,7 +186,6 @@ export const national: Readonly<Record<string, readonly string[]>> = {
     'who is allowed to have treatment without a name',
     'jeg er kendt i byen og vil ikke registreres, kan jeg alligevel blive behandlet',
     'kan jeg være anonym i behandling',
-    'anonym behandling',
     'can i be treated anonymously',
   ],
   'NAT-R8B': [
