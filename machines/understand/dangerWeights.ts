@@ -6,1229 +6,1232 @@
  */
 export const WEIGHTS = {
   danger: {
-    base: -395,
+    base: -403,
     of: `
-355 blod
-333 ghb
-308 vil do
-284 selvm~
-275 breat~,slar
-261 leve
-251 bryst~
-244 ga hjem,luft
-242 chest
-237 he
-231 kramp~
-229 die
-223 she
+356 blod
+288 selvm~
+287 ghb
+284 breat~
+280 slar
+268 leve
+253 ga hjem
+252 bryst~
+250 luft
+247 chest
+240 he
+237 dox
+234 die
+230 hes,kramp~
+220 she
 212 slaet
-211 baby
-210 hes
-208 going
-206 siden
-201 aften
-200 slugt
-194 steme~,think~
-193 blode~
-191 swalowed,swalo~
-189 henge,kan ike
-187 gerne do,taget ##
-185 kramper
-184 arm,armen,foran,i nat,nat,reb
-183 besvi~,kniv,suici~
-181 ale,be dead
-180 alive,livet
-179 ihjel
-178 brystet,fa luft
-177 xanax
-176 hun er,table~
-175 liger,thinking
-174 ambulance
-173 vejret,vejre~
-172 ryste~
-169 bilen,cant,overd~
-168 farve~
-167 dts,selvmord
-165 alone
-164 besvimet,har slugt
-162 er voldelig
-161 har lige
-160 ambul~,i aften,psyko~
-158 bevidstlos,bevid~,shes,spist,vagne
-157 have dts,som om
-156 gore det,pa #
-155 bloder,going to,gona
-154 child,han,slar mig
-153 at leve,har selvmordstanker,taget alt
-151 after,ike fa,last,sider,tog,tonight,tonig~
-150 g,har lyst,ike vere
-149 munden,munde~
-148 brystsmerter
-147 to kil
-146 drunk,jeg bliver
-145 blue,hits,og jeg
-144 babyen,babye~,breathing,ike vagne,livet af
-143 ate,vile
-142 feber,hun,ike er,injec~,merke,og han
-141 ham,live anymore,og skal,ring ##
-140 star
-139 # har,efter,en kniv,living,livin~,sporger fordi,tok
-138 botle,ene,having,havin~,leber,sig
-137 ike leve,lejligheden,vagne~
-136 ar har,overdosis,psychotic,to die,wont
-135 bliver slaet,suicidal,up
-134 and,jeg star,klar,sa er,selv for,star pa
-133 kil
-132 ## for,leve mere,min sidste
-131 ## panodiler,anfald,anfal~,bleding,bledi~,haluc~,psykose,shaking,shaki~
-130 ben,fent,threa~
-129 boyfriend,boyfr~,gor,lile
-128 delirium,delir~,fuld og,od on,on fent
-127 dead,evigt,for evigt
-126 i wana,mere,ruske~,ryster,tror,verden,verde~,wana
-125 afske~,him,i morgen,mig i,og de,sla
-124 minut~,sidste aften,slaet derhjeme,stemer
-123 being,der er,ike se,in the
-122 nu gor,pistol,pisto~
-121 de ryger,left,stoper,tager livet
-120 beats,beats me,is psychotic,last inde,my litle,truer,vagner,verden er,vere i
-119 er bange,far har,min baby,sluter det,stope~
-118 bla,crack,er selvmordstruet,lyst,lyst til
-117 min stedfar,pils,stedfar,stedf~
-116 af min,eget,far ike,har delirium,har tenkt,ike luft,jeg ser,veke
-115 bliver udsat,kereste har,nu,udsat,udsat for
-114 gore,mig med
-113 hende,kamerat,kamer~,med ghb,od,og nu,ser ting,to be
-112 drebe,drebe mig,truet,vil henge
-111 at tage,breathe,faet,gone,horer stemer,sla mig,wake
-110 high,leber er,pain,slap,turning blue
-109 at do,gun,have penge,og,ryster og
-108 drukn~,her er,methadone,metha~,os,quit drinking,seizu~
-107 afskedsbrev,blev tevet,fel,han er,hjem,my chest,og mit,she is,tevet,tevet i,vi kan
-106 after smoking,and his,bro,der liger,et reb,fa vejret,hele,money,reb klar,rundt,siste~
-105 dealer,deale~,faet fat,forviret,forvi~,moving,movin~,og bloder,steso~,thinking about
-104 ike vagner,kold tyrker,siden i,tre,tyrker,tyrke~
-103 mig nar,min far,my boyfriend,savne,savne mig,udenfor,udenf~,vagen,vil savne
-102 boyfriend is,det skal,er alene,fentanyl,fenta~,got,kaste~,since i,tableter
-101 ending,endin~,fare,har truet,har valgt,hendes,henge sig,i fare,slaet mig,son i,two days,valgt,valgt en,vegen
-100 barn er,dage,i armen,i brystet,kore,kravl~,om lidt,overhovedet leve,son pa
-99 #,blev voldtaget,er vek,he wil,kanyl~,komer ike,lips,mig selv,min kamerat,orden~,voldtaget,voldtaget i,voldt~
-98 brend~,drike i,er at,fast og,feber og,helder,helde~,huset,ike veke,jeg det,leve lengere,mig fast,og hun,sidste,sidst~,ting som
-97 er tomt,farvel,henge mig,isnt,kan nesten,liger kanyler,tomt
-96 er bla,hjeme,i kramper,kereste slar,my dad,nesten ike,puls,tog to
-95 en pistol,im gona,im suicidal,jeg overhovedet,sproj~,wana die
-94 and now,ansig~,bestemt mig,de komer,er psykotisk,forsv~,i bilen,jeg smider,nabon,psykotisk,smider,smide~
-93 be alive,eks,er last,fel suicidal,han slar,hearing,heari~,ike merke,im,im going,jeg sider,korer,sofen,tesk,their,vere hjeme
-92 al,dato,en dato,et anfald,fulde,har taget,hope,inde,jeg horer,kaster
-91 chest pains,dod vile,ike faet,koler,kropen,krope~,pains,ring,skal hente,went
-90 child in,har skaret,overdosed,romate,romat~,skaret,skare~,ud i,volds~
-89 de har,druket,druke~,han treker,har spist,jeg blev,morgen,selv og,table,taget,there is,var dod
-88 days,drank,elers,er sa,henger,home,i gar,is high,kil myself,kvele~,mig her,taget en,tilbage for,wont stop
-87 barn,bleding wont,brat med,foreldre er,glaset,glase~,grund,of a,og det,og truer,side,sister,to many,treke,var i
-86 dad,er folelseslos,folelseslos,gor det,her jeg,hevet,ike livet,livet mere,med en,of xanax,orker ike,pa coke,sige farvel,sort,stike~,there are,threatening,wake up
-85 a child,alene med,alone with,and i,bridge,bridg~,far siger,have the,i dont,ike treke,in danger,ingen at,overhovedet,pa armen,stesolid,tror jeg
-84 ## tableter,at give,beslutet mig,dead than,hans,har ##,hun kan,i feber,ike vekes,jeg skriver,life,pa bron,rather be,than sober,theres,there~,tor,vekes
-83 at gore,blod op,ferdi~,fundet det,ike holde,lengere,lenge~,litle,pushe~,star ude,sved,treke vejret,ven,vil gore,walk
-82 ## morfinpiler,ale mine,break,flask~,foran toget,gor jeg,halsen,halse~,halucinating,har indtaget,hele naten,indtaget ##,jeg sker,just now,min ven,og ved,provet at,ryger heroin,selv ihjel,sider med,sker i,stike,ud foran
-81 alt,barberbladet,barbe~,beslutet,broth~,dem ale,det ligner,en ulyke,end at,er fuld,halucinating since,har beslutet,har kramper,hjelp min,ligner,ligner en,med barberbladet,morfinpiler,noget tilbage,planen er,ready,smadr~,sprin~,til mine,truer mig,ude ved,ulyke
-80 blat,cant breathe,dag jeg,for mig,har skrevet,hits me,jeg komer,kaster op,penge,skriver for,ting,turkey of,vagne op,voices,voice~
-79 a knife,at henge,front,front of,i skole,in front,jeg kaster,ligne~,lips are,paracetamol,parac~,pulsarer,pulsarer over,pulsa~
-78 a plan,anymore,anymo~,eget liv,en psykose,er bevidstlos,gra,har bestemt,hours and,man ike,mase,mig for,myself,mysel~,piler skal,stopet med,trapen,vagner igen
-77 afraid of,at drukne,brystet og,danger,det ondt,drukne,efter mig,farvel nu,he raped,jeg stoper,om munden,ondt at,raped,raped me,rivotril,rivot~,uden mig
-76 cold,gar kold,helt,her,i cant,min arm,over i,pa toiletet,sa tret,samen nu,sove,tager dem,toiletet,toile~,tret jeg,veninde amer
-75 brat,den ene,det bliver,hamrer,hamre~,hente,kraft~,mine ben,my wife,nabon born,our,to live,todler,todle~
-74 ale samen,bror skriver,de skyder,de vil,det sted,en mase,faet noget,farvelbeskeder,mand slar,og der,rundt om,sagt at,skriver farvelbeskeder,skyder mine,slog mig,spise,toarige,toari~,turning,turni~
-73 af mine,alene,dag til,dreng,flaske,gerningsmand,gerningsmand pa,gerni~,ipren,knife,maven gerningsmand,mit eget,pa ham,pa nogen,purple,purpl~,skal gore,sted hvor,stemerne,stemerne siger,stuket,stuket i,stuke~,treker ike,tyrker fra,veke ham
-72 at ende,beslu~,der komer,ende det,henger sig,i tre,komer hjem,man henger,merke~,my phone,netet hvordan,pusher,sogt pa,uden hjelp
-71 delirium tremens,der ike,for min,from,grund til,hand,hvordan man,i medicinskabet,my mum,pavir~,plader,plader tramadol,plade~,rusker,seing,seing things,skriv~,things,thing~,to plader,tremens,treme~
-70 a whole,at stike,dage og,en gang,er bedre,give,i lejligheden,is nursing,kravler,like,me,mor,morfi~,nursing,nursing and,nursi~,ojnene,ojnen~,overh~,plan to,planl~,says,soster er,using coke,vagner ike,wife is
-69 # arige,altid fuld,arige har,badeverelset,badev~,botle of,crack foran,dater pa,det som,et barn,foran bornene,fred,fred for,fuld med,han vil,have fred,hende vagen,im having,is going,kanyler,kaster blod,kiling myself,korer altid,min #,noget hash,og siger,overdosed please,pa badeverelset,please help,ryger crack,she overdosed,spist noget,to end,vil sla
-68 # ate,ate wed,benzo~,dene,dene verden,der vil,druket min,ex,faldet om,feter,finder mig,fixet,fixet og,foaming,foami~,fra dene,gul,had a,i sovn,jeg orker,lige taget,lilesoster,liles~,min feter,min lilesoster,onske,onske jeg,seizure,selvmordstruet,some,sove for,ven er,vil vek,vile onske
-67 arige,armen og,at drike,at home,blodprop,de finder,det ene,en blodprop,ene oje,falde~,fantasy,fanta~,gra i,gurgl~,hjert~,husband is,i think,medicinskabet,min kereste,mor er,og hendes,til for,venstre,venst~
-66 a reason,and seing,doren,drengen,dreng~,er pavirket,faldt,foaming at,fordi jeg,girl,hashk~,indtaget,indta~,komer til,kraftige,kraftige brystsmerter,leve for,med den,mouth,og hevet,shes foaming,skinerne,skine~,that she,the mouth,til den,ude,ved skinerne,vil bare
-65 ## paracetamol,bro ingen,en af,fra bro,ingen hjelpe,is turning,mig ned,pa fem,pain in,partner beats,reason to,se nogen,selvmordstanker,sidste jeg,syv,vil hope
-64 after sped,chest pain,doing,drengen pa,dyr,efter jeg,er helt,fa huset,folk der,force~,hals,hoj og,hours,huset nar,jeg tenker,kvelertag,kvelertag pa,liv,min hals,morges,my left,ordentligt,pain after,piler,selvmord hver,skrevet,skrev~,skyde~,som ike,sta op,tenker pa,vek og,wants to
-63 aldrig sta,and has,and wont,awake,bare falde,bare sove,barne~,det var,forbi i,fuld,gor nar,han gor,har kastet,himself,himse~,ike vejret,it al,jeg meget,me when,meget at,mit hjerte,mor sa,nogen grund,og aldrig,op igen,psychotic after,siger vi,sit eget,skriver,sovn og,veret ope,vil op,voldelig,volde~,wants
-62 at kore,i morges,ingen vil,kobe,lejli~,lilesoster er,merke mine,mit hus,my,ope,overalt,overa~,piler i,sider pa,skrevet et,tre dage
-61 a bridge,about driving,are purple,ben er,det sgu,en letelse,er gaet,fandt,gona jump,is a,jeg tor,jump,jump of,kastet,kep thinking,letelse,letel~,liger pa,med os,min toarige,mit ben,ope i,outside,outsi~,se pa,shot,sisters lips,slar bornene,slar vores,son truer,til mere,toarige har,vere en,went numb
-60 amok,bil,de er,det sidste,en mand,foreldrene,from the,gar og,girlfriend,girlf~,hope fra,im shaking,jeg dropede,kniv mod,making,makin~,mod,mod halsen,my girlfriend,op til,pavirket og,skyder,to dage,tok to,tror at,two,whole
-59 baby drank,detoxing,detox~,dont fel,drank methadone,fel safe,havent,havent had,haven~,hel plade,hjertet,hun ike,hvad der,hvad han,mum,og snaker,plade,plade sovepiler,safe at,slag,tenker,tenke~,unconscious,uncon~,ven har,vere til
-58 at hun,bare sla,born er,dod i,efter at,et afskedsbrev,har sterke,her liv,i swalowed,kamerat skumer,kereste,kome min,like kiling,liv ud,mend,oje,pa vegen,partner,partn~,rorer,rorer ved,sgu,skumer,skumer om,skume~,smerter i,stedfar rorer,sterke,til hende,ud lengere,ved mig,want to,yesterday,yeste~
-57 bare do,bare og,besvimet hele,blat og,der siden,do do,doing lines,driving,drivi~,dropede alkoholen,en time,fra alkohol,hans leber,har rystet,her til,hvorfor skal,ike til,is not,is unconscious,jeg besvimet,lines,lines in,mig,se folk,ser dyr,she wants,theyre doing,time siden
-56 alkoholen,being alive,ben saving,blive ved,brevene,brevene ferdige,dater har,dropede,dyr pa,er slap,for two,for vold,girlfriend is,hamrer helt,har druket,he beats,hjertepiler,i have,legs,mange piler,my legs,now,reason,reaso~,skrevet brevene,slep and,snaker,til at,treker,with being
-55 at besvimet,bilen fordi,born leger,en hashklump,er besvimet,ferdige,har tyget,hashklump,her kids,his,hits her,hvor mine,i koma,kanyler hvor,koma,min subutex,neighbour hits,psykotisk og,snife~,taler til,to break,tyget,tyget pa,var skev,vil
-54 # dage,# may,a gumy,al to,and im,be over,beating,beati~,benzor,brender,dater fandt,daughter #,der nok,det stoper,eaten,eaten a,far korer,ferdig pas,flere uger,fredag,gemt piler,give jeg,gumy,gumy with,han brender,har,have eaten,have writen,hevet og,is beating,kereste vil,leters to,many xanax,may have,mere at,nar mor,nogle mangler,og i,og nogle,overvejer,pa at,pa et,panod~,piler og,pose med,sover og,taking,takin~,tok way,tomorow,tomor~,veninde,venin~,with thc,writen leters
-53 ## drak,barnet,bliver tvunget,bror,brother,convulsions,convu~,dad hits,den lile,drak hjemebrendt,fever,han svarer,har tanker,having convulsions,hendes leber,hjemebrendt,hjemebrendt og,hjertet nar,i psykose,jeg rusker,mase piler,my benzor,not waking,og reagerer,om selvmord,pavirket,pludselig,pluds~,rusker i,sa meget,selge mig,shes having,since,tanker om,til jul,truer min,up blod,varm,waking,waking up,wakin~
-52 and hes,are alone,at de,babyen sover,banker min,colapsed,colapsed and,colap~,den nyfodte,deres,drank from,fik kramper,finish with,force to,friend colapsed,fulde foreldre,har sogt,has no,i stuen,left side,leters,live i,mor lige,more force,my sister,no pulse,not have,nyfodte,nyfodte pa,nyfod~,pa livet,pulse,shaking so,side went,skal der,skaret sig,so done,sogt,sover melem,stedfar banker,stuen,stuen med,to finish,to fulde,up my,venstre side,verd,verd at
-51 af far,altanen,altan~,at betale,at drebe,at fjernsynet,at lade,ate one,barely,barely breathing,barel~,bornene om,brev til,edibles,edibl~,eks truer,fjernsynet,fjernsynet taler,for hvad,for man,fra benzor,g kan,gaet i,hente bornene,heroin,heroi~,hjerte springer,i lordags,isnt worth,jeg slut,jeg sluter,kan merke,komer er,leve jeg,life isnt,lilebror,lilebror bliver,lileb~,liv er,lordags,meget,meget g,meget tret,merke det,min lilebror,min venstre,my dealer,my edibles,noget af,not moving,numb,pa altanen,rystet,slaet af,slag over,son tror,sovet i,springer slag,stike mig,stran~,todler ate,worth,worth living
-50 at bryde,at vere,barn i,bil om,bryde,bryde ind,byen pa,de sma,de tager,der til,deres penge,do nu,drak,efter coke,en pusher,er forbi,fels,gemt,glaset med,halucinerer,have deres,have more,henge~,here tomorow,husband,husba~,i bil,i want,im so,ind de,ingen paser,jeg overvejer,kil me,kone sover,kramper hver,leger,lejligheden hvor,my husband,og bege,overvejer selvmord,pas pa,paser pa,pilerne,piler~,pusher vil,side er,sin son,skev og,sma sover,sovepiler er,think,tomt og,vil drebe,vil springe
-49 ad trapen,afskedsbrev til,ansigtet,at once,barnet har,dag,dagen i,efter kokain,elskede,elskede hende,fik for,gaet,haft et,ike at,ingen nedtrapning,is threatening,jeg elskede,melem to,mere jeg,mere sig,morgen ingen,nedtrapning ##,not breathing,overv~,sig i,sig til,skrevet afskedsbrev,sovn,spist piler,star udenfor,threatening me,treke~,way,way to
-48 af handen,blevet bla,blodet velter,breve~,bron,den pile,do efter,finde ordene,gemer mig,hand er,handen pa,hes not,hojre,hojre hand,i kome,is having,is swolen,jeg gemer,kiling,kilin~,med blod,my todler,nogen er,og foreldrene,og hojre,ordene,ordene og,pludselig kan,skere,spist en,springe,swolen,swolen and,swole~,theyre,theyr~,velter ud,vinduet,vindu~,vodka
-47 ## mg,ale sine,am coughing,ansigt,bat,bedre uden,cold turkey,coughing,coughing up,cough~,dad is,dont se,er ferdig,faet tesk,fuldt,fuldt i,gang jeg,hans puls,har fixet,har knust,having a,hele ugens,his breathing,keres~,knust min,livlos,livlo~,ma ga,merke hans,metadon pa,mg,ned ad,pileglaset,pileglaset er,pileg~,se a,sine hjertepiler,sluter,slute~,sove fordi,taget kvelertag,telefon og,tesk af,threatened,tomt det,turkey,turke~,ugens,ugens metadon,var fuldt
-46 alt i,are outside,bats,bats loking,be here,besver,besve~,betalt min,break my,bror sagde,den tid,der rydet,everything ready,fjerde,fjerde sal,fjerd~,for alt,fryser,gang vi,givet min,gjort jeg,gona do,got everything,hun sider,hund vek,husleje sa,i lysken,i vinduet,it ive,jeg fryser,jeg planleger,jeg vile,klemte,klemt~,like ##,loking,loking for,lokin~,lysken,lyske~,med sovepiler,mig tesk,morgen uden,og betalt,outside with,pa fjerde,pa vej,pilerne til,planleger,planleger at,quit xanax,rydet,rydet op,sagde i,slugt tredive,so much,talte samen,telefonen at,think im,tid jeg,til besver,tredive ipren,var sidste,vej hjem,vi talte,vinduet pa,with bats
-45 aftenen med,and bleding,big gaps,bleding heavily,breathing has,elers skal,end,fandt en,forsvinder,forsvinder snart,gaps,gaps in,har sidet,har voldsome,has big,heavily,heavi~,hele aftenen,hele paken,hes turning,high on,holder mig,i fri,jeg forsvinder,kodimagnyl,kodim~,med kodimagnyl,med pilerne,min hash,mine rivotril,my neighbour,neighbour,neigh~,no mater,noget og,og mine,on meth,paken,paken med,pilerne og,rivotril i,sidet,sidet hele,siger jeg,skal skrive,snart og,stoper med,svarer ike,they threatened,tog ##,tret i,truet med,up no,vere nu,voldsome,voldsome brystsmerter
-44 adhd medicin,aften sa,alt sin,amer,amer og,anymore godbye,bank,bank hver,bare stope,cant do,dem ud,det genem,det overstaet,er min,fa hende,far bank,fredag og,fri for,genem vegen,he strangled,hjeme og,hope ud,hore det,hver fredag,jeg magter,kore min,lige slaet,magter,magter ike,me yesterday,medicin pa,mor far,nok jeg,panodiler hvad,psych~,sin adhd,smider dem,stay awake,strangled,strangled me,swalowed ##,than,this anymore,vej,vil kore
-43 at hope,at klaske,bestemt,dag vil,er segnet,fordi,gar hun,ham pa,han holder,handen,hande~,har fundet,hearing voices,holde det,hun sover,jeg rabe,jeg skere,kinden,kinden der,kinde~,klaske,klaske ham,klask~,kone hun,many,many pils,me last,mig ihjel,my partner,of tylenol,og skerer,og slar,pa kinden,pils just,properly,prope~,segnet,segnet om,sker ingenting,skere dybere,skerer mig,slep,sover siden,svare nar,tok a,tylenol,tylen~,whole botle
-42 ## stk,a brownie,af munden,after cocaine,ate a,barn ondt,benzor i,bilen nu,borneverelset,bro greder,brownie,brownie with,brown~,det reb,det sorter,er hoj,fortjener,fortjener ike,fortj~,gang,girl ate,gore mit,greder vil,helt forviret,i borneverelset,i live,i sofen,ike ga,ike ma,ingenting,ingen~,jeg fortjener,kanyler i,liger livlos,litle girl,livlos i,mate,my life,my mate,og ingen,overstaet,overs~,pa bro,pa det,realy,reb i,seizures,sindsyg,sinds~,son har,sorter,sorter og,sorte~,stiker,stk,stk ##,svarer,this morning,toget,with wed
-41 and he,baby noget,break in,dybere,dyber~,ende,forced,forced himself,gore min,haber,haber ike,har faet,he forced,himself on,hoj,hun har,in they,is trying,jeg haber,kan hore,live,med kniv,meget langsomt,mor at,my arm,os med,savner min,someone is,stiker i,tage,tage mit,their money,truet os,trying,trying to,tryin~,vagner i,want their,xanax at
-40 at skade,blive gul,blodp~,born greder,dag det,done with,eks udenfor,en kravlende,epileptisk,epileptisk anfald,er fulde,er stofer,et epileptisk,feber ##,foreldrene tager,fri,fulde og,greder hele,har okse,he is,hendes puls,huden,huden og,hvilken dag,i huden,is sleping,jeg savler,komer efter,kravlende,kravlende baby,lige haft,mate is,med bat,merke hendes,mg stesolid,mine pulsarer,morning,morni~,og helt,og skendes,okse,okse born,savler,savler efter,savle~,skade mit,skal stope,skendes og,skere mine,slugt et,stesolid om,stofer derind,stofer over,til ham,to dogn,udenfor har,varm og,vile vere
-39 chest after,dark,everything is,garag~,ghb i,going dark,har lovet,har planer,hjelpe mig,hurts in,is hearing,it hurts,laced,laced everything,lovet at,op,planer om,shot me,siger,siger han,stofer og,stuf was,sweating,sweat~,the baby,the stuf,think the,tok like,unconscious help,was laced,wil shot
-38 ## ipren,ale verden,besver for,comit suicide,dad who,er blevet,er en,glas panodil,greder,grede~,halsen til,han klemte,har slaet,have chest,henger mig,i maven,ike hvilken,ipren pa,jeg bare,jeg henger,klemte mig,maven,om halsen,pas,sa sort,sterk~,stope brat,tage sit,the pils,their dad,threatening to,to comit,ven pa
-37 # i,a high,a night,after injecting,and hears,andre og,at forsvinde,bange,bare gerne,born hjeme,bror last,daughter tried,efter sped,fever after,forsvinde for,garden,garden med,garde~,gemt pilerne,got of,got the,har koler,hears,hears voices,herself,herself this,herse~,hes paranoid,high fever,i garden,ike verd,inde reb,injecting,just got,kil herself,klar til,last night,lined,lined up,mangler,mangl~,med to,night,og alene,og en,paranoid and,pils lined,pusheren,pusheren venter,reb svarer,shift got,sidste gang,stopede med,this is,to andre,tramadol,trama~,trape~,tredive,tredi~,tried to,up this,venter nede
-36 blevet truet,comit,dater ned,do,en pind,gange stadig,garagen,gul i,gumies,gumies wont,gumie~,having withdrawal,he tok,i garagen,jeg rog,kid #,kramper to,litle sister,metadon,metad~,motoren,motor~,og tabte,pind,pind og,rog,rog mig,stadig forviret,tabte,tabte min,taget hele,talte,til jeg,vold,wed gumies,withdrawal seizures,wont stay
-35 _ anymore,ansigt er,anymore im,at sla,blod in,end it,ending this,far sider,garagen med,godbye,godby~,han ansigt,han tage,handledene,he overdosed,hel flaske,i handledene,im ending,liger og,med motoren,motoren tendt,my vomit,one _,os i,sider ude,slow,son is,springer,sta,tendt,theres blod,think he,this tonight,vomit
-34 about ending,at,bange han,bare brat,beltet,belte~,ben fed,blev sort,breath,cant catch,catch,catch my,did to,ending it,et glas,fed for,flatmate did,for ojnene,fundet,funde~,glas,han spytede,ike spist,ket,ket and,kids have,med beltet,much ket,my breath,nar ungerne,not ben,og blev,og slog,ojnene og,orker,some pils,sort for,spist i,spytede,spytede pa,stoper bare,their kids,ungerne er
-33 af stofer,alene i,am going,barn sider,beating ##,benzor overnight,bliver i,der var,down after,et lile,ferdig,forel~,fuld af,gav ham,hals snorer,ham naloxon,hele tiden,i flere,jeg far,jeg gav,jeg gor,jeg snifede,lejlighed fuld,lile barn,mand han,naloxon han,overnight,samen efter,sider alene,sig samen,sker,slow down,snifede,snifede noget,snorer,snorer sig,snore~,sporger,spyte~,stadig helt,stop my,the coke,wont slow
-32 am thinking,did,end my,er gemt,fed,gemt hos,han leder,have not,he punched,hort stemer,hos nabon,hun mumler,mavesmerter,maves~,me under,mumler bare,nabon han,overn~,punched,punched me,punch~,side selv,siger farvel,stemer i,sterke mavesmerter,thinking to,throw,throw me,to throw,train today,under the
-31 and never,brother wants,er klar,i fel,jeg vil,kids,never wake,pa stedet,the train,to slep,train,wana go
-30 det nar,efter den,har smerter,mavesmerter efter,mig det,tiden
-29 antidepresants,antid~,hel,hende~,just swalowed,komer,my antidepresants,safe,skerer,skere~,swalowed al,today
-28 alt hvad,drinking,tage for
-27 blevet,bleve~,leder efter,lovet,morge~,og halucinerer,ungerne
-26 dag helt,dod,han vagner,jeg tror,sped
-25 uge ##
-24 at the
-23 hurts,they want,tor ike
-22 and is,ike nar
-21 pile,stopede
-19 nu er
-16 er i,var
-15 har svert
-14 gravid i
-12 blev
--18 ol
--19 veninde er
--21 beter,ga i,hit me,pa den,skal vek
--23 ingen har
--24 vere med
--25 hjem nar,i stoped,noget hjem
--26 med drike
--27 hit,melem mig,slut melem,taget fra,this
--28 ike nu,ingen kramper,ingen smerter,jeg fik,komer ud,kramper ingen,og sovepiler,smerter bare,to go
--29 det tror,fa fat,shes out
--30 baby how,fast _,har feber,i dem,inde sa,piler er
--31 bruger,bruge~,hos jer
--32 am,chokolade,choko~,hund har,hvor er,jeg amer,jeg vere,min sons,smidt,sons,spist chokolade
--33 leder i,pa hele,rad til,som min,taget pa
--34 festen kloken,have no,quit smoking,skole~,sluter festen,to talk,town,vek i
--35 afslag og,at snake,before non,bolig,brev,broke,bror et,det noget,er sygeplejerske,et opkald,et rad,far kaster,how fast,hun hader,i drank,i was,ike komer,kaster handbold,mange overdoser,min sagsbehandler,misbruger,my case,non,non on,opkald,opkald nar,opkal~,overdoser,ringer i,ser mange,sygeplejerske,sygeplejerske og,sygep~
--36 aldrig bega,efter festen,en plads,forkerte,han slog,handbold,hjeme~,hvordan far,ned,ned pa,om naten,slowly,slowl~,vere anonym,vil aldrig,wed and
--37 a headache,adiction,an exam,at miste,blev ##,city anymore,det svert,drank to,ferie og,glad og,han blev,have an,here on,hver morgen,ike har,in this,mand er,mdma pa,my adiction,night and,on tuesday,pa roskilde,roskilde hun,skal min,smidt ud,taget mdma,this city,tuesday,tuesday i,tuesd~,up before,was
--38 bliver det,depresion efter,doseringsesken,doseringsesken til,doser~,dybt,efter fyringen,er glad,faet afslag,folge,fyringen,har lagt,have mit,hostede,hostede mig,hun hostede,hunden,hunde~,i doseringsesken,kome hjem,lagt pilerne,min sag,mine snaps,miste,pa ferie,pilerne i,roskilde,roski~,snake,stope med,tror min,ved jeg,what is,woried about
--39 # sal,and have,bokser,bokser og,bokse~,bornene ike,broken since,case,er for,faet naloxon,gange tenker,han skylder,i efter,i styker,ike sige,intet,jeg tage,kiger ud,mig penge,naloxon med,numer,og bliver,sa bornene,she left,since she,skidt,skylder mig,slaet i,son bokser,tenker jeg,together,toget~,vagner om,where is
--40 ale kender,borge~,det en,dognstedet,er dod,frade~,holde,min opgang,mine foreldre,on wekends,opgang,opgang i,opgan~,overdosis i,papir~,provet det,se min,smoger,smoge~,somewhere,somew~,tenager,the doctor,var en,velte
--41 _ med,adhd og,anonym,anonymous,at falde,bedstemer,dangerous,dangerous to,de kaster,det er,dosnt,due,due in,en depresion,enough,enoug~,foler mig,frem og,group,ham frem,har set,headache,heada~,high at,hinanden,hinan~,hjeme med,how many,hvordan ser,im embarased,is due,it dangerous,jeg skal,journal,journ~,kaster ham,med nar,og svarer,og tilbage,ser man,seventen,seven~,sisters weding,sliper,son de,svare pa,there a,vi har,was high,weding,weding and,wedin~
--42 adhd,aften han,andre,arve,arve huset,as,at klage,at se,bedre liv,can he,dod og,drike hver,er slut,et bedre,fel me,fortele,gaden i,gor i,ham lengere,har kun,har levet,har min,ike pase,ike sla,lengere han,levet,levet pa,man pa,mand drike,mange ar,mdma,me beter,med til,medicine,not,ojne,pase sig,ryster ike,se mig,skal arve,smoke and,som jeg,stoped to,styker,styke~,tilba~,vin
--43 ## dage,arbejdet,der vaper,det fint,do my,farli~,forke~,fundet ud,gar i,har mistet,ike mode,jeg kom,lige fundet,med hjem,min mor,mistet,pay,sengen hele,slipe~,som legen,spist aftensmad,taget to,to panodiler,vaper thc,wekends,yes
--44 behandler,bipolar,bipol~,broken,darligt og,driker for,en sok,er flytet,er udviklingshemet,ferie,flytet,flyte~,forlo~,fortryder han,glad,han kome,hunden har,hvor lenge,ike taget,is broken,jeg at,koster,koste~,med tomermend,mindre,mit navn,name,noget hvad,nu fortryder,or,sender,skal i,sok,son udeblev,tenag~,tomermend,tomermend mere,tomer~,udeblev og,udviklingshemet,vagne med,woried,worie~
--45 # klase,alene nar,and uses,bekymret,ben sober,centr~,day,embarased,embar~,en maned,en udanelse,every,fa en,farvel og,for snaken,fortryder,gerne stope,grupe,henvi~,hvad jeg,klase og,langt,og tak,roget,schol,sober for,start,to smoke
--46 aftensmad,and dad,at my,borter,borter tender,borte~,boyfriend drinks,casew~,drinks to,en at,er god,er ligegyldigt,far man,fodt,forve~,get help,har blod,hjelp til,hjelper i,i stil,jeg borter,jeg en,lese,ligegyldigt og,medicin i,medicinen,mening med,mindr~,munden nar,nogen mening,nok,oxy,ringer,sende,son,star der,stoped,tender,to uger,tyve,udeblev,udebl~,udvik~,used
--47 adrese,dogns~,er nervos,foler,for a,forsta,har fortalt,helt alene,holder,konta~,med coke,mening,mor kan,pa su,plads,scared of,sende~,side stile,sovet ordentligt,stil,stile og,tager kokain
--48 aslep,compu~,daters verelse,day after,er kold,er mig,farligt at,he get,he slept,hjelp,holde~,i take,ike gore,inside,insid~,is that,just want,kan vi,kereste tager,klager,klage~,med noget,nu hvor,og latergas,pa mine,sa jeg,skamer,skamer mig,skame~,slept al,suport,supor~,svampe,svamp~,syg,trape,vil pa
--49 aftengig og,aldrig tenkt,at holde,bedst~,blevet #,broke~,chest of,drawers,drawe~,edru lige,er ude,familie,find out,finde mig,first,halvt,i get,jeg kome,jeg venter,lige sa,menin~,mig der,of drawers,og spiler,pleje~,snaken,tager piler,that,ven der
--50 astma,blev skev,broke my,dater siger,det til,egen,elsker,find,fortalt,forta~,har astma,hemel~,henderne,hendes fodselsdag,i livet,i orden,ike selvmordstruet,is this,ligegyldigt,ligeg~,lile er,lon,med det,min daters,om,orden,pa henderne,samen med,skev til,tager i,talk,tende~,til hendes,til jer,u,u turn,years
--51 angst og,anyone,anyon~,city,difer~,drugs,fre,hel pose,hvad er,i igen,i noget,ike tenkt,min lege,my heart,ol og,opdag~,pose slik,pusherne,sagt farvel,siden jeg,siger i,skadet,skendes,taget hash,til pusherne,to me,veret edru
--52 afvis~,altid sur,at huske,beske~,derhen,derhe~,det bedre,fengsel for,gange,har angst,hurtigt,i fengsel,mere end,min chef,orker snart,over mig,should,shoul~,skriver i,snart ike,su,there,to come,to quit,tok my,udanelse,uden kafe,vagner altid,wek,why
--53 al day,chest hair,daters,dater~,der nogen,exam,kloken #,last wek,nu jeg,og vil,ophold,sporger i,stude~,til mig,tok #,turn,unge,vaper
--54 am ##,angst,answe~,betaler,bor pa,computerspil,dybt og,famil~,frem,han skyder,i computerspil,ike bange,ike do,my own,og prover,prover igen,rod i,skyder heroin,sov,that i,uses,vejret dybt,verelse
--55 afslag,bo,det gor,do the,du,for,fyrin~,have min,hele ansvaret,jeg fa,my son,prove~,psyk,psyk fordi,syste~,talks,vil helst
--56 alt og,ansvaret,anything,anyth~,baby is,chang~,for me,har et,hele wekenden,i til,kan,kereste ryger,komer jeg,own,ryger hele,sick,taget mine,tiden og,til en,uden,vejle~,vek hele
--57 at skrive,bla ojne,elev,en elev,er pinlig,har bla,har roget,hjelper,jeg vagner,jobce~,klase,koncentrere,koncentrere mig,konce~,krav,man,min kone,pinlig,pinlig nar,pinli~,same,sure
--58 ## days,ansva~,bade,borderline,det godt,jeg ved,komer der,mange,my parents,nervos,om ham,senere,sener~,skal,stile,svar
--59 # pils,after the,another,anoth~,bare tret,bekym~,bliver vejret,darligt,daughter has,det vile,driker sig,greder hun,i use,jeres,month,my bos,sa greder,sig fuld,staf,stote,tid,ude af,vejret i
--60 afsla~,arevis og,bos,chef,det for,dode af,forsk~,gelder,her made,jeg selv,kloken,kloke~,leve pa,set,skade~,skal jeg,slik,to much
--61 bare have,behandling,complain,er der,fa abstinenser,for verden,gemt mig,go,he gets,hvordan bliver,i med,jeg sover,mor og,noget for,sa,sadan,sidste uger,sige,verden de
--62 adict~,after work,er aftengig,han fa,har to,helst,ike kramper,is my,join,og #,tret af,var yngre,without,witho~,wrong,yngre
--63 at i,dagen,den her,et sted,five,is only,jeg ryger,mor driker,om mig,om min,sagsbehandler,son er,wil my
--64 and scared,arevis,arevi~,barn pa,bryster,fint nu,har ome,he wont,i arevis,ome,ome bryster,sted,taget #
--65 habit,half,kil this,kold over,made,mum and,nej jeg,nervo~,sendt,snake med,this habit
--66 abent,driker,for the,hvilk~,ike om,mig fra,nogle gange,sidste uge,sovepiler i,to get
--67 # og,do jeg,eler,finde,hos,hurti~,kone er,lejlighed,lerer,live in,may my,my kids,roligt,rolig~,sa lenge,sag,sent,tale med
--68 anony~,cope,er jeg,fra skole,hjeme fra,hver aften,nar,not suicidal,og sover,pa ##,parents,to stop
--69 # panodiler,er hjeme,fengsel,folelser,gps i,merke sine,out of,sine folelser,udane~,wekend,your
--70 en pause,flatmate is,fodselsdag,forte~,have mig,hvor liger,ike haft,jeg bor,ryge,smoke~
--71 at vide,ferdig med,gik,hver,i mig,noget,people,peopl~,psykiatrien,taget noget
--72 an,away,depresion,drike~,edru,er tret,kun,mig efter,priva~,ser i,to the
--73 ## er,der noget,far min,fodse~,holde op,kne,mode op,nar jeg,ophol~,problem,stofe~
--74 drinks,help,hvad gor,ike pa,jeg til,pa dogn,paren~,wil i
--75 adres~,arbejde,fra mig,hvad nu,i sidste,kan hun,kender,kende~,legen,ma,spist morgenmad,treker vejret,vil leve
--76 aftal~,er det,hen,smoking wed,where,which
--77 about,feste~,i pa,it,leve uden,ma jeg,over,samtaler,smokes
--78 at ryge,doctor,kan jeg,may,medic~,morgenmad,pause,rehab,vil gerne
--79 compl~,er ##,fra det,misbr~,sad
--80 blive,det,har adhd,ike i,ike voldelig,is the,ok,slog op,treatment
--81 det gar,gets
--82 aftengig,de sidste,fa hjelp,psyki~,to born,vi
--83 busen
--84 baby and,clean,i det,im a,sagsb~
--85 er lige,fengs~,get,hjelp~,i ned,sjov
--86 about my,har born,navn,og tager,work
--87 dater er,docto~,hvordan,hvord~,ingen selvmordstanker,jeg skendes,og far,var ##,vil ike,with my
--88 can my,hele dagen,vejret fint
--89 am i,any,before,befor~,darli~,far jeg,over for,skendes meget,treat~,tret
--90 uger
--91 med hash,out
--92 spiler,spile~,star jeg
--93 lege
--94 forst~,hjem fra,hvornar,hvorn~,is it,jeg tog,mode,rad,samta~,start~,venter
--95 har brug,is there,kan min,ringe~,take,tit
--96 can i,ike have,ja,kome,live with,my kid
--97 brug,brug for,ogsa,pa mig,smoke
--98 leve et,stope,tager,we
--99 behan~,hvor
--100 der en,ringe,vente
--101 bliver jeg,har ingen,have to,mig fordi,only,regis~,sur,vil i
--102 dode,han kan,tale
--103 af det,festen,probl~
--104 ike stope
--105 jer,kereste og
--106 fine,place
--107 lidt,ondt i
--108 at jeg,god,komunen
--109 har jeg,is ##,klage,komun~,using
--110 har aldrig,ike ondt,vide
--113 a baby,lenge
--114 wed,wil
--115 kafe
--117 how,nej
--118 aften~,hvem,kan i
--119 ## and,af at,im ##,weken~
--122 har ike
--124 har en
--125 depre~,who,you
--126 come
--127 do i
--128 hash,vente~
--129 arbej~,im not
--130 use
--131 bor,can,job
+210 aften
+209 going
+208 slugt
+205 taget ##
+201 henge
+200 besvi~
+199 baby
+198 vil dox
+195 siden
+194 think~
+192 steme~
+191 blode~,swalowed,swalo~
+190 arm
+189 armen
+188 ihjel,reb
+187 i nat,nat
+186 kniv,livet
+185 be dead,fa luft
+183 kan ike,xanax
+182 alone
+181 ale
+180 foran
+179 cant
+178 i aften
+177 hun er,table~,vejret,vejre~
+176 overd~,suici~
+175 alive,dts,ryste~
+174 ambulance,at leve,kramper,liger
+173 besvimet,selvmord
+172 brystet
+170 har slugt,thinking
+169 er voldelig
+168 after,bilen,gore det,vagne
+167 farve~,og han
+164 ike fa,taget alt
+163 bevid~
+162 gerne dox,har lige,last,sider
+161 ambul~
+160 bloder,psyko~,spist
+159 bevidstlos
+158 gona,ike vagne
+157 have dts,tog
+156 pa #,to kil
+155 han
+154 going to,jeg bliver
+153 slar mig,som om
+152 brystsmerter
+151 har lyst,har selvmordstanker,merke
+150 livet af,tonight,tonig~
+149 ate,shes
+147 ham,having,havin~
+146 babyen,babye~,hun,og skal
+145 ## panodiler,g,hits
+144 kil,leve mere,munden,munde~,og jeg,ring ##
+142 breathing,feber,to die,tok,truer
+141 # har,leber
+140 drunk,live anymore
+139 fuld og,ike er,sporger fordi,suicidal
+138 ike vere,lejligheden,psychotic,sig,sla,wont
+137 ene,min sidste,overdosis
+136 bliver slaet,en kniv,klar,vile
+135 botle,gor,jeg star,selv for,star pa
+134 evigt,for evigt,ike leve,living,livin~,star
+133 ## for,blue,vagne~
+132 bleding,bledi~,fent
+131 ar har,psykose,ruske~,sa er,verden,verde~
+130 injec~,ryster,shaking,shaki~
+129 and,ben,crack,i wana,in the,mere,money,wana
+128 od on,on fent
+127 boyfriend,boyfr~,delirium,delir~,efter,har tenkt,med ghb,stoper,to be,up
+126 bro,pistol,pisto~,stemer,tager livet
+125 anfald,anfal~,er bange,left,min baby
+124 haluc~,kamerat,kamer~,kravl~,mig i,mig med
+123 ike se,nu gor,slaet derhjeme,wake
+122 beats,beats me,de ryger,dead,gore,i morgen,og nu,vagner
+121 at tage,my litle,sidste aften
+120 afske~,lile
+119 last inde,threa~,tror
+118 er selvmordstruet,fel,har delirium,kereste har,og de,ser ting,she is,verden er
+117 being,dealer,deale~,der er,far ike,hende,hjem,ike luft,rundt
+116 vil henge
+115 bla,drebe,drebe mig,drukn~,far har,is psychotic,sla mig,vere i
+114 bliver udsat,her er,min stedfar,pain,slap,sluter det,stedfar,stedf~,udsat,udsat for
+113 er alene,faet
+112 and his,child,fa vejret,kore,od,quit drinking,siden i,stope~
+111 af min,er at,gun,han er,nu,veke
+110 forviret,forvi~,os,turning blue
+109 high,og
+108 kravler,leber er,min kamerat,minut~,slaet mig,sved
+107 blev tevet,de komer,og mit,tevet,tevet i,two days
+106 eget,faet fat,feber og,hele,henge mig,kold tyrker,om lidt,pils,ryster og,steso~,truet,tyrker,tyrke~,vi kan
+105 der liger,got,har taget,henge sig,horer stemer,og bloder,savne,savne mig,vagen,vil savne,wake up
+104 afskedsbrev,and now,et reb,fare,fentanyl,fenta~,he wil,hendes,i fare,im suicidal,mig nar,my chest,reb klar,ting som,tre,udenfor,udenf~
+103 gone,isnt,lips,since i,thinking about
+102 drike i,i armen,kaste~,komer ike,lyst,lyst til,tog to,voices,voice~
+101 breathe,brend~,har valgt,leve lengere,methadone,metha~,nabon,valgt,valgt en
+100 drank,ending,endin~,han slar,im gona,kil myself,overhovedet leve,son pa,tableter
+99 #,barn er,brat med,hearing,heari~,i brystet,ike merke,jeg det,siste~,their
+98 after smoking,blev voldtaget,er vek,fulde,helder,helde~,henger,hope,ike faet,jeg horer,kanyl~,koler,min far,puls,voldtaget,voldtaget i,voldt~
+97 be alive,boyfriend is,er bla,i bilen,korer,liger kanyler,son i
+96 at drike,farvel,huset,jeg sider,orden~,ryger heroin,sidste,sidst~,taget,tesk,vegen
+95 al,det skal,har truet,ingen at,jeg overhovedet,kereste slar,moving,movin~,my boyfriend,ven
+94 at give,beslutet mig,chest pains,eks,er psykotisk,fast og,i gar,i kramper,inde,mig fast,mig her,pains,psykotisk,tilbage for,ud i,wana die
+93 at gore,en pistol,er tomt,forsv~,ike vagner,jeg skriver,seizu~,smadr~,spise,stesolid,tomt,treke vejret
+92 ale mine,child in,her jeg,jeg blev,jeg komer,kan nesten,nesten ike,of xanax,sofen,sprin~
+91 de har,fel suicidal,gra,hans,have penge,og det,stopet med,there is,treke
+90 alone with,dage,dato,der komer,en dato,er last,glaset,glase~,hjeme,ike veke,is high,my dad,og hun,veninde amer,wont stop
+89 a knife,ansig~,har kramper,ike holde,im going,og ved,overdosed,provet at,pushe~,side,sige farvel,sort,sproj~,table,volds~
+88 at henge,bleding wont,bridge,bridg~,efter mig,elers,har skaret,hevet,i skole,jeg ser,ring,skaret,skare~,stike~,to live,to many,vere hjeme
+87 a child,anden time,bestemt mig,brat,flask~,foran toget,lengere,lenge~,life,min ven,stike,til mine,ud foran,var dod
+86 alt,beslutet,blod op,days,de vil,er sa,har beslutet,har spist,home,trapen
+85 dead than,det ligner,dod vile,eget liv,en ulyke,et anfald,far siger,fik et,gor det,have the,i dont,ike livet,ligner,ligner en,livet mere,orker ike,over i,pa coke,planen er,rather be,ready,skal hente,star ude,taget en,than sober,theres,there~,threatening,tror jeg,ulyke,went
+84 dad,front,front of,fundet det,har ##,i feber,im,in danger,in front,jeg kaster,morgen,noget tilbage,of a,pa armen,there are,vil gore
+83 ## morfinpiler,a plan,at drukne,det ondt,drukne,ferdi~,foreldre er,har indtaget,har skrevet,indtaget ##,jeg smider,jeg stoper,kropen,krope~,ondt at,overhovedet,pa bron,sider med,smider,smide~,ting,ude ved
+82 blat,grund,halsen,halse~,han treker,hun kan,ike vekes,komer til,ligne~,morfinpiler,nabon born,plader,plader tramadol,plade~,skriv~,to plader,vekes
+81 ## tableter,barn,druket,druke~,end at,purple,purpl~,selv ihjel,tor,vil bare
+80 af mine,botle of,dag til,drengen,dreng~,en psykose,er bevidstlos,er folelseslos,farvel nu,folelseslos,gor jeg,hits me,kaster op,liv,merke~,og hendes,rivotril,rivot~,sister,skriver for,var i
+79 a whole,bror har,broth~,de skyder,er fuld,flaske,halucinating,halucinating since,han fik,kvele~,man ike,med en,min arm,og truer,paracetamol,parac~,piler skal,sagt at,skyder mine,vagne op,vagner igen,vagner ike
+78 break,dem ale,fred,fred for,give,have fred,he raped,jeg sker,pulsarer,pulsarer over,pulsa~,raped,raped me,sa tret,samen nu,sker i,sted hvor,tager dem,tret jeg
+77 alene med,and wont,barberbladet,barbe~,beslu~,efter at,hjelp min,i cant,just now,med barberbladet,my wife,pa ham,toarige,toari~
+76 and i,anymore,anymo~,dage og,danger,litle,mase,mig ned,mor,planl~,ude,veke ham
+75 ale samen,at home,det bliver,en mase,gerningsmand,gerningsmand pa,gerni~,hamrer,hamre~,hand,har kastet,maven gerningsmand,meget at,mig selv,romate,romat~,rundt om,says,stuket,stuket i,stuke~,two,tyrker fra,uden hjelp
+74 badeverelset,badev~,bror skriver,det sted,druket min,farvelbeskeder,kraft~,og der,og siger,pa badeverelset,sider pa,skriver farvelbeskeder,slep and,turning,turni~
+73 at ende,at stike,dene,dene verden,efter jeg,ende det,er pavirket,foaming,foami~,for mig,fra dene,gar kold,helt,i sovn,is going,kanyler,kaster,liger pa,pa toiletet,plan to,pusher,slag,todler,todle~,toiletet,toile~,vil vek
+72 at kore,cant breathe,den ene,girl,hente,hours and,kastet,mig for,onske,onske jeg,turkey of,uden mig,vile onske
+71 barne~,er bedre,foreldrene,grund til,had a,kiling myself,mand slar,me,mit eget,overdosed please,please help,she overdosed,til at,tre dage
+70 a reason,armen og,cold,delirium tremens,ex,husband is,ike treke,indtaget,indta~,ipren,myself,mysel~,overalt,overa~,til for,tremens,treme~,truer mig,voldelig,volde~
+69 # arige,afraid of,alene,arige har,awake,dater pa,dreng,faet noget,foaming at,from,har bestemt,henger sig,i think,like,lilesoster,liles~,man henger,min #,min kereste,min lilesoster,mouth,netet hvordan,noget hash,rusker,shes foaming,sogt pa,som ike,sove for,spist noget,the mouth
+68 arige,crack foran,det ene,dosis,drengen pa,ene oje,fixet,fixet og,foran bornene,hvordan man,im having,komer hjem,kraftige,kraftige brystsmerter,lige taget,my,pa nogen,reason to,ryger crack,skal gore,slog mig,soster er,stemerne,stemerne siger,to end,tror at,venstre,venst~
+67 # ate,## paracetamol,altid fuld,ate wed,benzo~,dag jeg,der ike,det stoper,en gang,er gaet,er helt,feter,fuld,fuld med,gar og,jeg orker,korer altid,min feter,mor sa,nogen grund,pa at,skyde~,til den,vil op
+66 besvimet hele,blodprop,bro ingen,en blodprop,et barn,finish with,force to,fra bro,har druket,hashk~,i medicinskabet,i tre,ingen hjelpe,is turning,jeg besvimet,kaster blod,kobe,live i,mit hus,more force,not have,og hevet,pain in,partner beats,penge,piler,selvmordstruet,skinerne,skine~,skyder,some of,to finish,treker ike,ved skinerne,ven er,vil hope
+65 bare sove,de finder,det sgu,fa huset,falde~,finder mig,gra i,have more,her,huset nar,ike til,jeg sluter,min venstre,morges,my left,our,overh~,pavirket og,since,sta op,to dage
+64 aldrig sta,bare falde,faldet om,fordi jeg,gurgl~,i lejligheden,ingen vil,lejli~,med os,my phone,og aldrig,op igen,piler i,selvmordstanker,skriver,some,sovn og,taking,takin~,things,thing~,vek og,vil sla,wants to
+63 at besvimet,at once,bil,de er,from the,hende vagen,lips are,mine ben,mor er,ordentligt,outside,outsi~,siger vi,stoper med,tomorow,tomor~,wants
+62 about driving,after sped,and has,and he,baby drank,chest pain,detoxing,detox~,dont fel,doren,drank methadone,dyr,en af,fel safe,force~,gor nar,gul,han gor,havent,havent had,haven~,hjert~,is a,is nursing,kep thinking,mod,nursing,nursing and,nursi~,og foreldrene,og snaker,ojnene,ojnen~,pain after,pavir~,sa meget,safe at,sgu,slar vores,smerter i,sove,til hende,using coke,verd,verd at,wife is
+61 at de,babyen sover,bare sla,beating,beati~,ben saving,det som,folk der,for min,fulde foreldre,himself,himse~,hope fra,i morges,is beating,is not,mange piler,me when,medicinskabet,oje,pa et,pa fem,se nogen,sidste jeg,skrevet,skrev~,sover melem,stike mig,tenker,tenke~,to fulde,went numb,yesterday,yeste~
+60 a drink,being alive,born er,brystet og,et afskedsbrev,han vil,hoj og,im shaking,jeg meget,jeg tenker,like kiling,my romate,op til,sa fuld,se pa,selvmord hver,snaker,snife~,svarer ike,taler til,tenker pa,tok to,with being
+59 a bridge,are purple,at drebe,ben er,dod i,driving,drivi~,eks truer,en letelse,faldt,girlfriend,girlf~,gona jump,hals,han svarer,ike vejret,jeg dropede,jeg rusker,jump,jump of,kereste,kniv mod,letelse,letel~,melem to,min hals,min toarige,mit ben,mod halsen,my girlfriend,sisters lips,skrevet et,toarige har,vil springe
+58 bare og,bliver tvunget,brender,doing,er slap,ferdig pas,forbi i,girlfriend is,give jeg,han brender,har sterke,her til,husband,husba~,hvorfor skal,it al,kamerat skumer,kome min,kvelertag,kvelertag pa,lilesoster er,mere at,merke mine,my benzor,my husband,om munden,partner,partn~,reason,reaso~,rorer,rorer ved,rusker i,selge mig,selv og,skumer,skumer om,skume~,stedfar rorer,sterke,treker,unconscious,uncon~,up blod,ved mig,vere en,whole
+57 anymore godbye,at betale,at bryde,at fjernsynet,at vere,blive ved,bryde,bryde ind,cant do,der til,deres penge,fjernsynet,fjernsynet taler,fra benzor,have deres,he beats,hel plade,her liv,hevet og,hjertepiler,hours,hun ike,hvad han,ind de,is unconscious,leve for,liv ud,mig,now,plade,plade sovepiler,seing,seing things,seizure,skaret sig,so done,son tror,this anymore,ud lengere,ven har,veret ope
+56 and seing,are alone,dad hits,dater har,der siden,doing lines,dropede alkoholen,fever,gaet,hans leber,har tanker,lines,lines in,making,makin~,morfi~,my mum,og i,om selvmord,se folk,shot,springe,tanker om,theyre doing,til mere,up my,vere til
+55 alkoholen,at hun,bare gerne,born leger,brevene,brevene ferdige,fandt,ferdige,har,har rystet,hele naten,hjertet,hvor mine,jeg overvejer,jeg tor,kanyler hvor,mend,mit hjerte,nar mor,nogen er,overvejer selvmord,psychotic after,skal der,skrevet brevene,slar bornene
+54 # may,a gumy,at sla,daughter #,den lile,den nyfodte,do this,dropede,eaten,eaten a,elskede,elskede hende,fik kramper,for man,g kan,gumy,gumy with,have eaten,her kids,hits her,i stuen,im so,jeg elskede,kan merke,komer er,legs,may have,meget,meget g,mere sig,merke det,min subutex,my legs,neighbour hits,nyfodte,nyfodte pa,nyfod~,ope i,she wants,sig til,sit eget,son truer,stuen,stuen med,til jul,with thc
+53 ad trapen,af munden,at the,bat,blat og,convulsions,convu~,dag,dater fandt,for hvad,for vold,having convulsions,hendes leber,hjeme og,hjertet nar,i koma,i lordags,ike at,isnt worth,jeg slut,koma,leve jeg,life isnt,lilebror,lileb~,lordags,me last,med den,meget tret,min lilebror,nogle mangler,og nogle,overvejer,pludselig,pluds~,pose med,shes having,slep,sovn,telefonen at,the pils,vagten,varm,venstre side,worth,worth living
+52 af far,after cocaine,al to,barnet,be over,det var,en hashklump,everything ready,fik for,gona do,got everything,har tyget,hashklump,have writen,hes not,hvad der,ike ga,it ive,leters to,lilebror bliver,not waking,pa vegen,panodiler hvad,piler og,pus,se a,slaet af,sover og,stran~,tog ##,treke~,tyget,tyget pa,unconscious help,vil,waking,waking up,wakin~,writen leters
+51 bil om,cold turkey,dont se,gemer mig,henge~,i bil,i psykose,i swalowed,jeg gemer,ned ad,ope,realy,sin son,skev og,sove fordi,star udenfor,swalowed a,syv,think,turkey,turke~,vodka
+50 # days,amer,amer og,and im,at lade,ate one,barely,barely breathing,barel~,bilen fordi,bro greder,edibles,edibl~,en pusher,er ferdig,far korer,greder vil,hearing voices,keres~,left side,leger,like ##,many xanax,mere jeg,my edibles,pa bro,pil,psykotisk og,pusher vil,side went,sovet i,theres no,to break,todler ate,tok way,var skev,vil drebe
+49 ## drak,bron,bror sagde,byen pa,colapsed,colapsed and,colap~,de sma,do it,drak hjemebrendt,dyr pa,for two,fra alkohol,friend colapsed,gaet i,gang vi,har sogt,has no,high and,hjemebrendt,hjemebrendt og,i have,livlos,livlo~,mig ihjel,mig tesk,no pulse,not breathing,og bege,og reagerer,pa vej,pas pa,pulse,sagde i,ser dyr,shaking so,sig i,skere,sma sover,sogt,talte samen,tok a,var sidste,vej hjem,vi talte,vinduet,vindu~
+48 at hope,banker min,blevet bla,deres,dox nu,drak,er besvimet,faet tesk,finde ordene,fryser,fuldt,fuldt i,gemt,hand er,he is,hele ugens,helt forviret,here tomorow,hjerte springer,hojre,hojre hand,i lysken,is threatening,jeg fryser,kiling,kilin~,kramper hver,leters,lysken,lyske~,metadon pa,mor lige,og hojre,ordene,ordene og,pileglaset,pileglaset er,pileg~,pilerne,piler~,pludselig kan,rystet,side er,slag over,springer slag,stedfar banker,tage mit,tesk af,theyre,theyr~,this morning,threatening me,tomt det,tret i,truer min,truet med,ugens,ugens metadon,var fuldt,vej
+47 am coughing,and hes,are outside,at klaske,barnet har,bats,bats loking,bornene om,breve~,brother,coughing,coughing up,cough~,der nok,end,ende,fels,fjerde,fjerde sal,fjerd~,flere uger,gemt piler,ham pa,handen,hande~,har lovet,hente bornene,his breathing,hjelpe mig,hoj,hope ud,hun sider,i vinduet,ike verd,jeg savler,kereste vil,kinden,kinden der,kinde~,klaske,klaske ham,klask~,komer efter,kore min,loking,loking for,lokin~,lovet at,many,mase piler,med bat,med blod,mine pulsarer,mor at,morning,morni~,my neighbour,my todler,neighbour,neigh~,outside with,overv~,pa det,pa fjerde,pa kinden,pavirket,psych~,quit xanax,savler,savler efter,savle~,sker ingenting,skere mine,spist piler,sta,sveder og,they threatened,til ham,vil kore,vinduet pa,whole botle,with bats
+46 ale sine,alt i,ansigtet,betalt min,dagen i,den pile,den tid,der rydet,det sidste,dox efter,drank from,fels like,for alt,forsvinder,forsvinder snart,gang,givet min,gjort jeg,halucinerer,har knust,he tok,hund vek,husleje sa,i fri,i kome,ingen nedtrapning,jeg forsvinder,knust min,lige slaet,ma ga,many pils,mate,me with,meget heroin,mine rivotril,morgen ingen,mum,my dealer,my mate,nedtrapning ##,numb,og betalt,pils just,rivotril i,rydet,rydet op,savner min,sine hjertepiler,snart og,telefon og,tid jeg,way to,xanax at
+45 and bleding,bank,bank hver,bedre uden,bleding heavily,det genem,druket af,far bank,fredag og,genem vegen,glaset med,gurgling,har planer,heavily,heavi~,hjerte hamrer,hore det,hver fredag,ike ma,jeg planleger,kil me,klemte,klemt~,kone sover,liv er,mate is,min veninde,mor far,morgen uden,my life,my partner,planer om,planleger,planleger at,slugt tredive,sovepiler er,stay awake,tomt og,tredive ipren,way
+44 ## mg,af handen,afskedsbrev til,aftenen med,ansigt,besver,besve~,big gaps,bilen nu,blive gul,blodet velter,breathing has,dag det,dag vil,det reb,done with,efter kokain,er forbi,fa hende,fandt en,fri for,gaps,gaps in,haber,haber ike,haft et,hamrer helt,handen pa,hans puls,har sidet,has big,hele aftenen,hes turning,huden,huden og,hvilken dag,i huden,jeg haber,jeg magter,jeg skere,kan hore,magter,magter ike,med kniv,med pilerne,merke hans,mg,night,noget af,og en,og skerer,os med,pilerne og,pilerne til,reb i,sidet,sidet hele,skere dybere,skerer mig,skrevet afskedsbrev,sluter,slute~,spist en,think im,til besver,truet os,vagner i,velter ud,veninde,venin~,vere nu
+43 # dage,ago,baby noget,barn i,benzor,borneverelset,de tager,dybere,dyber~,er min,et glas,fortjener,fortjener ike,fortj~,ghb i,glas,godbye,godby~,gore min,har fixet,having a,he strangled,high on,holde det,i borneverelset,i want,im standing,ingen paser,injected,is swolen,ive got,jeg bare,jeg fortjener,kanyler i,lejligheden hvor,me yesterday,meget langsomt,no mater,og mine,on meth,op,paser pa,properly,prope~,standing,standing by,stiker,stope brat,strangled,strangled me,swolen,swolen and,swole~,tage,the water,up no,walk,water,water and
+42 adhd medicin,alt sin,break my,brev til,coming,comin~,dad is,har fundet,har voldsome,hele paken,i sofen,i telefonen,ike hvilken,kodimagnyl,kodim~,liger livlos,lile pige,live,livlos i,med kodimagnyl,med sovepiler,medicin pa,my sister,not moving,paken,paken med,pige har,safe,sidste gang,sin adhd,so much,sterk~,stiker i,the baby,voldsome,voldsome brystsmerter
+41 at forsvinde,bare stope,blevet truet,blodp~,born greder,break in,bror last,coke,dem ud,der vil,det sorter,epileptisk,epileptisk anfald,er hoj,er segnet,et epileptisk,forced,forced himself,fordi,foreldrene tager,forsvinde for,glas panodil,greder hele,halsen til,han klemte,having withdrawal,he forced,himself on,in they,inde reb,is trying,klemte mig,lige haft,magte~,metadon,metad~,nok jeg,om halsen,os i,reb svarer,sa sort,segnet,segnet om,skade,slugt et,smider dem,someone is,sorter,sorter og,sorte~,stofer derind,than,their money,trying,trying to,tryin~,want their,withdrawal seizures
+40 a brownie,aften sa,ale verden,at skade,ate a,baby har,bange,besver for,big,brownie,brownie with,brown~,det overstaet,doren og,gar hun,girl ate,gul i,har slaet,have chest,holder mig,hun sover,is having,jeg rabe,kone hun,last night,litle girl,pa gulvet,siger,skade mit,sover siden,suicide,svare nar,to dogn,want to,with wed
+39 ## stk,barn ondt,did to,eks udenfor,en mand,er blevet,flatmate did,gang jeg,gore mit,gulvet,gulve~,har okse,henger mig,jeg henger,ket,ket and,litle sister,mangler,mangl~,min hash,much ket,nar ungerne,okse,okse born,overstaet,overs~,pas,slow,sporger,springer,stk,stk ##,swalowed ##,taget kvelertag,talte,til jeg,udenfor har,ungerne er
+38 a high,after injecting,andre og,be here,der sker,did,drope~,end my,fever after,fri,gange stadig,garden,garden med,garde~,har koler,hendes puls,high fever,hiting,hitin~,hvor de,i garden,injecting,kramper to,med to,merke hendes,og ingen,pusheren,pusheren venter,seizures,son har,stadig forviret,tage sit,threatening to,to andre,toget,venter nede
+37 bestemt,er fulde,feber ##,fulde og,garag~,har faet,hele kropen,hun har,jeg gor,kids,liger og,mg stesolid,og helt,og skendes,sindsyg,sinds~,skendes og,some pils,stesolid om,threatened,venstre arm
+36 _ anymore,a night,anymore im,banker,born hjeme,drunk and,ending this,er en,got of,got the,han holder,handledene,i handledene,i live,im ending,jeg vile,just got,lined,lined up,of tylenol,one _,pils lined,shift got,siger farvel,siger jeg,springe ud,this is,this tonight,trape~,tredive,tredi~,tylenol,tylen~,up this,vere,vile vere
+35 bare brat,brother wants,comit suicide,dange~,dater ned,efter sped,en pind,garagen,gumies,gumies wont,gumie~,he overdosed,hort stemer,i garagen,jeg rog,kid #,lovet,motoren,motor~,og tabte,pind,pind og,rog,rog mig,sindsyg ondt,sker,son is,stemer i,stoper bare,tabte,tabte min,think he,to comit,wed gumies,wont stay
+34 # i,am going,benzor overnight,blod in,blod nar,comit,det nar,drinking,end it,far sider,garagen med,i maven,jeg tror,komer blod,maven,med motoren,motoren tendt,my vomit,overnight,overn~,shot me,sider ude,stop my,tendt,theres blod,vomit,wil shot
+33 ansigt er,antidepresants,arm og,blev sort,bliver i,bror,dark,daughter tried,en jernstang,er gemt,everything is,faldt om,ferdig,for ojnene,forsvinde,fundet,funde~,gemt hos,genem,going dark,han ansigt,han leder,han tage,has,herself,herself this,herse~,hos nabon,hun mumler,ike spist,jernstang,jernstang der,jerns~,just swalowed,kil herself,komet en,laced,laced everything,mand med,morge~,mumler bare,my antidepresants,nabon han,og blev,ojnene og,side selv,sort for,spist i,stuf was,swalowed al,the stuf,think the,tried to,was laced
+32 antid~,bare dox,beltet,belte~,benzor i,brystet efter,dox dox,hals snorer,han spytede,hende~,hurts,i fel,i flere,is hearing,jeg snifede,kereste faldt,mavesmerter,maves~,med beltet,med kramper,og slog,om med,samen efter,sig samen,snifede,snifede noget,snorer,snorer sig,snore~,spytede,spytede pa,sterke mavesmerter,stopede,taget hele,tok like,uge ##
+31 about ending,am thinking,ending it,et ar,gav ham,ham naloxon,ike nar,jeg gav,me under,naloxon han,nedtrapning,nedtr~,spyte~,stadig helt,thinking to,throw,throw me,to throw,train today,under the
+30 ben fed,fed for,jeg far,kids have,mavesmerter efter,not ben,og alene,pa stedet,sped,stuf,the train,their kids,they want,train,vold
+29 der var,en kravlende,er stofer,han vagner,kravlende,kravlende baby,og halucinerer,stofer over,tage for,today
+28 efter den,fed,have not,is violent,orker,ungerne,violent,violent and
+27 blevet,bleve~,dod,leder efter,mand han,mig det,og min
+26 and is,lober
+25 var
+24 af stofer,alene i,alt hvad,barn sider,et lile,fuld af,lejlighed fuld,lile barn,sider alene
+23 hel
+22 er i,skerer,skere~
+20 naten,tor ike
+17 er stadig,har svert,med piler,pile
+10 blev
+7 gravid i
+3 nu er
+-4 kiger,pa den
+-11 ol
+-14 mine foreldre
+-17 beter
+-19 skal vek,this
+-21 ## dont
+-23 be with,fa fat
+-24 det at,hjem nar,ike nu,noget hjem
+-25 am,fjerner,ingen har,leder i
+-26 det derhjeme,i was
+-27 hvordan ser,ike komer,ingen kramper,ingen smerter,kramper ingen,ser man,shes out,smerter bare,stope med
+-28 er sygeplejerske,komer ud,man pa,mange overdoser,medicinen kome,min lejlighed,overdoser,ser mange,sygeplejerske,sygeplejerske og,sygep~,vere med
+-29 at falde,at miste,en at,hader,ved jeg
+-30 ike klare,min sons,og sveder,smidt,som min,sons,ud kan
+-31 at snake,folge,fortalt det,i efter,kan medicinen,kome hjem,letere,letere nu,miste,vejret letere
+-32 aldrig bega,et rad,har feber,hvor er,krav pa,trape,vil aldrig
+-33 aften som,bliver det,bror et,chokolade,choko~,er bare,et opkald,fkrc,have mit,hund har,i dem,inde sa,om naten,opkald,opkald nar,opkal~,piler er,smidt ud,som jeg,spist chokolade,tager min,town
+-34 bolig,en plads,gerne stope,hostede,hostede mig,hun hostede,jeg kom,jeg vere,klare,min sagsbehandler,mine snaps,ned pa,og svarer,pa hele,pay,schol,slowly,slowl~,snake
+-35 adiction,at klage,city anymore,else,er kold,et problem,forkerte,hos jer,hun hader,in this,modet,my adiction,my case,som legen,somewhere,somew~,this city,velte,what is
+-36 _ med,at se,before non,det noget,dybt,en hjerteskade,familie,ferie og,har fortalt,hjerteskade,mand er,non,non on,nothing,nothi~,nu hvor,numer,og benzor,skole~,skunk coke,styr,styr pa,taget to,to panodiler,vagner om,vere anonym,vi har
+-37 an exam,beat,beat me,bedre liv,doseringsesken,doseringsesken til,doser~,drugs,e,et bedre,fa en,festen kloken,fortalt,forta~,fortele,han skyder,har lagt,har vores,have an,here on,husband never,hvordan far,i doseringsesken,i drank,ike har,ike sige,jeg tage,lagt pilerne,me he,med drike,min sag,never beat,nok af,on tuesday,only sad,pa ferie,pilerne i,pleje~,quit smoking,roget,se min,skunk,skyder heroin,sluter festen,tuesday,tuesday i,tuesd~,vek i,woried about
+-38 adhd og,adres,bedstemer,dognstedet,er dod,er glad,er mig,for i,ghb fantasy,glad og,han _,han skylder,high at,i styker,im embarased,jeg fik,jeg i,mdma pa,met,mig penge,pa roskilde,ringet,roskilde hun,sisters weding,skal min,skylder mig,taget mdma,was high,weding,weding and,wedin~
+-39 a headache,andre,blev ##,bokser,bokser og,bokse~,bornene ike,case,dosnt,drank to,due,due in,enough,enoug~,farligt at,gerne,han blev,har min,hver morgen,is due,koster,koste~,min opgang,mit navn,night and,og bliver,ojne,opgang,opgang i,opgan~,overdosis i,roskilde,roski~,sa bornene,slaet i,son bokser,there a,to quit,up before,var en
+-40 alene nar,anonymous,arbejdet,arve,arve huset,borge~,born pa,dangerous,dangerous to,de kaster,dod og,dos my,forsta,frem og,ham frem,hit me,how many,it dangerous,jeg amer,kan vi,kaster ham,mindre,morgenen,ned,og tilbage,om morgenen,skal arve,sliper,son de,svare pa,where is
+-41 and have,driker for,faet naloxon,far man,fel me,first,forke~,gange tenker,hjelp til,hjelper i,hjeme med,how fast,hunden,hunde~,i behandling,ike gore,komer jeg,mdma,me beter,medicinen,mig der,mor kan,naloxon med,name,not,ringer i,smoke and,spist aftensmad,start,stoped to,taget pa,tenager,tenker jeg,together,toget~,tror min,used,woried,worie~
+-42 anonym,at my,behandler,broken since,centr~,det gor,forve~,gar i,glad,grupe,headache,heada~,i igen,ike taget,is only,jeg at,kan det,med det,on wekends,opdag~,or,ryster ike,sende,seventen,seven~,she left,since she,skal i,styker,styke~
+-43 aften han,at holde,det en,drike hver,er ude,farli~,fodt,fortryder han,gaden i,har levet,holde,i get,ike pase,ike sla,jeg skal,jeg vagner,journal,journ~,just want,levet,levet pa,mand drike,med til,melem,mindr~,nu fortryder,pase sig,provet det,slipe~,son udeblev,to smoke,tok #,udeblev og,wekends
+-44 aftensmad,away from,boyfriend drinks,drinks to,embarased,embar~,farvel og,for snaken,fortryder,fundet ud,har kun,have no,kereste er,kereste ryger,langt,lige fundet,med nar,med tomermend,medicine,og tak,plads,ryger hele,son,tenag~,tiden og,tomermend,tomermend mere,tomer~,vagne med
+-45 adhd,ben sober,borter,borter tender,borte~,det bedre,det fint,er udviklingshemet,ferie,for ##,for a,forlo~,har blod,hold,hvad jeg,hvor lenge,ike mode,jeg borter,jeg en,min mor,munden nar,noget hvad,over mig,samen med,scared of,sender,smoger,smoge~,sober for,star der,tender,udviklingshemet
+-46 adrese,aslep,can he,dater siger,der vaper,det til,er ligegyldigt,ham lengere,han slog,i noget,i take,ike tenkt,krav,last wek,lengere han,ligegyldigt og,medicin i,mening,mening med,metadon i,my parents,nogen mening,ol i,pa mine,sporge,svampe,svamp~,tager i,udeblev,udebl~,vaper thc
+-47 and want,as,broken,daters verelse,day,derhen,derhe~,dogns~,every,frem,halvt,har set,hel pose,is broken,lese,med noget,pose slik,sa jeg,siger i,snaken,tager piler,til jer,tilba~,to me,tyve,unger~,vil gerne,vil pa
+-48 baby is,blevet #,det er,edru lige,en sok,er flytet,er nervos,flytet,flyte~,gange,hemel~,hunden har,kid is,lige sa,menin~,min daters,ringer,sende~,sok,stile og,to uger,u,u turn,udvik~,verelse
+-49 chest of,city,day after,drawers,drawe~,en depresion,for,gor i,he slept,i orden,ligegyldigt,ligeg~,lile er,lon,of drawers,orden,siden jeg,skadet,slept al,suport,supor~,tende~,vin,years
+-50 aftengig og,angst og,astma,bekymret,bo,broke~,computerspil,daters,dater~,driker sig,elsker,en udanelse,greder hun,har astma,hjelp,holde fast,i computerspil,inside,insid~,klase og,og spiler,sa greder,sig fuld,sporger i,syg
+-51 # klase,afvis~,am ##,andet,bedst~,betaler,bla ojne,compu~,du,frade~,har bla,he get,ike om,jobce~,kereste tager,klase,komer der,med hjem,should,shoul~,stote,veret edru
+-52 aldrig tenkt,angst,answe~,at i,blev skev,der nogen,det godt,go,har angst,hendes fodselsdag,hvad er,i til,ike selvmordstruet,is that,jeg fa,man,pusherne,sagt farvel,skev til,tager kokain,til hendes,til mig,til pusherne,uden kafe,vejle~,ven der
+-53 al day,beske~,chest hair,egen,er slut,exam,famil~,fre,get help,hjelper,is this,jeg venter,kloken #,nervos,prove~,sige,skamer,skamer mig,skame~,svar,taget #,turn,unge,wrong
+-54 altid sur,at skrive,have min,her made,i livet,leve pa,loud,mig ike,min chef,min lege,my bos,my son,om,om ham,same,skriver i,to come,vagner altid,vil helst,why
+-55 anyone,anyon~,arevis og,bare have,den her,det vile,fengsel for,henderne,i fengsel,i use,kan,my heart,nu jeg,ophold,pa henderne,sadan,stude~,there,wek
+-56 after the,anything,anyth~,barn pa,bos,har to,he gets,hele wekenden,join,klager,klage~,min kone,om min,psyk,psyk fordi,senere,sener~,sick,staf,sted,syste~,that,vaper,vek hele
+-57 bare tret,behandling,chef,complain,elev,en elev,er der,et sted,fa abstinenser,hele ansvaret,hurtigt,ike kramper,is my,med coke,month,mor driker,mor og,my own,orker snart,own,parents,sad,snart ike,stile,taget hash,til en,tret af,udanelse,ude af,uden
+-58 adict~,afslag,ansvaret,at vide,bade,bekym~,dybt og,foler,half,har et,jeg ryger,koncentrere,koncentrere mig,konce~,mere end,og prover,ol og,prover igen,ryge,skade~,skal,smoke~,sov,tid,to get,to much,vejret dybt
+-59 another,anoth~,bliver vejret,finde,five,mum and,nervo~,sagsbehandler,slik,stil,vejret i
+-60 arevis,arevi~,bor pa,broke my,bryster,chang~,dode af,er pinlig,flatmate is,for verden,gemt mig,han fa,har ome,helst,hos,i arevis,i med,jeg kome,jeg selv,jeres,made,ome,ome bryster,pinlig,pinlig nar,pinli~,sidste uger,tale med,talk,verden de
+-61 ansva~,at ryge,det for,er aftengig,hvordan bliver,may my,og #,om mig,paren~,sag,skal jeg,skidt,sure,taget mine,where,without,witho~
+-62 # pils,abent,darligt,er tret,fint nu,ike bange,kloken,kloke~,mig fra,noget for,nogle gange,og sover,sa,set,your
+-63 blive,fyrin~,gelder,har roget,jeg sover,jeg ved,kone er
+-64 # panodiler,afsla~,after work,for me,people,peopl~,snake med,tok my,var yngre,yngre
+-65 an,he wont,konta~,lerer,pa dogn,we
+-66 and scared,en pause,forsk~,fra skole,habit,hjeme fra,kil this,legen,lejlighed,nar,roligt,rolig~,sa lenge,this habit
+-67 anony~,dagen,driker,er hjeme,folelser,forte~,ike pa,kold over,merke sine,not suicidal,sent,sine folelser,smokes,to stop
+-68 about,borderline,daughter has,jeg til,live in,noget,og vil,priva~,sendt,son er
+-69 aftal~,for the,ike haft,sidste uge,treker vejret
+-70 cope,drinks,ferdig med,gps i,holde op,hurti~,hvilk~,hvor liger,uses,wekend
+-71 # og,drike~,far min,feste~,fodselsdag,fra mig,hen,it,my kids,psykiatrien,samtaler,ser i,sovepiler i
+-72 er det,er jeg,holde~,kender,kende~,mig efter,nar jeg,pa ##,pause,wil my
+-73 ## er,doctor,gik,help,hvad nu,hver aften,smoking wed,udane~,wil i
+-74 adres~,fodse~,have to,kne,kun,out of,spist morgenmad,to born
+-75 away,der noget,do,edru,eler,er lige,fengsel,have mig,hver,i mig,im a,ma jeg,may,nej jeg,ophol~,over,rehab,stoped
+-76 gets,i pa,mode op,talks
+-77 clean,fra det,i sidste,kan hun,ma,morgenmad,only,problem,to the
+-78 det gar,fa hjelp,jeg bor,misbr~,slog op,yes
+-79 aftengig,busen,i ned,ike i,treatment
+-80 arbejde,det,get,ike voldelig,is the,kan jeg,leve uden,medic~,taget noget
+-81 compl~,de sidste,do i,docto~,ike have,med hash,ok
+-82 har adhd,hjelp~,hvad gor,vi
+-83 about my,er ##,fengs~,mange,psyki~,sjov,stope,with my,work
+-84 baby and,hvordan,hvord~,jeg tog,navn,vil leve
+-85 dater er,ingen selvmordstanker,over for,sagsb~,vil ike
+-86 can my,i det,og far,var ##,which
+-87 depresion,hjem fra
+-88 any,star jeg,treat~
+-89 at jeg,before,befor~,darli~,forst~,vente
+-90 can i,far jeg,pa mig,ringe~,tret
+-91 hvornar,hvorn~,live with,regis~
+-92 behan~,har born,is there,leve et
+-93 am i,hele dagen
+-94 har brug,mode,my kid,ringe,using,vejret fint
+-95 og tager,ogsa,samta~
+-96 bliver jeg,hvor,jeg skendes,kan min,uger
+-97 brug,brug for,kome,out,rad
+-98 lege,skendes meget,smoke,take
+-99 der en,is it,lidt,tit
+-100 jer,spiler,spile~,tager
+-101 ike ondt,ondt i,probl~,sur,tale
+-102 dode,mig fordi,place,venter,vil i
+-103 han kan,start~
+-104 vide
+-105 fine,ike stope,is ##,komunen
+-106 har ingen,komun~
+-107 har jeg
+-108 ike dox
+-109 lenge
+-110 festen,ja,klage
+-111 af det
+-112 ## and,god,wed,wil
+-113 how
+-114 har aldrig,im ##
+-115 aften~,kan i,who
+-116 af at,hvem
+-117 kafe,kereste og,nej
+-118 a baby
+-119 dox jeg,use,weken~
+-120 come
+-122 har en
+-124 job
+-128 depre~,har ike,hash,never
+-130 im not
+-131 godt
 -132 aldrig,aldri~
--134 dos,med mig
--135 er ike,godt
--139 what
--142 hvad,never
--143 har i
--147 kan han
--152 fint
--199 _
+-133 arbej~,can,you
+-134 bor,dos
+-135 med mig,what
+-136 vente~
+-139 har i
+-141 er ike,hvad
+-150 kan han
+-157 fint
+-197 _
 `,
   },
   child: {
-    base: -362,
+    base: -366,
     of: `
-447 baby
-296 barn
-291 lile
-279 #
-235 babyen,babye~
-223 pa #
-221 alene
-216 kids
-191 alone
-180 slar
-179 af mine
-176 barne~
+448 baby
+302 barn
+282 #
+280 lile
+244 babyen,babye~
+227 pa #
+217 kids
+215 alene
+184 alone
+183 barne~
+176 slar
 174 er ##
-173 i skole
-169 child
-165 os
-160 er alene
-156 stofe~
-155 forel~
-149 from,fuld
-146 lilebror,lileb~,min lilebror
-145 slar bornene
-142 botle
-141 korer
-140 get,wont
-139 litle,methadone,metha~
-136 amer,amer og,i bilen,min baby,mor,og skal
-135 ate
-133 barnet,spise
-129 alone with,bilen
-128 some,spist
-127 de ryger
-124 is sleping,kore
-121 our
-118 den lile
-116 slaet mig
-115 mor er
-114 slar vores
-110 ar har
-108 lilesoster,liles~,min lilesoster,two
+169 af mine
+168 i skole
+163 child
+159 og skal
+154 os
+149 er alene
+147 botle,slar bornene
+146 from,lilebror,lileb~,min lilebror,wont
+144 fuld,korer
+141 barnet
+140 kore
+139 amer,amer og,get,litle,min baby
+138 methadone,metha~,spise
+137 ate
+133 i bilen
+132 den lile
+129 de ryger,spist
+126 mor
+125 bilen
+124 alone with,our,some
+117 slaet mig
+115 slar vores
+108 ar har
+107 mor er,og min
+106 lilesoster,liles~,min lilesoster
+105 two
 104 kanyler,liger kanyler
-102 crack,toarige,toari~
-100 dreng
-99 faet fat
-97 en af,kanyl~,lilesoster er
-96 tre
-95 drank from
-94 hits
-93 dater pa,my litle
-92 kore min,todler,todle~,vil kore
-91 pavir~
-89 hash,pavirket
-88 ope i,veret ope
-87 alene med
-86 ope
-85 de er,from the,har druket
-84 drunk,han slar,kereste slar
-83 weken~
-82 crack foran,foran bornene,pa coke,ryger crack
-81 ryger heroin
-79 min toarige,toarige har
-78 hele dagen,hjeme,ike veke
-77 pa et
-76 born er,der er,et barn
-75 slugt,sofen,stofer og
-74 er pavirket,farli~,jeg amer,son pa,table~
-73 hente,munden,munde~
-72 pa fem,their,veke
-71 # har,bil
-70 ex,vi
-69 there,work
-68 og jeg,swalowed,swalo~
-67 fandt,foreldre er,hele tiden,is nursing,nursing,nursing and,nursi~,tiden,using coke,wife is
-66 deres,far har,her,her er,metadon,metad~
-65 dater fandt,fandt en,mangler,mangl~,nogle mangler,og nogle,pose med,skal
-64 out,son i
-63 er sa,veninde amer
-62 my wife
-61 pile,the baby
-60 a child,child in,danger,er bange,er det,in danger,is a,og hun,there is
-59 barn er,fare,foran,i fare
-58 and im,borneverelset,der liger,hashk~,i borneverelset,kanyler i,son,wed
-57 eks,morfi~
-56 af min,nabon,skal hente,soster er
-55 en hashklump,har tyget,hashklump,pusher,tyget,tyget pa,using
-54 barn ondt,dater ned,en pind,gore mit,jeg rog,min subutex,og tabte,pind,pind og,rog,rog mig,siden i,tabte,tabte min
-53 husband,husba~,mine foreldre,my husband
-52 at jeg,kravl~
-51 drengen pa,med den,son is
-50 and wont,druket min,er vek,har spist,liger,nar,om lidt
-49 baby is,fordi,home,some pils
-48 dad,er en,nabon born
-47 born leger,drengen,dreng~,hvor mine,kanyler hvor,leger,veninde,venin~
-46 ate one,den nyfodte,edibles,edibl~,i stuen,komer til,my edibles,my todler,nyfodte,nyfodte pa,nyfod~,stuen,stuen med,todler ate
-45 at gore,byen pa,de sma,er der,girl,my son,og bege,sma sover,up
-44 af far,are alone,barnet har,doing lines,fulde,han er,lilebror bliver,lines,lines in,ruske~,slaet af,spist piler,theyre,theyre doing,theyr~
-43 bade,har faet,lidt
--43 har lige,threatening to,tror jeg
--44 besvi~,merke~,xanax
--45 er bevidstlos,gone,man,overd~,rivotril,rivot~,sort,til hende
--46 bla,do,kniv,my heart
--47 dad is,sadan,shaking,shaki~,ven
--48 at home,kereste har
--49 ihjel,kaster,kropen,krope~,morge~,svarer
--50 kramper,og der,realy,sped
--51 hver,kan,selvm~
--52 hjem,vil ike,vile
--53 al
--54 benzor,mig nar,smadr~
--55 breat~,fel,hel,is going,pa ##
--56 # dage,benzo~
--57 chest,gang,ike fa,jeg vil,son har,threatening,whole
--58 i dont,vejret,vejre~
--59 ga hjem,truer
--60 bryst~,he is,mere
--61 meget,vodka
--62 det,efter,kaste~,leve,penge,threa~
--63 ike ga,star,want to
--64 komer
--65 kramp~,sig,slar mig
--66 cant
--67 at,gar og,min far,min kone,vil
--68 i cant
--69 feber,om
--71 my mum,over
--72 i have,siger
--73 vagner ike
--75 like
--77 min mor
+103 toarige,toari~
+102 crack,dreng
+101 de er,faet fat
+100 weken~
+98 drank from
+97 kanyl~
+94 hits,todler,todle~
+93 drunk,lilesoster er,my litle
+92 tre
+91 kore min,vil kore
+90 hash,pavir~
+89 alene med,foreldre er
+88 kereste slar
+87 der er,en af
+86 har druket
+85 dater pa,et barn,pavirket
+83 crack foran,foran bornene,min toarige,ryger crack,toarige har
+82 lile pige,pige har
+80 ryger heroin
+79 from the,hjeme,skal
+78 ope i,veret ope
+77 farli~,han slar,jeg amer
+76 ope,son pa
+75 born er,their
+74 hele dagen,mine foreldre,pa coke
+72 eks,hente,kravl~,sofen
+71 # har,bil,er pavirket
+70 coke,pa et
+69 ex,nabon
+68 far har,her er,ike veke,metadon,metad~,slugt,swalowed,swalo~
+67 nabon born
+66 deres,her
+65 foreldrene,fulde,out,table~
+64 er det,son i
+63 there,veninde amer
+62 the baby,vi,work
+61 af min,is nursing,morfi~,nursing,nursing and,nursi~,pa fem,using coke,wife is
+60 and wont,dater fandt,fandt,fandt en,mangler,mangl~,med piler,munden,munde~,nogle mangler,og foreldrene,og hun,og nogle,pose med
+59 barn er,borneverelset,er der,er sa,fare,i borneverelset,i fare,kanyler i,veke,wed
+58 er vek,siden i
+57 foran,fordi,og jeg
+56 a child,and im,child in,danger,dange~,in danger,is a,min subutex,my wife,son,there is
+55 hashk~
+54 dater ned,der liger,en pind,jeg rog,liger,og tabte,pind,pind og,rog,rog mig,skal hente,soster er,tabte,tabte min,up
+53 byen pa,dad,de sma,og bege,sma sover
+52 en hashklump,har tyget,hashklump,med den,pile,tyget,tyget pa
+51 druket min,er bange,pusher,some pils,using
+50 barn ondt,et ar,gore mit,har spist
+49 hele,husband,husba~,my husband,pil,vek i
+48 baby is,drengen pa,nar
+47 hun,son is,ungerne,unger~
+46 are alone,ate one,born leger,den nyfodte,edibles,edibl~,girl,hele naten,hvor mine,i stuen,kanyler hvor,leger,my edibles,my todler,nyfodte,nyfodte pa,nyfod~,stuen,stuen med,todler ate
+45 druket af
+44 af far,doing lines,drengen,dreng~,er hoj,kravler,lilebror bliver,lines,lines in,sa fuld,slaet af,theyre,theyre doing,theyr~
+-43 ven
+-44 bevidstlos,kniv,overd~,to be
+-45 komer hjem,taget en
+-46 at tage,bla,gone,hjem,merke~,that
+-47 dox,har tenkt,sadan
+-48 kaster,lyst,lyst til,shaking,shaki~
+-49 detoxing,detox~,kropen,krope~,pa ##
+-50 morge~,my heart,sort,svarer ike
+-51 ihjel,rivotril,rivot~,selvm~,tror
+-52 hver,kramper,lober,realy,skriv~,vile
+-53 al,benzor,chest,er bevidstlos,sped,vil ike
+-54 fel,is going
+-55 breat~,og der,son har,threatening
+-56 penge,whole
+-57 benzo~,he is,kan
+-59 hel,vejret,vejre~
+-60 i dont,ike fa,smadr~,threa~
+-61 at home,bryst~,kaste~,truer
+-62 mig nar,star
+-63 cant,ga hjem,gang
+-64 # dage,want to
+-65 ike ga,mere,vodka
+-66 i cant,meget,sig
+-67 kramp~,my mum,over
+-68 feber,gar og,i have,min kone
+-70 det,efter,leve
+-71 slar mig,vagner ike,vil
+-72 dag,like
+-73 min mor,om
+-75 siger
+-76 min far
+-77 dage
 -78 tor ike
--80 dag
--81 dage
--82 after
--83 tor
--84 going,mig,now
--86 he
--87 helt
--88 stope~
+-82 tor
+-83 going
+-84 after
+-85 helt
+-86 he,mig
+-87 now
 -94 vagner
+-95 stope~
 -96 vagne~
--98 hes,she,tog
+-97 tog
+-100 she
+-101 hes
 -102 blod
--107 nu
--109 op
--111 ale
--122 tok
--126 me
+-112 nu
+-116 ale,op
+-120 tok
+-123 me
 `,
   },
   overdose: {
-    base: -296,
+    base: -295,
     of: `
-316 tog
-251 tok
+317 tog
+252 tok
 241 overd~
-216 bevidstlos
-215 hes
-206 meget
-202 besvi~,bevid~
-190 liger,panod~
-185 vagner ike
-172 hjelp,overdosis,treker,treke~
-168 taget en
-162 noget
-161 ale mine,breathing
-157 har slugt,vagner
-153 bla
-152 ghb
-149 fentanyl,fenta~,svarer
-147 to much
-144 not,og en,romate,romat~,vagen
-143 taget ##
-142 taget
-141 tror jeg
-139 leber
-137 whole
-136 falde~
-134 forke~
-133 cold,vagne~
+217 bevidstlos
+207 meget
+205 hes
+204 bevid~
+196 besvi~
+191 liger
+185 ## panodiler
+182 vagner ike
+174 hjelp,treker,treke~
+172 overdosis
+170 taget en
+168 breathing,har slugt,taget ##
+162 bla
+158 vagner
+157 ale mine,noget
+150 not
+148 fentanyl,fenta~
+147 ghb,og en,taget,to much
+144 vagen
+137 forke~
+136 falde~,leber
+134 er kold,vagne~
 132 min kone
-131 er kold,wake
-129 ## panodiler
-125 lips
-124 gurgl~
-123 han er
-118 fent,hel
-116 help
-115 hjelp min
-114 fik kramper
-113 alt,moving,movin~,veke ham
-111 hun,konta~,up
-110 fixet,fixet og,ham,har spist,hun ike,isnt
-109 af munden,at the,she
-108 mange,swalowed,swalo~
-107 hans,merke,shot
-106 drank,turning,turning blue,turni~
-104 realy,som om
-103 breat~,metadon,metad~
-102 faldet om
-101 har lige,liger pa,od,od on,on fent
-100 medic~,now
-99 fel,flask~
-98 hende~
-97 drak
-96 bare og,der komer
-95 ike vekes,vekes,vodka
-94 er bla,foaming,foami~,many
-93 gra
-92 holde,leber er,paracetamol,parac~
-91 at holde,halvt,like ##,making,makin~,unconscious,uncon~
-90 minut~
-89 a whole,slap
-88 den pile,do efter,efter den,er tomt,theres,there~,tomt
-87 he,his,ike vagne,sort,vagne
-86 i armen,sove fordi
-85 er gaet,gaet,livlos,livlo~,vil ike
-84 is turning
-83 og han
-82 ipren,nu er,slugt,treker ike
-81 ale,gra i
-80 and his,he tok,like,lips are
-79 ale sine,en gang,henderne,pa henderne,sine hjertepiler
-78 fa hende,han treker,stran~
-77 besvimet,blue,puls,steso~
-75 helt,is unconscious,kan jeg
-74 ## morfinpiler,ansigt,har indtaget,ike vejret,indtaget,indtaget ##,indta~,morfinpiler,taget hele
-73 jeg kom,overdosed,taget alt
-72 jeg tror,kan
-71 get,har svert,hjertepiler,kereste vil
-69 are purple,han,sisters lips,snake
-68 ## paracetamol,far har
-67 i koma,koma,spist,var
-66 and now,tog ##
-65 antidepresants,antid~,just swalowed,mase,my antidepresants,og nu,svarer ike,swalowed al
-64 at falde,er bevidstlos,ike merke,til mig,unconscious help
-63 at besvimet,hun mumler,i swalowed,mumler bare,side selv,sov
-62 har kastet,tok to,tramadol,trama~,went
-61 barely,barely breathing,barel~,colapsed,colapsed and,colap~,det var,friend colapsed,has no,merke~,no pulse,og mine,pa ham,pulse
-60 hans leber,pa ##
-59 ## tableter,hende,my mum,nesten ike
-58 er besvimet,snife~
-57 his breathing,hvilk~,kamerat,kamer~,kome,morfi~,og reagerer,og svarer,veke,vi kan
-56 and has,heroin,heroi~,to many,vagne op,vek og
--56 har tenkt,varm,where
--57 barne~,merke mine,stopede,venstre,venst~,vile
--58 from the,hjem,hjeme,mine ben,slaet,stiker
--59 alone,am,farli~,jeg amer,med ghb,stofe~
--60 sidste,sidst~
--61 babyen,babye~,druket min,har feber,lejligheden,lejli~
--62 efter jeg,en af,har ike,henge~,i morgen,morgen,ned,nu
--63 having,havin~,her,nar,says
--64 at leve,forviret,forvi~,pa at,slar,stoper
--65 ene,er det,gor,want to
--66 i skole,mor,stike~
--67 drinking,high
--68 brystet
--69 amer,amer og,og mit,ondt i,tor,two
--70 drunk,er der,i kramper,taget kvelertag
--71 psyko~,taget noget
--72 at drike,ike treke
--73 brother,kids,nabon
--74 my chest,uge ##
--75 is sleping,sider
--76 i gar
--77 hver
--78 kvelertag,kvelertag pa,skrevet,skrev~
--79 al,kaster,kvele~,selvm~
--80 treke vejret,ven er
--81 child
--83 os
--84 alene
--85 cant breathe,dage,in the,lilebror,lileb~,min lilebror
--86 fa luft,slag
--87 bloder
--89 sa,siger
--90 bryst~,fa vejret
--91 feber
--92 i have
--93 den lile
--94 i bilen
--95 jeg vil,star
--99 arm
--100 bilen
--102 vil
--103 blode~,ryster,skal
--104 son
--105 leve,sig
--106 og hun
--107 kramp~
--109 mig
--112 fuld,tre
--115 af mine
+131 lips
+127 romate,romat~,tror jeg
+125 wake,whole
+124 hel
+123 cold,fent,hun ike
+122 gurgl~
+120 hjelp min
+116 han er
+115 alt,help
+114 fik kramper,moving,movin~
+112 drank,ham,har spist,hun,realy
+111 she,svarer ike
+109 af munden,hende~,konta~
+108 isnt,shot
+107 mange,merke,veke ham
+106 at the,er bla
+104 fixet,fixet og,turning,turning blue,turni~
+102 drak,faldet om,hans,har lige,now,swalowed,swalo~,up
+101 and his,der komer,som om
+100 breat~,od,od on,on fent
+99 liger pa
+98 slap,vodka
+97 flask~,gra,many
+96 medic~
+95 ike vekes,vekes
+94 my romate
+93 blue,fel,foaming,foami~,like ##,making,makin~,slugt
+92 bare og,he,metadon,metad~
+91 er gaet,gaet,paracetamol,parac~,unconscious,uncon~
+90 er tomt,leber er,minut~,theres,there~,tomt
+89 halvt
+88 den pile,dox efter,efter den,han fik,i armen
+87 a whole
+85 he tok,ike vagne,sort
+84 at holde,lips are
+83 like,treker ike,vagne
+82 is turning,livlos,livlo~,sove fordi,vil ike
+81 holde,jeg kom
+80 en gang,ipren,og han,og svarer
+79 ale sine,gra i,han treker,har kastet,kan jeg,sine hjertepiler,steso~,stran~
+78 henderne,is unconscious,pa henderne
+77 hende,til mig
+76 fa hende,helt,puls
+75 ale,ike vejret,jeg tror,kereste vil,mase
+74 taget alt,taget hele
+73 ## morfinpiler,har indtaget,indtaget,indtaget ##,indta~,kan,morfinpiler,nu er
+72 overdosed
+71 er bevidstlos
+70 ansigt,get,hjertepiler,merke~
+69 ## paracetamol,are purple,sisters lips
+68 and now,besvimet,sov,spist,veke
+67 snake
+66 antidepresants,antid~,har svert,just swalowed,my antidepresants,my mum,swalowed al,tog ##
+65 far har,glas panodil,han,has,his breathing,var
+64 i koma,koma,went
+63 hun mumler,i swalowed,ike merke,kastet,mumler bare,pa ham,side selv,unconscious help
+62 at besvimet,slugt et
+61 barely,barely breathing,barel~,hans leber,nar jeg,tok to
+60 og nu
+59 ## tableter,er besvimet,gurgling,nesten ike,snife~
+58 en mase,og mine,we
+57 det var,foler,kome,og reagerer
+56 colapsed,colapsed and,colap~,friend colapsed,has no,no pulse,pulse,to many,vi kan
+55 sker
+-55 that,voices
+-56 den ene,driker,drike~,mor,night,sister
+-57 en af,having,havin~,where
+-58 har tenkt,ike faet,merke mine,mine ben,nar
+-59 alone,henge~,hjeme,slaet,stay awake
+-60 am,druket min,forviret,forvi~,from the,sidste,sidst~
+-61 barne~,farli~,jeg amer,stiker
+-62 lejligheden,tror,uge ##
+-63 efter jeg,lejli~,med ghb,want to
+-64 at leve,babyen,babye~,brother,gor,har feber,har ike,ned,stopede,stoper
+-65 pa at,says,slar,tor
+-66 drunk,ene,varm
+-67 amer,amer og,high,ondt i
+-68 drinking,er det,i morgen,morgen
+-69 brystet,og mit
+-70 psyko~,stike~
+-71 al,i skole
+-72 i kramper,kids,two
+-73 her,ike treke
+-74 at drike,er der,my chest,taget kvelertag
+-75 hver,sider,taget noget
+-76 alene
+-78 nabon
+-80 selvm~
+-81 i gar,kvelertag,kvelertag pa,skrevet,skrev~,ven er
+-82 child,kaster,treke vejret
+-83 den lile,kvele~
+-84 cant breathe
+-85 dage,lilebror,lileb~,min lilebror,os
+-86 bloder
+-88 fa luft,in the
+-89 fa vejret
+-90 arm,bryst~,coke,hjerte hamrer,i have
+-91 i bilen
+-92 siger
+-95 feber
+-97 bilen,og hun,sa,star
+-102 ryster
+-103 blode~,son
+-106 mig,skal,slag
+-107 leve
+-108 fuld,tre
+-110 sig
+-112 kramp~
+-117 af mine
+-121 vil
 -122 pa #
--123 treke
--127 barn
--135 ben,luft
--142 #,baby,ryste~
--144 mdma
--145 im
--151 blod
--155 lile
--189 stope~
--221 me
+-125 treke
+-129 barn
+-135 ben,ryste~
+-137 lile
+-138 baby,luft
+-144 im,mdma
+-147 #
+-156 blod
+-194 stope~
+-217 me
 `,
   },
   suicide: {
-    base: -37,
+    base: -36,
     of: `
-236 selvm~
-229 do
-221 leve
-199 mere
-190 mig selv
-183 suici~
-178 sig
-177 want to
-175 farve~
-155 jeg vil
-153 farvel,that
+251 dox
+235 leve,selvm~
+200 mere
+187 mig selv
+179 sig,suici~
+174 that
+173 farve~
+163 want to
+154 vil
+153 farvel
 147 suicidal
-140 selvmord
-135 jeg star,star pa
-133 aften
-130 sider
-129 reb
-125 at leve,godbye,godby~
-122 i want
-121 mate,my mate
-118 det stoper,vil
-117 die,kiger
-116 vile,wants,wants to
-115 garag~
-114 pa at
-113 skal
-110 har skrevet,selv ihjel,siger
-108 det
-107 at tage,dod,skrevet,skrev~,to be
-106 end
-105 living,livin~,pils
-104 that she
-102 night
-101 life,thinking
-100 live
-99 henge
-97 og siger,til mine
-96 wil
+141 selvmord
+136 at leve,jeg star,star pa
+134 aften
+132 sider
+128 reb
+125 vile
+123 det stoper
+120 mate,my mate
+119 at tage,godbye,godby~
+118 pa at
+116 kiger
+114 garag~,wants,wants to
+113 die,henge
+112 har skrevet,selv ihjel,skrevet,skrev~,vere
+111 end
+110 pils,skal
+109 det
+108 i want,to be
+101 dod,life,living,livin~,siger
+100 thinking
+99 night
+98 og siger,til mine,vil bare
+97 live
 95 gor
-94 says
-92 anymore,anymo~,tonight,tonig~
-91 liv
-89 skriver
-88 ferdi~,grund til,han vil,i aften,tage
-87 foler,going to,sa er,se nogen,sider med
-86 ben saving,myself,mysel~,up my
-84 gor det
-83 ike se,take
-82 vil bare
-81 beslutet,beslu~,har beslutet,think~
-80 skriv~
-79 forsv~,gona,livet,sige farvel
-78 i wana,to die,wana
-77 at vere
-76 at henge,gone,kore,nogen grund
-75 gore det,sige
-74 livet af
-71 verden,verde~,verelse
-70 alive,at kore,komer ike,lengere,lenge~,sove
-69 beter,ga i,gemt,klar,med mig,my sister
-68 de finder,er ferdig,ferdig,finder mig
-67 pulsarer,pulsarer over,pulsa~
-66 grund,ike til,piler i
-65 go,nok
-64 al,be here,har skaret,skaret,skare~
-63 himself,himse~
-62 famil~,har selvmordstanker,i dont,live anymore,selvmordstanker
-61 hope,kil,my life,sluter,sluter det,slute~,to kil
-60 ale,be dead,bron,im going,mig i,pa bron
-59 skere
-58 er bedre,verden er
-57 afske~,and now,har tenkt,sa
-56 a plan,dato,en dato,har valgt,valgt,valgt en
-55 brother,der nok,flere uger,garagen,gemt piler,i flere,i garagen,motoren,motor~,star,uger
-54 boyfriend is,det skal,har kramper,tager
-53 sprin~,thinking about
--53 i armen,son har
--54 brystsmerter,haft et,i think,lips,med en,slar,think,whole
--55 bevidstlos,der vil,er last,give,jeg stoper,methadone,metha~,shot
--56 barnet,brat,brat med,have dts,hende~,metadon,metad~,overdosis,pavirket,psyko~,stope med
--57 days,forel~,high,hits,kaster,pa nogen,siger han,skal gore,stemerne,stemerne siger,threatened
--58 at once,doren,fa luft,haluc~,munden,munde~,og skal,pavir~
--59 ben,dage,drebe,drebe mig,jeg blev,mig med,mum,some,stemer
--60 blode~,druket,druke~,eks,har faet,injec~,last night,pushe~,she,tog,tor
--61 pile
--62 bevid~,breathe,er fuld,min baby,piler
--63 besvimet,blev,last,treker,treke~
--64 at stike,den ene,far har,stofe~,stopede
--65 alone,har spist,have penge,kereste,min kereste
--66 at home,brystet,ex
--67 lile,pa #
--68 barne~,drinking,dts,er alene,har svert,shaking,shaki~,ud i,up blod
--69 hjelp,ike fa,os
--70 bla,breathing,me,siger jeg,stike,there
--71 besvi~,crack,hele
--72 mine ben
--73 der er,keres~,mig ihjel,vil sla
--74 cold turkey,har lige,skyder,skyde~,turkey,turke~
--75 har truet,spist
--76 hjert~
--77 drunk,hjem,stope~
--78 de har,since,sla
--79 kaste~,ryster,truer
--80 kil me
--81 is going
--82 armen
--83 benzor,faet,having,havin~,og jeg
--84 ale mine,hjeme
--85 arm,benzo~,udenfor,udenf~
--86 home,noget,overd~,truet
--87 med ghb,xanax
--88 har slugt,luft
--89 at drike,hes
--90 er bange
--93 bange,barn,my,ryste~
--94 from
--95 cant,kramp~
--96 blue,cold,ene,om
--98 g,i gar
--99 kan
--100 slugt
+94 anymore,anymo~
+93 se nogen
+92 tage,wil
+91 skriver,tonight,tonig~
+90 foler,liv
+89 ferdi~,grund til,i aften,i wana,sider med,wana
+88 gor det,ike se
+87 says
+86 skriv~
+85 ben saving,myself,mysel~,sove,up my
+84 sa er
+83 beslutet,beslu~,going to,gone,har beslutet
+82 at henge,gona
+81 gore det,sige farvel
+80 kore
+78 go,take,think~
+77 han vil,sige,verden,verde~
+76 klar,nogen grund,to die
+75 gemt
+74 at kore,forsv~,livet
+72 livet af
+70 alive,my sister,verelse
+69 er ferdig,ferdig
+68 grund,hope,pulsarer,pulsarer over,pulsa~
+67 beter,har tenkt
+66 lengere,lenge~,piler i,sa
+65 i was,should,shoul~
+64 be here,de finder,finder mig,henge mig
+63 i dont
+62 har skaret,kil,skaret,skare~,to kil,vil dox
+61 bron,himself,himse~,live anymore,pa bron,sluter,sluter det,slute~
+60 ale,be dead,har selvmordstanker,med mig,selvmordstanker
+59 afske~,al,der nok,flere uger,gemt piler,i flere,komer ike,my life,skere,uger
+58 at vere,im going
+57 eget liv,er bedre,foran toget,garagen,i garagen,motoren,motor~,svarer ike,ud foran,verden er,vi
+56 boyfriend is,ike til,sprin~
+55 dato,en dato,famil~,har valgt,mig i,star,stoper,valgt,valgt en
+54 a plan,dod i,er dod,fa huset,huset nar,siger vi
+-54 brystsmerter,drank,i armen,kids,metadon,metad~,pavirket,pile,she,skade,son har,whole
+-55 der vil,fa luft,haft et,jeg stoper,romate,romat~
+-56 bevidstlos,er last,hende~,overdosis
+-57 babyen,babye~,doren,eks,har svert,hits,methadone,metha~,og skal,pavir~,psyko~,shot,threatened
+-58 at home,blode~,dage,give,have dts,high,injec~,piler
+-59 barnet,days,drebe,drebe mig,jeg blev,kaster,mum
+-60 alone,munden,munde~,some
+-61 at stike,last night,tor ike
+-62 ben,breathe,den ene,stemer
+-63 bevid~,blev,druket,druke~,far har,mig med
+-64 besvimet,min baby,pushe~,siger jeg,stopede,tog
+-65 coke,er alene,er fuld,haluc~,last,stike
+-66 have penge,os,ud i
+-67 dts,me,shaking,shaki~,treker,treke~
+-68 brystet,drinking,har spist,pa #,up blod
+-69 lile,og vil
+-70 barne~,ex,kereste,med ghb,min kereste,there
+-71 besvi~,bla,crack
+-72 hjem,stope~
+-73 der er,mine ben,skyder,skyde~,tor
+-74 breathing,cold turkey,ike fa,truer,turkey,turke~
+-75 de har,faet,hele
+-77 hjert~,since
+-78 drunk,har truet,hjelp,is going,spist
+-79 home,keres~,mig ihjel
+-80 ale mine,har lige
+-81 arm,ryster,sla
+-82 benzor,kil me
+-83 benzo~,xanax
+-84 armen,kaste~,vil sla
+-85 at drike,having,havin~,luft,og jeg
+-86 udenfor,udenf~
+-87 overd~
+-88 er bange,noget
+-89 hes,truet
+-90 hjeme
+-91 bange,my,stope
+-92 har slugt
+-95 cold
+-96 blue,ene,from,ryste~
+-97 barn,om,shes
+-98 cant,kan
+-99 g,i gar,kramp~
+-100 vejret,vejre~
 -101 threa~
--102 shes,vejret,vejre~
--103 slaet
--107 jeg bliver,swalowed,swalo~
--108 mor,stope
--109 and
--110 og,siden
--111 liger
--112 after
--113 som om,taget
--114 helt,steme~,tror
--115 hun er
--116 bryst~
--117 fuld,wont
--123 chest,he
--124 penge
--125 steso~
--135 efter
--136 breat~
+-103 mor,slugt
+-105 slaet
+-106 jeg bliver,swalowed,swalo~
+-111 and,helt,steme~
+-112 hun er,og,siden,som om
+-113 after
+-115 liger,taget
+-116 tror
+-118 bryst~,fuld
+-123 steso~,wont
+-125 chest
+-126 he,penge
+-130 efter
+-139 breat~
 -141 tok
--143 har taget
--153 #
--162 baby
--164 ghb
--185 ham
--194 han
+-146 har taget
+-153 ghb
+-154 #
+-164 baby
+-184 ham
+-200 han
 `,
   },
   withdrawal: {
-    base: -443,
+    base: -442,
     of: `
-325 stope~
-212 kramp~
-209 dts
-192 ryste~
-190 kramper
-189 anfald,anfal~
-186 at drike
-181 seizu~
-179 shaking,shaki~
-178 delirium,delir~
-176 med ghb
-175 dag
-173 hver
-171 ghb
-168 xanax
-164 ryster
-163 benzo~,drinking,har delirium
-154 dage
-152 benzor
-151 steso~
-149 and i,g,stope
-148 et anfald
-147 have dts
+353 stope~
+209 dts,kramp~
+198 at drike
+190 ryste~
+186 kramper
+185 shaking,shaki~
+184 med ghb
+182 anfald,anfal~
+178 delirium,delir~,seizu~
+171 dag
+169 ghb
+165 xanax
+164 benzo~
+162 har delirium,ryster
+159 drinking
+156 and i
+153 benzor
+152 at home,steso~
+148 dage,stope
+147 g,have dts
+146 hver,nu
 145 har kramper
-142 at home,nu
-140 ryster og
-131 ol
-130 quit drinking
+142 et anfald
+140 ol
+139 ryster og
+128 home,quit drinking,sved
+127 going,kravler,stopede
 126 day
-125 having,havin~,stopet med
-124 i gar
-123 cold turkey,going,turkey,turke~
-122 tor
-121 home
-120 days,siden
-118 dyr,haft et
-117 ike faet,seing
-116 seizure
-115 had a
-113 stopede
-111 i have
-110 haluc~
-109 fantasy,fanta~
-107 and seing
-106 driker,drike~
-105 morge~
+124 cold turkey,turkey,turke~
+123 stopet med
+122 anden time,having,havin~,ike faet,kravl~
+119 siden
+115 haft et
+113 days
+112 og jeg,seizure
+111 dyr
+110 haluc~,i have
+109 had a
+108 i gar
+106 detoxing,detox~
+104 driker,drike~
+103 morge~,seing
 102 blevet,bleve~,er blevet
-101 seing things
-100 kold tyrker,tyrker,tyrke~,ud i
-99 #
-98 i morgen,morgen
-97 detoxing,detox~,uden
-96 cold,dyr pa,pa vegen
-95 hele naten,og jeg
-93 ting
-92 im,kravler,sidste,sidst~
-91 mig for
-90 der ike
-89 from
-88 brat,brat med,kravl~,sved
-86 fra alkohol,legen,ser dyr
-84 delirium tremens,tremens,treme~
-83 hours and
-82 convulsions,convu~,having convulsions,i nat,nat,shes having,sig i
-81 quit xanax,vegen
-80 dag til,har ike,hjeme og
-79 hearing,heari~,stopede med
-78 dage og,ike er
-77 at once,halucinating,hours,son har
-76 helt forviret,since
-75 and is,har tenkt
-74 siden jeg
-73 havent,havent had,haven~,tyrker fra
-72 name,things,thing~
-71 # dage,i lordags,lordags
-70 sweating,sweat~,to quit,xanax at
-69 im shaking,is having,mor er,over
-68 seizures
-66 stope med
-65 stoped
-63 is going,sove
-62 rundt
-59 halucinating since,jeg smider,jeg stoper,my benzor,nej,smider,smide~
-57 op
-56 being
-55 to stop
-54 drike i,faet,stesolid,two
-53 hun er,min far,since i,without,witho~
-52 dode,having withdrawal,merke~,stope brat,withdrawal seizures
-51 rivotril,rivot~,shaking so
-50 dropede,jeg dropede,star,til den,var i
-49 benzor i,taler til
-48 give,tre dage
-47 taking,takin~
-46 hjeme,hvor,my heart,shes,volds~,yesterday,yeste~
-45 holder,holde~
-44 at jeg,blive,every,now
-43 er der
-42 alkoholen,der siden,dropede alkoholen,epileptisk,epileptisk anfald,et epileptisk,fels,lige haft,se folk
-41 helt,of xanax
-40 am going,benzor overnight,overnight,overn~,stop my,two days
-39 far har,so much
-38 dealer,deale~,forviret,forvi~,gar kold,stoper med,turkey of
-37 he is,og halucinerer
-35 den ene,og der,people,peopl~,slep,talk
-34 halucinerer,jeg horer,kereste har
--32 bla,ting som
--33 kaster,metadon,metad~,wont
--34 i mig,lile,ope
--35 ansig~,er fuld,fryser,get,i lysken,jeg fryser,livet,lysken,lyske~,min baby,myself,mysel~,slar
--36 hjem,it,med en,svarer ike,vil
--37 foler,forel~,hele dagen,i want,truer,vagner
--38 aften,armen,besvimet,drak,fel,foaming,foami~,har taget,kids,skal,taget en,think im
--39 bevid~,dater pa,det stoper,i dont,spist,svarer
--40 at the,vagne~
--41 brystet og,chest,hende,ike vagne,kereste,min kereste,skriver,vil bare
--42 babyen,babye~,bare og,er alene,flask~,keres~,ojne,tage,tor ike
--43 om,slugt,take
--44 fordi,i brystet,injec~,sta,want to
--45 arm,botle,har en,hjert~,komer,mig,slaet,varm og,vejret,vejre~
--46 er bange,fuld,min ven
--48 # har,feber,spise,vek i,ven
--49 heroin,heroi~,vagen
--50 sproj~,vagne,varm
--51 breat~,faldt,kaste~,og det,selvmord
--52 bange,falde~,har faet,my,son pa,tror
--53 gange stadig,i think,kramper to,og han,stadig forviret,think
--54 after,minut~
--55 brystet,gange,og mit
--56 drank,tog
--58 er kold,flaske,piler
--59 in the
--60 leve,taget
--61 selvm~
--63 nar
--64 ham,mig i
--65 det,not
--66 alene
--67 noget
--68 hun har
--69 hes,tok
--70 sped
--71 do
--72 blod,pils,up
--74 til at
--76 bryst~
--80 baby,meget
--86 besvi~
--88 me,she
--93 liger
--94 vi
--97 har druket,pa #
+101 kold tyrker,tyrker,tyrke~,ud i
+100 i morgen,morgen
+97 cold,uden
+95 from,ting
+93 and seing,sidste,sidst~
+90 mig for,tor
+89 dyr pa,pa vegen
+88 der ike,im
+86 #,brat,brat med
+85 legen,seing things
+84 delirium tremens,har tenkt,quit xanax,tremens,treme~
+82 convulsions,convu~,having convulsions,shes having
+81 at once
+80 i nat,nat
+79 fra alkohol,hjeme og,hours and,ser dyr
+78 hearing,heari~,hele naten
+77 since
+76 halucinating,vegen
+75 # days,dag til
+74 ike er,to quit,tyrker fra,xanax at
+73 and is,hours,naten,sig i,son har
+72 name
+71 har ike,is having,siden jeg
+69 et ar,i lordags,lordags,mor er,seizures
+68 stoped
+67 im shaking,over
+66 bror har,havent,havent had,haven~,stope med
+65 dage og,is going
+62 faet,op
+61 # dage
+60 halucinating since,han fik
+59 coming,comin~,nej,things,thing~
+58 jeg smider,my benzor,smider,smide~,two
+56 helt forviret,jeg stoper
+55 being,drike i,min far,sveder og
+54 rivotril,rivot~,to stop
+53 having withdrawal,since i,withdrawal seizures
+52 dode,holde~,var i
+51 hun er,merke~,shaking so,stope brat,tre dage
+50 star
+49 stesolid,taler til,volds~
+48 benzor i,give,shes,sove
+47 a drink,at jeg,til den,two days
+46 dropede,drope~,jeg dropede,my heart,without,witho~,yesterday,yeste~
+45 blive,forviret,forvi~,people,peopl~
+44 every
+43 hvor,rundt
+42 epileptisk,epileptisk anfald,et epileptisk,lige haft
+41 gulvet,gulve~,of xanax,pa gulvet
+40 fels like,hjeme,lober,now,taking,takin~
+39 alkoholen,am going,benzor overnight,der siden,dropede alkoholen,far har,overnight,overn~,se folk,so much,stop my
+38 er der,he is,og halucinerer,turkey of
+37 gar kold,helt
+36 stoper med
+35 dagen,hende~,slep
+34 den ene,halucinerer,overalt,overa~,talk
+33 fels
+-33 bevidstlos,drak,kaster,ope
+-34 bla,er ##,hele dagen
+-35 ansig~,foaming,foami~,get,min baby,myself,mysel~
+-36 er fuld,livet,skal,slar,taget en,truer
+-37 at the,besvimet,fel,foler,hjem,it,kereste,med en,min kereste,vagner
+-38 aften,coke,det stoper,keres~,lile,tor ike,vil
+-39 armen,flask~,fryser,i dont,i lysken,jeg fryser,kids,lysken,lyske~,spist,think im,tog,want to
+-40 bevid~,dater pa,ike vagne,min ven,ojne,om,svarer ike,tage,vagne~,vil bare
+-41 bare og,brystet og,hende,mig,skriver,slugt,take
+-42 chest,sta,ven
+-43 babyen,babye~,er alene,er bange,injec~
+-44 # har,fordi,i brystet,vejret,vejre~
+-45 har taget,slaet,spise
+-46 arm,faldt,feber
+-47 botle,fuld,hjert~,vek i
+-48 har faet,vagen
+-49 bange,har en,sproj~,vagne
+-50 falde~,og det,selvmord
+-51 son pa
+-52 breat~,kaste~,tror
+-53 i think,my,og han,think
+-54 gange stadig,kramper to,og mit,stadig forviret
+-55 brystet
+-56 gange,piler
+-57 drank,leve,varm
+-58 er kold,flaske,in the
+-60 after,selvm~
+-62 hes
+-63 dox,minut~
+-64 mig i,nar
+-65 not,sped
+-66 det,ham,taget
+-67 hun har
+-68 til at
+-69 noget,tok
+-71 pils
+-72 alene
+-73 blod,up
+-75 bryst~,meget
+-84 besvi~
+-85 baby
+-88 vi
+-89 she
+-91 me
+-92 har druket
+-93 pa #
+-94 liger
 `,
   },
   violence: {
-    base: -170,
+    base: -176,
     of: `
-361 me
-244 de har
+358 me
+239 de har
 197 mig
-194 jeg bliver
-191 penge,slaet
-163 sla
+196 slaet
+192 jeg bliver
+178 penge
+167 sla
 161 hjem
-155 threa~,truer
-149 efter mig
-145 lejligheden
-143 truet
-137 tor ike
-136 lejli~
-134 kvele~,my mum
-133 og de
-132 stike,vil sla
-131 bange,doren
-127 bil,smadr~
-124 he
-123 kvelertag,kvelertag pa
-122 threatening
-120 slar mig
+153 efter mig
+151 lejligheden,threa~
+148 truer
+147 truet
+144 og de
+142 lejli~
+141 tor ike
+139 vil sla
+135 kvele~
+132 smadr~
+129 bange
+128 bil
+125 gun,he,kvelertag,kvelertag pa,stike
+123 doren
+122 tor
+120 a knife,slar mig,threatening
 119 jeg blev
-118 ike ga,tor
-116 og truer
-115 at stike
-114 blev,gun
-113 taget kvelertag
-112 har truet,mor
-111 ga hjem,tesk
-107 ned
-105 eks,er bange
-104 boyfriend,boyfr~,han
-103 a knife,dad is,in the,knife
-102 have penge
-101 ihjel
-99 mit hus
-98 er last
-97 drunk
-95 threatening to
-91 gemer mig,jeg gemer,min mor
-90 i gar
-89 break,dont fel,fel safe,hits me,safe,safe at
-88 afraid of
-87 faet tesk,huset,kniv,mig med,tesk af
-84 and im
-83 kaste~
-82 komer,skyder
-81 hun kan,my dad
-80 dealer,deale~,en kniv,hvad,my phone,skyde~
-79 last
-78 ex
-77 ungerne
-76 ham
-75 er voldelig,har lige,slaet derhjeme,voldelig,volde~
-73 at sla,blev voldtaget,voldtaget,voldtaget i,voldt~
-72 er fuld,siger han
-71 am,amok,med en,min stedfar,stedfar,stedf~
-70 ma,me when
-69 last inde,udenfor,udenf~
-67 halsen,halse~,koler,star
-66 drebe,drebe mig,outside,outsi~,pistol,pisto~
-65 og hun,pa mig
-64 har slaet,mand slar,mig ihjel
-63 at betale,bliver tvunget,high,kil me,selge mig
-61 de komer
-60 fast og,mig fast,my dealer
-59 dad,jeg tor,mum
-58 de vil,give,vere hjeme
-57 bliver udsat,en mand,for vold,is high,kereste,min kereste,truer mig,udsat,udsat for,vold
-55 break my,mig ned
-54 en pistol,hals,har knust,ike ma,knust min,ma ga,med kniv,min hals,os med,telefon og,truet os
-53 for min,he wil,komer hjem
-52 bank,bank hver,det genem,far bank,fredag og,genem vegen,hore det,hver fredag,kan hore,mor far,selv for
-51 arbejde,arbej~,gar og,keres~
-50 fuld og,inde,my boyfriend
-49 at de,de skyder,fredag,gerningsmand,gerningsmand pa,gerni~,maven gerningsmand,money,pa stedet,sagt at,skyder mine,star udenfor,stuket,stuket i,stuke~
-47 blev tevet,mod,tevet,tevet i
--47 methadone,metha~,pa #
--48 and,at drike,blod op,godbye,godby~,i aften,liv,mate,my mate,og der,reb,unconscious,uncon~
--49 bare sla,brystet,er vek,help,hun er,min ven,sige farvel,slar bornene,slugt,son
--50 and has,bla,jeg bare,rusker,vagner,xanax
--52 gor det,har tenkt,i bilen,like,over,selvmord,side,svarer ike,tog
--53 henge~,himself,himse~
--54 ike fa,munden,munde~,ven
--55 dage,haluc~,har skrevet,jeg kaster,lilebror,lileb~,min lilebror,ruske~,slar vores,var,wont
--56 at jeg,cant,der komer,injec~,skal jeg,spist,table~
--57 aften,er alene,garag~
--58 at gore,har,slar,sofen,svarer,vi
--59 armen,i cant,i want,taget
--60 blod,die,livet af,sider,vil,wants,wants to
--61 dag,having,havin~,hjeme og,she
--62 kids,med mig
--63 blode~,going to,hele,hjert~,tage,thinking,tre
--64 benzor,swalowed,swalo~
--65 at,benzo~,cold
--66 bevidstlos
--67 kore
--68 for mig,gore
--69 boyfriend is,dts,farvel,tager,vagne~
--70 lilesoster,liles~,min lilesoster,tror
--71 babyen,babye~,bevid~,nar jeg
--72 not,og nu,overd~
--73 kan
--74 chest,going,har ike,i morgen,lile,morgen,tok
--75 al,his,kramper,suicidal
--76 alone,shaking,shaki~,think~,vejret,vejre~
--77 bryst~,nu,ryster
--78 faldt,farve~
--80 that
--81 and now,our
--83 det,selvm~,want to
--85 after,and i,morge~,piler,pils,ryste~
--87 noget
--88 ghb,suici~
--90 efter,han er
--91 barn
--92 her,leve,meget,siden
--93 now
--94 breat~
--98 korer
--100 alene med
--101 kramp~
--102 i have,og jeg
--104 skal
--105 do
--107 jeg vil
+117 og truer
+116 my mum
+115 blev,har truet,taget kvelertag
+114 ike ga
+112 at stike
+109 mor
+108 mit hus,tesk
+106 han
+105 boyfriend,boyfr~,ihjel
+104 ned
+103 in the
+101 eks
+100 er last
+97 er bange
+96 ga hjem
+95 i gar
+94 drunk and
+93 afraid of,gemer mig,jeg gemer,mig med
+92 hiting,hitin~,threatening to
+91 huset
+90 have penge,hits me,my phone
+89 kniv
+88 break,dealer,deale~
+87 faet tesk,min mor,tesk af
+85 ham,hvad
+82 dont fel,fel safe,hun kan,is violent,safe,safe at,violent,violent and
+81 en kniv,ex,kaste~
+80 de komer
+79 drunk,high and
+78 har lige,koler,last
+76 dad is,slaet derhjeme
+75 skyder
+74 pistol,pisto~,skyde~
+73 blev voldtaget,er fuld,udenfor,udenf~,voldtaget,voldtaget i,voldt~
+71 er voldelig,voldelig,volde~
+70 at sla,komer hjem,ma
+69 jeg tor
+68 banker,har slaet,outside,outsi~
+67 drebe,drebe mig,halsen,halse~,last inde
+66 min stedfar,pa mig,stedfar,stedf~
+65 kil me,og hun
+64 mand slar,star,vere hjeme
+63 de vil,he wil
+62 my dad
+61 fast og,me when,mig fast,mig ihjel
+60 and im,ungerne,unger~
+59 at betale,bliver tvunget,bliver udsat,for vold,kereste,min kereste,selge mig,udsat,udsat for,vold
+58 gar og,high,med en,my dealer,truer mig
+57 give
+55 am,for min,fuld og,med kniv,os med,truet os
+54 mig ned
+53 bank,bank hver,break my,det genem,en pistol,far bank,fredag og,genem,genem vegen,har knust,hore det,hver fredag,ike ma,kan hore,knust min,ma ga,mor far,telefon og
+52 arbejde,arbej~,doren og,keres~
+51 is high,money,star udenfor
+50 gerningsmand,gerningsmand pa,gerni~,hals,maven gerningsmand,min hals,pa stedet,stuket,stuket i,stuke~
+49 af min,inde,my boyfriend
+48 and hes,mod,mum
+47 are outside,bats,bats loking,blev tevet,loking,loking for,lokin~,outside with,tevet,tevet i
+-47 brystet,hans,i aften,slugt
+-48 bare sla,help,injec~,mig for
+-49 er vek,liv,merke~,min ven,sige farvel,wont
+-50 at leve,blod op,haluc~,hun er,jeg bare,jeg kaster,slar bornene,vagner,xanax
+-51 bla,blod,er i,himself,himse~,ike fa,like,reb,stopede
+-52 and his,cant,over
+-53 and has,garag~,henge~,rusker,side,slar,son,spist,table~
+-54 gor det,har skrevet,lilebror,lileb~,min lilebror,selvmord,ven
+-55 dage,skal jeg,tog,var
+-56 aften,die,er alene,i bilen
+-57 armen,going to,i cant,slar vores
+-58 cold,hjeme og,med mig,ruske~,sofen,wants,wants to
+-59 at jeg,having,havin~,henge,livet af
+-60 at drike,at gore,i want,swalowed,swalo~
+-61 dag,hele,lilesoster,liles~,min lilesoster,thinking
+-62 hjert~,svarer ike,vi
+-63 blode~,dts,har,tre
+-64 har tenkt,kids
+-65 bevidstlos,for mig,sider,taget
+-66 nar jeg,she
+-67 benzor
+-68 benzo~,farvel
+-69 tage,tror,vagne~
+-70 gore,kore,kramper,tager
+-71 and,bevid~,lile
+-72 babyen,babye~,har ike,kan,shaking,shaki~,think~,tok
+-73 and now,chest,suicidal
+-74 bryst~,faldt,og min,overd~
+-75 al,alone,boyfriend is,i morgen,morgen,not,og nu
+-76 ryster
+-77 farve~,vejret,vejre~
+-81 and i
+-82 after,nu,our,pils,selvm~,that
+-83 going,ryste~
+-84 vil,want to
+-85 piler,suici~
+-86 barn,her,morge~
+-87 ghb
+-88 now
+-90 siden
+-91 det,noget
+-93 han er
+-94 alene med,efter
+-95 meget
+-96 breat~
+-98 kramp~
+-99 korer
+-100 i have
+-101 leve
+-102 dox
+-103 og jeg
+-106 skal
 -109 liger
--114 mere
--115 mor er
--116 helt,stope~
+-116 helt,mor er
+-118 mere
+-122 stope~
+-123 #
 -124 sig
 -125 selv ihjel
--126 #
--133 hun
--134 baby
--138 alene
+-134 alene,hun
+-136 baby
 -150 er ##
--161 up
--173 mig selv
+-151 up
+-177 mig selv
 `,
   },
   medical: {
-    base: -297,
+    base: -298,
     of: `
-299 blod
-265 luft
-259 bryst~
-238 feber
-235 blode~
-229 chest
+298 blod
+264 bryst~
+258 luft
+242 feber
+229 blode~
+227 chest
+220 slag
+216 tror
 212 psyko~
-211 slag
-205 tror
-199 sped
-190 hjert~
-189 kramp~
-187 arm
-184 bloder
-175 fa vejret
-173 steme~
-169 after
-167 fa luft,my chest
+201 sped
+183 hjert~
+180 after
+178 kramp~
+177 bloder,cant
+170 steme~
+169 varm
+167 fa vejret
+163 my chest
 162 og mit
-158 side
-154 cant breathe
-151 har svert
+160 side
+159 fa luft
+158 arm
+157 voices,voice~
 150 ben
-149 treke
-146 ambulance,ambul~,cant,mdma,min arm
-145 armen
-141 ene
-140 faldt
-138 bleding,bledi~
-137 brystsmerter
-136 ojne
-134 brystet,varm
-130 breathe,uge ##
-128 har en,psychotic,psych~
-127 orden~
-126 psykose,ting som
-124 hun har,where
-123 ## for,ring,ring ##
-122 folk der
-119 injec~
-117 merke mine,treke vejret
-114 ondt i
-113 numb,tror at,voices,voice~
-112 gore
-111 stike~
-110 venstre,venst~
-108 som ike
-107 for mig,hevet,mine ben
-103 vejret,vejre~
-102 stemer
-100 efter jeg
-99 har ##,i feber,i psykose
-98 blod op,forviret,forvi~,is psychotic,jeg ser
-97 think im,varm og
-96 i have,sovet i
-95 nabon,sproj~
-94 having a,ordentligt
-93 he is,she
-92 al,armen og
-91 halucinerer,tog to
-89 er psykotisk,pain,psykotisk,som om
-88 blodprop,blodp~,breat~,brender,en blodprop,han brender
-87 hit,med blod,there are,vek i
-86 kaster
-85 is hearing,og snaker,stiker
-84 dosnt,jeg far,og det
-83 after smoking,den ene,om
-82 der vil,gul,having,havin~,og bloder
-81 det som
-80 hele,im having,stay awake
-79 bleding wont
-77 feber og,mit hjerte
-76 ansigtet,det er,henge~,hevet og,horer stemer,wont stop
-75 awake,brend~,have the,hele tiden,og hevet,tiden,went numb
-74 haluc~
-73 ike treke,jeg kaster,pa nogen,rundt om,skal gore,stemerne,stemerne siger
-71 dage,there
-70 besvimet hele,jeg besvimet,up blod
-69 far ike,har ike,ike luft,snaker,ven er
-68 besvimet,kraft~
-67 fryser,har taget,i lysken,jeg fryser,lysken,lyske~
-66 er i,kaste~
-65 hjertet,i think,ike fa,think
-64 blue,i kramper
-63 har sterke,hjertet nar,i brystet,i mig,my left,sort,sterke,sterk~,stiker i
-62 efter,kropen,krope~,liv,properly,prope~
-61 det ene,ene oje,helt,is swolen,pain in,se pa,siden,swolen,swolen and,swole~
-60 and bleding,and hears,bleding heavily,der komer,hears,hears voices,heavily,heavi~,hes paranoid,paranoid and
-59 at fjernsynet,fels,fjernsynet,fjernsynet taler,kaster blod,siger jeg,son tror
-58 think~
-57 and,ansig~,blive gul,chest pains,dag det,gul i,have chest,huden,huden og,hurts,hvilken dag,i huden,ike hvilken,pains
-56 blat og,han kan,syv,til ham,tre,went
-55 sender,sende~
-54 got,stoper,tre dage
-53 ben er,breath,cant catch,catch,catch my,hearing voices,i cant,is going,mit ben,my breath,oje,she is
--53 morfi~
--54 dag til,og de,seizure,siste~
--55 er kold,ike holde,taget ##,thinking
--56 dag jeg,er ##,faet noget,flask~,og en,stesolid,swalowed,swalo~,vi kan
--57 and his,at tage,dad
--58 aften,er fuld,nar,og truer,veninde,venin~,xanax
--59 fik kramper,hjem,med en,steso~
--60 and im,at,de har,get,hes,tror min,vagner
--61 alone,er bange,har spist,out,panod~,romate,romat~,skriv~,svarer
--62 efter mig,faldet om,hele naten,i gar,leve,living,livin~
--63 bange,og han
--64 g
--65 lile,overdosis,snake,stopede med
--66 he,til at
--67 drunk,faet,sidste,sidst~
--69 i nat,jeg vil,nat,shaking,shaki~,star
--70 halvt,kids,vodka
--71 far har
--72 drinking,sove
--73 alene,two
--74 han er,hende,selvm~
--75 slaet
--77 truer
--78 mange,tage,var
--79 stran~
--80 at drike,benzor,fuld
--81 benzo~
--84 taget en
--85 og jeg,stopede
--86 hvor,liger
--87 der ike,not
--88 overd~,tor
--90 breathing
--91 drank,seizu~
--92 alt,from
--94 wake
--95 ryster og
--96 skal
--97 foler,stope~
--98 bevidstlos
--99 druket,druke~
--100 bevid~,pils,to much
--102 hver
--103 cold,mere
--105 har lige
--111 ike faet,metadon,metad~
--113 vil sla
--118 dag,mor
--122 baby,tog
--125 sla
--128 har kramper,treker,treke~
--130 ihjel
--133 uden
--135 me
--137 #
--149 do,ghb
+149 armen
+147 mdma
+146 ambulance,ambul~
+145 treke
+143 cant breathe
+142 ene
+138 brystet,brystsmerter,uge ##
+137 bleding,bledi~
+136 har en
+132 ojne
+131 pus
+128 orden~,psychotic,psych~
+126 min arm,where
+125 psykose,ting som
+124 ## for,breat~,ring,ring ##
+123 folk der
+122 hun har
+120 har svert
+116 merke mine
+112 som ike,treke vejret
+111 breathe,ondt i
+110 numb
+109 for mig
+108 hevet,stike~
+106 mine ben
+105 stemer
+103 faldt
+102 forviret,forvi~
+101 injec~
+100 gore,hele,vejret,vejre~
+99 besvimet hele,efter jeg,har ##,i feber,jeg besvimet,jeg ser,tror at
+98 i psykose,is psychotic,sproj~
+97 sovet i,think im
+96 tog to
+95 al,ordentligt
+94 blod op,having a,og snaker,som om
+93 faldt om,he is,venstre,venst~
+92 halucinerer,hjerte hamrer
+91 kaster
+90 stay awake
+89 armen og,er psykotisk,pain,psykotisk
+88 brender,han brender
+87 arm og,med blod
+86 og det,she,there are
+85 blodprop,blodp~,en blodprop,having,havin~
+84 awake,jeg far,nabon
+83 den ene,der vil,det som,og bloder,vek i
+82 stiker
+81 det er,dosnt
+79 after smoking,bleding wont,hjertet,im having
+78 i have
+77 har ike,wont stop
+76 ansigtet,gul,haluc~,hevet og,horer stemer,ike treke,is hearing
+75 besvimet,brend~,og hevet
+74 feber og,jeg kaster,rundt om,went numb
+73 henge~
+72 and,fryser,i lysken,jeg fryser,lysken,lyske~
+71 far ike,ike luft,up blod
+70 ven er
+69 i kramper,kaste~,liv,snaker,there
+68 dage,ike fa
+67 blue,pa nogen,skal gore,stemerne,stemerne siger
+66 har taget,sort
+65 er i,i brystet,i mig,is swolen,kraft~,skade,swolen,swolen and,swole~
+64 har sterke,i think,sterke,sterk~,think
+63 hjertet nar,mit hjerte,my left,stiker i
+62 coke,det ene,ene oje,kaster blod,om,se pa,siden
+61 efter,pain in,properly,prope~
+60 chest pains,have chest,pains,venstre arm
+59 and bleding,bleding heavily,han kan,heavily,heavi~
+58 ansig~,hurts,think~
+57 blat og
+56 stoper,syv
+55 ben er,gaet i,helt,mit ben,oje,siger jeg,smerter i
+54 af handen,blodet velter,gange stadig,handen pa,kramper to,stadig forviret,velter ud,went
+53 beating,beati~,fels,fever,have the,i tre,is beating,mavesmerter,maves~,sterke mavesmerter
+52 at fjernsynet,fjernsynet,fjernsynet taler,minut~,pa det,son tror
+-52 gun,moving,movin~,og de,og han,sover og,wake up
+-53 and his,barn,er ##,lejligheden,mig ihjel,my romate,my wife,seizure,two days
+-54 anymore,anymo~,er kold,fik kramper,hele naten,i gar,lejli~,penge,quit drinking,stesolid,swalowed,swalo~,thinking,vi kan
+-55 romate,romat~,til den,tror min
+-56 dad,efter mig,ike holde,med en,og en,og truer
+-57 aften,flask~,naten
+-58 de har,er fuld,living,livin~
+-59 and im,dag til,faldet om,steso~,taget ##,vagner
+-60 ## panodiler,end,hjem,lile,xanax
+-61 faet,har spist,nar
+-62 get,out,snake
+-63 g
+-66 drunk,halvt,has,sove
+-67 alone,er bange,he,sidste,sidst~
+-68 bange,overdosis,star
+-69 at tage,kids
+-70 far har,han er
+-71 vodka
+-72 alene,shaking,shaki~,slaet
+-73 selvm~,skriv~
+-74 leve
+-75 drinking,i nat,nat,tor,two
+-78 truer
+-79 var
+-80 benzor,fuld,mange,taget en
+-83 benzo~
+-84 hende,liger,stran~
+-87 tage
+-88 hvor
+-89 not
+-91 overd~,seizu~
+-92 breathing,der ike,til at
+-93 bevidstlos,druket,druke~,har lige,hver,metadon,metad~,ryster og
+-96 bevid~,foler,from,skal
+-97 wake
+-98 alt,drank
+-100 cold,stopede
+-104 pils
+-105 mere,og jeg,to much
+-107 dag
+-109 tog
+-110 stope~
+-111 vil sla
+-113 at drike
+-114 ike faet
+-117 mor
+-121 har kramper
+-123 treker,treke~
+-125 baby
+-126 sla
+-131 ihjel
+-133 #
+-135 me,uden
+-152 dox
+-160 ghb
 `,
   },
 } as const
