@@ -96,6 +96,9 @@ export const gladsaxe: Readonly<Record<string, readonly string[]>> = {
     'kan i hjælpe mig i arbejde',
   ],
   'GLX-1.1-c': [
+    'koster terapi noget',
+    'koster terapien noget hos jer',
+    'koster den behandling noget',
     'koster det noget?',
     'hvad skal jeg betale for at komme hos jer?',
     'jeg er på su og har ikke råd til noget, er det gratis?',
