@@ -9,6 +9,7 @@ import { shelfOf } from './documents.ts'
 import { fitOf, theirsOf } from './fit.ts'
 import { likenessTo } from './likeness.ts'
 import { match } from './match.ts'
+import { wordsOf } from './units.ts'
 import { wantedBy } from './wanted.ts'
 
 export interface Question {
@@ -23,24 +24,25 @@ export interface Question {
 /** More would be a page to read, not an answer. */
 const MOST = 3
 /**
- * What a rule must reach to be an answer at all: the share of what is asked that it speaks of, and how like it is to a
- * question that people ask of it, bear each other out. Below this worth it speaks of next to nothing.
+ * What the rules that are shown must reach to be an answer at all: how much liker the question is to those asked of them
+ * than to errands that no standard answers, and the share of what is asked that they speak of, bear each other out.
  */
-const ANSWERS = 0.8
-const LIKE_BESIDE = 0.8
-const WORTH = 1.5
-/** So like a question that people ask, the lexicon need not know what it speaks of. */
-const LIKE = 0.7
-/** How close to the best a second rule must come, and a third: the more there is to read, the surer it must be. */
-const CLOSE = [1, 0.55, 0.6] as const
+const ANSWERS = 1.92
+const BY_COVERED = 3
+/** Who tells much has seldom come to the wrong place; every word counts this, up to so many. */
+const BY_WORD = 0.12
+const MOST_WORDS = 14
+/** It names what no standard speaks of. */
+const OUTSIDE = 2
+/** How far behind the best a second rule may come, and a third: the more there is to read, the surer it must be. */
+const CLOSE = [0, 5, 4.5] as const
 /** The more of the question a rule speaks of, the better, even before one that says more of a part. */
 const WHOLE = 0.7
-/**
- * What likeness counts for beside the concepts: to all that is asked of a rule, and to a single question of it. Squared,
- * so that nearly the same words decide and a few in common hardly count.
- */
-const LIKE_ALL = 0.8
-const LIKE_ONE = 0.8
+/** What the concepts count for beside likeness: the best of them by this much, if it is worth as much as a good one. */
+const SAID = 2
+const GOOD = 3
+/** What it counts for whether a rule is for this person. */
+const FIT = 2
 
 /** Facts said in the question itself ("jeg er 17", "min søn") stand beside those of the conversation. */
 function factsWith(standard: Standard, { text, language, facts, now }: Question): Facts {
@@ -57,17 +59,11 @@ function factsWith(standard: Standard, { text, language, facts, now }: Question)
 
 export interface Ranked {
   readonly id: string
-  readonly worth: number
-  readonly covered: number
-  /** How like one of the questions that people ask of it. */
+  /** How much liker what is asked of it than an errand that no standard answers. */
   readonly like: number
+  /** The share of what is asked that it speaks of: 0 to 1. */
+  readonly covered: number
   readonly score: number
-}
-
-/** Each as a share of the best, so that they can be laid together. */
-function shares(values: readonly number[]): number[] {
-  const best = Math.max(...values)
-  return best > 0 ? values.map((value) => value / best) : values.map(() => 0)
 }
 
 /** All rules by how well they answer, whether or not it is well enough. */
@@ -76,34 +72,37 @@ export function ranking(standard: Standard, question: Question): Ranked[] {
   const suits = fitOf(standard, facts)
   const theirs = theirsOf(facts)
   const wanted = wantedBy(standard, question.text, theirs)
+  const like = likenessTo(standard, question.text)
   const matches = shelfOf(standard).documents.map((document) => {
     const { worth, covered } = match(document, wanted, theirs)
-    const fit = suits(document)
-    return { id: document.rule.id, worth, covered, fit, said: worth * (1 - WHOLE + WHOLE * covered) * fit }
+    return { document, covered, said: worth * (1 - WHOLE + WHOLE * covered) }
   })
-  const likeness = likenessTo(standard, question.text)
-  const said = shares(matches.map((one) => one.said))
-  const all = shares(likeness.map(({ whole }) => whole))
+  const elsewhere = like.errands + (wanted.all.has('outside') ? OUTSIDE : 0)
+  const best = matches.reduce((most, { said }) => Math.max(most, said), GOOD)
   return matches
-    .map(({ id, worth, covered, fit }, at) => ({
-      id,
-      worth,
-      covered,
-      like: wanted.all.has('outside') ? 0 : (likeness[at]?.question ?? 0),
-      score:
-        (said[at] ?? 0) + fit * (LIKE_ALL * (all[at] ?? 0) + LIKE_ONE * (likeness[at]?.question ?? 0) ** 2),
-    }))
+    .map(({ document, covered, said }, at) => {
+      const likeness = like.rules[at] ?? 0
+      return {
+        id: document.rule.id,
+        like: likeness - elsewhere,
+        covered,
+        score: likeness + (SAID * said) / best + FIT * Math.log(suits(document)),
+      }
+    })
     .sort((a, b) => b.score - a.score)
 }
 
-const answers = ({ worth, covered, like }: Ranked): boolean =>
-  (worth >= WORTH && covered + LIKE_BESIDE * like >= ANSWERS) || like >= LIKE
+const answers = (shown: readonly Ranked[], words: number): boolean =>
+  Math.max(...shown.map(({ like }) => like)) +
+    BY_COVERED * Math.max(...shown.map(({ covered }) => covered)) +
+    BY_WORD * Math.min(words, MOST_WORDS) >=
+  ANSWERS
 
 /** @returns ids of at most three rules, best first; empty where the standard has no answer. */
 export function rulesFor(standard: Standard, question: Question): string[] {
   const shown = ranking(standard, question).slice(0, MOST)
   // A rule further down that speaks of all that is asked is no reason to say the three that do not.
-  if (!shown.some(answers)) return []
+  if (!answers(shown, wordsOf(question.text).length)) return []
   const best = shown[0]?.score ?? 0
-  return shown.filter(({ score }, at) => score >= best * (CLOSE[at] ?? 1)).map(({ id }) => id)
+  return shown.filter(({ score }, at) => score >= best - (CLOSE[at] ?? 0)).map(({ id }) => id)
 }

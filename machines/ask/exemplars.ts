@@ -1,6 +1,7 @@
 /** Questions that people ask of an edition's rules, each with the rule that answers it. */
 import type { Municipality } from '../facts.ts'
 import type { Standard } from '../standard.ts'
+import { ALIKE } from './asked/alike.ts'
 import { fredericia } from './asked/fredericia.ts'
 import { frederiksberg } from './asked/frederiksberg.ts'
 import { gladsaxe } from './asked/gladsaxe.ts'
@@ -25,9 +26,19 @@ export interface Exemplar {
   readonly text: string
 }
 
-/** A municipality's own, and the national ones of the rules that its edition has. */
-export function exemplarsOf({ municipality, rules }: Standard): Exemplar[] {
-  return rules.flatMap(({ id }) =>
-    [...(ASKED[municipality][id] ?? []), ...(ASKED.national[id] ?? [])].map((text) => ({ rule: id, text })),
-  )
+const everything = new Map<string, readonly string[]>()
+for (const asked of Object.values(ASKED))
+  for (const [id, questions] of Object.entries(asked))
+    everything.set(id, [...(everything.get(id) ?? []), ...questions])
+
+/** Rule id → itself and those that answer the same questions. */
+const kin = new Map<string, ReadonlySet<string>>()
+for (const row of ALIKE) for (const id of row) kin.set(id, new Set([...(kin.get(id) ?? [id]), ...row]))
+
+/** What is asked of the rules of an edition, and of those like them elsewhere: each question once for every rule. */
+export function exemplarsOf({ rules }: Standard): Exemplar[] {
+  return rules.flatMap(({ id }) => {
+    const questions = [...(kin.get(id) ?? [id])].flatMap((one) => everything.get(one) ?? [])
+    return [...new Set(questions)].map((text) => ({ rule: id, text }))
+  })
 }

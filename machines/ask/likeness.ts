@@ -5,81 +5,76 @@
 import type { Rule } from '../rule.ts'
 import type { Standard } from '../standard.ts'
 import { shelfOf } from './documents.ts'
-import { exemplarsOf } from './exemplars.ts'
-import { Counts, Postings } from './postings.ts'
-import { remembered, repaired, unitsOf, type Weights, wordsOf } from './units.ts'
+import { learn, SHARPNESS } from './learning.ts'
+import { ANY, byPlace, type Lessons, lessonAt, lessonsOf, OF_ANY, type Rarity } from './lessons.ts'
+import { Postings, packed, type Vector, vectorOf } from './postings.ts'
+import { remembered, repaired, unitsOf, wordsOf } from './units.ts'
 import type { Vocabulary } from './words.ts'
 
-/** One question may be like by chance; a second one that is like it too bears it out. */
-const SECOND = 0.25
+/** What a rule's own words count for beside the questions asked of it. */
+const OWN_WORDS = 0.3
 
 export interface Likeness {
-  /** To the likest question of the rule, and a little to the next: 0 = nothing in common, from 1 on the same words. */
-  readonly question: number
-  /** To all its questions and its own words together: 0 to 1. */
-  readonly whole: number
+  /** One for each rule, in their order: 1 more is e times likelier. */
+  readonly rules: Float64Array
+  /** To the errands that no standard answers, in the same measure. */
+  readonly errands: number
 }
 
 interface Index {
-  /** The rule of each exemplar, as its place among the rules. */
-  readonly rules: Uint16Array
-  readonly questions: Postings
-  readonly wholes: Postings
-  rarity(unit: string): number
+  readonly vectors: Postings
+  readonly rarity: Rarity
 }
 
 /** Of length 1, so that a long question is no liker than a short one. */
-function weighed(units: Weights, rarity: (unit: string) => number = () => 1): Weights {
-  const weights = [...units].map(([unit, weight]): [string, number] => [unit, weight * rarity(unit)])
-  const length = Math.hypot(...weights.map(([, weight]) => weight))
-  return new Map(length === 0 ? [] : weights.map(([unit, weight]) => [unit, weight / length]))
+function weighed({ units, weights }: Vector, rarity: Rarity = () => 1): Vector {
+  const rare = weights.map((weight, of) => weight * rarity(units[of] ?? 0))
+  const length = Math.hypot(...rare)
+  return { units, weights: length === 0 ? rare : rare.map((weight) => weight / length) }
 }
 
-function sumOf(vectors: readonly Weights[], by: (one: number, other: number) => number): Weights {
-  const sum = new Map<string, number>()
-  for (const vector of vectors)
-    for (const [unit, weight] of vector) sum.set(unit, by(sum.get(unit) ?? 0, weight))
-  return sum
-}
-const added = (one: number, other: number): number => one + other
+const withAny = ({ units, weights }: Vector, of: number): Vector => ({
+  units: Uint32Array.of(...units, ANY),
+  weights: Float32Array.of(...weights, of),
+})
 
-function ownUnits({ title, text }: Rule, partsOf: Vocabulary['partsOf']): Weights {
-  const texts = [text.da, title.da, text.en, title.en]
-  return sumOf(
-    texts.map((each) => unitsOf(wordsOf(each), partsOf)),
-    Math.max,
-  )
+function addTo(sum: Map<number, number>, { units, weights }: Vector, share: number): void {
+  units.forEach((unit, of) => {
+    sum.set(unit, (sum.get(unit) ?? 0) + share * (weights[of] ?? 0))
+  })
 }
 
-/** The fewer rules are asked about with a unit, the more it tells. */
-function rarityOf(asked: readonly { readonly rule: number; readonly units: Weights }[]): Index['rarity'] {
-  const standsIn = new Map<string, Set<number>>()
-  for (const { rule, units } of asked)
-    for (const unit of units.keys()) standsIn.set(unit, (standsIn.get(unit) ?? new Set()).add(rule))
-  const many = new Set(asked.map(({ rule }) => rule)).size
-  const rules = new Counts(new Map([...standsIn].map(([unit, { size }]) => [unit, size])))
-  return (unit) => Math.log(1 + (many + 0.5) / (rules.of(unit) + 0.5))
+function ownUnits({ title, text }: Rule, partsOf: Vocabulary['partsOf']): Vector {
+  const units = new Map<string, number>()
+  for (const each of [text.da, title.da, text.en, title.en])
+    for (const [unit, weight] of unitsOf(wordsOf(each), partsOf))
+      units.set(unit, Math.max(weight, units.get(unit) ?? 0))
+  return packed(units)
+}
+
+/** Where learning begins: all that is asked of a rule, and its own words. */
+function begun(lessons: Lessons, own: readonly Vector[]): Postings {
+  const vectors = byPlace(lessons, own.length + 1).map((asked, place) => {
+    const sum = new Map<number, number>()
+    for (const at of asked) addTo(sum, lessonAt(lessons, at), 1 / Math.sqrt(asked.length))
+    const words = own[place]
+    if (words) addTo(sum, words, OWN_WORDS)
+    sum.delete(ANY)
+    return weighed(vectorOf(sum))
+  })
+  const none = vectors.pop()
+  // Of what stands in every text nothing is known yet: how much it tells is learned.
+  return new Postings(none ? [...vectors, withAny(none, 0)] : vectors)
 }
 
 function indexOf(standard: Standard): Index {
   const partsOf = remembered(shelfOf(standard).vocabulary.partsOf)
-  const places = new Map(standard.rules.map(({ id }, place) => [id, place]))
-  const asked = exemplarsOf(standard).map(({ rule, text }) => ({
-    rule: places.get(rule) as number,
-    units: unitsOf(wordsOf(text), partsOf),
-  }))
-  const rarity = rarityOf(asked)
-  const questions = asked.map(({ units }) => weighed(units, rarity))
-  const wholes = standard.rules.map((rule, place) => {
-    const theirs = questions.filter((_, at) => asked[at]?.rule === place)
-    return weighed(sumOf([...theirs, weighed(ownUnits(rule, partsOf), rarity)], added))
-  })
-  return {
-    rules: Uint16Array.from(asked, ({ rule }) => rule),
-    questions: new Postings(questions),
-    wholes: new Postings(wholes),
-    rarity,
-  }
+  const { lessons, rarity } = lessonsOf(standard, partsOf)
+  const own = standard.rules.map((rule) => weighed(ownUnits(rule, partsOf), rarity))
+  const vectors = begun(lessons, own)
+  vectors.placeAll(lessons.units)
+  learn(vectors, lessons)
+  return { vectors, rarity }
 }
 
 const indexes = new WeakMap<Standard, Index>()
@@ -94,25 +89,12 @@ function indexFor(standard: Standard): Index {
   return index
 }
 
-/**
- * @param text as typed.
- * @returns one for each rule of the standard, in their order.
- */
-export function likenessTo(standard: Standard, text: string): Likeness[] {
-  const { rules, questions, wholes, rarity } = indexFor(standard)
+/** @param text as typed. */
+export function likenessTo(standard: Standard, text: string): Likeness {
+  const { vectors, rarity } = indexFor(standard)
   const { vocabulary } = shelfOf(standard)
-  const question = weighed(unitsOf(repaired(wordsOf(text), vocabulary), vocabulary.partsOf), rarity)
-  const first = new Float64Array(standard.rules.length)
-  const second = new Float64Array(standard.rules.length)
-  questions.compared(question, rules.length).forEach((like, exemplar) => {
-    const rule = rules[exemplar] ?? 0
-    const best = first[rule] ?? 0
-    first[rule] = Math.max(best, like)
-    second[rule] = Math.max(second[rule] ?? 0, Math.min(best, like))
-  })
-  const whole = wholes.compared(question, standard.rules.length)
-  return standard.rules.map((_, rule) => ({
-    question: (first[rule] ?? 0) + SECOND * (second[rule] ?? 0),
-    whole: whole[rule] ?? 0,
-  }))
+  const units = unitsOf(repaired(wordsOf(text), vocabulary), vocabulary.partsOf)
+  const vector = withAny(weighed(packed(units), rarity), OF_ANY)
+  const like = vectors.compared(vectors.placed(vector)).map((likeness) => SHARPNESS * likeness)
+  return { rules: like.subarray(0, -1), errands: like.at(-1) ?? 0 }
 }

@@ -1,16 +1,32 @@
 /**
- * Where units stand, packed: five editions with a hundred thousand places each would fill the server's memory as maps of
- * strings. A unit is known by a number of 32 bits made of its letters; two that share one are taken for the same, which
- * among some ten thousand units happens about once in a hundred editions and costs one question a little of its order.
+ * Units and where they stand, packed: five editions with a hundred thousand places each would fill the server's memory as
+ * maps of strings. A unit is known by a number of 32 bits made of its letters; two that share one are taken for the same,
+ * which among some ten thousand units happens about once in a hundred editions and costs one question a little of its order.
  */
 import { firstOf, numberOf } from '../understand/packed.ts'
-import type { Weights } from './units.ts'
+
+/** How much of each unit a text has. */
+export interface Vector {
+  readonly units: Uint32Array
+  readonly weights: Float32Array
+}
+
+export const vectorOf = (weights: ReadonlyMap<number, number>): Vector => ({
+  units: Uint32Array.from(weights.keys()),
+  weights: Float32Array.from(weights.values()),
+})
+
+export function packed(weights: ReadonlyMap<string, number>): Vector {
+  return {
+    units: Uint32Array.from(weights.keys(), numberOf),
+    weights: Float32Array.from(weights.values()),
+  }
+}
 
 /** The place of a unit in a sorted list, or -1. */
-function placeOf(sorted: Uint32Array, unit: string): number {
-  const number = numberOf(unit)
-  const place = firstOf(sorted, number)
-  return sorted[place] === number ? place : -1
+function placeOf(sorted: Uint32Array, unit: number): number {
+  const place = firstOf(sorted, unit)
+  return sorted[place] === unit ? place : -1
 }
 
 /** How often each unit was counted; 0 for any other. */
@@ -18,14 +34,12 @@ export class Counts {
   readonly #units: Uint32Array
   readonly #counts: Uint16Array
 
-  constructor(counts: ReadonlyMap<string, number>) {
-    const sorted = [...counts].map(([unit, count]) => [numberOf(unit), count] as const)
-    sorted.sort(([one], [other]) => one - other)
-    this.#units = Uint32Array.from(sorted, ([unit]) => unit)
-    this.#counts = Uint16Array.from(sorted, ([, count]) => count)
+  constructor(counts: ReadonlyMap<number, number>) {
+    this.#units = Uint32Array.from(counts.keys()).sort()
+    this.#counts = Uint16Array.from(this.#units, (unit) => counts.get(unit) ?? 0)
   }
 
-  of(unit: string): number {
+  of(unit: number): number {
     return this.#counts[placeOf(this.#units, unit)] ?? 0
   }
 }
@@ -37,25 +51,52 @@ export class Postings {
   readonly #begins: Uint32Array
   readonly #at: Uint16Array
   readonly #weights: Float32Array
+  readonly #many: number
 
-  constructor(vectors: readonly Weights[]) {
-    const entries = vectors.flatMap((vector, at) =>
-      [...vector].map(([unit, weight]) => ({ unit: numberOf(unit), at, weight })),
-    )
-    entries.sort((one, other) => one.unit - other.unit || one.at - other.at)
-    const begins = entries.flatMap(({ unit }, place) => (unit === entries[place - 1]?.unit ? [] : [place]))
-    this.#units = Uint32Array.from(begins, (place) => entries[place]?.unit as number)
-    this.#begins = Uint32Array.from([...begins, entries.length])
-    this.#at = Uint16Array.from(entries, ({ at }) => at)
-    this.#weights = Float32Array.from(entries, ({ weight }) => weight)
+  constructor(vectors: readonly Vector[]) {
+    const counts = new Map<number, number>()
+    for (const { units } of vectors) for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    this.#many = vectors.length
+    this.#units = Uint32Array.from(counts.keys()).sort()
+    this.#begins = new Uint32Array(this.#units.length + 1)
+    this.#units.forEach((unit, place) => {
+      this.#begins[place + 1] = (this.#begins[place] ?? 0) + (counts.get(unit) ?? 0)
+    })
+    const all = this.#begins.at(-1) ?? 0
+    this.#at = new Uint16Array(all)
+    this.#weights = new Float32Array(all)
+    const next = this.#begins.slice()
+    vectors.forEach(({ units, weights }, at) => {
+      units.forEach((unit, of) => {
+        const place = placeOf(this.#units, unit)
+        const entry = next[place] ?? 0
+        this.#at[entry] = at
+        this.#weights[entry] = weights[of] ?? 0
+        next[place] = entry + 1
+      })
+    })
   }
 
-  /** How like each of the vectors is; only what shares a unit is looked at. @param many how many vectors there are. */
-  compared(vector: Weights, many: number): Float64Array {
-    const like = new Float64Array(many)
-    for (const [unit, weight] of vector) {
-      const place = placeOf(this.#units, unit)
-      if (place < 0) continue
+  /** A vector with its units looked up: their places instead of their numbers, those that stand nowhere left out. */
+  placed({ units, weights }: Vector): Vector {
+    const places = Int32Array.from(units, (unit) => placeOf(this.#units, unit))
+    return {
+      units: Uint32Array.from(places.filter((place) => place >= 0)),
+      weights: weights.filter((_, of) => (places[of] ?? -1) >= 0),
+    }
+  }
+
+  /** The same in place, for units that all stand somewhere. */
+  placeAll(units: Uint32Array): void {
+    for (let of = 0; of < units.length; of += 1) units[of] = placeOf(this.#units, units[of] as number)
+  }
+
+  /** How like each of the vectors is to a placed one; only what shares a unit is looked at. */
+  compared({ units, weights }: Vector): Float64Array {
+    const like = new Float64Array(this.#many)
+    for (let of = 0; of < units.length; of += 1) {
+      const place = units[of] as number
+      const weight = weights[of] as number
       const end = this.#begins[place + 1] as number
       for (let entry = this.#begins[place] as number; entry < end; entry += 1) {
         const at = this.#at[entry] as number
@@ -63,5 +104,17 @@ export class Postings {
       }
     }
     return like
+  }
+
+  /** Moves each vector a little towards a placed one, or away from it: by as much as is said for each of them. */
+  move({ units, weights }: Vector, by: Float64Array): void {
+    for (let of = 0; of < units.length; of += 1) {
+      const place = units[of] as number
+      const weight = weights[of] as number
+      const end = this.#begins[place + 1] as number
+      for (let entry = this.#begins[place] as number; entry < end; entry += 1)
+        this.#weights[entry] =
+          (this.#weights[entry] as number) + weight * (by[this.#at[entry] as number] as number)
+    }
   }
 }

@@ -1,26 +1,36 @@
 /** A text as it is compared: words without endings, their parts and letters, pairs of words, and concepts. */
 import { normalise } from '../understand/normalise.ts'
 import { conceptsAsked } from './concepts.ts'
+import type { ConceptId } from './lexicon.ts'
 import { isFiller, languagesOf, stem, type Vocabulary } from './words.ts'
 
 /** What each kind of unit counts for beside a word that tells something. */
-const FILLER = 0.35
-const CONCEPT = 2.1
-const PAIR = 0.3
+const FILLER = 0.8
+const CONCEPT = 1.4
+const PAIR = 0.5
 const PART = 0.5
 const GRAM = 0.2
 const GRAM_LETTERS = 4
 
 export type Weights = ReadonlyMap<string, number>
 
+/** What a text speaks of, each concept once. */
+export const conceptsOf = (words: readonly string[]): readonly ConceptId[] => [
+  ...new Set(conceptsAsked(` ${words.join(' ')} `, languagesOf(words)).map(({ concept }) => concept)),
+]
+
 /** @param partsOf the parts of a compound. */
-export function unitsOf(words: readonly string[], partsOf: Vocabulary['partsOf']): Weights {
+export function unitsOf(
+  words: readonly string[],
+  partsOf: Vocabulary['partsOf'],
+  concepts: readonly ConceptId[] = conceptsOf(words),
+): Weights {
   const units = new Map<string, number>()
   const add = (unit: string, weight: number): void => {
     units.set(unit, Math.max(weight, units.get(unit) ?? 0))
   }
   const languages = languagesOf(words)
-  for (const { concept } of conceptsAsked(` ${words.join(' ')} `, languages)) add(`c ${concept}`, CONCEPT)
+  for (const concept of concepts) add(`c ${concept}`, CONCEPT)
   let before = ''
   for (const word of words) {
     const bare = stem(word)
@@ -42,11 +52,9 @@ export const wordsOf = (text: string): string[] =>
     .split(' ')
     .filter((word) => /[a-z0-9]/.test(word))
 
-/** Typing errors put right; a compound stays, for its parts are units of their own. */
-export const repaired = (words: readonly string[], { knows, partsOf, meant }: Vocabulary): string[] =>
-  words.map((word) =>
-    !/[a-z]/.test(word) || knows(word) || partsOf(word).length > 0 ? word : (meant(word) ?? word),
-  )
+/** Typing errors put right; a compound of known words that is like no other word stays, for its parts are units of their own. */
+export const repaired = (words: readonly string[], { knows, meant }: Vocabulary): string[] =>
+  words.map((word) => (!/[a-z]/.test(word) || knows(word) ? word : (meant(word) ?? word)))
 
 /** For an edition's own texts, where the same words come again and again; what is typed is not kept by it. */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {

@@ -6,1232 +6,1253 @@
  */
 export const WEIGHTS = {
   danger: {
-    base: -354,
+    base: -408,
     of: `
-291 blod
-270 breat~
-257 selvm~
-250 slar
-238 ghb
-230 bryst~
-227 luft
-226 leve
-220 chest
-216 he
-215 die
-213 going
-208 kramp~
-206 siden
-205 ga hjem,she
-203 aften
-201 blode~
-194 ale
-190 dox,taget ##
-189 vil dox
-188 har lige,slugt
-187 swalowed,swalo~
-185 henge
-184 hes
-182 baby
-179 kan ike,sider
-178 arm
-177 cant,livet
-176 think~
-175 liger
-172 ryste~,steme~
-168 i nat,nat
-167 besvi~,kniv
-166 after,alone,i aften,kramper
-165 ambulance,foran,reb,slaet
-164 drunk,spist
-163 selvmord
-162 alive
-161 last
-160 armen,hun
-159 dts
-158 brystet,han,hun er,tog
-157 gerne dox,thinking
-156 fa luft,har slugt,ihjel,ike er,vejret,vejre~
-154 to kil
-153 be dead,og han
-151 bevidstlos,og jeg,wont
-150 som om,suici~,up
-149 # har,brystsmerter
-148 ambul~,have dts,overd~,taget alt
-147 gore det,jeg bliver,star
-146 har selvmordstanker,og skal
-145 and,psyko~,selv for,slar mig,tonight,tonig~
-144 bevid~,er voldelig,ham
-142 besvimet,breathing,hende
-141 har lyst,leve mere
-140 bloder,der er,having,havin~,kil,livet af
-139 anfald,anfal~,og nu
-138 at leve,bilen,going to,overdosis
-137 efter,merke,ring ##,threa~,vagne
-136 xanax
-135 leber,munden,munde~
-134 babyen,babye~
-133 ## panodiler,ene,farve~,ike leve,to be
-132 blue,gor,ike vere,lejligheden,live anymore,shes
-131 gona,hjem,suicidal,table~
-130 feber,fent,injec~,ryster,to die
-129 evigt,for evigt,ruske~
-128 being,dage
-127 ike vagne,med ghb,sort,verden,verde~
-126 de ryger,hits,ike fa,sa er
-125 min baby,rundt,vile
-124 ar har,en kniv
-123 ate,i wana,lile,pa #,sporger fordi,vagne~,wana
-122 ## for,jeg star,living,livin~,min sidste,shaking,shaki~,sidste aften,sig,star pa,tager livet
-120 afske~,er bange,hendes,og de,verden er
-119 botle,de har,gore,got,her er,od on,on fent,sla mig,vere i
-118 bleding,bledi~,bliver slaet,crack,i morgen,koler,my litle
-117 os,tok
-116 delirium,delir~,haluc~,min far,pils,sla
-115 at tage,nu gor,psychotic,psykose,stoper
-114 af min
-113 beats,beats me,bliver udsat,boyfriend,boyfr~,er selvmordstruet,klar,mere,mig nar,udsat,udsat for
-112 in the,mig med,og,pistol,pisto~
-111 bro,ser ting
-110 g,left,nu,siden i
-109 har tenkt,hele,minut~,of a
-108 far ike,har delirium,ike luft,kamerat,kamer~,kereste har,kravl~,og mit,pain,sluter det,stope~,vagner
-107 kanyl~,son pa,sved
-106 drebe,drebe mig,jeg det,min stedfar,stedfar,stedf~,vagen
-105 and now,er bla,far har,fuld og
-104 dad,dater har,dealer,deale~,faet fat,leber er,slaet derhjeme,stemer,turning blue,wake
-103 bla,ryster og,she is,thinking about,vi kan,vil henge
-102 fel,tror,ven
-101 days,drike i,gor det,hevet,horer stemer,kaster op
-100 blev tevet,boyfriend is,fel suicidal,i dont,i kramper,last inde,pushe~,tevet,tevet i,truer
-99 afskedsbrev,ending,endin~,quit drinking,side
-98 alone with,child,er vek,fa vejret,faet,han er,high,is psychotic,methadone,metha~,our,tre,ude
-97 a plan,alt,brat med,dead,drukn~,ike faet,inde,kold tyrker,pa ham,puls,tyrker,tyrke~
-96 ben,eget,husband is,isnt,money,their,tog to,vegen
-95 alene,der liger,forviret,forvi~,he wil,henge mig,kaste~,overhovedet leve,udenfor,udenf~
-94 breathe,fentanyl,fenta~,i armen,is going,od,og bloder,savne,savne mig,son i,threatening,til hende,vil savne
-93 and his,et anfald,feber og,ike se,im suicidal,leve lengere,min kamerat,siste~
-92 blev voldtaget,elers,fulde,henge sig,him,huset,mig i,ting,voldtaget,voldtaget i,voldt~
-91 ansig~,beslutet,brend~,gun,har beslutet,har valgt,have penge,i think,kil myself,min ven,ojnene,ojnen~,om lidt,tableter,valgt,valgt en,var dod,vil bare
-90 kan nesten,kaster,mig her,my boyfriend,since i,slaet mig,tilbage for
-89 beslu~,bror har,chest pains,child in,en pistol,fast og,gone,han slar,her jeg,i bilen,ike merke,mig fast,my dad,pains,psych~,ryger heroin,slap,there is
-88 after smoking,broth~,er tomt,garag~,har ##,i feber,liger kanyler,og hevet,seizu~,sproj~,the pils,tomt,veke
-87 dod vile,fare,hans,har skaret,i fare,jeg overhovedet,komer ike,pavir~,skaret,skare~,to live,wana die
-86 and i,blod op,det skal,im,og det,sister,two days,veninde amer
-85 a child,brat,drank,er pavirket,lips,lyst,lyst til,med en,mor er,my chest,noget tilbage,stike~,truet,uden mig,vagne op
-84 al,at henge,break,er at,et reb,home,i brystet,ike vagner,im gona,ingen at,og hendes,orden~,reb klar,table
-83 be alive,bror,dato,efter mig,en dato,glaset,glase~,is high,jeg kaster,kiling myself,mor,pa coke,selv ihjel,til mine,trapen,tror jeg,tyrker fra,wake up,wants,wants to
-82 barne~,den ene,flask~,han treker,hope,im going,moving,movin~,nesten ike,noget siden,pavirket,sidste,sidst~,to many
-81 at gore,eget liv,farvel,ferdi~,helder,helde~,ike livet,jeg ike,korer,livet mere,orker ike,sofen,taget en,tesk
-80 ## tableter,barn er,far siger,for mig,har skrevet,jeg horer,jeg smider,lengere,lenge~,morgen,purple,purpl~,smider,smide~,som ike,stesolid,taget,ting som,vere hjeme,wont stop
-79 beslutet mig,bleding wont,er psykotisk,falde~,fred,fred for,har taget,har truet,have fred,hevet og,in danger,kereste slar,kropen,krope~,min arm,psykotisk,sige farvel,sprin~
-78 a knife,bestemt mig,er last,forsv~,gra,har kramper,im having,kravler,mase,nabon born,sider med,smadr~
-77 ## morfinpiler,druket,druke~,en mase,foreldre er,har indtaget,hours and,indtaget ##,kanyler,kvele~,me when,my,pa armen,skriv~,two,ud,uden hjelp
-76 en psykose,every~,farvel nu,grund,i lejligheden,i want,man ike,mig selv,nabon,of,pa det,pa et,piler skal,plan to,skal hente,stike,vagner igen
-75 anymore,anymo~,at drike,awake,barnet,dater pa,dem ale,fundet det,gul,halucinating,halucinating since,hvorfor skal,i cant,over i,overhovedet,overh~,pa bron,sa tret,samen nu,says,tager dem,tret jeg,vil gore
-74 der ike,me,paracetamol,parac~,plader,plader tramadol,plade~,rusker,skriver,skriver for,skyde~,there are,theres,there~,til at,to plader,toarige,toari~,venstre,venst~
-73 de komer,er folelseslos,folelseslos,gerningsmand,gerningsmand pa,gerni~,he raped,hearing,heari~,hun kan,ike veke,ike vekes,maven gerningsmand,mig ned,morfinpiler,og truer,raped,raped me,star ude,steso~,stuket,stuket i,stuke~,til den,truer mig,var i,vekes
-72 crack foran,dag til,er fuld,foran bornene,from,he is,hits me,i gar,jeg sider,kraft~,mand slar,og hun,og ved,overdosed,pulsarer,pulsarer over,pulsa~,ryger crack,tre dage,treke,voices,voice~,walk
-71 ale samen,barberbladet,barbe~,eks,end at,gaet i,gor jeg,hamrer,hamre~,henger,ike treke,jeg skriver,med barberbladet,min kereste,morges,pa nogen,skal gore,sted hvor,stemerne,stemerne siger,treke vejret
-70 #,alene med,det bliver,faet noget,haft et,hvor mange,i morges,ind,kaster blod,of xanax,pa toiletet,toiletet,toile~,ude ved
-69 at give,danger,druket min,er i,er sa,faldt,gar kold,halsen,halse~,hours,i medicinskabet,i skole,is a,provet at,stopet med,vagner ike,went
-68 af mine,at drukne,det ondt,drukne,for min,gar og,gra i,hele naten,kore,lilesoster,liles~,min lilesoster,ondt at,planl~,ready,romate,romat~,ud i
-67 ale mine,blat,dead than,det sted,er bedre,foran toget,henger sig,hjelp min,hvordan man,jeg tenker,komer til,man henger,netet hvordan,pa at,rather be,selvmord hver,slag,sogt pa,tenker pa,than sober,ud foran,varm
-66 armen og,cant breathe,de vil,det sidste,er bevidstlos,fixet,fixet og,flaske,jeg ser,jeg sker,just now,life,liv,my wife,overdosed please,pa stedet,please help,ring,she overdosed,sker i,slep and,til for,treker ike
-65 # arige,# ate,after sped,altid fuld,arige,arige har,ate wed,bridge,bridg~,chest pain,de finder,det ligner,en ulyke,fa huset,faldet om,finder mig,finish with,foaming,foami~,force to,force~,fuld med,grund til,har spist,huset nar,jeg tor,korer altid,ligner,ligner en,ligne~,like,live i,min #,more force,noget hash,not have,pain after,planen er,siger vi,spist noget,to finish,todler,todle~,ulyke
-64 blodprop,dag jeg,dage og,de skyder,der komer,en blodprop,give,like kiling,lilesoster er,making,makin~,my phone,onske,onske jeg,plane~,rivotril,rivot~,rundt om,sagt at,skyder mine,to end,up blod,vile onske
-63 ## paracetamol,at stike,dene,dene verden,drengen,dreng~,fra dene,front,front of,har,have more,have the,hjeme,ike holde,in front,lige taget,mit hus,sove for,vil vek
-62 a reason,at de,baby drank,badeverelset,badev~,beating,beati~,det som,drank methadone,dyr,efter at,et barn,foaming at,fordi,foreldrene,gurgl~,har kastet,havent,havent had,haven~,helt,ipren,is beating,jeg stoper,kraftige,kraftige brystsmerter,med den,mouth,myself,mysel~,nogen grund,om munden,pa badeverelset,piler i,reason to,selvmordstruet,shes foaming,sidste jeg,the mouth,to break,turning,turni~
-61 alkohol og,bro ingen,brother,delirium tremens,dosis,fra bro,fundet,funde~,hende vagen,hjertepiler,hope fra,ingen hjelpe,is not,kvelertag,kvelertag pa,ordentligt,partner beats,pusher,think,tremens,treme~,turkey of,vil hope
-60 aldrig sta,bare falde,bare sla,being alive,folk der,i sovn,i tre,me last,med snaps,medicinskabet,mine ben,og aldrig,op igen,outside,outsi~,pain in,sovn og,tok to,ven er,ven har,vil,volds~,with being
-59 and wont,en af,en gang,har druket,hente,indtaget,indta~,kamerat skumer,kereste vil,kome min,litle,mit eget,my left,penge,rusker i,skrevet et,skumer,skumer om,skume~,soster er
-58 besvimet hele,dod i,er helt,fik kramper,forel~,han svarer,hand,is turning,jeg besvimet,jeg rusker,lips are,med os,og der,og i,se nogen,seizure,tenker,tenke~,treker,verd,verd at
-57 at ende,born er,brystet og,de er,der vil,det sgu,ende det,had a,ike noget,jeg orker,liger pa,locked,locke~,merke~,mig for,og foreldrene,stoper med,taking,takin~,veke ham,veninde,venin~
-56 a whole,af far,are purple,bare sove,barn i,blive ved,dater fandt,de tager,en letelse,et afskedsbrev,girl,hals,hjertet nar,hun ike,hvad der,ingen paser,jeg sluter,kastet,keres~,kniv mod,lejligheden hvor,letelse,letel~,lilebror bliver,merke mine,min hals,mod halsen,nogle mangler,og nogle,og snaker,paser pa,pose med,se a,sisters lips,slaet af,so done,sta op,than,til mere,tor,varm og,vere en,veret ope
-55 anymore godbye,brevene,brevene ferdige,bror skriver,cant do,drank from,dreng,drengen pa,fandt,farvelbeskeder,ferdige,fra benzor,hans leber,har sterke,is threatening,jeg blev,kereste,last night,min toarige,min veninde,my sister,not breathing,reason,reaso~,rorer,rorer ved,since,skaret sig,skrevet brevene,skriver farvelbeskeder,stedfar rorer,sterke,this anymore,threatening me,toarige har,tomorow,tomor~,ved mig,vek og,vere til
-54 at hun,at once,barn,ben er,den nyfodte,det ene,ene oje,feter,fuld,girlfriend,girlf~,i stuen,ike vejret,isnt worth,jeg meget,leve for,life isnt,mange piler,many,many xanax,mase piler,mate,mend,mig,min feter,mit ben,morfi~,my benzor,my girlfriend,my mate,my pils,nyfodte,nyfodte pa,nyfod~,pa fem,piler og,skinerne,skine~,slog mig,sove fordi,stuen,stuen med,syv,tok way,ved skinerne,worth,worth living
-53 # dage,at drebe,botle of,eks truer,er alene,gang,har rystet,her kids,hits her,hjerte springer,is nursing,mum,neighbour hits,nursing,nursing and,nursi~,ope i,overalt,overa~,sgu,slag over,slar vores,smerter i,springer slag,stay awake,sveder og,theres no,using coke,went numb,wife is
-52 ad trapen,babyen sover,bil,do this,dont fel,er forbi,er min,fel safe,ferdig pas,forbi i,fulde foreldre,give jeg,hashk~,he beats,hel plade,id rather,it al,kobe,meget,melem to,mere at,mor sa,plade,plade sovepiler,safe at,se pa,sider i,slar bornene,sover melem,sporger,this morning,to fulde,vil op,way,way to
-51 and he,are alone,at lade,benzo~,bilen fordi,blat og,coming,comin~,convulsions,convu~,den lile,der til,doing,er gaet,ghb i,har fixet,having convulsions,her liv,her til,himself,himse~,hjertet,jeg dropede,jeg komer,legs,liv ud,my legs,not waking,op,psychotic after,shes having,sit eget,son truer,sta,star udenfor,tog ##,tor ike,ud lengere,var skev,waking,waking up,wakin~
-50 about driving,at sla,en mand,fik for,g kan,hendes leber,hjert~,i kome,ike at,kan merke,kep thinking,komer er,kramper hver,meget g,merke det,morning,morni~,og min,she wants,spist en,unconscious,uncon~,vinduet,vindu~,whole
-49 al to,be over,blev,born leger,brender,bro greder,cold,dagen i,efter kokain,er ferdig,gor nar,greder vil,han brender,han gor,han komer,has,have writen,hele ugens,hvor mine,ike til,ingen nedtrapning,ingen vil,kanyler hvor,kil me,lejli~,leters to,metadon pa,min bror,min subutex,mit hjerte,morgen ingen,my dealer,ned ad,nedtrapning,nedtrapning ##,nedtr~,pa bro,pas pa,skal der,stope brat,taler til,truet med,ugens,ugens metadon,voldelig,volde~,writen leters
-48 a bridge,aften sa,at besvimet,bare og,bornene om,der nok,det overstaet,driving,drivi~,end,flere uger,gemt piler,gona jump,har bestemt,har tanker,hente bornene,hoj og,ike verd,im shaking,im so,jeg overvejer,jeg planleger,jump,jump of,like ##,morgen uden,om selvmord,ope,overvejer,overvejer selvmord,pavirket og,planleger,planleger at,son gar,tanker om,treke~,tror at,vil springe,yesterday,yeste~
-47 ansigt,at kore,bliver min,efter coke,er slap,for vold,gemer mig,gurgling,hes turning,i koma,jeg bloder,jeg gemer,koma,left side,meget at,mod,my neighbour,neighbour,neigh~,oje,overv~,panodiler hvad,realy,side went,siger,siger jeg,snife~,springe,they threatened
-46 # may,a gumy,amer,amer og,barely,barely breathing,barel~,benzor i,break in,daughter #,dont se,dropede,eaten,eaten a,fa hende,for two,fuldt,fuldt i,gumy,gumy with,have eaten,henger mig,his,i have,ike ga,in they,is trying,jeg henger,lilebror,lileb~,may have,min lilebror,nok jeg,op til,pileglaset,pileglaset er,pileg~,psykotisk og,sa meget,safe,skrevet,skrev~,someone is,sovet i,stike mig,their money,think im,tomt det,trying,trying to,tryin~,up and,var fuldt,want their,with thc
-45 ## drak,alkoholen,am coughing,at fjernsynet,coughing,coughing up,cough~,dag vil,der siden,dox nu,drak hjemebrendt,dropede alkoholen,far korer,fjernsynet,fjernsynet taler,gang jeg,her,hjemebrendt,hjemebrendt og,hvad han,i swalowed,jeg skere,komer hjem,mig tesk,og reagerer,og skerer,pa vej,pludselig,pluds~,se folk,selvmordstanker,skere dybere,skerer mig,slap og,slow,son tror,sove,threatened,til jul,vej hjem
-44 alt i,and im,banker min,bil om,break my,cold turkey,den pile,den tid,detoxing,detox~,dox efter,drak,fandt en,fever,for alt,gjort jeg,han vil,he tok,hele paken,his breathing,i bil,ike veret,ive,kodimagnyl,kodim~,livlos,livlo~,mand har,mangler,mangl~,med kodimagnyl,mor lige,numb,og mine,og siger,paken,paken med,pilerne,piler~,pusher vil,sider pa,sin son,skev og,stedfar banker,things,thing~,tid jeg,turkey,turke~,vodka
-43 afskedsbrev til,and has,bank,bank hver,benzor,bror sagde,det genem,doing lines,dybere,dyber~,en hashklump,far bank,fredag og,gang vi,genem vegen,glaset med,haber,haber ike,har tyget,hashklump,he strangled,helt slap,hjelpe mig,hjerte hamrer,hore det,hver fredag,is unconscious,jeg haber,kiling,kilin~,kone sover,lile pige,lines,lines in,me yesterday,mor far,my partner,overstaet,overs~,pige har,piler,sagde i,skrevet afskedsbrev,slugt tredive,sovepiler er,strangled,strangled me,talte samen,telefonen at,theyre doing,tomt og,tredive ipren,tyget,tyget pa,vagner i,var sidste,vej,venstre side,vi talte
-42 after cocaine,bat,bilen nu,blevet bla,born greder,brev til,colapsed,colapsed and,colap~,det reb,elskede,elskede hende,en pusher,er en,et ar,for man,foreldrene tager,friend colapsed,greder hele,halucinerer,has no,helt forviret,hendes puls,hes not,hjeme og,jeg elskede,jeg magter,jeg slut,leve jeg,liger og,magter,magter ike,many pils,meget tret,mere sig,merke hendes,min venstre,mor at,no pulse,nu kan,pils just,pulse,reb i,shaking so,sig til,sover og,stofer derind,sweating,sweat~,tage mit,to dage,tret i,vil drebe
-41 are outside,at bryde,at klaske,bats,bats loking,bryde,bryde ind,deres penge,det var,elers skal,er fulde,fulde og,ham pa,hamrer helt,har sogt,have deres,here tomorow,high on,ind de,jeg gider,kinden,kinden der,kinde~,klaske,klaske ham,klask~,leger,loking,loking for,lokin~,med blod,no mater,now,nu er,og alene,og skendes,on meth,outside with,pa kinden,properly,prope~,side er,sig i,skal skrive,skendes og,sker ingenting,sogt,stiker,up no,wife,with bats
-40 ## stk,a brownie,adhd medicin,aftenen med,alene hjeme,alt sin,anden time,ate a,barnet har,bege foreldre,borneverelset,bror last,brownie,brownie with,brown~,byen pa,de sma,der sker,deres,eks udenfor,everything ready,feber ##,for hvad,forced,forced himself,forsvinder,forsvinder snart,fortjener,fortjener ike,fortj~,fri for,gar hun,girl ate,gona do,got everything,gumies,gumies wont,gumie~,hans puls,har okse,har sidet,har voldsome,he forced,hel flaske,hele aftenen,henge~,himself on,hun sover,i borneverelset,i fri,i psykose,i sofen,inde reb,it ive,jeg forsvinder,jeg fortjener,jeg kan,jeg rabe,kanyler i,kid #,kone hun,liger livlos,litle girl,livlos i,med kniv,med pilerne,medicin pa,merke hans,mig ihjel,mine rivotril,og bege,og helt,okse,okse born,os med,partner,partn~,pilerne og,reb svarer,rivotril i,rope,rystet,savler,savle~,selv og,sidet,sidet hele,sin adhd,sluter,slute~,sma sover,snart og,some,sover siden,spist hash,spist piler,stiker i,stk,stk ##,svare nar,tage sit,taget kvelertag,threatening to,truet os,udenfor har,unconscious help,vere nu,voldsome,voldsome brystsmerter,wed gumies,with wed,wont stay
-39 afraid of,and bleding,baby noget,bare brat,bestemt,betalt min,bleding heavily,breve~,der nu,der rydet,det komer,efter sped,er besvimet,fri,from the,givet min,gore min,hearing voices,heavily,heavi~,hund vek,husleje sa,ive got,jeg bare,jeg savler,klemte,klemt~,komer,magte~,mere har,min husleje,mine pulsarer,noget af,og betalt,og kaster,rydet,rydet op,savler efter,seing,skere mine,skrevet brev,stoper bare,stran~,til bornene,truer min,vil sla
-38 at,bare stope,born hjeme,comit,comit suicide,dem ud,det sorter,drinking,er blevet,er lobet,gange stadig,ghb hver,have chest,i har,komer efter,kramper to,lobet,lobet tor,med bat,metadon,metad~,mg stesolid,nogen er,not moving,quit xanax,sa slov,seing things,smider dem,sorter,sorter og,sorte~,stadig forviret,stesolid om,stopede,tager ghb,time og,to comit,tor nu
-37 a high,after injecting,and seing,barn ondt,besver,besve~,breathe properly,do it,faet tesk,fever after,gaet,girlfriend is,gore mit,har planer,high fever,injecting,jeg far,kan hore,pilerne til,planer om,tesk af,they want,til besver,whole botle
-36 at hope,at vere,big gaps,breathing has,chest after,dad hits,finde ordene,gaps,gaps in,gemt,hals snorer,hand er,has big,having withdrawal,hojre,hojre hand,hurts in,i lordags,ike nar,is hearing,it hurts,jeg snifede,lordags,mate is,mere jeg,og hojre,ordene,ordene og,pludselig kan,samen efter,shot me,sig samen,skere,snifede,snifede noget,snorer,snorer sig,snore~,til ham,tok a,wil shot,withdrawal seizures
-35 ## mg,alt hvad,at forsvinde,at skade,cant get,dater ned,did to,dogn og,en pind,flatmate did,forsvinde for,han holder,jeg rog,ket,ket and,liv er,med sovepiler,meget heroin,mg,much ket,of tylenol,og tabte,penge og,pind,pind og,pus,rog,rog mig,sidste gang,siger farvel,skade mit,so much,sovn,tabte,tabte min,texted,texte~,til stofer,to dogn,tylenol,tylen~,xanax at
-34 ## ipren,_ anymore,about ending,ale verden,am going,and hears,ansigt er,anymore im,benzor overnight,besver for,blevet truet,dag,derhjeme,derhj~,ending it,ending this,for ale,halsen til,han ansigt,han klemte,han tage,hears,hears voices,hes paranoid,hoj,holder mig,im ending,ipren pa,klemte mig,og en,om halsen,one _,overnight,paranoid and,sa sort,springer,stop my,swalowed ##,the kids,theyre,theyr~,this tonight,til jeg
-33 # i,ate one,be,ben fed,did,edibles,edibl~,fed for,fordi jeg,godbye,godby~,hope ud,ike finde,kids have,mavesmerter,maves~,my edibles,nar ungerne,not ben,one of,overn~,planer,sterke mavesmerter,their kids,todler ate,ungerne er,venstre arm,vile vere
-32 am thinking,at home,blive gul,bliver i,dag det,ende,ending my,har lovet,have not,huden,huden og,hvilken dag,i huden,ike hvilken,jeg tror,jeg vile,life tonight,lovet at,me under,mig det,min hash,shot,sker,thinking to,throw,throw me,to throw,train today,tredive,tredi~,under the
-31 alcohol alone,alone at,blod in,detoxing from,en kravlende,er stofer,et glas,fed,from alcohol,glas,home right,kome til,kravlende,kravlende baby,mavesmerter efter,my vomit,planen,seizures,springe ud,stofer over,the train,theres blod,tok like,train,vomit
-30 at the,blodp~,ferdig,har slaet,har smerter,he overdosed,mig om,tage for,think he,today,vere
-29 af stofer,alene i,barn sider,beltet,belte~,dag helt,et lile,fuld af,han spytede,har faet,har knust,holde det,knust min,lejlighed fuld,lile barn,live,lober,ma ga,med beltet,og slog,orker,over det,sider alene,spytede,spytede pa,spyte~,telefon og
-28 brystet efter,gav ham,ham naloxon,hele tiden,i live,naloxon han,of my,stadig helt,sterk~,tiden
-27 er gemt,gemt hos,han leder,hos nabon,jeg gav,leder,leder efter,nabon han
-26 bange,hun mumler,jeg ma,mumler,mumler bare,mumle~,og halucinerer,side selv,the baby
-25 beste~,blevet,bleve~,bron,ike ma,om dagen
-24 ## min,ar slugt,dreng #,min siden,morge~,of the,slugt metadon,uge ##
-23 bare dox,dox dox
-22 gul i
-21 kids,var
-18 pile
-17 horer
-12 dange~
-4 dod
--10 say
--12 this
--16 pa den
--17 one is
--18 gor noget
--20 at night,flatmate is,is noise,noise at
--22 ol
--23 son,veninde er
--25 har bornene,lige fodt
--26 and dont,baby how,be registered,bedre,fa fat,farligt,fast _,mand er,registered
--27 beat,beat me,how fast,husband never,ike nu,me he,nar de,never beat,only sad,student and
--28 a doctor,blive smidt,er rask,i dem,inde sa,min mor,piler er,rask nu
--29 a student,astma og,bankede,de sliper,far luft,ike kome,ike samen,luft af,sin spray,sliper mig,spray,student,venter,vere med
--30 har feber,hjemet,i hjemet,ingen har,ingen kramper,ingen smerter,kramper ingen,ned pa,skal vek,smerter bare,wekenden
--31 alene nar,en pige,fodt en,hair,hjelper i,kome i,letelse at,my ##,name,pa dogn,uge
--32 aldrig bega,anonymous,cant cope,cant take,cope anymore,ga i,how long,hvad nu,hvornar har,ike har,it anymore,long,not sure,not the,one using,rask,slowly,slowl~,take it,the one,used,using i,vil aldrig
--33 adhd og,at lese,cut down,dognstedet,er han,er sjov,fortalt det,gange er,har fortalt,hold on,hostede,hostede mig,hun hostede,in may,ketam~,letere,letere nu,man pa,med de,mine snaps,noget lige,nu hvor,sjov nar,stoped and,to hold,vejret letere,vil stope
--34 aften som,andre,det derhjeme,er vred,et rad,festen kloken,hos jer,jeg plejer,lon,med min,min opgang,min sag,mindre,opgang,opgang i,opgan~,overdosis i,plejer,sluter festen,tager min,tak,the doctor,var en,vejret lidt,vred pa
--35 abstinenser,absti~,adiction,beter,bleg,bleg og,bror tog,det jeg,drugs,er bekymret,for nu,forke~,han bleg,har arbejde,hvordan ser,jeg tage,my adiction,ne,og tret,papir~,ser man,shes out,smidt ud,stofer for,tog stofer,tret har
--36 advice,advic~,bornene ike,det noget,else,en at,en gps,ferie og,first,fortalt,forta~,gps,jeg skadet,med til,melem mig,modes,og latergas,oplys~,sa bornene,skadet,skadet min,skade~,skal min,slut melem,smokes,som min,vide at,vred,what is
--37 at miste,bedre liv,before non,city anymore,cofe,compu~,dosnt hit,et bedre,feber sa,forste,frade~,fre,han skyder,he dosnt,he wont,heart,hjelper,hjerte er,in this,jeg skamer,journal,journ~,min journal,miste,municipality,munic~,non,non on,opdag~,pa ferie,provet det,skal i,skyder heroin,snak,som jeg,stoped,taget to,talk,this city,to panodiler,vagner om
--38 bror var,chokolade,choko~,dagen og,det sa,er god,er sygeplejerske,god mand,har vores,have mit,hund har,i drank,i med,ike vente,is only,latergas,later~,mange overdoser,overdoser,sengen hele,ser mange,skolen,skole~,spist chokolade,sygeplejerske,sygeplejerske og,sygep~,tilbage,truede,trued~,turn,u,u turn,vold nu
--39 # sal,a headache,and have,andet,broken since,decid~,det en,diferent,drank to,grupe,ham lengere,han _,han se,har trapet,hel time,hit me,hjeme~,hver morgen,kiger ud,lengere han,lese,lige holdt,min lejlighed,night and,og koncentrere,og svarer,om ham,om jeg,pleje~,quit smoking,regni~,sag,samen med,she left,side stile,since she,to og,tving~,vere anonym,wed and
--40 aften han,anyone check,arbejdet,bokser,bokser og,bokse~,bos threatened,conta~,dogns~,doseringsesken,doseringsesken til,doser~,drike,drike hver,enough,enoug~,er bare,er glad,fire me,for a,glad og,har lagt,i doseringsesken,i noget,ike klare,ike sla,jeg amer,lagt pilerne,mand drike,mdma pa,med tomermend,met,og bliver,om naten,pa roskilde,pilerne i,roskilde hun,se at,skunk,slaet i,som legen,son bokser,stude~,taget mdma,to fire,tomermend,tomermend mere,tomer~,trape ud,trapet,unger~,up before,vagne med,vil gerne
--41 astma,bedstemer,benzor sleping,clini~,doren i,er mig,far man,find out,friday,frida~,har astma,hoper,hurtigt,i styker,jeg hoper,jeg vere,kids are,mail,med drike,med nar,party,roskilde,roski~,skrevet om,sovet ordentligt,svar,that i,til tandlegen,while,woried about
--42 _ med,an exam,anonym,as,bekymret for,check,dater siger,det fint,det tror,en plads,farvel og,find,for snaken,fortele,ghb fantasy,have an,here on,hun hader,i was,is seventen,jeg kom,koncentrere,koncentrere mig,konce~,mindr~,og tak,on tuesday,on wekends,ophold,sige det,strafer,strafer i,there a,tuesday,tuesday i,tuesd~
--43 ## ol,ale de,depresion efter,efter fyringen,en depresion,er nervos,every,fa en,ferie,fiften,fifte~,frem,fyringen,gar i,gerne trape,gor i,hinanden,hinan~,ike gore,jeg en,kome igen,kone,mig der,og forsta,on my,tage stofer,tandlegen,tandl~,udviklingshemet og
--44 alt og,at holde,borter,borter tender,borte~,darligt og,de kaster,driker for,far kaster,frem og,gange tenker,ham frem,han skylder,handbold,har blod,hel pose,ike side,jeg borter,kaster ham,kaster handbold,klare,koster,koste~,mig penge,munden nar,og sveder,og tilbage,ol i,oxy,pose slik,she smokes,skylder mig,sliper,slipe~,smidt,son de,tender,tenker jeg,think she,thoug~,ud pa
--45 afslag,at skrive,ben sober,blevet #,brev,edru lige,efter festen,er udviklingshemet,for ##,gelder,gerne,glad,go,headache,heada~,henderne,hit,hunden,hunde~,i get,ketamine,komer jeg,lige sa,man,medicin i,min sagsbehandler,mit navn,pa henderne,same,smoke~,sober for,somewhere,somew~,sov,stile,stile og,tager piler,udviklingshemet,udvik~,up to,vi har
--46 adrese,after the,city,det er,er _,er flytet,er for,fel me,hold,hurti~,kreft,made,me beter,min kone,nok af,not,pose,ryster lidt,selvom,selvo~,siger i,smoke and,snaken,someone,someo~,stoped to,straf~,that,town,unge,wekends
--47 and want,at my,beske~,bliver der,bor pa,broken,broke~,day after,en udanelse,er ligegyldigt,flytet,flyte~,he slept,hemel~,hene,high at,holder,hvor lenge,i folk,im embarased,is broken,langt,ligegyldigt og,mening med,nogen mening,og spiler,or,pose i,ryger,sisters weding,slept al,styker,styke~,taget pa,trape,ude af,verelse og,was high,weding,weding and,wedin~,woried,worie~
--48 altid sur,arve,arve huset,blev skev,der vaper,dod og,driker sig,faet naloxon,farligt at,farli~,forve~,gerne stope,greder hun,han fa,har mistet,har veret,hendes fodselsdag,kan vi,kloken #,lile er,med hjem,mening,mig efter,mistet,naloxon med,ned,nothing,nothi~,ringer i,sa greder,se mig,sig fuld,skal arve,skev til,til hendes,vagner altid,vaper thc,veret edru,where
--49 ale kender,boyfriend drinks,broke,broke my,daters,daters verelse,dater~,drinks to,du,due,due in,er jeg,fa abstinenser,foler mig,i come,is due,jeg at,jeg kome,kereste tager,med coke,mig fuld,min daters,ryster ike,sa lenge,spist aftensmad,tel,tilba~,vil holde
--50 # klase,afsla~,angst og,bliver vejret,det til,elsker,en sok,gamle,halvt,har angst,har to,holde~,hunden har,hvordan bliver,i take,ike selvmordstruet,klase og,med noget,neste,ojne,over mig,sad,se min,sender,skidt,sok,taget noget,vejret i
--51 alenemor,alenemor og,alene~,arevis,arevis og,arevi~,at klage,away from,chest hair,det bedre,er alenemor,gaden i,har adhd,har levet,henger ud,her made,i arevis,ike pase,jeg vagner,leve pa,levet,levet pa,mange ar,med mit,om,pase sig,schol,sporgsmal,syg,they,ved jeg,vin,wrong
--52 al day,at i,blev ##,den her,fodt,gange,han blev,he never,i had,ike hore,inside,insid~,jeg fa,jeg holde,jobce~,ligegyldigt,ligeg~,medicin,menin~,mine foreldre,my parents,orker snart,pa mine,seventen,seven~,snart ike,to smoke,without,witho~
--53 angst,another,anoth~,complain,det vile,er der,et halvt,famil~,har kun,ike om,ike taget,im a,kan hun,krav,medicine,my heart,parents,sige,skendes,skend~,su,tok #,udanelse,ven der,your
--54 adict~,anyone,anyon~,at se,bedst~,bos,brev hjem,embarased,embar~,er slut,for me,forsta,hader,han slog,hjeme med,hvad er,ike bange,jeg venter,kid,kid is,kloken,kloke~,kniven,knive~,mor driker,my bos,nu jeg,tende~,there
--55 aftensmad,aldrig tenkt,alt er,er kold,for verden,gemt mig,have no,min chef,nar,ophol~,roligt,rolig~,sende~,sidste uger,skal,smoger,smoge~,snake,stope med,til mig,to me,verden de
--56 at snake,can he,darligt,day,det godt,hjelp til,ike mode,kone er,pusherne,roget,sa jeg,sagsbehandler,sagt farvel,sent,sidste uge,til pusherne,venter pa,vil helst
--57 am ##,computerspil,egen,have min,i computerspil,i igen,klager,klage~,plads,slik,speak,uden
--58 # pils,aslep,der nogen,er dod,exam,fengsel,fengsel for,flere,fyrin~,get help,hele ansvaret,i fengsel,ike tenkt,jeg skal,loud,medic~,mig ike,month,ok,om mig,prove~,taget #,vek i
--59 ansvaret,ansva~,bla ojne,cope,har bla,help,holde fast,mdma,sadan,sted,taget mine,uden kafe
--60 baby is,bekymret,bekym~,chef,foler,for,have mig,hele wekenden,hvad jeg,jeg selv,jeg til,last wek,mix,mor og,stofe~,stote,talks,treatment,vek hele,wekend
--61 am,er lige,jeres,kereste ryger,klase,my own,nervos,om at,paren~,ryger hele,skamer,skamer mig,skame~,sporge,svampe,svamp~,there be,tid,tiden og,wil there
--62 # panodiler,bo,dode af,gps i,hjelp,i sidste,is this,jeg ved,priva~,sovepiler i,taget hash,to come,udane~,vaper
--63 am i,at falde,difer~,folk med,holde op,hvor liger,live in,melem,senere,sener~,tale med,to uger,verelse,wek
--64 an,bare tret,i mig,ike kramper,jeg ryster,min lege,nogle gange,ringer,syste~,to much,tret af,tror min
--65 barn pa,det for,det gor,dybt og,edru,fint nu,intet,jeg ryger,kan,og prover,people,peopl~,prover igen,psykiatrien,ryge,var yngre,vejret dybt,yngre
--66 about,im ##,sure
--67 fra skole,hjeme fra,i livet,ike pa,kold over,komer der,own
--68 abent,bryster,chest of,drawers,drawe~,folelser,har ome,helst,i use,merke sine,my kids,noget for,of drawers,ome,ome bryster,sine folelser,we
--69 aftengig og,after work,arbejde,er pinlig,ike stope,menes~,mode op,nervo~,noget,og #,og sover,pinlig,pinlig nar,pinli~,siden jeg,snake med,to get,treker vejret,years
--70 baby and,en pause,er hjeme,ike haft,mig fra,skal jeg,son er
--71 # og,at ryge,bare have,behandling,er tret,for the,har roget,staf,tret
--72 aftal~,compl~,der noget,er det,et sted,habit,hver aften,kil this,nej jeg,this habit,to the,tok my
--73 dagen,fodselsdag,gik,holde,kender,kende~
--74 i det,konta~,not suicidal
--75 forte~,jeg bor,jeg sover,legen,vi,which
--76 anything,anyth~,come,driker,hen,hos,misbr~,my son,over for,samtaler,spist morgenmad,to stop
--77 ## er,adres~,can my,det gar,hjelp~,og far
--78 depresion,fodse~,ike i,ike voldelig,it,lejlighed,smoking wed
--79 er aftengig,hvad gor,problem,sjov,wil i
--80 de sidste,drike~,ike have,kne,pause,rehab
--81 about my,at vide,doctor,docto~,er ##,morgenmad
--82 anony~,is it,is the,pa ##,sagsb~,vil i
--83 at jeg,do,fengs~,fra det,kun,only,psyki~
--84 drinks,eler,have to,leve uden,mange,stope,tale,using
--85 blive,fra mig,har brug,ike dox,lerer,leve et,to born
--86 aftengig,ferdig med,med hash,sa,sick,vente~
--87 har ingen,mode
--88 brug,brug for,gets,jeg skendes,kome,ma jeg
--89 det,treat~,work
--90 over,vil leve
--91 clean,nar jeg,og tager,slog op
--92 darli~
--93 i ned,my kid,skendes meget,tit,vente
--94 any,lidt,regis~,vide
--95 do i,fa hjelp,feste~,forst~,kan min,var ##,with my
--96 a baby,get,pa mig,ringe~,spiler,spile~,vejret fint,vil ike
--97 hvornar,hvorn~,ogsa,samta~
--98 smoke
--99 busen,ma,ringe
--100 bliver jeg,dater er,ingen selvmordstanker,jeg tog,ondt i,place,yes
--101 hele dagen,hver,hvordan,hvord~
--103 af at,lege,mig fordi,rad
--104 ## and,away,live with,navn,uger
--105 dox jeg
--107 before,befor~,han kan,kan jeg
--108 ike ondt,is there,klage
--109 far jeg
--110 der en,is ##,out of,take
--111 af det,how,kereste og
--112 dode,festen,hvor
--113 im not,tager
--114 god,har jeg,jer,probl~,start~,sur,use,wil
--115 komunen
--117 komun~
--119 behan~,can i,har en,lenge
--121 depre~,har aldrig,hvem,med mig
--122 weken~
+321 blod
+290 selvm~
+282 ghb
+281 breat~
+274 slar
+267 leve
+264 luft
+250 bryst~
+248 ga hjem
+244 chest
+241 dox
+238 he
+235 die
+226 she
+225 kramp~
+223 hes
+212 slaet
+211 aften
+208 baby
+207 going
+202 slugt
+197 blode~,henge
+196 taget ##
+195 swalowed,swalo~,think~
+193 vil dox
+192 arm
+191 i nat,nat
+190 reb,steme~
+188 siden
+186 ale,besvi~
+185 armen,ihjel
+184 kan ike,kniv
+183 hun er
+182 livet
+181 alive,fa luft
+180 be dead
+179 cant
+178 foran,i aften,ryste~
+177 xanax
+176 alone,kramper,vejret,vejre~
+175 ambulance,suici~,table~
+173 dts,gore det
+172 at leve,brystet
+171 selvmord
+170 taget alt,thinking
+169 vagne
+168 liger
+167 bevid~,er voldelig,overd~
+166 going to,har slugt
+165 after
+164 besvimet
+163 bevidstlos
+162 gerne dox,har lige
+161 ambul~,psyko~,sider,som om,spist
+160 have dts,slar mig
+159 last
+158 bilen,gona,to kil
+157 ike vagne
+156 han,og han,tog
+155 brystsmerter,farve~,ike fa
+154 bloder
+153 g
+152 pa #,shes
+151 ate,har lyst,jeg bliver,tonight,tonig~
+150 botle,munden,munde~
+149 ham,har selvmordstanker
+148 having,havin~
+147 babyen,babye~,livet af,og skal,tok
+146 drunk,og jeg
+145 sig,wont
+144 leve mere,ring ##
+143 merke
+142 hun,ike vere
+141 en kniv,lejligheden,sporger fordi,to die
+140 # har,kil,leber
+139 bliver slaet,blue,hits,suicidal
+138 breathing,klar
+137 feber,gor,injec~,living,livin~
+136 live anymore,sla,truer
+135 evigt,for evigt,ike er,jeg star,selv for,star,star pa
+134 dead,vagne~
+133 ## for,fent,min sidste,psychotic
+132 psykose,vile
+131 bleding,bledi~,der er,ike leve,ruske~,shaking,shaki~
+130 and,ar har,efter,overdosis,sa er
+129 ene,haluc~,har tenkt,lile,od on,on fent,to be,up,verden,verde~
+128 crack,i wana,wana
+127 ben,boyfriend,boyfr~,delirium,delir~,ike se,kravl~
+126 ## panodiler,bro
+125 anfald,anfal~,gore,in the,left,mig med,money,og nu,pistol,pisto~,slaet derhjeme,stemer
+124 at tage,er bange,nu gor,os,tager livet
+123 fuld og,min baby,ryster,ser ting,sidste aften
+122 beats,beats me,med ghb,mig i,stoper,threa~
+121 de ryger,i morgen,kereste har,last inde,tror,wake
+120 my litle,verden er,vere i
+119 afske~,fel,hjem,mere,stope~
+118 er selvmordstruet,og de,vagner
+117 af min,being,far har,har delirium,sluter det
+116 forviret,forvi~,kamerat,kamer~,min stedfar,she is,stedfar,stedf~
+115 bliver udsat,drukn~,kore,rundt,udsat,udsat for
+114 bla,drebe,drebe mig,faet,far ike,ike luft,veke
+113 er alene,high,is psychotic,vil henge
+112 fa vejret,kaste~,my chest,vi kan
+111 od,pain,sla mig,tre
+110 hende,siden i
+109 eget,have penge,kold tyrker,om lidt,tyrker,tyrke~
+108 boyfriend is,de komer,hendes,henge mig,og mit,pils,ryster og,steso~,turning blue
+107 afskedsbrev,blev tevet,er at,her er,leber er,min far,minut~,og,tevet,tevet i
+106 det skal,faet fat,horer stemer,nu,sved,tog to,truet
+105 bathrom,bathr~,gun,komer ike,kravler,quit drinking,udenfor,udenf~
+104 after smoking,dealer,deale~,der liger,mig nar,ting som
+103 et reb,hele,lips,lyst,lyst til,reb klar,slaet mig,smadr~,voices,voice~
+102 breathe,brend~,fulde,i gar,im suicidal,kil myself,og bloder,savne,savne mig,siste~,thinking about,vil savne
+101 brat med,fare,fentanyl,fenta~,har valgt,i bilen,i fare,nabon,orden~,since i,slap,valgt,valgt en
+100 at give,blev voldtaget,er vek,har taget,i brystet,jeg det,kanyl~,my boyfriend,overhovedet leve,two days,vagen,voldtaget,voldtaget i,voldt~
+99 #,eks,ending,endin~,feber og,gra,hope,im gona,leve lengere,liger kanyler,min kamerat,moving,movin~,nesten ike,tableter
+98 and now,barn er,drank,drike i,got,har truet,helder,helde~,i armen,jeg horer,kan nesten,taget
+97 and his,at drike,child,er sa,henge sig,im going,isnt,kaster op,koler,sidste,sidst~,their,treke
+96 beslutet mig,dage,gone,han slar,he wil,ike merke,my dad,seizu~,side,son i,son pa,ud i,vegen,wake up,wana die
+95 be alive,er bla,ingen at,is high,ven
+94 child in,en pistol,i kramper,inde,jeg overhovedet,jeg sider,jeg skriver,med en,provet at,sprin~
+93 anden time,chest pains,forsv~,har kramper,ike veke,jeg komer,kereste slar,pains,sproj~,stesolid,stike~,tesk
+92 ale mine,at gore,brat,dato,elers,en dato,er psykotisk,er tomt,mig her,psykotisk,ryger heroin,sige farvel,sofen,there is,tilbage for,tomt
+91 al,ansig~,botle of,er last,glaset,glase~,hans,hearing,heari~,huset,jeg kaster,kaster,og ved,overdosed
+90 alt,der komer,han er,henger,her jeg,ike vagner,jeg smider,methadone,metha~,og det,puls,smider,smide~,vere hjeme
+89 a child,a whole,bestemt mig,dad,fel suicidal,foreldre er,nabon born,of xanax,og hun,ring,sort,to many,veninde amer,wont stop
+88 bleding wont,bridge,bridg~,fast og,ike faet,ike holde,jeg blev,mig fast,pa ham,taget en,ting,tror jeg,ude,var dod
+87 at henge,beslutet,grund,har beslutet,har skaret,har spist,i skole,ike livet,livet mere,of a,orker ike,pushe~,skaret,skare~,stopet med,treke vejret,volds~
+86 a knife,dod vile,efter mig,far siger,foran toget,gor det,har ##,have the,hevet,hours and,i feber,in danger,jeg ser,korer,lengere,lenge~,life,stike,table,to live,ud foran
+85 and i,de har,det ligner,en ulyke,er folelseslos,folelseslos,fuld,hjeme,home,im,ligner,ligner en,min ven,morgen,planen er,skriver for,ulyke,went
+84 anymore,anymo~,de vil,eget liv,farvel nu,hun kan,i dont,ike vekes,kropen,krope~,overhovedet,pa armen,pa bron,sister,skal hente,there are,threatening,trapen,vekes
+83 ## morfinpiler,a plan,alone with,blod op,er bevidstlos,et anfald,farvel,give,har indtaget,indtaget ##,ligne~,min arm,my mum,noget tilbage,planl~,star ude,theres,there~,vagne op
+82 ## tableter,and wont,at drukne,blat,dead than,det ondt,drukne,front,front of,han treker,har skrevet,in front,morfinpiler,og hendes,ondt at,purple,purpl~,rather be,ready,rivotril,rivot~,spise,than sober,tyrker fra
+81 barn,break,days,gor jeg,komer til,plader,plader tramadol,plade~,sider med,slep and,to plader
+80 afraid of,fundet det,halucinating,halucinating since,i cant,merke~,og der,skriv~,tor,ude ved,var i,vil gore
+79 af mine,barberbladet,barbe~,broth~,brystet og,drengen,dreng~,druket,druke~,ferdi~,flask~,fred,fred for,halsen,halse~,have fred,hele naten,med barberbladet,mig selv,over i,pulsarer,pulsarer over,pulsa~,selv ihjel
+78 foreldrene,jeg sker,knife,litle,og truer,sker i
+77 beslu~,danger,de skyder,druket min,en psykose,for mig,he raped,hits me,kvele~,raped,raped me,sagt at,skyder mine,skyde~,toarige,toari~,truer mig,two,uden mig
+76 at home,dag jeg,et barn,fik et,gra i,grund til,jeg stoper,liv,man ike,mase,om munden,pa coke,pa toiletet,paracetamol,parac~,piler skal,sa tret,samen nu,sted hvor,tager dem,toiletet,toile~,tret jeg,turning,turni~,uden hjelp,vagner igen
+75 bror skriver,dem ale,end at,er fuld,farvelbeskeder,hente,hjelp min,kraft~,lige taget,mand slar,minuter,mor er,plan to,says,skriver farvelbeskeder,skyder,todler,todle~,vil bare,voldelig,volde~
+74 dater pa,det bliver,dreng,efter at,faldt,gerningsmand,gerningsmand pa,gerni~,gul,had a,husband is,lilesoster,liles~,maven gerningsmand,me,min lilesoster,mine ben,mit eget,onske,onske jeg,pusher,romate,romat~,soster er,stuket,stuket i,stuke~,turkey of,vile onske
+73 ale samen,alene,armen og,at ende,dag til,en mase,ende det,girl,har bestemt,kanyler,meget at,nogen grund,overalt,overa~,pa fem,piler i,veke ham
+72 at kore,badeverelset,badev~,dene,dene verden,doren,faet noget,foaming,foami~,fra dene,ipren,komer hjem,lejli~,liger pa,mig for,pa badeverelset,rundt om,vil vek
+71 at stike,det sted,feter,han vil,i tre,kiling myself,min feter,mor,og siger,rusker,sider pa,sove,taking,takin~,til at,treker ike
+70 delirium tremens,det som,det stoper,er bedre,gar kold,henger sig,kraftige,kraftige brystsmerter,man henger,mig ned,my benzor,myself,mysel~,netet hvordan,penge,selvmordstruet,sogt pa,tremens,treme~,whole
+69 # ate,alene med,ate wed,crack foran,de finder,der ike,det ene,drak,ene oje,er helt,finder mig,foran bornene,hamrer,hamre~,hende vagen,hvordan man,im having,jeg orker,min kereste,my,og hevet,overdosed please,overh~,pavirket og,please help,ryger crack,she overdosed
+68 # arige,and hes,arige har,cant breathe,cold,detoxing,detox~,foaming at,indtaget,indta~,kastet,min #,mouth,my wife,noget hash,shes foaming,slog mig,spist noget,the mouth,til for,to end,tre dage,vagner ike
+67 arige,awake,bilen i,blodprop,drengen pa,en blodprop,er gaet,fa huset,finish with,flaske,force to,helt,hoj og,huset nar,i medicinskabet,i think,is turning,just now,like,live i,more force,not have,pa at,pa nogen,skal gore,skriver,slag,sove for,stemerne,stemerne siger,to finish,venstre,venst~
+66 aldrig sta,baby drank,bare falde,barne~,dage og,drank methadone,faldet om,fixet,fixet og,ike treke,me when,mor sa,my phone,og aldrig,op igen,pa et,som ike,sovn og,sta op,things,thing~,tror at,vil op
+65 a reason,en gang,hand,have more,i morges,mit hus,morges,og foreldrene,ordentligt,partner beats,siger vi,skinerne,skine~,til mere,ved skinerne,vodka
+64 ## paracetamol,a drink,altid fuld,and has,at besvimet,bare sove,bro ingen,den ene,dont fel,falde~,fel safe,folk der,fra bro,from the,fuld med,har kastet,havent,havent had,haven~,i sovn,ike vejret,ingen hjelpe,kaster blod,korer altid,our,pain in,piler,reason to,safe at,se pa,selvmordstanker,since,taler til,til den,vil hope,wants to
+63 beating,beati~,det sgu,efter jeg,from,i lejligheden,ike til,is beating,og snaker,op til,sa meget,seing,seing things,slar vores,vek og,vil sla,wants
+62 for min,hals,himself,himse~,lips are,medicinskabet,min hals,sidste jeg,skrevet,skrev~,tenker,tenke~,went numb
+61 about driving,after sped,and seing,at de,ben saving,benzo~,chest pain,den lile,dod i,fordi jeg,gar og,har druket,her,ingen vil,is going,kep thinking,kobe,meget,mend,pain after,seizure,slep,up blod,ven er
+60 a bridge,and he,babyen sover,bare og,bare sla,being alive,de er,er pavirket,et afskedsbrev,force~,fulde foreldre,gona jump,gor nar,gurgl~,han gor,hashk~,her til,hope fra,is a,jeg meget,jump,jump of,kereste,like kiling,med den,merke mine,outside,outsi~,pavir~,sover melem,to fulde,tok to,vere til,with being,yesterday,yeste~
+59 are purple,at lade,at once,ben er,besvimet hele,blat og,born er,dyr,en letelse,girlfriend,girlf~,han svarer,hjertepiler,hjert~,im shaking,is nursing,jeg besvimet,jeg rusker,jeg tenker,jeg tor,letelse,letel~,mange piler,med os,mit ben,morfi~,my girlfriend,nursing,nursing and,nursi~,ojnene,ojnen~,rusker i,selvmord hver,sgu,shot,sisters lips,stike mig,tenker pa,til hende,using coke,vere en,vil springe,wife is
+58 barnet,den anden,der vil,doing,en af,ferdig pas,garag~,give jeg,hvorfor skal,is not,melem to,mere at,min toarige,mit hjerte,my left,partner,partn~,rorer,rorer ved,se nogen,snaker,son truer,sovet i,stedfar rorer,to dage,toarige har,up my,ved mig,verd,verd at
+57 anymore godbye,at drebe,at fjernsynet,at vere,bliver tvunget,born leger,cant do,der siden,det sidste,det var,dropede alkoholen,eks truer,en mand,fjernsynet,fjernsynet taler,forbi i,gaet,girlfriend is,he beats,her liv,hun ike,hvor mine,jeg sluter,kanyler hvor,kniv mod,liv ud,mod halsen,my romate,psychotic after,se folk,selge mig,selv og,son tror,svarer ike,this anymore,tomorow,tomor~,treker,ud lengere,veret ope,vil
+56 alkoholen,at betale,at bryde,brender,brevene,brevene ferdige,bryde,bryde ind,der nok,der til,deres penge,doing lines,driving,drivi~,elskede,elskede hende,faldt om,flere uger,garagen,gemt piler,han brender,hans leber,har,har rystet,have deres,hjertet,husband,husba~,hvad han,i garagen,i psykose,ind de,it al,jeg dropede,jeg elskede,kamerat skumer,kome min,legs,leve for,lilesoster er,lines,lines in,mere sig,motoren,motor~,my husband,my legs,reason,reaso~,sig til,skaret sig,skrevet brevene,skrevet et,skumer,skumer om,skume~,slar bornene,so done,springe,theyre doing,ven har,whole botle
+55 at the,bat,dad hits,er slap,fandt,ferdige,fever,har sterke,hel plade,her kids,hits her,ike at,kvelertag,kvelertag pa,neighbour hits,now,og i,ope i,pa vegen,pas pa,plade,plade sovepiler,pludselig,pluds~,smerter i,sterke,til jul,til mine,unconscious,uncon~
+54 # may,a gumy,af far,af handen,af munden,at sla,bare gerne,blodet velter,dag,daughter #,do this,eaten,eaten a,fra benzor,gumy,gumy with,handen pa,har tanker,have eaten,here tomorow,hevet og,isnt worth,jeg bloder,life isnt,lilebror bliver,may have,om selvmord,realy,she wants,sit eget,slaet af,snife~,stoper med,tanker om,tog ##,velter ud,with thc,worth,worth living
+53 blive ved,dater fandt,for man,for vold,hjertet nar,i koma,i lordags,i swalowed,im so,is unconscious,jeg overvejer,koma,left side,lordags,min subutex,mod,nar mor,nogle mangler,nu kan,og nogle,overvejer selvmord,pose med,side went,sover og,syv,tok a,vagten
+52 # days,after cocaine,are alone,barn i,convulsions,convu~,de tager,den nyfodte,dropede,for two,gemt,having convulsions,helt forviret,hendes leber,i stuen,ingen paser,jeg slut,kramper hver,lejligheden hvor,leve jeg,many xanax,me last,meget tret,mig,min veninde,nogen er,nyfodte,nyfodte pa,nyfod~,overvejer,pa livet,paser pa,psych~,shes having,sove fordi,stran~,stuen,stuen med,theres no,to break,tok way,varm,veninde,venin~,venstre side
+51 ad trapen,bilen fordi,brother,cold turkey,dyr pa,en pusher,fa hende,for hvad,fra alkohol,har sogt,henge~,hes not,his,ike verd,leger,many,med blod,min venstre,not waking,piler og,pusher vil,ser dyr,side er,sogt,turkey,turke~,var skev,vil drebe,waking,waking up,wakin~
+50 al to,at klaske,barely,barely breathing,barel~,be over,blevet bla,byen pa,colapsed,colapsed and,colap~,dater har,de sma,den pile,deres,dox efter,dox nu,drank from,en hashklump,er hoj,far korer,friend colapsed,ham pa,hans puls,har tyget,has no,hashklump,have writen,hvad der,keres~,kinden,kinden der,kinde~,klaske,klaske ham,klask~,leters to,making,makin~,merke hans,mor at,no pulse,og bege,pa kinden,pulse,rystet,sker ingenting,sma sover,tyget,tyget pa,writen leters
+49 ate one,bil om,bilen nu,bro greder,det reb,edibles,edibl~,fredag,g kan,greder vil,halucinerer,hjerte springer,hope ud,i bil,i have,kan merke,kiling,kilin~,komer er,meget g,merke det,my edibles,my sister,ned ad,not breathing,og ser,pa bro,psykotisk og,quit xanax,reb i,se a,sin son,skere,skev og,slag over,slap og,springer slag,telefonen at,theyre,theyr~,think,this morning,todler ate,treke~,truer min,unconscious help
+48 afskedsbrev til,ale sine,am coughing,at hope,banker min,born greder,bron,bror sagde,coughing,coughing up,cough~,drunk and,finde ordene,foreldrene tager,fryser,fuldt,fuldt i,gaet i,gang vi,gemer mig,greder hele,hand er,hele ugens,helt slap,hjeme og,hojre,hojre hand,i lysken,jeg fryser,jeg gemer,komer efter,lysken,lyske~,med bat,metadon pa,mig tesk,mor lige,morning,morni~,my dealer,my neighbour,neighbour,neigh~,og hojre,ordene,ordene og,pa vej,pileglaset,pileglaset er,pileg~,pilerne,piler~,pludselig kan,sagde i,sine hjertepiler,skal der,skrevet afskedsbrev,star udenfor,stedfar banker,stofer derind,talte samen,tomt det,ugens,ugens metadon,var fuldt,var sidste,vej hjem,vi talte
+47 ago,alt i,ansigt,are outside,bats,bats loking,breve~,dagen i,den tid,efter kokain,end,er min,everything ready,fik for,for alt,gjort jeg,gona do,got everything,har knust,he is,ingen nedtrapning,it ive,jeg planleger,jeg savler,knust min,lilebror,lileb~,loking,loking for,lokin~,ma ga,mase piler,min lilebror,mine pulsarer,morgen ingen,morgen uden,nedtrapning ##,night,noget af,not moving,numb,oje,ope,outside with,planleger,planleger at,savler,savler efter,savle~,skere mine,some,stope brat,tage mit,telefon og,tid jeg,with bats,xanax at
+46 # dage,amer,amer og,barnet har,bil,break my,er forbi,ex,faet tesk,i kome,is drunk,jeg bare,kore min,like ##,livlos,livlo~,mate,mig ihjel,my mate,overv~,pa det,panodiler hvad,pilerne til,shaking so,some of,sovn,spist piler,tesk af,they threatened,vil kore,vinduet,vindu~,way to,wife,writen
+45 ## drak,bare stope,betalt min,blive gul,bornene om,child has,dag det,dem ud,der rydet,dont se,drak hjemebrendt,fandt en,forsvinder,forsvinder snart,gang,givet min,glaset med,haber,haber ike,haft et,har faet,har fixet,har planer,has taken,hente bornene,hjelpe mig,hjemebrendt,hjemebrendt og,hjerte hamrer,huden,huden og,hun har,hund vek,husleje sa,hvilken dag,i fri,i huden,ike ma,is threatening,jeg forsvinder,jeg haber,jeg magter,kereste vil,klemte,klemt~,kone sover,leters,liv er,magter,magter ike,many pils,mate is,mine rivotril,my todler,nok jeg,og betalt,og reagerer,pils just,planer om,rivotril i,rydet,rydet op,savner min,sig i,slugt tredive,smider dem,snart og,sovepiler er,taken some,think im,threatening me,tomt og,tredive ipren,tret i,vagner i,vej,way
+44 and bleding,besver,besve~,bleding heavily,do it,done with,er besvimet,fordi,fortjener,fortjener ike,fortj~,har lovet,have chest,hearing voices,heavily,heavi~,holde det,im standing,jeg fortjener,last night,lovet at,my partner,son har,sta,standing,standing by,stiker,taken,the water,til besver,water,water and
+43 ## mg,## stk,adhd medicin,aftenen med,alt sin,and im,bror,dag vil,epileptisk,epileptisk anfald,er segnet,et epileptisk,every~,fels,fjerde,fjerde sal,fjerd~,fri for,gurgling,har sidet,har voldsome,hele aftenen,his breathing,hun sider,i vinduet,i want,ike hvilken,is swolen,jeg skere,lige haft,med pilerne,medicin pa,mg,min hash,no mater,og en,og skerer,pa fjerde,pas,pilerne og,safe,segnet,segnet om,sidet,sidet hele,sin adhd,skere dybere,skerer mig,sluter,slute~,stk,stk ##,swolen,swolen and,swole~,than,til ham,truet med,up no,vere nu,vinduet pa,voldsome,voldsome brystsmerter
+42 bank,bank hver,bedre uden,benzor #,borneverelset,det genem,det sorter,drak af,dybere,dyber~,efter coke,er fulde,far bank,fels like,fredag og,fulde og,genem vegen,hamrer helt,har fundet,having a,he strangled,he tok,hele paken,henger mig,hore det,hver fredag,i borneverelset,ike ga,jeg henger,kanyler i,kodimagnyl,kodim~,magte~,me yesterday,med kodimagnyl,meget langsomt,metadon,metad~,mor far,og skendes,paken,paken med,siger farvel,skendes og,so much,sorter,sorter og,sorte~,spist en,strangled,strangled me
+41 aften sa,at forsvinde,benzor,big gaps,breathing has,brev til,det overstaet,et glas,fik kramper,forsvinde for,gaps,gaps in,ghb i,glas,has big,hele kropen,hes turning,hoj,i sofen,kids,kil me,lige slaet,liger livlos,livlos i,med sovepiler,my life,os i,pavirket,siger,springer,stay awake,stiker i,swalowed ##,threatened
+40 ale verden,bange,besver for,break in,end my,ende,er ferdig,forced,forced himself,gang jeg,gul i,har slaet,having withdrawal,he forced,himself on,in they,is trying,kan hore,live,med kniv,og mine,op,os med,panod~,properly,prope~,skade,some pils,someone is,sporger,stofer og,tage,taget kvelertag,the baby,their money,truet os,trying,trying to,tryin~,want their,withdrawal seizures
+39 a brownie,ate a,barn ondt,bror last,brownie,brownie with,brown~,eks udenfor,gar hun,girl ate,gore mit,halsen til,han klemte,har okse,hun sover,hvor mange,i telefonen,ike veret,inde reb,is having,jeg rabe,klemte mig,kone hun,litle girl,okse,okse born,om halsen,overstaet,overs~,pa gulvet,reb svarer,sa sort,shot me,sider i,sidste gang,sover siden,suicide,svare nar,threatening to,udenfor har,wil shot,with wed
+38 a high,after injecting,andre og,drope~,er blevet,fever after,gange stadig,garden,garden med,garde~,godbye,godby~,gulvet,gulve~,har koler,he overdosed,high fever,i garden,injecting,is hearing,ive got,kramper to,mangler,mangl~,med to,og slar,pusheren,pusheren venter,stadig forviret,talte,the pils,think he,til jeg,to andre,venter nede,vile vere,want to
+37 benzor i,big,bil med,blevet truet,did to,efter sped,ex korer,flatmate did,fri,hende~,high on,i maven,jeg gider,ket,ket and,korer bil,lagt noglerne,liger og,litle sister,maven,med vores,min ex,much ket,noglerne,og alene,og lagt,on meth,pent,pent farvel,sagt pent,seizures,son is,tage sit,to have,trape~,tredive,tredi~
+36 a night,banker,bare brat,blodp~,coming,comin~,dater ned,did,en pind,feber ##,forsvinde,got of,got the,hendes puls,jeg rog,jeg vile,just got,lined,lined up,mavesmerter,maves~,merke hendes,mg stesolid,og helt,og tabte,pils lined,pind,pind og,rog,rog mig,shift got,slar min,sterke mavesmerter,sterk~,stesolid om,stoper bare,tabte,tabte min,this is,up this
+35 blod in,breathe properly,comit suicide,dad who,dange~,er en,fundet,funde~,handledene,i handledene,i live,injected,jeg gor,my vomit,nar ungerne,pls,siger jeg,springe ud,their dad,theres blod,to comit,toget,ungerne er,vomit
+34 ansigt er,at skade,baby noget,blev sort,born hjeme,comit,der nu,der var,et ar,for ojnene,gav ham,gore min,gumies,gumies wont,gumie~,hals snorer,ham naloxon,han ansigt,han tage,hun mumler,ike spist,jeg snifede,just swalowed,kid #,mumler bare,my antidepresants,naloxon han,og blev,ojnene og,panodil,samen efter,side selv,sig samen,skade mit,snifede,snifede noget,snorer,snorer sig,snore~,sort for,spist i,stadig helt,swalowed al,taget hele,to dogn,wed gumies,wont stay
+33 _ anymore,antidepresants,antid~,anymore im,bestemt,brother wants,coke,daughter tried,en kravlende,end it,ending this,er stiv,er stofer,han holder,har smerter,herself,herself this,herse~,hurts,im ending,jeg gav,kil herself,kravlende,kravlende baby,mavesmerter efter,one _,sped,stiv,stofer over,this tonight,tok like,tried to
+32 am going,am thinking,benzor overnight,bliver i,drinking,genem,glas panodil,han vagner,hel,hele tiden,i fel,lovet,me under,og halucinerer,overnight,slugt et,stop my,stoped taking,thinking to,throw,throw me,to throw,train today,under the,vere
+31 about ending,bare dox,beltet,belte~,ben fed,dark,dox dox,efter den,ending it,everything is,fed for,going dark,han spytede,ike nar,is violent,kids have,laced,laced everything,med beltet,nedtrapning,nedtr~,not ben,og slog,overn~,spytede,spytede pa,stuf was,the stuf,their kids,they want,think the,uge ##,violent,violent and,was laced
+30 dag helt,er gemt,gemt hos,han leder,have not,hos nabon,nabon han,orker,spyte~,the train,tiden,today,train,vold
+29 jeg tror,pa stedet,tage for
+28 dod,fed,ferdig,har svert,jeg far,kome til,sker
+27 holder mig,mumler,mumle~
+26 af stofer,alene i,barn sider,blevet,bleve~,et lile,fuld af,lejlighed fuld,lile barn,sider alene
+25 alt hvad,has,leder efter,morge~
+24 bloder efter
+23 er i,var
+22 skerer,skere~,stuf
+20 fik,nu er,tor ike
+18 and is,han liger
+17 er stadig,med piler
+13 ## i
+10 pile
+7 blev
+6 gravid i
+-3 kiger
+-12 pa den
+-15 mine foreldre
+-16 ga i
+-17 har bornene,ol
+-19 hjem nar,ike nu,noget hjem
+-20 this
+-21 ## dont
+-22 be with,komer ud
+-23 man pa,skal vek
+-24 fodt en
+-25 at falde,bare hash,en at,hvordan ser,sagt det,selvmordstruet bare,ser man,voldelig ike
+-26 ingen kramper,ingen smerter,kramper ingen,leder i,smerter bare
+-27 am,det derhjeme,har feber,ike komer,jeg skamer,og sveder
+-28 beter,hvad i,om naten
+-29 at miste,min lejlighed,min sons,shes out,sons
+-30 aldrig bega,astma og,far luft,luft af,miste,ned pa,sin spray,sovet ordentligt,spray,veninde er,vere med,vil aldrig
+-31 cant take,er for,fa fat,folge,hvor er,ingen har,it anymore,krav pa,mand er,take it,vagner om
+-32 at se,bruger,bruge~,han slog,hun hader,i dem,i was,inde sa,jeg plejer,pa hele,piler er,plejer,ryger for,stope med,town
+-33 _ med,aften som,bolig,drugs,er sygeplejerske,gerne stope,i efter,i styker,mange overdoser,min sagsbehandler,overdoser,papir~,ser mange,smidt,snake,sygeplejerske,sygeplejerske og,sygep~,tager min,trape
+-34 bliver det,broke,chokolade,choko~,det noget,en plads,er kold,har det,har vores,hos jer,hostede,hostede mig,hun hostede,hund har,mine snaps,my case,nothing,nothi~,roget,smidt ud,spist chokolade,vek i,vi har,woried about
+-35 adiction,at klage,at snake,before non,er glad,fa en,feber sa,ferie og,ghb fantasy,glad og,mdma pa,min sag,my adiction,non,non on,oxy,pa roskilde,roskilde hun,taget mdma
+-36 an exam,city anymore,dognstedet,dosnt,er bare,et problem,far kaster,forkerte,have an,here on,in this,jeg kom,kaster handbold,og svarer,on tuesday,pa ferie,pleje~,quit smoking,roskilde,roski~,this city,tuesday,tuesday i,tuesd~
+-37 astma,beat,beat me,depresion efter,doseringsesken,doseringsesken til,doser~,efter fyringen,enough,enoug~,every,fyringen,group,han kome,handbold,har astma,har lagt,husband never,hver morgen,i doseringsesken,i drank,ike gore,ike har,kome hjem,lagt pilerne,me he,med drike,never beat,only sad,pilerne i,se min,skal min,styker,styke~,up before,vere anonym
+-38 adhd og,adres,alene nar,drak mig,er mig,far man,festen kloken,fortele,fuld i,hash og,holde,hunden,hunde~,ned,or,schol,sluter festen,velte,what is,where is
+-39 a headache,andre,bedre liv,bedstemer,bokser,bokser og,bokse~,bornene ike,drank to,et bedre,familie,glad,high at,hit me,im embarased,kids to,mig fuld,min opgang,night and,not,numer,og bliver,opgang,opgang i,opgan~,overdosis i,sa bornene,sisters weding,slaet i,somewhere,somew~,son bokser,var en,was high,weding,weding and,wedin~
+-40 arbejdet,bipolar,bipol~,born pa,case,dos my,er udviklingshemet,faet afslag,forsta,han skyder,hinanden,hinan~,how many,jeg drak,jeg skal,mig der,mit navn,nok,ojne,on wekends,opdag~,skyder heroin,tenager,there a,udviklingshemet
+-41 ## dage,and have,arve,arve huset,at holde,blev ##,broken since,centr~,dangerous,dangerous to,de kaster,det er,dod og,er dod,ferie,forve~,frem og,gange tenker,gerne,grupe,ham frem,han blev,hjelp til,ike side,it dangerous,jeg tage,journal,journ~,kaster ham,komer jeg,koster,koste~,mange ar,metadon i,name,ned my,og tilbage,she left,side stile,since she,skal arve,son de,stile og,tenker jeg,udvik~,wekends
+-42 at my,because,becau~,due,due in,en depresion,faet naloxon,fel me,fundet ud,gar i,ham lengere,har min,headache,heada~,how fast,is due,is only,just want,kan det,kan vi,lengere han,lige fundet,mdma,me beter,med tomermend,medicin i,melem,naloxon med,neste,noget hvad,ryster ike,scared of,seventen,seven~,sliper,smoke and,som legen,spist aftensmad,stoped to,taget pa,to quit,tomermend,tomermend mere,tomer~,tror min,vagne med,woried,worie~
+-43 aften han,at huske,casew~,dogns~,doren i,drike hver,driker for,embarased,embar~,farvel og,first,fodt,for snaken,forke~,gaden i,gor i,har levet,ike pase,ike sla,jeg en,levet,levet pa,mand drike,og tak,pase sig,ringer i,siden jeg,son,svare pa
+-44 anonym,as,borter,borter tender,borte~,can he,det fint,er nervos,farligt at,finde mig,fortryder han,har blod,hjelper i,i behandling,i get,i igen,ike taget,is that,jeg at,jeg borter,komer der,med nar,medicinen,mindre,munden nar,nu fortryder,pa mine,skal i,skunk,smoger,smoge~,son udeblev,sporgsmal,tender,udeblev og
+-45 adrese,aftensmad,behandler,dater siger,der vaper,elsker,er flytet,er ude,flytet,flyte~,forlo~,fortryder,have no,hjeme med,i noget,ike mode,lese,medicine,mor kan,plads,sa jeg,slipe~,taget to,to panodiler,to smoke,used,vaper thc
+-46 adhd,darligt og,det gor,en sok,er ligegyldigt,hunden har,hvad jeg,jeg vagner,kereste er,ligegyldigt og,med til,mening med,my parents,nogen mening,nu hvor,ol i,sok,star der,svampe,svamp~,tenag~,til jer,tyve,vil pa
+-47 boyfriend drinks,day,difer~,drinks to,en udanelse,farli~,har fortalt,henvi~,hvor lenge,i take,ike selvmordstruet,ike tenkt,kereste tager,med det,mening,min mor,mindr~,sende,snaken,suport,supor~,u,u turn,udeblev,udebl~,vin
+-48 and want,angst og,aslep,broken,derhen,derhe~,det en,frade~,har set,hel pose,henderne,is broken,langt,med noget,mig samen,pa henderne,pose slik,pusherne,sagt farvel,til pusherne
+-49 aftengig og,and uses,bedst~,ben sober,betaler,blevet #,chest hair,city,computerspil,day after,driker sig,du,edru lige,greder hun,har kun,he slept,hemel~,i computerspil,i orden,krav,lige sa,my heart,orden,over mig,rod i,sa greder,samen med,sender,sig fuld,siger i,slept al,sober for,tager kokain,tende~,to come,vil gerne,years
+-50 andet,angst,compu~,det bedre,det godt,det til,for,frem,gange,get help,har angst,ligegyldigt,ligeg~,lile er,lon,med hjem,skendes,syg,tilba~,to uger,ven der
+-51 after the,afvis~,altid sur,at i,bekymret,broke my,chest of,daters verelse,drawers,drawe~,er slut,fortalt,forta~,go,he get,jeg fa,kloken #,menin~,min daters,of drawers,provet det,sige,skadet,skidt,svar,tager piler,vagner altid
+-52 blev skev,broke~,det vile,fa abstinenser,finde,for a,fre,hendes fodselsdag,hvad er,jobce~,kereste ryger,last wek,med coke,nervos,om,ringer,ryger hele,sende~,skev til,stile,stude~,tager i,tiden og,til en,til hendes,turn,uden,unge,why
+-53 al day,anyone,anyon~,at skrive,egen,exam,hjelper,holde fast,i til,inside,insid~,is this,jeg fik,jeg venter,klase og,min chef,mum and,og spiler,om ham,skamer,skamer mig,skame~,there,tok #,uden kafe,verelse,veret edru
+-54 # klase,aldrig tenkt,baby is,daters,dater~,et sted,famil~,hele wekenden,her made,hjelp,hold,kid is,koncentrere,koncentrere mig,konce~,leve pa,made,man,mig ike,min lege,sporger i,stote,til mig,udanelse,vejle~,vek hele
+-55 afslag,am ##,answe~,bla ojne,bo,den her,har bla,kan,nu jeg,ol og,prove~,takes
+-56 adict~,chef,der nogen,er der,fengsel for,forsk~,har to,have min,hele ansvaret,i fengsel,klase,mor driker,ophold,parents,psyk,psyk fordi,sad,skal,sov,taget hash,that,to me,vaper,vil helst,wrong
+-57 another,anoth~,ansvaret,bekym~,beske~,bliver vejret,bos,elev,en elev,mere end,my bos,my own,my son,om min,orker snart,sa,sadan,sick,skriver i,snake med,snart ike,staf,syste~,tret af,vejret i,wek
+-58 # pils,bade,behandling,borderline,complain,daughter has,fint nu,fyrin~,har et,hurtigt,ike bange,jeres,month,own,senere,sener~,should,shoul~,tid
+-59 bor pa,gelder,hvordan bliver,ike kramper,jeg kome,jeg ved,nervo~,smoke~,sted,to much,without,witho~
+-60 afsla~,arevis og,at vide,bare tret,darligt,det for,er aftengig,er pinlig,five,hos,i use,ike om,is my,jeg selv,klager,klage~,pinlig,pinlig nar,pinli~,sagsbehandler,same,skade~,slik,talk,to get,where,your
+-61 ansva~,barn pa,dybt og,for verden,gemt mig,half,har roget,join,lejlighed,mor og,og #,og prover,prover igen,sag,set,sidste uger,skal jeg,stil,tok my,uses,vejret dybt,verden de
+-62 an,anything,anyth~,i med,pa dogn,paren~,ryge,taget mine,ude af,var yngre,yngre
+-63 at ryge,dode af,helst,jeg sover,kloken,kloke~,mig fra,noget for,nogle gange,people,peopl~,smokes,stofe~
+-64 er tret,flatmate is,konta~,menes~,my kids,sure
+-65 arevis,arevi~,folelser,habit,he gets,i arevis,jeg ryger,kil this,merke sine,om mig,roligt,rolig~,sidste uge,sine folelser,tale med,this habit
+-66 abent,bare have,driker,han fa,have mig,ike haft,jeg til,kold over,may my,not suicidal,sent
+-67 and scared,bryster,er hjeme,forte~,fra skole,har ome,he wont,hjeme fra,hvor liger,lerer,live in,ome,ome bryster,sa lenge
+-68 der noget,er jeg,ferdig med,hurti~,nar jeg,ser i
+-69 about,after work,cope,dagen,en pause,holde op,it,legen,noget,priva~,son er,to stop,to the,wil my
+-70 # og,anony~,fodselsdag,gik,sovepiler i,taget #,udane~,wil i
+-71 aftal~,gps i,hen,hvilk~,ike voldelig,kender,kende~,kun,psykiatrien,sendt,wekend
+-72 ## er,drike~,edru,for the,hver,ike pa,med hash,nar,pa ##,problem,we
+-73 er det,fodse~,for me,hvad nu,hver aften,mode op,og sover,pause,samtaler,spist morgenmad,treker vejret
+-74 arbejde,fengsel,fra mig,have to,help,nej jeg,stoped
+-75 # panodiler,blive,depresion,er lige,feste~,i mig,ma jeg,og vil,out of,smoking wed
+-76 adres~,do,eler,i sidste,im a,kone er,leve uden,may,morgenmad,ok,rehab
+-77 aftengig,away,hvad gor,i ned,ike i,kne,misbr~,ophol~,talks,to born,with my
+-78 busen,det,doctor,fa hjelp,i pa,is the,jeg bor,mig efter
+-79 clean,compl~,det gar,er ##,fra det,hjelp~,ma,og far,slog op
+-80 drinks,get,kan jeg,mange,over
+-81 do i,har adhd,treatment,which
+-82 about my,dater er,over for,psyki~,taget noget,vi,yes
+-83 baby and,fengs~,gets,ike have,ingen selvmordstanker,only,pa mig,sagsb~
+-84 hvordan,hvord~,sjov,vil leve
+-85 de sidste,i det
+-86 docto~,har born,stope,treat~,vil ike,work
+-87 forst~,jeg tog,navn,var ##,vente
+-88 hjem fra,og tager,take
+-89 can my,darli~,jeg skendes,live with,mode,tret
+-90 before,befor~,far min,kan hun,medic~,star jeg,uger,vejret fint
+-91 any,at jeg,far jeg,hele dagen,skendes meget,tager
+-92 can i,hvornar,hvorn~
+-93 am i,behan~,leve et,ogsa,regis~,samta~
+-94 har brug,is there,kome,ringe
+-95 bliver jeg,brug,brug for,is it,kan min,ringe~,smoke
+-96 mig fordi,out,spiler,spile~
+-97 lege,ondt i,venter
+-98 dode,my kid,tale,using
+-99 lidt,start~,vil i
+-100 hvor,probl~
+-101 der en,jer,rad
+-102 ike stope,place
+-103 is ##,sur
+-105 fine,han kan,komunen,vide
+-106 har jeg,ike ondt,komun~
+-107 har ingen
+-108 festen,god,ja,klage
+-109 kereste og
+-110 af det,tit
+-111 ## and
+-112 ike dox
+-113 af at,har aldrig,im ##,lenge
+-114 how,wed
+-116 aften~
+-117 a baby,hvem
+-118 dox jeg,who,wil
+-119 come,kan i,weken~
+-121 use
+-122 kafe
 -123 hash
--124 wed
--126 kan i
--128 aften~
--131 arbej~
--132 bor,kafe,out
--134 fine,who
--136 ja
--138 har ike,you
--141 aldrig,aldri~,never
--144 kan han
--146 job
--149 can,dos
--154 what
--155 godt,har i,nej
--159 er ike,fint
--171 hvad
--229 _
+-125 har en
+-126 depre~
+-127 im not,nej
+-128 never,you
+-129 har ike
+-130 aldrig,aldri~,bor,godt,job
+-131 arbej~,can
+-132 vente~
+-134 what
+-138 med mig
+-139 dos
+-140 er ike
+-141 hvad
+-144 har i
+-151 fint,kan han
+-198 _
 `,
   },
   child: {
-    base: -365,
+    base: -368,
     of: `
-450 baby
-302 barn
-299 lile
-282 #
-229 babyen,babye~,pa #
-209 alene
-203 kids
-198 alone
-192 har veret
-179 er ##
-175 from
-174 slar
-172 stofe~
-169 child
-165 barne~
-162 forel~,fuld
-161 kore
-160 os
-155 af mine
-154 i skole
-153 korer
-150 ryger
-148 er alene,our,wont
-145 lilebror,lileb~,min lilebror
-143 slar bornene
+447 baby
+304 lile
+291 barn
+280 #
+236 babyen,babye~
+224 pa #
+219 alene
+217 kids
+184 alone
+183 af mine
+177 slar
+176 barne~
+174 er ##
+164 i skole,stofe~
+162 os
+157 er alene
+155 child
+153 fuld
+151 from
+147 slar bornene,wont
+145 amer,amer og,botle
+143 lilebror,lileb~,min lilebror
 142 og skal
-141 litle
-140 alone with
-139 barnet
-138 botle,methadone,metha~
-135 min baby
-133 den lile
-132 some
-131 ate,i bilen
-126 get
-125 bilen
-122 mor
-119 amer,amer og,slaet mig
-118 spist
-116 mor er
-113 slar vores
-110 dreng
-109 two
-106 lilesoster,liles~,min lilesoster
-105 faet fat,toarige,toari~
-104 kanyler,liger kanyler
-101 de ryger
-100 my litle
-99 pavir~
-98 og min
-97 kanyl~
-96 pavirket
-94 hits,lilesoster er
-93 ar har
-92 alene med,drank from,drunk,todler,todle~
-90 alene hjeme
-89 har druket,ike veret,table~
-88 work
-87 der er
-86 en af,from the
-84 crack,hele dagen
-83 kereste slar,up and
-82 hash
-81 er pavirket,min toarige,toarige har
-80 pa coke
-79 bil,et barn,son pa
-78 han slar
-77 pa et
-76 lile pige,pige har,uge
-75 dater pa,nar de
-74 dagen og
-73 born er
-72 # har,her,ike veke
-71 de er,far har,farligt,farli~,jeg amer
-70 hjeme,home,skal,swalowed,swalo~
-69 her er,og jeg,their
-68 and wont,the kids,wekenden,weken~
-67 deres,hente,husband is
-66 kravl~,ryger heroin,veke
-65 son i,there
-64 crack foran,foran bornene,foreldre er,ryger crack
-63 fandt,pile
-62 hele tiden,is nursing,munden,munde~,nursing,nursing and,nursi~,tiden,using coke,wife is
-60 dater fandt,der liger,er sa,fandt en,mangler,mangl~,nogle mangler,og nogle,pose,pose med,tre
-59 barn er,fare,i fare,metadon,metad~,mine foreldre,out,the baby
-58 borneverelset,i borneverelset,kanyler i,ope i,slugt,veret ope
-57 er det,hashk~,nabon,wed
-56 af min,dater ned,en pind,jeg rog,og tabte,ope,pind,pind og,rog,rog mig,son,tabte,tabte min
-55 a child,at jeg,barn ondt,child in,danger,dange~,gore mit,har spist,in danger,is a,min subutex,morfi~,pusher,there is
-54 en hashklump,har tyget,hashklump,my wife,soster er,tyget,tyget pa,wife
-53 er bange
-52 druket min,et ar,fordi,skal hente
-51 my son,using,vi
-50 liger
-49 baby is,drengen pa,of my,siden i,veninde amer
-48 and im,nabon born,rundt
-47 barnet har,kravler,om lidt,spist piler
-46 born leger,eks,girl,hvor mine,jeg kan,kanyler hvor,komer til,leger,pa fem,sengen hele,sofen
-45 at gore,ate one,dagen,drengen,dreng~,edibles,edibl~,er vek,hun,my edibles,one of,todler ate
-44 af far,lilebror bliver,min bror,og de,ruske~,slaet af,spist en
-43 bege foreldre,byen pa,de sma,foran,fulde,med den,og bege,og hun,sma sover
-42 foreldrene,high,is high,var
--42 and now,besvi~,dox,ryster og
--43 ansig~,at home,every~,hjert~,min ven,overd~,xanax
--44 boyfriend,boyfr~,my heart,they
--45 bla,ghb
--46 shaking,shaki~,to be,ven
--47 kan ike,merke~,morge~,skriv~,taget en
--48 er bevidstlos,heart,im,kaster,kniv,kropen,krope~,sadan,sort,threatening,vile
--49 hjem,kramper
--50 ihjel,pa ##,selvm~
--51 kan,min kone
--52 at,benzor,realy
--53 hver,threa~,tror,whole
--54 benzo~,is going,kone,vil,vil ike
--55 breat~,meget,mig nar
--56 chest,fel,komer
--57 ind,penge,smadr~,truer,vodka
--58 # dage,bryst~,ike fa
--59 al,be,he is,mere,om,vejret,vejre~
--60 ga hjem,gang,kaste~
--62 i dont
--63 star
--64 ike ga,leve
--65 efter,kramp~,slar mig
+141 get
+140 litle
+138 ate
+137 min baby
+135 spise
+133 barnet,den lile,i bilen
+132 spist
+131 korer,methadone,metha~
+129 de ryger
+128 mor
+126 bilen,our
+124 alone with,kore
+117 slaet mig
+116 some
+114 lilesoster,liles~,min lilesoster,slar vores
+107 ar har,mor er,two
+105 kanyler,liger kanyler
+104 lilesoster er
+102 crack,toarige,toari~
+101 faet fat,ike veret,tre
+100 dreng
+98 kanyl~
+97 drank from,en af,hits
+96 dater pa
+95 har druket,todler,todle~
+94 drunk,my litle
+92 kore min,vil kore
+90 hash
+89 de er
+88 weken~
+87 ope i,veret ope
+86 alene med,foreldre er,ope
+85 from the,kereste slar
+83 crack foran,farli~,foran bornene,han slar,ryger crack,stofer og
+81 hjeme,ryger heroin
+80 min toarige,toarige har
+78 et barn,hele dagen,pa coke,pavir~
+77 born er
+76 der er
+75 their
+74 pavirket,son pa
+73 er sa,pa fem,slugt,swalowed,swalo~
+72 # har,table~
+71 mine foreldre,munden,munde~,pa et
+70 far har,hente
+69 coke,er det
+68 her er,ike veke,skal
+67 hele tiden,morfi~,tiden,vi
+66 son i
+65 deres,her,nabon,out
+64 fandt,fulde,metadon,metad~,sofen
+63 kravl~,veninde amer
+62 nabon born,the baby,there,work
+61 barn er,eks,er vek,fare,i fare
+60 and wont,dater fandt,fandt en,mangler,mangl~,med piler,nogle mangler,og jeg,og nogle,pose med,soster er
+59 borneverelset,er pavirket,i borneverelset,kanyler i,son,veke,wed
+58 bil,der liger,foran
+57 a child,af min,child in,danger,dange~,ex,foreldrene,in danger,is a,skal hente,there is
+56 is nursing,nursing,nursing and,nursi~,siden i,using coke,wife is
+55 and im,min subutex,pile
+54 dater ned,en pind,er bange,hashk~,jeg rog,og tabte,pind,pind og,rog,rog mig,tabte,tabte min,up
+53 byen pa,de sma,og bege,og foreldrene,sma sover
+52 har spist,med den,some pils
+51 druket min,en hashklump,har tyget,hashklump,pusher,son is,tyget,tyget pa
+50 barn ondt,er der,gore mit,hele naten,husband,husba~,my husband,my wife,wife
+49 et ar,og hun,vek i
+48 baby is,dad
+47 are alone,ate one,born leger,drengen pa,edibles,edibl~,hvor mine,kanyler hvor,leger,my edibles,my todler,todler ate
+46 af far,bade,den nyfodte,fordi,girl,high,i stuen,lilebror bliver,nyfodte,nyfodte pa,nyfod~,ruske~,slaet af,stuen,stuen med,using
+45 doing lines,hjeme og,is high,kravler,liger,lines,lines in,my son,om lidt,theyre,theyre doing,theyr~
+44 barnet har,er en,spist piler
+-44 and i,besvimet,bla,er bevidstlos,sadan,til hende,ven
+-45 gone,kniv,merke~
+-46 at falde,svarer ike
+-47 at tage,besvi~,dox,lyst,lyst til,to be
+-48 dage og,sort,that
+-49 kaster,kramper,rivotril,rivot~,shaking,shaki~,skriv~,sped
+-50 detoxing,detox~,morge~,realy,vile
+-51 fik,ihjel,kropen,krope~,my heart,selvm~
+-52 hver,kan,vil ike
+-53 al,benzor,chest,fel
+-54 breat~,pa ##
+-55 hel,is going,son har
+-56 smadr~,threatening
+-57 benzo~,hjem,og der
+-58 he is,ike fa,vejret,vejre~,whole
+-59 det,mig nar
+-60 ike ga,kaste~
+-61 bryst~,ga hjem,star,threa~,truer
+-62 at home,gang,penge
+-63 cant,i dont
+-64 kramp~,mere,vodka
+-65 i cant,meget,my mum
 -66 sig
--67 dage,gar og,over
--69 i cant
--71 cant,det,feber,i have,siger
--74 vagner ike
--75 dag,tor ike
--76 min mor
--78 helt
--79 min far
--80 like,now,tor
--81 after,going
--82 he
--83 mig
--88 stope~
--92 vagner
--94 vagne~
--96 tog
--97 blod
--100 hes
--103 she
--104 nu
--108 op
--109 ale
--118 tok
--121 me
+-67 feber,want to
+-68 # dage,efter,om
+-69 leve,over
+-70 min far
+-71 gar og,i have,min mor,slar mig,tor ike,vagner ike,vil
+-72 like
+-76 siger,tor
+-79 dag
+-80 helt
+-83 he,mig
+-84 going
+-85 after,dage
+-86 now
+-93 vagner
+-95 vagne~
+-96 stope~
+-97 hes
+-99 she,tog
+-100 blod
+-106 nu
+-114 op
+-115 ale
+-120 tok
+-125 me
 `,
   },
   overdose: {
-    base: -287,
+    base: -296,
     of: `
-316 tog
-257 tok
-235 overd~
-213 bevidstlos
-210 hes
-200 bevid~
-198 besvi~
-193 liger
-187 meget
-186 vagner ike
-184 ## panodiler
-182 bla
-179 taget en
-173 har slugt
-172 treker,treke~
-170 overdosis
-162 breathing
-159 vagner
-158 taget ##
-157 ghb
-153 taget
-152 hjelp,not
-147 er kold,vagen
-143 og en
-142 fentanyl,fenta~,tror jeg
-140 to much
-139 ale mine,cold,romate,romat~
-138 every~
-135 leber,vagne~
-133 noget
-132 er bla,swalowed,swalo~
-131 lips
-130 wake
-127 forke~
-126 falde~
-121 gurgl~,realy
-120 alt,der komer
-117 fent,ham,han er,har spist
-116 fixet,fixet og,help,slugt
-115 moving,movin~,veke ham
-114 hjelp min
-113 shot,whole
-112 nu kan,up
-111 hun ike
-110 at the
-109 drank
-108 isnt,slap og
-107 hans
-106 fik kramper,metadon,metad~,turning,turning blue,turni~
-105 merke
-104 har lige,konta~,mange
-103 now,som om
-101 liger pa
-99 od,od on,on fent,she
-98 fel
-97 flask~,hun
-96 faldet om,gra,hendes,hjertepiler,many
-95 ike vekes,minut~,vekes
-94 er gaet,gaet
-93 foaming,foami~,min kone,vagne
-92 ike vagne,noget siden,unconscious,uncon~
-91 ale,at holde,den pile,dox efter,holde,livlos,livlo~,om jeg
-90 halvt,og han
-89 henderne,making,makin~,pa henderne,vodka
-88 breat~
-87 drak,er tomt,i think,leber er,medic~,think,tomt
-86 merke~
-85 he,vil ike
-84 i armen
-83 he tok,helt slap,is turning,lips are,paracetamol,parac~
-81 treker ike
-80 fa hende,han treker,his,like ##,og svarer,puls,sove fordi,steso~
-79 besvimet
-78 mase,sort,theres,there~
-77 a whole
-76 kereste vil
-75 bare og,blue,en gang,gra i,is unconscious
-74 cant get,har kastet,taget alt,ven har
-72 ## morfinpiler,and his,har indtaget,indtaget,indtaget ##,indta~,jeg kom,morfinpiler
-71 ike vejret,ipren,til mig
-70 are purple,sisters lips,went
-69 and now,medicin,nu er
-68 kone,overdosed,slap,tog ##
-67 er bevidstlos,like,snake,spist,stran~
-66 ike merke,kan,nar jeg,pa ham
-65 at besvimet,far har,tok to
-64 ## paracetamol,hel plade,ike nar,jeg tror,plade,plade sovepiler,rusker i
-63 barely,barely breathing,barel~,get,hel flaske,i koma,koma,nesten ike,unconscious help
-62 ansigt,mum
-61 han,helt,og hendes,veke
-60 at falde,et glas,glas,kan jeg
-59 kastet,og mine,sofen
-58 ## tableter,colapsed,colapsed and,colap~,friend colapsed,has no,i swalowed,no pulse,pulse,snife~,var
-57 det var,er besvimet,hende,min ven,vi kan
-56 gurgling,his breathing,stesolid,to many
--56 alone,i brystet,jeg komer,jeg star,slaet,star pa,this
--57 driker,drike~,har tenkt,i skole,left,mor,varm,vere,wil
--58 farligt,farli~,her,jeg amer
--59 babyen,babye~,en af,from the,home,nar,sidste,sidst~
--60 forviret,forvi~,henge~
--61 at drike,at leve,barne~,having,havin~,korer
--62 ene,over,some,stopede
--63 high,ike faet,lejligheden,lejli~,stiker
--64 amer,amer og,tor
--65 drike,druket min,er det,har feber,med ghb,nabon,pa at,says,stoper
--66 hjem,stofe~
--67 am,slar
--68 drinking,er der,ned
--69 brother,i morgen,morgen
--70 drunk
--71 gor,i kramper,stike~,texted,texte~
--72 be,hver,psyko~,two
--73 brystet,og mit
--74 ike treke
--75 my chest
--77 kids,ondt i,taget kvelertag,taget noget
--78 sider
--79 skrevet,skrev~
--80 cant breathe,i gar
--81 alene
--82 og hun,os,selvm~,treke vejret
--83 hjerte hamrer,kaster
--84 fa vejret,kvelertag,kvelertag pa
--85 bloder,child
--86 kvele~
--87 lilebror,lileb~,min lilebror
--90 ven er
--91 dage,fa luft
--92 i bilen,i have,siger
--93 den lile,sa
--94 in the
--96 feber,ryster
--97 bilen,bryst~,tre
--98 star
--100 sig,skal
--103 arm,slag
--105 leve,uge
--111 blode~,ind,son
--112 mig
--113 fuld
--117 kramp~
--122 af mine,vil
--123 pa #,treke
--124 ben
--131 barn
--136 ryste~
--139 luft
--145 #
--147 mdma
--148 im
--150 lile
--159 baby
--172 blod
--192 stope~
--226 me
+322 tog
+254 tok
+241 overd~
+219 meget
+217 besvi~
+215 bevidstlos
+204 hes
+202 liger
+201 bevid~
+189 panod~
+185 vagner ike
+172 overdosis,treker,treke~
+164 taget en
+161 bla
+158 hjelp,vagner
+157 breathing
+156 ale mine,og en
+152 har slugt
+151 not
+150 ghb
+149 to much
+148 taget ##
+145 noget,taget
+144 fentanyl,fenta~
+143 forke~,vagen
+136 er kold,leber,vagne~
+134 ## panodiler,tror jeg
+132 whole
+131 falde~
+130 hun ike
+128 cold,wake
+127 lips
+126 hel,romate,romat~
+121 gurgl~
+120 alt,hjelp min
+119 fent
+118 she
+117 drank
+116 help,nu kan
+114 moving,movin~
+113 af munden
+112 han er,har spist,hun
+111 fik kramper,ham,shot
+110 isnt
+109 hende~,konta~
+108 realy
+107 har lige,turning,turning blue,turni~,veke ham
+106 at the,hans,mange
+105 fik,fixet,fixet og,swalowed,swalo~
+104 er bla
+103 now
+102 der komer
+101 od,od on,on fent,svarer ike,up
+100 faldet om,som om,vodka
+99 liger pa
+98 er tomt,many,merke,metadon,metad~,tomt
+97 ike vekes,medic~,slap og,vekes
+95 er gaet,fel,gaet,gra
+94 my romate
+93 foaming,foami~
+92 breat~,like ##
+91 a whole,flask~,paracetamol,parac~
+90 unconscious,uncon~
+89 drak,leber er
+87 he,i armen,ike vagne
+86 at holde,den pile,dox efter,efter den,ipren
+85 making,makin~,og han,vil ike
+84 his,is turning,livlos,livlo~,sort,sove fordi
+83 holde
+82 ale,he tok,lips are,slugt,treker ike,vagne
+81 blue,en gang,nu er
+80 like,minut~,stran~,theres,there~
+79 ale sine,and his,besvimet,fa hende,han treker,puls,sine hjertepiler
+78 bare og,henderne,kereste vil,pa henderne
+77 gra i,my mum,til mig
+76 snake,taget alt
+75 every~,is unconscious,merke~
+74 ## morfinpiler,har indtaget,indtaget,indtaget ##,indta~,jeg kom,morfinpiler
+73 ike vejret,mase,overdosed
+72 helt slap,hende,steso~,taget hele
+71 helt,hjertepiler,veke
+70 are purple,sisters lips
+69 ## paracetamol,jeg tror,went
+68 and now,at besvimet,get,spist
+67 er bevidstlos,tog ##
+66 antidepresants,antid~,far har,just swalowed,kan jeg,my antidepresants,swalowed al
+65 har svert,nar jeg
+64 i koma,koma,metadon i,sov,unconscious help
+63 han,has,i swalowed
+62 ansigt,snife~,tok to
+61 barely,barely breathing,barel~,kan,nesten ike,og svarer
+60 gar hun,hans leber,hun sover,jeg rabe,kone hun,pa ham,sover siden,svare nar
+59 ## tableter,at falde,ike merke,og mine,og reagerer,ojnene,ojnen~,slap,vek og,vi kan
+58 kome
+57 en mase,og nu,pa ##,vagne op
+56 colapsed,colapsed and,colap~,friend colapsed,has no,no pulse,panodil,pulse
+-56 from the,husband,husba~,i nat,jeg bloder,my husband,nat
+-57 alone,forviret,forvi~,ike faet,uge ##
+-58 driker,drike~,hjeme,kereste er,venstre,venst~
+-59 am,barne~,har tenkt,hele kropen,slaet,tror
+-60 babyen,babye~,druket min,drunk,ike veret,stiker
+-61 henge~
+-62 night,stay awake
+-63 en af,ene,har feber,har ike,lejligheden,lejli~,sidste,sidst~
+-64 at leve,farli~,gor,high,ned,slar,want to
+-65 i skole,stofe~,stoper,tor
+-66 med ghb,says
+-67 drinking,i morgen,morgen
+-68 brystet,efter jeg,er der,pa at,two
+-69 psyko~,stike~
+-70 amer,amer og,er det,i kramper,ondt i
+-71 al,at drike,brother
+-72 her,i gar
+-73 hver,ike treke,kids,my chest,og mit,taget noget
+-74 taget kvelertag
+-75 sider
+-76 ven er
+-78 kaster,nabon,skrevet,skrev~
+-79 selvm~
+-80 os
+-81 bloder,kvelertag,kvelertag pa
+-82 alene,child,treke vejret
+-83 cant breathe,kvele~
+-85 og hun
+-86 dage,hjerte hamrer,lilebror,lileb~,min lilebror
+-87 in the,siger
+-88 fa luft,fa vejret
+-89 bryst~,i have
+-90 coke,den lile
+-93 feber,i bilen
+-98 bilen
+-99 arm,star
+-101 mig,ryster,skal
+-102 blode~,sa,slag,son
+-104 sig
+-106 tre
+-107 leve
+-111 fuld
+-117 af mine,pa #
+-118 vil
+-120 kramp~
+-124 treke
+-126 barn
+-132 ben
+-133 ryste~
+-136 luft
+-137 baby
+-138 blod
+-140 #
+-143 im,mdma
+-151 lile
+-206 stope~
+-218 me
 `,
   },
   suicide: {
     base: -37,
     of: `
-241 dox
-234 selvm~
-226 leve
-184 be
-183 sig
-182 mere,suici~
-178 farve~
-175 i want
-174 texted,texte~
-173 mig selv
-157 sider
-156 vil
-155 farvel
-149 suicidal
-143 garag~,that
-138 at tage,jeg star,star pa
-137 selvmord
-135 reb
-133 aften
-132 die
-124 ive,wants,wants to
-123 at leve
-119 pa at
-117 selv ihjel,ud pa
-116 end
-115 det,vile
-114 vere
-111 skrevet,skrev~
-110 godbye,godby~,har skrevet,skal
-109 life
-105 live
-102 to be
-101 henge,og siger
-100 vil bare
-98 dod,thinking,til mine
-97 kil,to die,to kil
-96 anymore,anymo~,liv,myself,mysel~
-95 gor,living,livin~
-93 every~,siger,tonight,tonig~
-92 pils,skriver
-91 i wana,wana
-90 foler
-89 ferdi~,i aften
-88 sider med
-87 se nogen
-86 gor det,grund til,livet
-85 forsv~,wil
-84 i was,sa er,skriv~
+262 dox
+235 selvm~
+231 leve
+197 mere
+187 mig selv
+180 sig
+179 suici~
+175 that
+168 want to
+157 farve~
+151 vil
+148 suicidal
+141 selvmord
+138 at leve
+137 farvel
+136 every~,sider
+135 jeg star,star pa
+134 aften
+132 reb
+121 det stoper
+118 at tage,pa at
+117 to be
+116 kiger,skal,wants,wants to
+114 die,har skrevet,skrevet,skrev~
+113 det,henge,vere,vile
+112 pils
+111 end,godbye,godby~,selv ihjel
+108 i want
+106 mate,my mate
+104 garag~,siger
+102 life,living,livin~,og siger
+101 dod
+100 thinking
+99 vil bare
+97 live
+96 sider med,wil
+95 anymore,anymo~
+93 gor
+92 bathrom,bathr~,going to,se nogen,skriver,tage
+91 tonight,tonig~
+90 i wana,liv,wana
+89 ferdi~,grund til,i aften
+87 gor det,ike se,skriv~
+86 ben saving,up my
+85 gone,myself,mysel~
+84 night,sa er,sige farvel,sove
 83 beslutet,beslu~,har beslutet
-81 han vil,kore,livet af,locked,locke~,sige farvel
-80 gore det,ike se
-79 go,mate,my mate
-78 says,think~
-77 gemt,my pils,sige
-76 klar
-75 piler i,this
-74 har tenkt,nogen grund,verden,verde~,verelse
-73 gona
-72 alive,ga i,take
-70 i dont
-69 er ferdig,ferdig,og det,stoper
-68 at henge,hope
-67 sove
-66 de finder,finder mig,lengere,lenge~,rope
-65 grund,ind,pulsarer,pulsarer over,pulsa~,vil dox,walk
-64 har skaret,im going,sa,skaret,skare~
-63 at kore,har selvmordstanker,live anymore,my wife,selvmordstanker,wife
-62 sluter,sluter det,slute~
-61 a plan,henge mig,komer ike,med mig,my sister,skere,to end
-60 al,bron,der nok,eget liv,flere uger,gemt piler,pa bron,uger
-59 foran toget,ud foran
-58 afske~,ale,famil~,har kramper,ike til
-57 beter,mig i
-56 at vere,dato,en dato,going to,har valgt,sprin~,valgt,valgt en
-55 boyfriend is,never
-54 bedre,do,er bedre,verden er
-53 ike leve
--53 leber
--54 anfald,anfal~,de vil,det er,kaster,last,psyko~,two
--55 alone,bevidstlos,brystsmerter,forel~,han er,vagner ike
--56 days,methadone,metha~,og skal,overdosis,pa nogen,pavirket,skal gore,stemer,stemerne,stemerne siger,threatened,til at
--57 fuld og,give,have dts,high,i armen,jeg stoper
--58 dad,dage,ike ga,jeg blev,pavir~,they
--59 der vil,er last,mig med,pile
--60 blode~,eks,er alene,munden,munde~,romate,romat~,whole
--61 breathe,drinking,min baby
--62 besvimet,bevid~,blev,drebe,drebe mig,druket,druke~,some
--63 at stike,barnet,haluc~,stope~,there,tog
--64 haft et,tor ike
--65 at home,crack,mum,pushe~,stofe~
--66 ben,brystet,med ghb,pa #,siger jeg
--67 den ene,fa luft,far har,har spist,kereste,min kereste,stopede
--68 injec~,ud i
--69 dts,ike fa,lile,shaking,shaki~,treker,treke~
--70 cold turkey,hele,hjem,i think,think,turkey,turke~,up blod
--71 faet,stike
--72 besvi~,bla,breathing,mine ben
--73 barne~,tor,truer
--74 os
--75 drunk,hjelp,of my
--76 blue,er fuld,hjert~,keres~
--77 der er,ryger,spist
--78 ale mine,have penge
--79 har truet,home,kaste~,skyde~
--80 benzor,har lige,mig ihjel
+81 at henge,gore det
+79 go,gona,says,sige,take,think~,til mine
+78 kore,livet,to die
+77 verden,verde~
+76 han vil,klar,nogen grund
+75 forsv~
+74 at kore,my sister,nok
+73 gemt,verelse
+72 ga i,livet af
+69 alive,er ferdig,ferdig
+68 beter,grund,hope,i dont,pulsarer,pulsarer over,pulsa~
+67 al
+65 lengere,lenge~,piler i
+64 de finder,finder mig,himself,himse~,kil,to kil
+63 har tenkt,henge mig,i was,should,shoul~
+62 har skaret,sa,skaret,skare~,vil dox
+61 bron,live anymore,med mig,pa bron,sluter,sluter det,slute~
+60 afske~,be dead,har kramper,har selvmordstanker,my life,selvmordstanker,star
+59 ale,garagen,i garagen,komer ike,motoren,motor~,skere
+58 at vere
+57 der nok,eget liv,famil~,flere uger,foran toget,gemt piler,im going,ud foran,uger
+56 er bedre,ike til,jeg skal,mig i,stoper,svarer ike,verden er
+55 boyfriend is,dato,en dato,har valgt,valgt,valgt en,vi
+54 a plan,sprin~
+-54 babyen,babye~,brystsmerter,fa luft,haft et,i armen,methadone,metha~,romate,romat~,shot,son har,two
+-55 metadon,metad~,overdosis,skade
+-56 am,bevidstlos,days,er last,hende~,i think,think
+-57 eks,har faet,har svert,hits,injec~,med en,og skal,pavir~,psyko~,some,whole
+-58 at home,barnet,ben,dage,have dts,jeg blev,threatened
+-59 alone,doren,drebe,drebe mig,high,kaster,piler
+-60 besvimet,breathe,last night,my mum
+-61 den ene,der vil,druket,druke~,munden,munde~,ud i
+-62 at stike,blev,mig med,stemer,stofe~,tor ike
+-63 besvi~,bevid~,dad,min baby,pushe~
+-64 er alene,far har,tog,up blod
+-65 er fuld,haluc~,last
+-66 brystet,dts,shaking,shaki~,siger jeg,stike,truer
+-67 coke,ex,lile,there,treker,treke~
+-68 drinking,har spist,os
+-69 blod,pa #
+-70 crack,me
+-71 barne~,bla,hjem,kereste,min kereste,og vil
+-72 med ghb
+-73 breathing,hele,mine ben,skyder,skyde~
+-74 cold turkey,har truet,have penge,ike fa,since,tor,turkey,turke~
+-75 der er,stope~
+-76 hjert~
+-77 de har,hjelp
+-78 ryster,spist
+-79 ale mine,drunk,faet,har lige,home,keres~,mig ihjel
+-80 benzor,kil me,sla
 -81 benzo~
--82 since
--83 at drike,drike,ryster
--84 armen,blod,kil me,sla,vil sla
--85 arm,stope
+-82 kaste~,og jeg
+-83 vil sla
+-84 having,havin~,xanax
+-85 armen,luft,truet
 -86 overd~
--88 hjeme,xanax
--89 having,havin~,og jeg
--90 cold,de har,me,noget,truet,udenfor,udenf~
--91 er bange
--92 threa~
--93 barn,har slugt
--94 bange
--95 kan
--96 cant,luft,slaet
--97 ryste~
--98 ene,i gar,my,shes
--99 from
--102 g,kramp~
--103 hes,mor
--105 om,slugt
--106 is going
--107 vejret,vejre~
--108 helt
--110 hun er,steme~,swalowed,swalo~
--111 og,siden
--113 and
--114 after
--115 som om
--116 bryst~
--117 liger
--119 taget,tror
--120 jeg bliver
--123 efter,wont
--125 chest
--128 fuld
--131 steso~
--133 he
--137 breat~,tok
--140 penge
+-87 arm,er bange,udenfor,udenf~
+-88 at drike,hes,noget
+-89 blue
+-90 bange,har slugt,hjeme
+-91 stope
+-93 is going,kramp~,ryste~
+-94 barn
+-95 cold,ene
+-96 cant
+-97 fik,my,shes
+-98 g,i gar,om
+-99 kan,vejret,vejre~
+-100 from
+-101 slugt
+-102 mor,threa~
+-105 jeg bliver,slaet
+-107 siden
+-108 swalowed,swalo~
+-109 og
+-110 hun er,som om
+-111 after,helt
+-113 steme~
+-114 liger,taget
+-116 bryst~,tror
+-117 fuld
+-120 and
+-122 steso~,wont
+-123 chest
+-130 he
+-131 efter,penge
+-137 breat~
+-138 tok
 -145 har taget
--151 #,ghb
--156 baby
--188 ham
--196 han
+-153 ghb
+-154 #
+-160 baby
+-183 ham
+-201 han
 `,
   },
   withdrawal: {
-    base: -445,
+    base: -439,
     of: `
-339 stope~
-217 kramp~
-212 dts
-207 anfald,anfal~
-194 seizu~
-188 shaking,shaki~
-187 kramper
-182 ryste~
-180 xanax
-179 delirium,delir~
-177 med ghb
-168 dag
-163 benzo~,drinking,har delirium
-159 drike
-156 benzor
-155 ryster
-150 ghb
-148 steso~
-147 and i,haft et,have dts
-144 har kramper
-142 at drike
-139 dage,et anfald,g
-137 ryster og
-135 nu
-134 going
-133 quit drinking,stope
-132 ol
-131 at home,having,havin~,sved
-128 dyr
-125 day,stopede
-124 hver,seizure
-123 kravler
-122 cold turkey,had a,siden,turkey,turke~
-121 days
-119 ike faet,kravl~
-115 stopet med
-113 home
-110 i gar,i have
-109 anden time
-108 haluc~,morge~
-105 og jeg
-103 kold tyrker,seing,tyrker,tyrke~
-99 i morgen,morgen
-95 blevet,bleve~,cold,er blevet,mig for
-94 hele naten
-93 driker,drike~
-92 #,and seing,uden
-91 abstinenser,absti~,vil stope
-90 quit xanax,ting,vegen
-88 der ike,sidste,sidst~
-87 seing things
-86 at once
-84 hours and,ud i
-83 delirium tremens,hjeme og,over,tremens,treme~
-81 detoxing,detox~,i nat,nat,tor
-80 convulsions,convu~,having convulsions,hearing,heari~,legen,shes having,xanax at
-79 dag til,dage og,har tenkt,ike er,im,siden jeg
-78 hours
-77 har ike,sig i
-76 brat,brat med,from,halucinating,since,tyrker fra
-75 bror har,sweating,sweat~
-74 et ar
-73 name,seizures
-72 havent,havent had,haven~
-71 im shaking,mor er
-68 # dage
-67 ud
-66 alkohol og
-65 is going,med snaps,stoped
-64 i lordags,lordags
-62 om dagen
-61 helt forviret
-60 halucinating since
-59 coming,comin~,stope med,things,thing~
-58 being,faet,op,sveder og
-56 flere,two,without,witho~
-55 my benzor
-54 dode,dropede,jeg dropede,jeg smider,since i,smider,smide~
-53 hun er,nej,sove
-52 jeg stoper,lober,shaking so,to stop
-51 holder,holde~,var i
-50 having withdrawal,son,taler til,til den,withdrawal seizures
-49 benzor i,rivotril,rivot~,rundt,taking,takin~
-48 min far,volds~
-47 at jeg,forviret,forvi~,hjeme,stesolid,stope brat,yesterday,yeste~
-46 alkoholen,der siden,dropede alkoholen,every,horer,hvor,se folk,star
-44 drike i,give,shes
-43 er der,my heart
-42 tre dage
-41 people,peopl~
-40 alcohol alone,alone at,dealer,deale~,detoxing from,far har,from alcohol,he is,home right,so much,two days
-39 blive,of xanax
-37 am going,benzor overnight,gar kold,merke~,og halucinerer,overnight,overn~,stop my,talk
-36 stoper med,turkey of
-35 og der
-34 dead,den ene,halucinerer,overalt,overa~
-33 alt,ghb i,kereste har
--33 bla,drak,get,swalowed,swalo~,ting som,wont
--34 ansig~,be,er fuld,hjem,min baby,sider
--35 armen,kil,med en,myself,mysel~,slar,to kil,walk
--36 aften,foaming,foami~,forel~,it,kids
--37 dater pa,den lile,hele dagen,hende,livet,taget en,tor ike,vagner
--38 bevid~,fel,i dont,skal,truer,vere
--39 at the,bare og,er alene,kereste,min kereste,ojne,spist,take,think im
--40 ike vagne,keres~,vagne~,vil bare
--41 babyen,babye~,besvimet,chest,feber,flask~,foler,skriver
--42 botle,brystet og,i want,sta
--43 fordi,i brystet,slugt
--44 every~,har veret,jeg kan,my,vejret,vejre~,vek i
--45 ike veret,min ven,vil
--46 fuld,har taget,lile,selvmord
--47 er bange,ven
--48 komer,mig
--49 falde~,har faet,hjert~,injec~,om,slaet,vagne
--50 # har,breat~,faldt,og han
--51 in the,kaste~,tror
--52 bange,drank,sproj~,vagen
--53 arm,og det
--55 er kold,gange stadig,kramper to,minut~,son pa,stadig forviret
--56 brystet,i think,og mit,think
--57 gange,selvm~
--58 leve
--59 piler
--60 flaske
--62 dox,nar
--63 ham,not
--64 hes
--65 after,har en,varm og
--66 mig i,noget
--67 alene,taget
--68 det
--69 til at,tok,varm
--70 pils
--73 blod,up
--78 bryst~
--80 meget
+362 stope~
+214 kramp~
+209 dts
+204 at drike
+192 med ghb
+187 og ser,ryste~
+184 shaking,shaki~
+182 kramper
+181 delirium,delir~
+177 anfald,anfal~,dag,seizu~
+173 ghb
+168 xanax
+167 benzo~
+165 har delirium
+159 ryster
+158 and i
+157 drinking
+154 benzor
+153 at home,g
+152 nu
+150 steso~
+148 stope
+145 have dts
+144 hver
+143 har kramper
+139 dage
+136 ol
+135 et anfald
+131 sved
+130 going
+129 home
+128 kravler,quit drinking
+124 day,kravl~
+123 cold turkey,ryster og,turkey,turke~
+122 having,havin~
+119 anden time
+118 ike faet
+114 haft et,i gar
+113 i have,siden
+112 had a,haluc~
+111 seizure
+110 days
+106 detoxing,detox~
+104 og jeg
+103 i morgen,morgen,morge~,seing
+102 dyr,ud i
+101 blevet,bleve~,er blevet
+100 driker,drike~
+99 kold tyrker,tyrker,tyrke~
+97 stopet med
+95 cold,hele naten
+94 uden
+93 from
+92 and seing
+91 hours and
+90 mig for,tor
+89 sidste,sidst~
+88 #
+87 har tenkt
+85 brat,brat med,im,seing things
+84 i nat,nat,quit xanax
+82 convulsions,convu~,delirium tremens,having convulsions,shes having,ting,tremens,treme~
+80 at once
+78 hearing,heari~,hjeme og
+77 pa vegen
+76 har ike,since
+75 der ike,dyr pa,halucinating,siden jeg
+73 # days,i lordags,lordags,son har,to quit,tyrker fra,xanax at
+72 and is,name,sig i
+71 dage og,is having
+70 dag til,havent,havent had,haven~,is going,op
+68 mor er,over,seizures
+67 im shaking
+66 et ar,ike er
+65 fra alkohol,ser dyr,stope med
+64 faet,vegen
+63 stoped,two
+61 fik
+60 halucinating since,legen
+59 coming,comin~,drike i,things,thing~
+58 jeg smider,rivotril,rivot~,smider,smide~
+56 my benzor
+55 # dage,being,benzor i,helt forviret
+53 dode,having withdrawal,since i,to stop,withdrawal seizures
+52 a drink,merke~,stope brat
+51 shaking so
+50 every,star,taler til,var i
+49 hun er,jeg stoper
+48 den anden
+47 rundt,sove,tre dage,volds~
+46 gulvet,gulve~,pa gulvet,shes,stesolid,two days
+45 dropede,drope~,jeg dropede,people,peopl~,without,witho~,yesterday,yeste~
+44 at jeg,epileptisk,epileptisk anfald,et epileptisk,lige haft,my heart,til den
+43 forviret,forvi~,hvor
+42 alkoholen,der siden,dropede alkoholen,far har,helt,se folk
+41 hjeme,og halucinerer
+40 fels like,of xanax
+39 halucinerer,he is,so much,taking,takin~
+38 am going,benzor overnight,hende~,overnight,overn~,stop my
+37 gar kold,now,turkey of
+36 er der
+35 har det,min far,nej,slep,talk
+33 fels,her,sa
+32 vodka
+-32 vere
+-33 bevidstlos,drunk,er ##,hele dagen,henge~,i want
+-34 bla,foaming,foami~,livet,min baby,ope,slar,som om,wont
+-35 ansig~,det stoper,er fuld,hjem,myself,mysel~,slag,taget en
+-36 besvimet,get,it,med en
+-37 aften,at the,bare og,fryser,i lysken,jeg fryser,lysken,lyske~,tor ike,vagner
+-38 armen,coke,fel,fik kramper,ike vagne,ike veret,kereste,min kereste,skal,spist,truer
+-39 i dont,keres~,lile,svarer ike,vil bare
+-40 bevid~,every~,kids,skriver,tage,think im,vagne~,want to
+-41 dater pa,min ven,ojne,slugt,sta,tog,vek i
+-42 babyen,babye~,chest,flask~,har faet,har taget,hende,take
+-43 er alene,er bange,ven
+-44 brystet og,fordi,slaet,vejret,vejre~
+-45 injec~,om,spise,vagen
+-46 arm,i brystet
+-47 # har,fuld,har en,og det,sproj~,vagne
+-48 botle,hjert~
+-49 faldt,mig,selvmord
+-50 bange,vil
+-51 breat~,og han
+-52 falde~,feber,og mit
+-53 er kold,in the,kaste~,son pa,tror
+-54 gange stadig,i think,kramper to,stadig forviret,think,varm
+-55 minuter,my
+-56 gange,leve,minut~,piler
+-57 brystet
+-58 drank
+-60 selvm~
+-61 after,dox,flaske,hes
+-62 sped
+-63 nar,taget
+-64 mig i
+-65 hun har
+-66 ham
+-67 not
+-69 noget,til at,tok
+-71 alene,meget
+-72 pils
+-73 up
+-74 blod
+-75 det
+-77 bryst~
 -84 baby
--86 besvi~,she
 -87 vi
+-89 har druket
+-90 she
 -91 me
--94 liger
--96 har druket
--100 pa #
+-95 pa #
+-97 liger
+-99 besvi~
 `,
   },
   violence: {
-    base: -172,
+    base: -175,
     of: `
-358 me
-267 de har
-211 jeg bliver
-208 mig
-201 penge
-176 slaet
-166 sla
-151 hjem
-150 truer
-149 lejligheden
-147 truet
-145 smadr~
-142 efter mig,threa~
+359 me
+240 de har
+197 mig
+196 slaet
+194 penge
+192 jeg bliver
+167 sla
+165 efter mig
+162 hjem
+150 threa~
+149 lejligheden,my mum
+148 tor ike
+147 truer
+143 og de,truet
 141 lejli~
-139 og de,stike,tor ike,vil sla
-138 bange
-134 kvele~
-129 he
-125 drunk,gun
-123 have penge,kvelertag,kvelertag pa,tor
-122 a knife
-120 en gps,gps
-119 jeg blev
-117 mor
-116 ike ga
-115 at stike,har truet
-114 blev,og truer,taget kvelertag
-111 er bange,tesk,they,threatening
-109 slar mig
-108 ga hjem
-105 ihjel
-104 eks,han,mum,ned
-103 in the
-101 gemer mig,jeg gemer
-100 boyfriend,boyfr~
-99 my dad
-98 er last,mit hus
-93 huset,i gar
-92 bil,og kaster
-91 min mor
-90 afraid of
-88 dont fel,fel safe,safe,safe at
-87 faet tesk,skyde~,tesk af
-86 mig med
-85 hits me
-84 kniv
-83 break,threatening to
-82 last
-81 hun kan
-80 dealer,deale~
-79 koler,komer
-78 and im,en kniv,hvad
-77 high,selv for
-75 er voldelig,voldelig,volde~
-74 dad,star
-73 udenfor,udenf~
-72 at sla,blev voldtaget,voldtaget,voldtaget i,voldt~
-71 ham,is high,kaste~,min stedfar,stedfar,stedf~
-70 halsen,halse~,kil me
-68 har slaet,mand har,me when,my phone
-67 drebe,drebe mig,har lige
-66 er fuld,pistol,pisto~,say
-65 mand slar,pa mig,unger~,vere hjeme
-64 ma,med en,outside,outsi~
-63 bliver udsat,for vold,jeg tor,locked,locke~,mig ihjel,og hun,udsat,udsat for
-62 of my
-60 han komer,my dealer
-59 am
-58 de komer,fast og,last inde,mig fast
-57 bank,bank hver,det genem,far bank,fredag og,genem vegen,hore det,hver fredag,ike kome,ind,kan hore,kereste,min kereste,mor far,slaet derhjeme,truer mig
-56 arbejde,arbej~,at de,break my,de skyder,en mand,gerningsmand,gerningsmand pa,gerni~,maven gerningsmand,pa stedet,sagt at,skyder mine,stuket,stuket i,stuke~
-55 inde,med kniv,os med,truet os
-54 en pistol
-53 de vil,derhjeme,derhj~,for min,give,he wil
-52 gar og,mig ned,mod,star udenfor
-51 hals,keres~,min hals,penge og
-50 my boyfriend
-49 har knust,ike ma,knust min,ma ga,telefon og
-48 blev tevet,komer hjem,tevet,tevet i
-47 kniv mod
--47 drike,hun er,i aften,verelse
--48 alt,brystet,dreng,er i,im shaking,jeg kan,jeg kaster,stopede,to die,vil ike
--49 alone with,hans,help,slar bornene,unconscious,uncon~,xanax
--50 sige farvel,son,ud
--51 i think,ike fa,lilebror,lileb~,min lilebror,munden,munde~,think
--52 bare sla,henge~,live,side
--53 be,jeg bare,like,over,selvmord,vagner,ven
--54 er alene,har skrevet,liv,table~
--55 blod,dage,gor det,haluc~,har tenkt,hele,i bilen,reb,slar vores,spist
--56 armen,kids,rusker,var
--57 aften,sofen,tog,vi,wont
--58 skal jeg,thinking
--59 bla,dts,henge,i cant,she
--60 at gore,cant,slar
--61 ruske~
--62 at,die,garag~,har,hjeme og,hjert~,wants,wants to
--63 at jeg,cold,kan,lilesoster,liles~,med mig,min lilesoster,op
--64 dag,swalowed,swalo~,tror
--65 benzor,benzo~,bevidstlos,blode~,livet af,taget,tre
--66 going,injec~
--67 having,havin~
--69 farvel,lile,tager
--70 babyen,babye~,bevid~,for mig,og nu,vagne~
--71 boyfriend is,gore,of,that
--72 and now,kore,kramper,nar jeg,think~
--73 har ike
--74 nu,overd~,texted,texte~
--75 bryst~,i morgen,morgen,sider,vejret,vejre~
--76 al,his,og min,vil
--77 chest,i want,our,suicidal
--78 faldt,ryster,shaking,shaki~
--79 alone,det,farve~
--80 han er,pils
--83 selvm~
--84 not,now,piler
--85 and i
--86 ghb,morge~,ryste~
--87 tok
--88 suici~
--89 after,og jeg
--90 her,korer,noget
+137 vil sla
+135 bil,kvele~
+132 smadr~
+129 tor
+128 bange
+127 doren
+126 stike
+124 ike ga,kvelertag,kvelertag pa
+123 gun
+122 he
+120 jeg blev
+119 slar mig
+116 og truer,threatening
+115 blev,taget kvelertag
+112 at stike,har truet
+110 mor
+108 have penge,tesk
+106 boyfriend,boyfr~,mit hus
+105 han,ihjel
+103 ned
+101 eks
+100 er last
+97 ga hjem
+96 er bange,i gar
+95 in the
+94 my phone
+92 gemer mig,jeg gemer,mig med
+91 ex,huset,kaste~
+90 is drunk
+89 afraid of,hits me,min mor
+88 break,faet tesk,tesk af,threatening to
+87 a knife,knife,kniv
+86 my dad
+85 drunk and,hvad
+83 ham
+82 dealer,deale~,dont fel,fel safe,hun kan,safe,safe at
+81 is violent,violent,violent and
+79 de komer,en kniv,last
+78 koler
+76 drunk,slaet derhjeme
+75 skyder
+74 har lige,high,skyde~
+73 blev voldtaget,voldtaget,voldtaget i,voldt~
+72 er voldelig,pistol,pisto~,voldelig,volde~
+71 at sla,er fuld,ma
+70 banker,med en,udenfor,udenf~
+69 because,becau~,komer hjem
+68 har slaet,is high
+67 drebe,drebe mig,halsen,halse~,last inde,outside,outsi~
+66 jeg tor,min stedfar,stedfar,stedf~
+65 pa mig
+64 mand slar,og hun
+63 dad,star
+62 kil me,vere hjeme
+61 en mand,fast og,mig fast
+60 de vil,mig ihjel
+59 at betale,bliver tvunget,bliver udsat,for vold,me when,selge mig,udsat,udsat for,vold
+58 am,and im,gar og,give,my dealer,truer mig
+57 for min,kereste,min kereste
+56 he wil
+55 med kniv,os med,truet os
+54 break my,mig ned
+53 en pistol,har knust,ike ma,knust min,ma ga,telefon og
+52 fuld og
+51 hals,keres~,min hals,star udenfor
+50 arbejde,arbej~,bank,bank hver,det genem,far bank,fredag og,genem,genem vegen,gerningsmand,gerningsmand pa,gerni~,hore det,hver fredag,kan hore,kastet,maven gerningsmand,money,mor far,my boyfriend,pa stedet,stuket,stuket i,stuke~
+49 af min,pa livet
+48 inde,with my
+47 blev tevet,mod,tevet,tevet i
+-46 taget en
+-47 for,hans,live,luft,pa #,unconscious,uncon~
+-48 and has,brystet,er i,i aften,i bilen,liv,mig for,sa,slugt,vere
+-49 bare sla,blod op,hun er,injec~,sige farvel,slar bornene
+-50 at leve,er vek,help,ike fa,jeg bare,jeg kaster,merke~,min ven,vagner,xanax
+-51 bla,henge~,like,over,reb,side
+-52 haluc~,himself,himse~,lilebror,lileb~,min lilebror
+-53 cant,son,tog,wont
+-54 gor det,har skrevet,rusker,selvmord,slar,spist,table~
+-55 skal jeg,slar vores,ven
+-56 aften,at gore,dage,garag~,var
+-57 die,sofen
+-58 armen,er alene,hele,hjeme og,i cant,med mig
+-59 cold,dts,having,havin~,kids,livet af,ruske~,wants,wants to
+-60 at jeg,dag,har,henge,i want
+-61 hjert~,thinking
+-62 and,har tenkt,sider,svarer ike,vi
+-63 blode~,going to,swalowed,swalo~
+-64 at drike,blod,she,tre
+-65 for mig,taget
+-66 bevidstlos,lilesoster,liles~,min lilesoster
+-67 gore
+-68 farvel,nar jeg,vagne~
+-69 his,kore,tage,tager
+-70 benzor,tror
+-71 al,benzo~,boyfriend is
+-72 and now,babyen,babye~,bevid~,lile,shaking,shaki~,think~
+-73 har ike,kan,kramper
+-74 chest,overd~,suicidal,tok
+-75 i morgen,morgen,ryster
+-76 bryst~,faldt
+-77 alone,farve~,going,not,og nu,our,vejret,vejre~
+-78 vil
+-80 nu
+-83 and i,pils,ryste~,selvm~,that
+-84 after,want to
+-85 barn
+-86 her,morge~,piler
+-87 han er,suici~
+-88 ghb,now
+-90 efter
+-91 det
 -92 siden
--93 barn,leve
--94 breat~
--97 efter
--98 alene med,dox
--100 kramp~,meget
--102 i have
--105 skal
--110 liger
--112 mere
--118 stope~
--119 helt
--120 mor er
--128 #
--130 sig
--131 selv ihjel
--133 alene
--139 hun
--141 baby
+-93 breat~,korer,noget
+-94 meget
+-96 alene med
+-101 i have,leve
+-102 kramp~
+-104 dox
+-105 liger,og jeg,skal
+-115 mor er
+-117 helt,mere
+-124 sig
+-125 #,selv ihjel
+-131 stope~
+-134 hun
+-137 alene
+-139 baby
 -151 er ##
--152 up
--154 mig selv
+-154 up
+-176 mig selv
 `,
   },
   medical: {
-    base: -285,
+    base: -296,
     of: `
-341 blod
-276 luft
-267 blode~
-260 bryst~
-236 chest
-221 feber
-216 slag
-207 psyko~
-203 tror
-197 fa vejret
-193 arm
-188 hjert~,kramp~
-184 fa luft
-176 after
-173 steme~
-170 side
-166 cant
-165 my chest
-164 bloder,where
-161 varm
-160 har en
-159 faldt
-157 treke
-153 ben
-150 injec~
-149 hevet
-148 folk der
-147 ene
-146 og mit
-145 brystsmerter
-144 ambulance,ambul~
-139 pus
-138 cant breathe
-137 armen
-135 bleding,bledi~
-133 min arm
-132 mdma
-131 psychotic,psych~
-129 breathe,breat~
-128 treke vejret
-127 brystet,ojne,ting som,uge
-126 numb,og hevet,orden~,varm og
-120 hevet og,psykose
-118 ## for,ondt i,ring,ring ##
-116 dage
-115 sovet i,vejret,vejre~
-111 voices,voice~
-109 tror at
-108 merke mine
-107 gore,som ike
-105 stike~
-104 think im
-103 he is,stemer
-102 for mig
-101 og snaker,uge ##
-100 forviret,forvi~
-98 armen og,mine ben,pain
-96 venstre,venst~
-95 har ##,i feber,i psykose,she
-94 having,havin~,is psychotic,jeg ser,ordentligt
-92 den ene
-91 gul
-89 blodprop,blodp~,en blodprop,er psykotisk,psykotisk
-88 blod op,halucinerer,kaster,nabon
-86 is hearing,jeg bloder,som om
-85 brender,han brender,hjertet,im having,sproj~,tog to
-84 al,hit,jeg far
-83 sort,vek i
-82 det er,med blod,om
-81 der vil,hjerte hamrer,i have,og det,there are
-80 feber og,stiker
-79 og bloder
-78 bleding wont
-76 har ike,hele,henge~,stay awake,wont stop
-75 det som,mit hjerte,pa ham
-74 after smoking,har sterke,rundt om,sterke,sterk~
-73 besvimet hele,jeg besvimet
-72 haluc~,hele tiden,pa nogen,skal gore,stemerne,stemerne siger,tiden
-70 ansig~,awake,brend~,ike veret,syv
-69 horer stemer,i kramper,went numb
-68 jeg kaster,kaste~,kraft~
-66 far ike,har taget,ike luft,up blod,ven er
-65 ike treke,mavesmerter,maves~,sterke mavesmerter
-64 there
-62 have the,venstre arm
-61 and,han kan,heart,helt,hjertet nar,i mig,i think,stiker i,think,think~
-60 and hears,er i,hears,hears voices,hes paranoid,paranoid and,up and
-59 blue,fever,kropen,krope~,my left
-58 at fjernsynet,det ene,ene oje,fjernsynet,fjernsynet taler,se pa,son tror,tre dage
-57 and bleding,bleding heavily,blive gul,dag det,gul i,heavily,heavi~,huden,huden og,hvilken dag,i brystet,i huden,ike hvilken
-56 besvimet,chest pains,have chest,pains
-55 blat og,efter,pain in,she is,siger jeg
-54 doing,gaet i,kaster blod,properly,prope~,til ham
-53 og
-52 gange stadig,sender,sende~
--52 bla,ike vejret,two days,walk
--53 barn,min veninde,truer mig,vagner,wake up
--54 anymore,anymo~,forel~,i want,siste~,veninde,venin~
--55 my dad,quit drinking,son,stran~,swalowed,swalo~
--56 ike holde,moving,movin~
--57 and his,dater har,end,gun,hjem,i gar,morfi~,tror min,xanax
--58 aften,fixet,fixet og,med en,og en
--59 at drike,dag jeg,er ##,er fuld,every~,fik kramper,flask~,get,last,living,livin~,og de,og truer,vil
--60 locked,locke~,of the
--61 dad,efter mig,lile
--62 faldet om,har spist,jeg kom,og jeg
--63 day,er kold,g,out,romate,romat~,skriv~
--64 hele naten,sofen,sove,stesolid,taget ##
--65 alone,snake
--66 er bange,kids,leve,overdosis
--67 ## panodiler,de har,hes,i nat,nat,steso~
--68 bange,has
--69 hende,vodka
--71 alene
--72 og han
--73 drike,shaking,shaki~
--74 sidste,sidst~,star,two,var
--75 faet
--76 drunk,mange,slaet
--77 drinking,far har,selvm~
--78 to much,truer
--79 at tage,he,tor
--81 der ike,halvt
--83 fuld
--85 benzor,stopede,taget en
--86 hver
--87 benzo~
--88 til at
--89 drank,overd~
--90 seizu~
--91 hvor
--94 pils,skal
--95 not
--96 wake
--98 breathing,foler
--101 bevidstlos,from,har lige
--102 of
--103 druket,druke~
--104 bevid~,metadon,metad~
--105 mere
--108 ryster og
--109 stope~,tog
--113 dag
--114 liger,vil sla
--115 alt,ike faet
--116 cold
--127 baby,mor,sla
--130 #
--132 har kramper
--133 ihjel
--135 uden
--139 me
--141 treker,treke~
--149 dox
--152 ghb
+317 blod
+259 luft
+258 bryst~
+246 feber
+226 blode~
+225 chest
+213 psyko~
+211 tror
+209 slag
+200 sped
+190 arm
+183 hjert~
+177 after,steme~
+172 cant
+169 side
+167 fa vejret
+165 bloder
+162 kramp~,my chest,varm
+161 og mit
+159 fa luft
+157 voices,voice~
+148 min arm
+147 ben,ene,mdma
+146 ambulance,ambul~
+145 armen,treke
+143 cant breathe
+140 brystsmerter
+137 bleding,bledi~
+136 uge ##
+135 har en,ojne
+134 han liger
+131 brystet
+128 psychotic,psych~
+126 psykose
+125 ## for,ring,ring ##
+123 breat~,ondt i,where
+122 faldt
+121 har svert
+120 ting som
+118 folk der,injec~
+117 merke mine,orden~
+114 faldt om
+113 hun har
+112 treke vejret
+111 breathe,stemer,venstre,venst~
+110 for mig
+109 numb
+108 stike~
+107 mine ben,som ike
+106 forviret,forvi~
+104 hevet
+102 vejret,vejre~
+100 tror at
+99 i psykose
+98 is psychotic
+97 gore
+96 think im
+95 og snaker,sovet i
+94 har ##,having a,i feber,sproj~
+92 halucinerer,i have
+91 jeg ser,stay awake,tog to
+90 blod op,brender,han brender
+89 blodprop,blodp~,en blodprop,er psykotisk,he is,hjerte hamrer,pain,psykotisk
+88 armen og,den ene
+87 al,kaster,og det,som om
+85 awake,having,havin~,jeg far,ordentligt,there are
+84 med blod,nabon,og bloder,she
+82 gul,jeg bloder,stiker
+81 ansig~,dage,der vil
+80 after smoking,dosnt,hele tiden,tiden
+79 bleding wont,feber og,henge~,im having
+77 brend~,efter jeg,ike veret,is hearing,wont stop
+76 besvimet hele,det er,haluc~,ike treke,jeg besvimet,vek i
+75 hjertet
+74 det som,rundt om
+73 have the,hevet og,jeg kaster,og hevet,snaker,went numb
+71 and,horer stemer
+70 far ike,fryser,i kramper,i lysken,ike luft,jeg fryser,kaste~,liv,lysken,lyske~
+69 hele,there,up blod,ven er
+68 har taget,pa nogen,skal gore,stemerne,stemerne siger
+67 om
+66 i think,mit hjerte,skade,think
+65 kraft~
+64 af handen,blodet velter,handen pa,har ike,har sterke,hjertet nar,i mig,sort,sterke,sterk~,stiker i,velter ud
+63 coke,er i
+62 ike fa,is swolen,my left,siden,swolen,swolen and,swole~
+61 det ene,ene oje,se pa
+60 blue,der komer,kaster blod,pain in
+59 and bleding,bleding heavily,heavily,heavi~
+58 chest pains,han kan,have chest,hurts,i tre,pains,stoper,think~
+57 blat og,properly,prope~
+56 efter,i brystet,siger jeg,tre dage
+55 gaet i,har det,minuter
+54 gange stadig,kramper to,oje,stadig forviret,tre
+53 at fjernsynet,beating,beati~,ben er,besvimet,fels,fjernsynet,fjernsynet taler,is beating,mavesmerter,maves~,mit ben,og,son tror,sterke mavesmerter
+52 blive gul,got,smerter i,went
+-52 dag til,faet noget,med ghb,moving,movin~,stesolid,wake up
+-53 anymore,anymo~,den anden,mig ihjel,my romate,penge,seizure,two days,vi kan
+-54 day,er kold,im,quit drinking,sover og,thinking,tror min
+-55 dad,ike holde,og de,og truer,swalowed,swalo~
+-56 flask~,og han,romate,romat~,steso~,taget ##
+-57 aften,hele naten,og en
+-58 er fuld,hjem,med en,panod~
+-59 and his,faldet om
+-60 end,living,livin~,vagner
+-61 and im,de har,efter mig,har spist
+-62 get,i gar,xanax
+-63 lile,nar
+-65 g,out,sidste,sidst~
+-66 han er,has
+-67 alone,drunk,er bange,sove
+-68 at tage,overdosis,snake,star
+-69 bange
+-70 faet,far har,kids
+-71 alene,he,shaking,shaki~
+-72 bathrom,bathr~,vodka
+-73 leve,selvm~,skriv~,slaet
+-74 drinking,mange
+-76 truer
+-77 tor,two
+-78 i nat,nat,var
+-80 fuld,hende
+-82 der ike,hvor
+-83 stran~,taget en
+-84 benzor
+-85 og jeg
+-86 benzo~,tage
+-90 druket,druke~,not,seizu~
+-91 overd~
+-92 hver
+-93 breathing,til at
+-94 bevidstlos,ryster og
+-95 har lige
+-96 from
+-97 bevid~,wake
+-98 alt
+-100 liger
+-101 cold
+-102 drank
+-104 mere,skal,to much
+-105 pils
+-106 metadon,metad~
+-112 vil sla
+-113 ike faet,og ser
+-115 dag
+-116 tog
+-117 at drike
+-119 mor
+-123 uden
+-125 treker,treke~
+-126 baby,sla
+-129 #
+-130 har kramper,stope~
+-132 ihjel
+-137 me
+-163 ghb
+-165 dox
 `,
   },
 } as const

@@ -17,7 +17,7 @@ export const fredericia: readonly Asked[] = [
   {
     text: 'can i pick a different place than yours',
     language: 'en',
-    rules: ['FDC-12-a', 'FDC-12-c', 'FDC-12-b'],
+    rules: ['FDC-12-a', 'FDC-12-c', 'FDC-12-b', 'NAT-freeChoice'],
   },
   { text: 'skal min læge henvise mig', language: 'da', rules: ['FDC-10-b'] },
   { text: 'hvornår har i åbent', language: 'da', rules: ['FDC-10-a'] },
@@ -29,12 +29,12 @@ export const fredericia: readonly Asked[] = [
   {
     text: 'hvad kræver det at få anonym behandling',
     language: 'da',
-    rules: ['FDC-8.6-a', 'FDC-8.6-d', 'FDC-8.6-c', 'FDC-8.6-b', 'FDC-16.101a-a'],
+    rules: ['FDC-8.6-a', 'FDC-8.6-d', 'FDC-8.6-c', 'FDC-8.6-b', 'FDC-16.101a-a', 'NAT-101A-18'],
   },
   {
     text: 'hjælper i også hvis man drikker',
     language: 'da',
-    rules: ['FDC-7-a', 'FDC-5-b', 'FDC-16.141-a', 'FDC-16.141-d'],
+    rules: ['FDC-7-a', 'FDC-5-b', 'FDC-16.141-a', 'FDC-16.141-d', 'NAT-R4', 'NAT-R4N'],
   },
   { text: 'er det tvang eller kan jeg bare gå igen', language: 'da', rules: ['FDC-5-d'] },
   { text: 'is it in a group or just me', language: 'en', rules: ['FDC-8.2-a', 'FDC-8.1-a'] },

@@ -2,7 +2,7 @@
 import type { Asked } from './question.ts'
 
 export const frederiksberg: readonly Asked[] = [
-  { text: 'koster det noget?', language: 'da', rules: ['FRB-14-a', 'NAT-10-A'] },
+  { text: 'koster det noget?', language: 'da', rules: ['FRB-14-a', 'NAT-10-A', 'FRB-14-b'] },
   {
     text: 'får mine forældre det at vide?',
     language: 'da',
@@ -12,7 +12,7 @@ export const frederiksberg: readonly Asked[] = [
   {
     text: 'hvor længe skal jeg vente på at komme i gang',
     language: 'da',
-    rules: ['FRB-6-a', 'NAT-101-14', 'FRB-6-c'],
+    rules: ['FRB-6-a', 'NAT-101-14', 'FRB-6-c', 'NAT-R8N'],
   },
   { text: 'can i go private instead', language: 'en', rules: ['FRB-7-a', 'FRB-7-c', 'FRB-7-b'] },
   { text: 'hvornår har rådhuset åbent', language: 'da', rules: ['FRB-2-b'] },
@@ -33,7 +33,7 @@ export const frederiksberg: readonly Asked[] = [
   {
     text: 'kan man være helt anonym',
     language: 'da',
-    rules: ['FRB-10-a', 'FRB-10-b', 'NAT-10-A', 'FRB-10-d', 'FRB-10-e'],
+    rules: ['FRB-10-a', 'FRB-10-b', 'NAT-10-A', 'FRB-10-d', 'FRB-10-e', 'FRB-1-a'],
   },
   { text: 'what happens at the first meeting', language: 'en', rules: ['FRB-5-b', 'FRB-5-c', 'NAT-101-V'] },
   {

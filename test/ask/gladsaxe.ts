@@ -43,7 +43,7 @@ export const gladsaxe: readonly Asked[] = [
   {
     text: 'venter barn og tager stadig lidt en gang imellem, hvem skal jeg snakke med',
     language: 'da',
-    rules: ['GLX-3.3.2-c', 'GLX-3.3.2-d', 'GLX-3.3.2-a', 'NAT-pregnant'],
+    rules: ['GLX-3.3.2-c', 'GLX-3.3.2-d', 'GLX-3.3.2-a', 'NAT-pregnant', 'GLX-5S-a'],
   },
   {
     text: 'hvor mange gange skal man møde op i den der anonyme gruppe',

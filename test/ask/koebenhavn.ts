@@ -64,7 +64,7 @@ export const koebenhavn: readonly Asked[] = [
     text: 'min datter på 17 ryger hash hver dag er der noget for os forældre',
     language: 'da',
     facts: { asker: 'parent', wish: 'advice', age: 17 },
-    rules: ['KBH-3.3.4-b', 'KBH-3.3.4-a', 'KBH-3.3.4-c', 'KBH-3.3.3-e'],
+    rules: ['KBH-3.3.4-b', 'KBH-3.3.4-a', 'KBH-3.3.4-c', 'KBH-3.3.3-e', 'NAT-R2'],
   },
   {
     text: 'bliver jeg skrevet ind i et register',

@@ -8,7 +8,7 @@ export const mariagerfjord: readonly Asked[] = [
     facts: { asker: 'self', age: 16 },
     rules: ['B-70', 'MFJ-5.3-a', 'B-17', 'B-51'],
   },
-  { text: 'koster det noget', language: 'da', rules: ['MFJ-10-a'] },
+  { text: 'koster det noget', language: 'da', rules: ['MFJ-10-a', 'MFJ-10-c'] },
   {
     text: 'hvor længe skal jeg vente på at komme i gang',
     language: 'da',
@@ -22,7 +22,7 @@ export const mariagerfjord: readonly Asked[] = [
   { text: 'does my boss get told?', language: 'en', rules: ['B-17'] },
   { text: 'må jeg tage min mor med til samtalen', language: 'da', rules: ['MFJ-3-c'] },
   { text: 'hvor tit kigger vi på min plan', language: 'da', rules: ['MFJ-8-b', 'MFJ-9-a'] },
-  { text: 'do i need my gp to refer me', language: 'en', rules: ['MFJ-4-a', 'MFJ-4-b'] },
+  { text: 'do i need my gp to refer me', language: 'en', rules: ['MFJ-4-a', 'MFJ-4-b', 'NAT-R1'] },
   {
     text: 'jeg har to børn hjemme, hvad sker der så',
     language: 'da',
@@ -35,7 +35,7 @@ export const mariagerfjord: readonly Asked[] = [
     text: 'min søn på 14 ryger hash hvad gør jeg',
     language: 'da',
     facts: { asker: 'parent', age: 14 },
-    rules: ['MFJ-1-b', 'MFJ-5.3-c', 'NAT-R2'],
+    rules: ['MFJ-1-b', 'MFJ-5.3-c', 'NAT-R2', 'B-49'],
   },
   {
     text: 'can i stay anonymous and still get treatment',
@@ -43,7 +43,7 @@ export const mariagerfjord: readonly Asked[] = [
     facts: { asker: 'self', age: 33 },
     rules: ['MFJ-2-c', 'NAT-R8A', 'MFJ-2-d', 'NAT-101A-18'],
   },
-  { text: 'hvor er det gruppen mødes henne?', language: 'da', rules: ['MFJ-5.4-b', 'MFJ-2-d'] },
+  { text: 'hvor er det gruppen mødes henne?', language: 'da', rules: ['MFJ-5.4-b', 'MFJ-2-d', 'MFJ-5.4-a'] },
   { text: 'hvor mange gange skal man møde op i gruppen', language: 'da', rules: ['MFJ-5.4-e'] },
   {
     text: 'im pregnant and using, can i get help fast',
