@@ -93,6 +93,8 @@ const caseTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: 
       idempotencyKey: text('idempotency_key').notNull(),
       /** It came while very many did, and nobody has said yet that it is a person’s. */
       cameInRush: bool('came_in_rush').notNull().default(false),
+      /** Where its talks are held, as sight.ts packs them: empty where none is known, null until somebody has looked. */
+      units: text('units'),
     },
     (t) => [
       primaryKey({ name: 'cases_pk', columns: [t.municipality, t.id] }),
@@ -224,6 +226,8 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }
       role: text('role').notNull(),
       passwordHash: text('password_hash').notNull(),
       active: bool('active').notNull(),
+      /** Whose cases they see, as sight.ts packs them; null is every unit's. */
+      units: text('units'),
     },
     (t) => [
       primaryKey({ name: 'staff_pk', columns: [t.municipality, t.id] }),

@@ -18,6 +18,7 @@ import * as notices from './notices.ts'
 import * as presence from './presence.ts'
 import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
+import { hiddenAmong } from './sight.ts'
 import * as slots from './slots.ts'
 import * as staff from './staff.ts'
 import * as calendars from './staffCalendars.ts'
@@ -113,6 +114,7 @@ const casesOf = (read: Read) => ({
   newestIds: read(caseLists.newestIds),
   owned: read(caseLists.owned),
   visible: read(cases.visible),
+  hiddenAmong: read(hiddenAmong),
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
@@ -124,6 +126,8 @@ const casesOf = (read: Read) => ({
   release: cases.release,
   update: cases.update,
   rank: cases.rank,
+  withoutUnits: read(cases.withoutUnits),
+  setUnits: cases.setUnits,
   disown: cases.disown,
   setReceipt: cases.setReceipt,
   comeForward: cases.comeForward,
@@ -147,6 +151,8 @@ const staffOf = (read: Read) => ({
   deleteSession: staff.deleteSession,
   endSessions: staff.endSessions,
   setRole: staff.setRole,
+  setUnits: staff.setUnits,
+  limited: read(staff.limited),
   factors: read(factors.ofMember),
   factorsOf: read(factors.ofMunicipality),
   factor: read(factors.byId),

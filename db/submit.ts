@@ -25,7 +25,7 @@ export interface Submission {
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
     | 'sealed'
-  > & { readonly status: CaseStatus; readonly ownerId?: string | null }
+  > & { readonly status: CaseStatus; readonly ownerId?: string | null; readonly units?: string | null }
   readonly slots: readonly { readonly slot: string; readonly bookedKind: BookedKind }[]
   readonly audience: Audience
   /** What the conversation's own log says of it: stored with the case or not at all. */

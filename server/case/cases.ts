@@ -28,6 +28,7 @@ import { bookingTasks } from './bookingTasks.ts'
 import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
 import { missedOf, newestOf, startOf, withTimes } from './caseTimes.ts'
 import { audienceOf, timesOfKind } from './times.ts'
+import { unitsOfCase } from './unitsOfCase.ts'
 
 export interface MessageBody {
   readonly text: string
@@ -101,6 +102,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   const callingWord = [random.readUInt8(0) % WORDS.first, random.readUInt8(1) % WORDS.second] as const
   const pickUpBy = addWorkingDays(today, owners[live.municipality].pickUpDays)
   const slots = once(booked(c))
+  const held = Object.values(c.slots).filter(({ id }) => slots.some(({ slot }) => slot === id))
   const record = recordOf(c, outcome, { callingWord, pickUpBy, today })
   const next = nextStep({
     flags: outcome.flags,
@@ -138,6 +140,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           status: open ? 'open' : 'closed',
           dueDay: outcome.guarantee.until ?? NEVER,
           rankDay: rankOf(next),
+          units: unitsOfCase(record, held),
           openedDay: today,
           receiptHash: token(keys, 'receipt', code),
           wrappedForTeam: wrap(team, PLACE.forTeam(live.municipality, caseId), live.key),
@@ -368,9 +371,15 @@ export async function reRank(deps: Deps, municipality: string, caseId: string): 
   ])
   const sender = last.get(caseId)
   const today = dayOf(new Date(deps.now()).toISOString())
-  const next = nextOf(openCase(deps, row), slots, sender?.from === 'person' ? sender.openedDay : null, today)
+  const opened = openCase(deps, row)
+  const next = nextOf(opened, slots, sender?.from === 'person' ? sender.openedDay : null, today)
   await storage.exclusive(municipality, (tx) =>
-    storage.cases.rank(tx, { municipality, id: caseId, rankDay: rankOf(next) }),
+    storage.cases.rank(tx, {
+      municipality,
+      id: caseId,
+      rankDay: rankOf(next),
+      units: unitsOfCase(opened.record, slots),
+    }),
   )
 }
 

@@ -650,6 +650,13 @@ export const da = {
     roleOf: 'Rolle for {name}',
     saveRole: 'Gem rollen for {name}',
     roleChanged: 'Rollen er ændret.',
+    unitsOf: 'Ser sager fra',
+    everyUnit: 'alle steder',
+    chooseUnits: 'Vælg steder for {name}',
+    unitsHint:
+      'Vælger du ingen, ser {name} sager fra alle steder. Egne sager, sager under vikariat og egne samtaler ses altid.',
+    saveUnits: 'Gem stederne for {name}',
+    unitsChanged: 'Stederne er gemt.',
     resetOf: 'Nulstil {name}',
     resetDone: '{name} er logget ud og sætter sin nøgle op igen.',
     roles: {

@@ -610,6 +610,13 @@ export const en: Words = {
     roleOf: 'Role of {name}',
     saveRole: 'Keep the role of {name}',
     roleChanged: 'The role has changed.',
+    unitsOf: 'Sees cases from',
+    everyUnit: 'every place',
+    chooseUnits: 'Choose places for {name}',
+    unitsHint:
+      'Where you choose none, {name} sees cases from every place. They always see their own cases, those they cover for and their own talks.',
+    saveUnits: 'Keep the places of {name}',
+    unitsChanged: 'The places are kept.',
     resetOf: 'Reset {name}',
     resetDone: '{name} is logged out and sets a key up again.',
     roles: {

@@ -42,12 +42,6 @@ export async function barredFrom(deps: Deps, desk: AtDesk, id: string): Promise<
   }))
 }
 
-/** What somebody must not see, where a list is made without asking the database for theirs. */
-export async function hiddenFrom(deps: Deps, { municipality, member }: AtDesk): Promise<ReadonlySet<string>> {
-  const rows = await deps.storage.barred.ofMunicipality({ municipality })
-  return new Set(rows.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId))
-}
-
 export interface Shut {
   readonly municipality: Municipality
   readonly staffId: string

@@ -14,6 +14,7 @@ import { type Action, audited } from '../../audit/audit.ts'
 import { lifeIn } from '../../case/caseLife.ts'
 import { type CaseRecord, PLACE } from '../../case/caseRecord.ts'
 import { nextOf, type OpenedCase, openCase, writeMessage } from '../../case/cases.ts'
+import { unitsOfCase } from '../../case/unitsOfCase.ts'
 import type { Deps } from '../../deps.ts'
 import { seal } from '../../keys/keys.ts'
 import { Problem } from '../../problems.ts'
@@ -56,7 +57,13 @@ export async function rank(
   )
   const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
   const sealed = known ? undefined : seal(opened.key, PLACE.record(municipality, id), record)
-  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next), sealed })
+  await deps.storage.cases.rank(tx, {
+    municipality,
+    id,
+    rankDay: rankOf(next),
+    units: unitsOfCase(record, slots),
+    sealed,
+  })
   return { ...opened, record }
 }
 

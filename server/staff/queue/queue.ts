@@ -1,5 +1,7 @@
 /** The queue of one municipality: what must happen first on top. Only the page that is shown is opened. */
+
 import type { Aside } from '../../../db/aside.ts'
+import type { Seer } from '../../../db/sight.ts'
 import type { Slot } from '../../../db/slots.ts'
 import type { Case } from '../../../db/submit.ts'
 import { dayOf } from '../../../machines/calendar.ts'
@@ -81,7 +83,7 @@ export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municip
 /** @throws Problem malformed where `after` or `limit` cannot be read. */
 export async function queuePage(
   deps: Deps,
-  { municipality, seenBy }: { readonly municipality: Municipality; readonly seenBy?: string },
+  { municipality, seenBy }: { readonly municipality: Municipality; readonly seenBy?: Seer },
   asked: { after: string | undefined; limit: string | undefined; owner?: string | null; aside?: Aside },
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)

@@ -10,6 +10,7 @@ import { auditRead } from '../../audit/audit.ts'
 import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { aroundCases, type QueueCase, queueCase } from './queue.ts'
 
 const SHOWN = 50
@@ -48,8 +49,8 @@ function fits(asked: readonly string[], deps: Deps, row: Case): boolean {
 }
 
 export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promise<Search> {
-  const { municipality, member } = desk
-  const seenBy = member.id
+  const { municipality } = desk
+  const seenBy = await seerOf(deps, desk)
   const { cases } = deps.storage
   await auditRead(deps, desk, 'queue.search', null)
   const asked = folded(text)

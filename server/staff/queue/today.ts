@@ -17,6 +17,7 @@ import { kindOfSlot, startOf } from '../../case/caseTimes.ts'
 import type { Deps } from '../../deps.ts'
 import { type Forecast, forecastOf } from '../calendar/forecast.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
 import { asideOn, traitsOf } from './views.ts'
@@ -98,8 +99,8 @@ const startOfDay = (day: string): number =>
 const endOfWeek = (day: string): string => addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek)
 
 export async function todayView(deps: Deps, desk: AtDesk, language: Language): Promise<Today> {
-  const { municipality, member } = desk
-  const seenBy = member.id
+  const { municipality } = desk
+  const seenBy = await seerOf(deps, desk)
   await auditRead(deps, desk, 'today.read', null)
   const today = todayOf(deps)
   const tomorrow = addDays(today, 1)

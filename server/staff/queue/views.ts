@@ -4,8 +4,10 @@
  * cases by rank are opened one by one, up to a stated number, and of each only these few yes-or-noes stay in memory, by the
  * version they were read from. See docs/decisions/2026-11-27-views-over-sealed-cases.md.
  */
+
 import type { Aside } from '../../../db/aside.ts'
 import type { Outline } from '../../../db/caseLists.ts'
+import type { Seer } from '../../../db/sight.ts'
 import { addDays } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { VIEWS, type View } from '../../../machines/queueViews.ts'
@@ -15,6 +17,7 @@ import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import type { AtDesk } from '../session.ts'
 import type { SharedReads } from '../sharedReads.ts'
+import { seerOf } from '../sight.ts'
 import { aroundCases, type QueuePage, queueCase, queuePage, readLimit, readPlace, todayOf } from './queue.ts'
 
 export { VIEWS, type View }
@@ -87,11 +90,11 @@ export interface ViewCounts {
   readonly rushDue: string | null
 }
 
-/** Who looks at a list. Whoever is barred from no case is nobody in particular: the same list serves all of them. */
+/** Who looks at a list. Whoever may see every case is nobody in particular: the same list serves all of them. */
 export interface Sight {
   readonly municipality: Municipality
   /** Only what this member may see; undefined is everything. */
-  readonly seenBy?: string
+  readonly seenBy?: Seer
 }
 
 async function viewCounts(
@@ -153,15 +156,17 @@ export const sharedPage = (deps: Deps, shared: SharedReads, desk: AtDesk, asked:
     }
   })
 
-async function sightOf(
-  { storage }: Deps,
-  { municipality, member }: AtDesk,
-): Promise<{ key: string; sight: Sight }> {
-  const bars = await storage.barred.ofMunicipality({ municipality })
+async function sightOf(deps: Deps, desk: AtDesk): Promise<{ key: string; sight: Sight }> {
+  const { municipality, member } = desk
+  const [bars, seenBy] = await Promise.all([
+    deps.storage.barred.ofMunicipality({ municipality }),
+    seerOf(deps, desk),
+  ])
   const own = bars.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId)
-  return own.length === 0
-    ? { key: 'everyone', sight: { municipality } }
-    : { key: `${member.id} ${own.toSorted().join()}`, sight: { municipality, seenBy: member.id } }
+  if (own.length === 0 && seenBy.units === null) return { key: 'everyone', sight: { municipality } }
+  const { units, covers } = seenBy
+  const key = [member.id, own.toSorted(), units ?? 'every', covers.toSorted()].join(' ')
+  return { key, sight: { municipality, seenBy } }
 }
 
 interface Asked {

@@ -1,4 +1,5 @@
 /** Doing what was chosen for a day without a colleague: each talk by the version that was seen, with a report of the rest. */
+
 import { standing } from '../../../db/absences.ts'
 import { staffOf } from '../../../db/barred.ts'
 import type { Tx } from '../../../db/engine.ts'
@@ -18,6 +19,7 @@ import { noticeText } from '../case/timeNotices.ts'
 import { team } from '../case/work.ts'
 import { WITH_CASES } from '../rights.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { awayOn } from './absence.ts'
 import { isAnonymous, isOut, ofDay, type SickAsked } from './sickDay.ts'
 
@@ -78,8 +80,9 @@ export async function moveDay(deps: Deps, desk: AtDesk, asked: SickMove): Promis
       done.push({ id: row.id, kind: row.kind, how: row.how })
     } catch (error) {
       if (!isProblem(error)) throw error
-      const { municipality, member } = desk
-      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy: member.id })
+      const { municipality } = desk
+      const seenBy = await seerOf(deps, desk)
+      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy })
       refused.push({ id: row.id, number: there?.number ?? null, start: row.start, why: error.code })
     }
   }

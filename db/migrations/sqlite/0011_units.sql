@@ -1,0 +1,2 @@
+ALTER TABLE `cases` ADD `units` text;--> statement-breakpoint
+ALTER TABLE `staff` ADD `units` text;
