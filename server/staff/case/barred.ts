@@ -15,7 +15,7 @@ import { Problem } from '../../problems.ts'
 import { namesOf, type QueueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
 import { findCase } from './caseView.ts'
-import { changeCase } from './change.ts'
+import { changeCase, rank } from './change.ts'
 import { team } from './work.ts'
 
 export interface BarredView {
@@ -147,7 +147,11 @@ export async function setBarred(
       ? await barInside(deps, tx, { ...of, byId: member.id, day: today })
       : await liftInside(deps, tx, of)
     if (!changed) throw new Problem('not-accepted', { event: 'bar' })
-    for (const caseId of all) if (caseId !== id) await audited(deps, tx, desk, 'case.bar', caseId)
+    for (const caseId of all.filter((one) => one !== id)) {
+      await audited(deps, tx, desk, 'case.bar', caseId)
+      const there = await byId(tx, { municipality, id: caseId })
+      if (there?.sealed) await rank(deps, tx, openCase(deps, there), today)
+    }
     talks = on ? await talksWith(tx, of, deps.now()) : []
     return { deed: { what: kind, to: staffId, reason } }
   })

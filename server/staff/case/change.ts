@@ -2,6 +2,7 @@
  * One change of a case by staff: the version that was seen, the change, its line in the log, what the person is told, the
  * audit and the place in the queue are one transaction. Everything that needs the clock or another query comes before it.
  */
+import { ofCase as barredFrom } from '../../../db/barred.ts'
 import { lastSenders } from '../../../db/caseLog.ts'
 import { byId, type Outcome as Changed, type Changes } from '../../../db/cases.ts'
 import type { Tx } from '../../../db/engine.ts'
@@ -49,12 +50,9 @@ export async function rank(
   const sender = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
   const life = await lifeIn(tx, opened, slots, today)
   const record = { ...opened.record, life }
-  const next = nextOf(
-    { ...opened, record },
-    slots,
-    sender?.from === 'person' ? sender.openedDay : null,
-    today,
-  )
+  const unansweredSince = sender?.from === 'person' ? sender.openedDay : null
+  const bars = await barredFrom(tx, { municipality, caseId: id })
+  const next = nextOf({ ...opened, record }, { slots, unansweredSince, bars, today })
   const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
   const sealed = known ? undefined : seal(opened.key, PLACE.record(municipality, id), record)
   await deps.storage.cases.rank(tx, {

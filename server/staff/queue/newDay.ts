@@ -5,11 +5,11 @@
 import type { Case } from '../../../db/submit.ts'
 import { rankOf } from '../../../machines/caseNext.ts'
 import { MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
-import { nextOf, openCase } from '../../case/cases.ts'
+import { openCase } from '../../case/cases.ts'
 import { fillUnits, unitsOfCase } from '../../case/unitsOfCase.ts'
 import type { Deps } from '../../deps.ts'
 import { eachDay } from '../../eachDay.ts'
-import { aroundCases } from './queue.ts'
+import { aroundCases, nextAround } from './queue.ts'
 
 const BATCH = 200
 
@@ -46,8 +46,7 @@ async function misplaced(deps: Needs, municipality: Municipality): Promise<Place
     for (const row of rows.filter(({ sealed }) => sealed !== null)) {
       const slots = around.slots.get(row.id) ?? []
       const opened = openCase(deps, row)
-      const next = nextOf(opened, slots, around.unanswered.get(row.id) ?? null, around.today)
-      const rankDay = rankOf(next)
+      const rankDay = rankOf(nextAround(opened, around))
       const units = unitsOfCase(opened.record, slots)
       if (rankDay !== row.rankDay || units !== row.units) found.push({ id: row.id, rankDay, units })
     }

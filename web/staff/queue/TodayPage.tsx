@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { View } from '../../../machines/queueViews.ts'
 import type { QueueCase } from '../../../server/staff/queue/queue.ts'
 import type { Today, TodayList } from '../../../server/staff/queue/today.ts'
-import { dayText, dueText } from '../calendar/days.ts'
+import { dayText, dueText, nextText } from '../calendar/days.ts'
 import { Warnings } from '../calendar/Forecasts.tsx'
 import { problemText, useDesk } from '../desk.tsx'
 import { Failure, Heading } from '../Heading.tsx'
@@ -158,7 +158,7 @@ function Line({ one, day, me, taking }: { one: QueueCase; day: string; me: strin
           <span className="row-number">{one.number}</span> {titleOf(one)}
         </Link>
         <span className="quiet-text">
-          {w.next[one.next.what]}, {dueText(one.next.due, day, language, w)}
+          {nextText(one.next, w)}, {dueText(one.next.due, day, language, w)}
         </span>
         <Flags flags={one.flags} unanswered={one.unanswered} />
         {one.daysLeft !== null && <DaysLeft daysLeft={one.daysLeft} />}
