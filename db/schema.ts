@@ -203,7 +203,7 @@ const noticeTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       startsAt: int('starts_at').notNull(),
       notBefore: int('not_before').notNull(),
       attempts: int('attempts').notNull(),
-      status: text('status').$type<'waiting' | 'over'>().notNull(),
+      status: text('status').$type<'waiting' | 'over' | 'failed'>().notNull(),
       /** To whom, what and what became of it, under the case's key; null until it was tried. */
       sealed: text('sealed'),
     },

@@ -231,6 +231,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     notices: {
       due: read(notices.due),
       ofCases: read(notices.ofCases),
+      failed: read(notices.failed),
       claim: notices.claim,
       defer: notices.defer,
       finish: notices.finish,

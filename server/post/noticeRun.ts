@@ -79,7 +79,7 @@ async function handOver(deps: NoticeDeps, taken: Taken): Promise<NoticeOutcome['
   const { municipality, caseId } = notice
   await deps.storage.exclusive(municipality, async (tx) => {
     if (how === 'retrying') await defer(tx, notice, { until: deps.now() + (pause ?? 0), sealed })
-    else await finish(tx, notice, sealed)
+    else await finish(tx, notice, sealed, failed ? 'failed' : 'over')
     // The case's page shows it: a failure that nobody sees is worse than none.
     await deps.storage.changes.record(tx, { municipality, caseId, kind: 'notice' })
   })
@@ -101,7 +101,7 @@ const standAside = (deps: NoticeDeps, due: Notice): Promise<NoticeOutcome['how']
     const pause = pauseAfter(due.attempts + 1)
     const mine = await claim(tx, due, deps.now() + (pause ?? 0))
     if (!mine || (pause !== null && deps.now() < due.startsAt)) return 'retrying'
-    await finish(tx, mine, mine.sealed)
+    await finish(tx, mine, mine.sealed, 'failed')
     const { municipality, caseId } = due
     await deps.storage.changes.record(tx, { municipality, caseId, kind: 'notice' })
     return 'failed'

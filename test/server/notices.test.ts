@@ -23,13 +23,16 @@ import {
 } from '../../server/post/noticePost.ts'
 import { keepTelling, type NoticeDeps, noticeRound } from '../../server/post/noticeRun.ts'
 import { setOwnQuiet } from '../../server/receipt/quiet.ts'
+import type { StaffTimes } from '../../server/staff/case/appointments.ts'
 import type { CaseView } from '../../server/staff/case/caseView.ts'
+import type { Today } from '../../server/staff/queue/today.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
 import {
   ANONYMOUS,
   aCase,
   aPerson,
+  deskOf,
   logIn,
   MONDAY,
   NAMED,
@@ -200,7 +203,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       await noticeRound(deps)
     }
     for (const { status, attempts } of await booked())
-      expect([status, attempts]).toEqual(['over', MOST_TRIES])
+      expect([status, attempts]).toEqual(['failed', MOST_TRIES])
   })
 
   it('a folder that cannot be tidied keeps nobody from being told', async () => {
@@ -368,6 +371,48 @@ describe('at the desk', () => {
     const id = await aCase(office, 'gladsaxe', BY_MAIL)
     await noticeRound(deps)
     expect((await told(id))[0]).toEqual(['failed', 'rejected'])
+  })
+
+  it('whom nothing reached stands in Today until somebody has written of it, or the time is another', async () => {
+    const { post } = aPost(() => new Undelivered('EENVELOPE', true))
+    const deps = withPost(office, post)
+    const [noted, moved, waits] = [
+      await aCase(office, 'gladsaxe', BY_MAIL),
+      await aCase(office, 'gladsaxe', BY_MAIL),
+      await aCase(office, 'gladsaxe', BY_MAIL),
+    ]
+    const screen = await logIn(office)
+    const listed = async (by: Screen = screen) => {
+      const { untold } = (await (await by.get('/today')).json()) as Today
+      expect(untold.total).toBe(untold.cases.length)
+      return [noted, moved, waits].filter((id) => untold.cases.some((one) => one.id === id))
+    }
+    expect(await listed()).toEqual([])
+    await noticeRound(deps)
+    expect(await listed()).toEqual([noted, moved, waits])
+    const { member, screen: elsewhere } = await deskOf(office, 'gladsaxe', 'caseWorker')
+    await office.deps.storage.exclusive('gladsaxe', (tx) =>
+      office.deps.storage.staff.setUnits(tx, {
+        municipality: 'gladsaxe',
+        staffId: member.id,
+        units: ' brydehuset ',
+      }),
+    )
+    expect(await listed(elsewhere)).toEqual([])
+    office.clock += 1000
+    expect((await screen.post(`/cases/${noted}/notes`, { text: 'Har ringet' })).status).toBe(200)
+    // The person chooses another time themselves: the old message needs to reach nobody any more.
+    for (const kind of ['visitation', 'secondVisitation']) {
+      const { version } = (await (await screen.get(`/cases/${moved}`)).json()) as CaseView
+      const times = await screen.get(`/cases/${moved}/appointments/times?kind=${kind}`)
+      const slot = ((await times.json()) as StaffTimes).times[0]?.slot
+      const move = { version, kind, slot, reason: 'Prøve', late: true }
+      expect((await screen.post(`/cases/${moved}/appointments/move`, move)).status).toBe(200)
+    }
+    expect(await listed()).toEqual([waits])
+    await noticeRound(deps)
+    expect(await listed()).toEqual([moved, waits])
+    office.clock = MONDAY
   })
 
   it('the person says on their page, or to a colleague, that they want none, and takes it back', async () => {

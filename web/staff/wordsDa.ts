@@ -409,6 +409,9 @@ export const da = {
       fresh: 'Ingen nye sager siden sidste møde.',
     },
     seeAll: 'Se flere af de {count} i køen',
+    untold: 'Beskeder, der ikke nåede frem',
+    untoldHint:
+      'Personen har ikke fået besked om sin tid. Få fat i personen, og skriv et notat eller et svar i sagen. Så går den ud af listen.',
     views: {
       mine: 'Mine',
       unclaimed: 'Uden ejer',

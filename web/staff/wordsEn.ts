@@ -349,6 +349,9 @@ export const en: Words = {
       fresh: 'No new cases since the last meeting.',
     },
     seeAll: 'See more of the {count} in the queue',
+    untold: 'Messages that did not arrive',
+    untoldHint:
+      'The person was not told of their time. Reach them, and write a note or an answer in the case. Then it leaves the list.',
     views: {
       mine: 'Mine',
       unclaimed: 'Without owner',

@@ -20,6 +20,7 @@ import type { AtDesk } from '../session.ts'
 import { seerOf } from '../sight.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
+import { untoldCases } from './todayUntold.ts'
 import { asideOn, traitsOf } from './views.ts'
 
 /** So many of each list are shown. */
@@ -76,6 +77,8 @@ export interface Today {
   readonly away: readonly (Omit<AwayCases, 'rows'> & { readonly list: TodayList })[]
   /** What went back to the queue by itself since the last meeting, and from whom. */
   readonly wentBack: readonly { readonly one: QueueCase; readonly from: string }[]
+  /** Whose person a message about a time did not reach. */
+  readonly untold: TodayList
   /** How long the next person waits for each kind of talk. */
   readonly forecast: readonly Forecast[]
 }
@@ -110,7 +113,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const names = await namesOf(deps, municipality)
   // What may be a robot's stands in one line of the queue; deadlines count all the same.
   const aside = asideOn(today)
-  const [outlines, unowned, due, newest, booked, forecast, away, back] = await Promise.all([
+  const [outlines, unowned, due, newest, booked, forecast, away, back, untold] = await Promise.all([
     cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy, aside }),
     cases.unowned({ municipality, limit: SHOWN, seenBy, aside }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN, seenBy }),
@@ -123,6 +126,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     forecastOf(deps, municipality),
     awayCases(deps, desk, { names, today }),
     wentBack(deps, desk, { names, since }),
+    untoldCases(deps, desk, seenBy),
   ])
   const [traits, senders] = await Promise.all([
     traitsOf(deps, municipality, outlines),
@@ -137,7 +141,9 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   // Only what is shown is opened.
   const covered = away.flatMap((one) => one.rows)
   const given = new Map(
-    [...unowned.rows, ...due.rows, ...fresh, ...covered, ...back.rows].map((row) => [row.id, row] as const),
+    [...unowned.rows, ...due.rows, ...fresh, ...covered, ...back.rows, ...untold.slice(0, SHOWN)].map(
+      (row) => [row.id, row] as const,
+    ),
   )
   const wanted = [
     ...unanswered.slice(0, SHOWN),
@@ -183,6 +189,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
       const one = shown.get(caseId)
       return one ? [{ one, from }] : []
     }),
+    untold: listOf(idsOf(untold), untold.length),
     forecast,
   }
 }

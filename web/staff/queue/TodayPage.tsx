@@ -16,7 +16,7 @@ import { fill } from '../words.ts'
 import { today } from '../workApi.ts'
 import { Meeting } from './Meeting.tsx'
 import { titleOf } from './queueFilter.ts'
-import { TodayAway, TodayBack } from './TodayTeam.tsx'
+import { TodayAway, TodayBack, TodayUntold } from './TodayTeam.tsx'
 import { TodayTimes } from './TodayTimes.tsx'
 import { useMe } from './useQueue.ts'
 import { type Taking, useTaking } from './useTaking.ts'
@@ -79,6 +79,7 @@ function Day({ day }: { day: Today }) {
       const one = [
         ...SECTIONS.flatMap(({ name }) => day[name].cases),
         ...day.wentBack.map((back) => back.one),
+        ...day.untold.cases,
       ].find((each) => each.id === id)
       if (one?.ownerId === null) taking.claim(one)
     },
@@ -95,6 +96,7 @@ function Day({ day }: { day: Today }) {
       <div className="today-columns">
         <TodayTimes day={day} />
         <div className="today-lists">
+          <TodayUntold day={day} line={line} />
           <TodayAway day={day} line={line} />
           <TodayBack day={day} line={line} />
           {SECTIONS.map((section) => (
