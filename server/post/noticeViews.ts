@@ -78,7 +78,10 @@ function viewOf(
   const start = withOffset(new Date(notice.startsAt).toISOString())
   const base = { kind: notice.kind, start, at: null, way: null, to: null, text: null, why: null }
   const outcome = outcomeOf(of, notice)
-  if (outcome) return { ...base, ...outcome, at: withOffset(outcome.at) }
+  if (outcome) {
+    const { beside: _, ...told } = { beside: undefined, ...outcome }
+    return { ...base, ...told, at: withOffset(outcome.at) }
+  }
   // Nobody got as far as writing down what it would have said.
   if (notice.status !== 'waiting') return { ...base, how: 'failed' }
   return { ...base, how: 'waiting', ...waiting(deps, opened, notice, around) }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { timeText } from '../../machines/contact.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { MOST_TRIES, tellingWord } from '../../machines/reminders.ts'
 import { PLACE } from '../../server/case/caseRecord.ts'
@@ -121,10 +122,18 @@ describe.each(ENGINES)('on %s', (engine) => {
     const booked = await office.deps.storage.slots.ofCase(key)
     await Promise.all([noticeRound(deps), noticeRound(deps), noticeRound(deps)])
     await noticeRound(deps)
-    expect(own()).toHaveLength(booked.length)
-    expect(new Set(own().map((one) => one.id)).size).toBe(booked.length)
-    for (const one of own())
-      expect(one).toMatchObject({ to: { way: 'email' }, from: 'Gladsaxe Kommune', subject: 'Din aftale' })
+    // Two talks of one act are one message, and each is written down as told.
+    expect(booked).toHaveLength(2)
+    expect(own()).toMatchObject([
+      { to: { way: 'email' }, from: 'Gladsaxe Kommune', subject: 'Dine aftaler', until: booked[1]?.startsAt },
+    ])
+    for (const { startsAt } of booked)
+      expect(own()[0]?.text).toContain(timeText(new Date(startsAt).toISOString(), 'da'))
+    const kept = (await rowsOf(office, live.caseId)).filter(({ kind }) => kind === 'booked')
+    expect(kept.map(({ status, attempts }) => [status, attempts])).toEqual([
+      ['over', 1],
+      ['over', 1],
+    ])
     const start = await later(office, live)
     await noticeRound(deps)
     given.length = 0
@@ -468,7 +477,7 @@ describe('at the desk', () => {
       own()
         .filter(({ until }) => until === start)
         .map(({ subject }) => subject),
-    ).toEqual(['Din aftale er aflyst'])
+    ).toEqual(['Dine aftaler er aflyst'])
     expect(own().some(({ subject }) => subject === 'Din aftale')).toBe(false)
     office.clock = eveOf(start)
     await noticeRound(deps)
@@ -539,10 +548,10 @@ describe('on the way out', () => {
       office.clock += 2 * 60_000
       await noticeRound(deps)
       const booked = await office.deps.storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
-      expect(taken).toHaveLength(booked.length)
+      expect([booked.length, taken.length]).toEqual([2, 1])
       for (const { from, to, raw } of taken) {
         expect([from, to]).toEqual(['svar-ikke@gladsaxe.example', ['bo@example.dk']])
-        expect(raw).toMatch(/^Subject: Din aftale\r$/m)
+        expect(raw).toMatch(/^Subject: Dine aftaler\r$/m)
         expect(raw).toMatch(/^From: Gladsaxe Kommune <svar-ikke@gladsaxe\.example>\r$/m)
         expect(raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@gladsaxe\.example>\r$/m)
         expect(tellingWord(raw)).toBeNull()
@@ -596,7 +605,7 @@ describe('on the way out', () => {
     expect(JSON.parse(readFileSync(join(folder, one), 'utf8'))).toMatchObject({
       sender: 'Kommunen',
       to: '12345678',
-      text: expect.stringContaining('Du har en aftale'),
+      text: expect.stringContaining('Du har aftaler'),
     })
     const seen = (await (await desk.get(`/cases/${sms}`)).json()) as CaseView
     expect(seen.notices.notices.filter(({ kind }) => kind === 'booked')[0]?.how).toBe('filed')
@@ -675,6 +684,22 @@ describe('on the way out', () => {
       expect(fresh[0]?.[1]).toContain('aflyst')
       const [start] = (fresh[0]?.[0] ?? '').split('.')
       expect(texts.filter(([name]) => name?.startsWith(start ?? ''))).toHaveLength(1)
+      // The other talk of the same file is told anew without it.
+      const other = texts.find(([name]) => name !== fresh[0]?.[0])?.[1]
+      expect(other).toContain('Du har en aftale tirsdag')
+    })
+
+    it('a talk that has begun: the other of the same file is told anew without it', async () => {
+      const { round, outcomes } = await aFiled()
+      office.clock = MONDAY + 6 * HOUR
+      const [name = '', ...more] = await round()
+      expect(more).toEqual([])
+      const { text } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { text: string }
+      expect(text).toContain('Du har en aftale tirsdag')
+      expect(await outcomes()).toEqual([
+        ['filed', null],
+        ['untold', 'past'],
+      ])
     })
 
     it('an erased case: nothing lies there', async () => {
