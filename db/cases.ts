@@ -75,12 +75,15 @@ export const openedBetween = (
     municipality,
     from,
     before,
+    notClosedBefore,
     after,
     limit,
   }: {
     readonly municipality: string
     readonly from: string
     readonly before: string
+    /** Without those that were over before this day. */
+    readonly notClosedBefore?: string
     /** The last that was seen. */
     readonly after: Pick<Case, 'openedDay' | 'number'> | null
     readonly limit: number
@@ -94,6 +97,9 @@ export const openedBetween = (
         eq(cases.municipality, municipality),
         gte(cases.openedDay, after?.openedDay ?? from),
         lt(cases.openedDay, before),
+        notClosedBefore === undefined
+          ? undefined
+          : or(isNull(cases.closedDay), gte(cases.closedDay, notClosedBefore)),
         after === null ? undefined : or(gt(cases.openedDay, after.openedDay), gt(cases.number, after.number)),
       ),
     )

@@ -5,7 +5,6 @@
 
 import { type Context, Hono } from 'hono'
 import type { Slot } from '../../../db/slots.ts'
-import type { Case } from '../../../db/submit.ts'
 import { addDays, addMonths, dayOf } from '../../../machines/calendar.ts'
 import { ROUTES } from '../../../machines/derived.ts'
 import { SUBSTANCES } from '../../../machines/facts.ts'
@@ -24,7 +23,6 @@ import {
   yearFigures,
 } from '../../../machines/yearFigures.ts'
 import { audited, auditRead } from '../../audit/audit.ts'
-import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { stateOf } from '../../case/caseLife.ts'
 import { type OpenedCase, openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
@@ -36,12 +34,13 @@ import { todayOf } from '../queue/queue.ts'
 import { type AtDesk, answer, atDesk, requireFresh } from '../session.ts'
 import { hiddenFrom } from '../sight.ts'
 import { countedAs } from './months.ts'
+import { standingCases } from './standing.ts'
 
 /** A draft with a code is kept so long that its wish may lie in an earlier month than its case. */
 const LATER_MONTHS = 3
 
 /**
- * Every case opened from a day on and before another that still has its content, and its booked times.
+ * Every case that was not over before a day and was opened before another, where it still has its content, and its booked times.
  * @param shown without those that whoever looks must not see: for what names cases, not for what counts them
  */
 async function* opened(
@@ -52,14 +51,7 @@ async function* opened(
   shown: 'counted' | 'named',
 ): AsyncGenerator<{ one: OpenedCase; slots: readonly Slot[] }> {
   const { municipality } = desk
-  for (let after: Case | null = null; ; ) {
-    const rows: Case[] = await deps.storage.cases.openedBetween({
-      municipality,
-      from,
-      before,
-      after,
-      limit: AT_A_TIME,
-    })
+  for await (const rows of standingCases(deps, { municipality, from, before })) {
     const kept = rows.filter(({ sealed }) => sealed !== null)
     const ids = kept.map(({ id }) => id)
     const booked = ids.length > 0 ? await deps.storage.slots.ofCases({ municipality, ids }) : []
@@ -67,10 +59,6 @@ async function* opened(
     const hidden = shown === 'named' ? await hiddenFrom(deps, desk, ids) : new Set()
     for (const row of kept)
       if (!hidden.has(row.id)) yield { one: openCase(deps, row), slots: slots.get(row.id) ?? [] }
-    const last = rows.at(-1)
-    if (!last || rows.length < AT_A_TIME) return
-    after = last
-    await breathe()
   }
 }
 
@@ -148,8 +136,7 @@ async function casesBehind(deps: Deps, desk: AtDesk, month: string, what: Counte
 async function tdiOf(deps: Deps, desk: AtDesk, year: number): Promise<TdiRow[]> {
   const rows: TdiRow[] = []
   const exported: string[] = []
-  // Treatment may begin in the year after the wish, and long after it where somebody comes back.
-  const from = `${year - 1}-01-01`
+  const from = `${year}-01-01`
   for await (const { one, slots } of opened(deps, desk, from, `${year + 1}-01-01`, 'named')) {
     const { record, row } = one
     if (record.identity !== 'named' || record.life === undefined) continue
