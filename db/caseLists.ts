@@ -152,7 +152,10 @@ export const ownedCount = (
   handle: Handle,
   { municipality, staffId }: { readonly municipality: string; readonly staffId: string },
 ): Promise<number> =>
-  counted(handle, open(handle, municipality, unlimited(staffId), eq(handle.t.cases.ownerId, staffId)))
+  counted(
+    handle,
+    open(handle, municipality, unlimited(municipality, staffId), eq(handle.t.cases.ownerId, staffId)),
+  )
 
 /** What stands clear on a case, without its content. */
 export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'>

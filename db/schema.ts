@@ -185,6 +185,7 @@ const slotTables = ({ table, text, int, bool, primaryKey, index }: Columns) => (
       // With the start, in whose order they are read: without it the planner prefers `slots_by_time` and reads the calendar.
       index('slots_by_case').on(t.municipality, t.caseId, t.startsAt).where(isNotNull(t.caseId)),
       index('slots_by_time').on(t.municipality, t.startsAt),
+      index('slots_by_meeter').on(t.municipality, t.metBy).where(isNotNull(t.metBy)),
     ],
   ),
 })

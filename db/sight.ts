@@ -2,11 +2,12 @@
  * Which cases a member of staff may see: one answer for every list, count, search and address. Out of sight is what they are
  * barred from, and, where they were given units, what belongs to others and has nothing to do with them.
  */
-import { and, eq, exists, inArray, isNull, like, notExists, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, like, notExists, or, type SQL } from 'drizzle-orm'
 import type { Handle } from './engine.ts'
 
 /** Somebody who looks. */
 export interface Seer {
+  readonly municipality: string
   readonly staffId: string
   /** Null is every unit. */
   readonly units: readonly string[] | null
@@ -15,7 +16,12 @@ export interface Seer {
 }
 
 /** Whoever has no limit but what they are barred from. */
-export const unlimited = (staffId: string): Seer => ({ staffId, units: null, covers: [] })
+export const unlimited = (municipality: string, staffId: string): Seer => ({
+  municipality,
+  staffId,
+  units: null,
+  covers: [],
+})
 
 /** Units as one column holds them: " a b ", so that each is found between its spaces. Empty where there are none. */
 export const packUnits = (units: readonly string[]): string =>
@@ -39,27 +45,25 @@ const notBarred = ({ orm, t: { cases, barred } }: Handle, staffId: string): SQL 
   )
 
 /** Of their units, of no known unit, theirs or covered by them, or with a talk that is with them. */
-function inUnits({ orm, t: { cases, slots } }: Handle, { staffId, units, covers }: Seer): SQL | undefined {
+function inUnits(
+  { orm, t: { cases, slots } }: Handle,
+  { municipality, staffId, units, covers }: Seer,
+): SQL | undefined {
   if (units === null) return undefined
-  const withThem = exists(
+  // Looked up once for the whole list: asked anew of each case it would be most of the work.
+  const talks = (mine: SQL) =>
     orm
-      .select({ id: slots.id })
+      .select({ caseId: slots.caseId })
       .from(slots)
-      .where(
-        and(
-          eq(slots.municipality, cases.municipality),
-          eq(slots.caseId, cases.id),
-          or(eq(slots.staffId, staffId), eq(slots.metBy, staffId)),
-        ),
-      ),
-  )
+      .where(and(eq(slots.municipality, municipality), mine, isNotNull(slots.caseId)))
   return or(
     // What nobody knows the unit of is everybody's: it must not be lost.
     isNull(cases.units),
     eq(cases.units, ''),
     ...units.map((unit) => like(cases.units, `% ${unit} %`)),
     inArray(cases.ownerId, [staffId, ...covers]),
-    withThem,
+    inArray(cases.id, talks(eq(slots.staffId, staffId))),
+    inArray(cases.id, talks(eq(slots.metBy, staffId))),
   )
 }
 

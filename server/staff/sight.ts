@@ -24,11 +24,11 @@ export async function seerOf(
   { municipality, member }: { readonly municipality: AtDesk['municipality']; readonly member: LooksAt },
 ): Promise<Seer> {
   const units = unitsOfMember(member)
-  if (units === null) return unlimited(member.id)
+  if (units === null) return unlimited(municipality, member.id)
   const today = todayOf(deps)
   const away = awayOn(await absencesOf(deps, municipality, today), today)
   const covers = [...away.keys()].filter((staffId) => coverOf(away, staffId) === member.id)
-  return { staffId: member.id, units, covers }
+  return { municipality, staffId: member.id, units, covers }
 }
 type LooksAt = Pick<StaffMember, 'id' | 'role' | 'units'>
 

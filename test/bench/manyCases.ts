@@ -58,7 +58,7 @@ export function sealedCase(keys: Keys, number: number, today: string): Case {
     wrappedByReceipt: null,
     sealed: seal(key, PLACE.record(MUNICIPALITY, id), caseRecord(common, outcome, known)),
     cameInRush: false,
-    units: null,
+    units: ' rusmiddelcenter ',
     idempotencyKey: newId(),
   }
 }
