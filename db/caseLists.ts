@@ -158,7 +158,10 @@ export const ownedCount = (
   )
 
 /** What stands clear on a case, without its content. */
-export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'>
+export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'> & {
+  /** Only where they were asked for. */
+  readonly marks?: Case['marks']
+}
 
 /** Open cases in the order of the queue, without their content. */
 export function outline(
@@ -169,7 +172,12 @@ export function outline(
     limit,
     seenBy,
     aside,
-  }: Short & { readonly after: { readonly rankDay: string; readonly number: number } | null },
+    marked = false,
+  }: Short & {
+    readonly after: { readonly rankDay: string; readonly number: number } | null
+    /** With their marks. */
+    readonly marked?: boolean
+  },
 ): Promise<Outline[]> {
   const { cases } = handle.t
   const beyond = after
@@ -178,9 +186,10 @@ export function outline(
         or(gt(cases.rankDay, after.rankDay), gt(cases.number, after.number)),
       )
     : undefined
-  const { id, number, version, rankDay, dueDay } = cases
+  const { id, number, version, rankDay, dueDay, marks } = cases
+  const columns = { id, number, version, rankDay, dueDay }
   return handle.orm
-    .select({ id, number, version, rankDay, dueDay })
+    .select(marked ? { ...columns, marks } : columns)
     .from(cases)
     .where(open(handle, municipality, seenBy, and(beyond, aside && standsAside(handle, aside))))
     .orderBy(asc(cases.rankDay), asc(cases.number))

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, isNotNull, isNull, lt, or, type SQL } from 'driz
 import { type Aside, standsAside } from './aside.ts'
 import { liftAll } from './barred.ts'
 import { cancelAll, forgetAttendance } from './booking.ts'
+import { dropTokensOf } from './caseTokens.ts'
 import { recordChange } from './changes.ts'
 import { erase as eraseConversation } from './conversations.ts'
 import { dropDraftsOf } from './drafts.ts'
@@ -144,14 +145,17 @@ export type Changes = Partial<
     | 'ownerId'
     | 'dueDay'
     | 'rankDay'
-    | 'sealed'
     | 'receiptHash'
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
     | 'closedDay'
     | 'cameInRush'
   >
->
+> &
+  (Content | { readonly sealed?: undefined; readonly marks?: undefined })
+
+/** What a case holds and what it is told apart by: never one without the other. */
+export type Content = Pick<Case, 'sealed' | 'marks'>
 
 /** `stale-version` names the version that stands now; `claimed` the colleague who has the case. */
 export type Outcome =
@@ -252,15 +256,15 @@ export async function rank(
     id,
     rankDay,
     units,
-    sealed,
-  }: CaseKey & { rankDay: string; units: string; sealed?: string | undefined },
+    content,
+  }: CaseKey & { rankDay: string; units: string; content?: Content | undefined },
 ): Promise<void> {
   const { cases } = tx.t
   const there = await byId(tx, { municipality, id })
   if (there === null) throw new StorageError('NotFound', { what: 'case' })
   await tx.orm
     .update(cases)
-    .set({ rankDay, units, ...(sealed === undefined ? {} : { sealed }) })
+    .set({ rankDay, units, ...content })
     .where(and(eq(cases.municipality, municipality), eq(cases.id, id)))
   await recordChange(tx, { municipality, caseId: id, kind: 'ranked' })
   // It may be out of somebody's sight now, or have come into it.
@@ -301,6 +305,7 @@ export async function eraseCase(
   const emptied = {
     status: 'closed',
     sealed: null,
+    marks: null,
     receiptHash: null,
     wrappedForTeam: null,
     wrappedByReceipt: null,
@@ -319,6 +324,7 @@ export async function eraseCase(
       .set({ sealed: null })
       .where(and(eq(table.municipality, municipality), eq(table.caseId, id)))
   }
+  await dropTokensOf(tx, { municipality, caseId: id })
   await dropDraftsOf(tx, { municipality, caseId: id })
   await dropNoticesOf(tx, { municipality, caseId: id })
   await forgetCase(tx, { municipality, caseId: id })

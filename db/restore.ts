@@ -1,4 +1,6 @@
 /** Puts copied rows into an empty database, checks them and erases again what was erased since, all in one transaction. */
+import { eq } from 'drizzle-orm'
+import { INDEX_FILLED } from './caseMarks.ts'
 import { byId, eraseCase } from './cases.ts'
 import { erase as eraseConversation } from './conversations.ts'
 import type { Connection, Engine, Tx, Value } from './engine.ts'
@@ -26,7 +28,10 @@ export function restore(engine: Engine, copy: Copy): Promise<number> {
       await demandEmpty(connection)
       await insertAll(engine, connection, copy.rows())
       await copy.check((table) => rowsWithin(connection, table))
-      return eraseAgain(connection.handle(new Gate()), copy)
+      const tx = connection.handle(new Gate())
+      // What is no part of a copy is made anew by the first process that serves it.
+      await tx.orm.delete(tx.t.settings).where(eq(tx.t.settings.key, INDEX_FILLED))
+      return eraseAgain(tx, copy)
     },
   })
 }

@@ -3,7 +3,8 @@ import { sqliteColumns } from './columns.ts'
 import { tablesOf } from './schema.ts'
 
 export const sqliteTables = tablesOf(sqliteColumns)
-export const { conversations, events, cases, messages, caseEvents, drafts, slots, notices } = sqliteTables
+export const { conversations, events, cases, caseTokens, messages, caseEvents, drafts, slots, notices } =
+  sqliteTables
 export const { staff, staffSessions, staffFactors, staffSpent, counters, changes, settings } = sqliteTables
 export const { erasures, audit } = sqliteTables
 export const { presence, absences, handovers, barred, staffCalendars, busyTimes } = sqliteTables

@@ -90,6 +90,8 @@ const caseTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: 
       wrappedByReceipt: text('wrapped_by_receipt'),
       /** Outcome, facts, calling word; null once erased. */
       sealed: text('sealed'),
+      /** What the queue's views tell cases apart by, under the municipality's search key; null where there is no content. */
+      marks: text('marks'),
       idempotencyKey: text('idempotency_key').notNull(),
       /** It came while very many did, and nobody has said yet that it is a person’s. */
       cameInRush: bool('came_in_rush').notNull().default(false),
@@ -107,6 +109,19 @@ const caseTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: 
       index('cases_by_due').on(t.municipality, t.status, t.dueDay),
       index('cases_by_conversation').on(t.municipality, t.conversationId),
       index('cases_by_rush').on(t.municipality, t.cameInRush, t.status, t.ownerId, t.dueDay, t.rankDay),
+    ],
+  ),
+  /** By which a case is found by a name or its calling word; see caseTokens.ts. */
+  caseTokens: table(
+    'case_tokens',
+    {
+      municipality: text('municipality').notNull(),
+      token: text('token').notNull(),
+      caseId: text('case_id').notNull(),
+    },
+    (t) => [
+      primaryKey({ name: 'case_tokens_pk', columns: [t.municipality, t.token, t.caseId] }),
+      index('case_tokens_by_case').on(t.municipality, t.caseId),
     ],
   ),
   messages: table(

@@ -13,8 +13,13 @@ import type { Tables } from './schema.ts'
 export type TableName = keyof Tables
 export type Row = Readonly<Record<string, string | number | boolean | null>>
 
-/** Who is logged in, or looks at a case, is no part of a copy: a log-in must not come back to life. */
-const LEFT_OUT: readonly TableName[] = ['staffSessions', 'presence']
+/**
+ * Who is logged in, or looks at a case, is no part of a copy: a log-in must not come back to life. What lies under the search key
+ * is none either: it is made anew from the cases that open, and of an erased one there must be nothing in an old copy.
+ */
+const LEFT_OUT: readonly TableName[] = ['staffSessions', 'presence', 'caseTokens']
+/** The same of single columns. */
+export const NOT_COPIED: ReadonlySet<string> = new Set(['marks'])
 export const COPIED = (Object.keys(sqliteTables) as TableName[]).filter((name) => !LEFT_OUT.includes(name))
 
 const PAGE = 500

@@ -6,7 +6,9 @@ import * as booking from './booking.ts'
 import * as busy from './busy.ts'
 import * as caseLists from './caseLists.ts'
 import * as caseLog from './caseLog.ts'
+import * as marking from './caseMarks.ts'
 import * as cases from './cases.ts'
+import * as tokens from './caseTokens.ts'
 import * as changes from './changes.ts'
 import * as conversations from './conversations.ts'
 import * as drafts from './drafts.ts'
@@ -118,6 +120,13 @@ const casesOf = (read: Read) => ({
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
+  byTokens: read(tokens.casesWith),
+  tokensTaken: read(tokens.taken),
+  setTokens: tokens.setTokens,
+  replaceTokens: tokens.replaceTokens,
+  marks: read(marking.marksOf),
+  toMark: marking.toMark,
+  setMarks: marking.setMarks,
   drafts: read(drafts.drafts),
   keepDraft: drafts.keepDraft,
   dropDraft: drafts.dropDraft,

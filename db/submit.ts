@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { EventRow } from './appendStatements.ts'
 import { book, releaseHolds } from './booking.ts'
+import { addTokens } from './caseTokens.ts'
 import { nextCaseNumber, recordChange } from './changes.ts'
 import { append } from './conversations.ts'
 import type { Tx } from './engine.ts'
@@ -25,9 +26,12 @@ export interface Submission {
     | 'wrappedForTeam'
     | 'wrappedByReceipt'
     | 'sealed'
+    | 'marks'
   > & { readonly status: CaseStatus; readonly ownerId?: string | null; readonly units?: string | null }
   readonly slots: readonly { readonly slot: string; readonly bookedKind: BookedKind }[]
   readonly audience: Audience
+  /** By which it is found. */
+  readonly tokens: readonly string[]
   /** What the conversation's own log says of it: stored with the case or not at all. */
   readonly events?: readonly EventRow[]
   /** Whether the process knows that it was part of a rush; what the conversation itself says counts as well. */
@@ -57,6 +61,7 @@ export async function submit(tx: Tx, submission: Submission): Promise<Submitted>
   await releaseHolds(tx, { municipality, conversation })
   const cameInRush = begunInRush || submission.cameInRush === true
   const made = await insertCase(tx, { ...submission, cameInRush })
+  await addTokens(tx, { municipality, caseId: made.id, tokens: submission.tokens })
   await recordChange(tx, { municipality, caseId: made.id, kind: 'opened' })
   return { case: made, appointments, existing: false }
 }

@@ -79,3 +79,13 @@ export function callingWord([first, second]: readonly [number, number], language
   const one = language === 'da' ? 0 : 1
   return `${FIRST[first % FIRST.length]?.[one]} ${SECOND[second % SECOND.length]?.[one]}`
 }
+
+const sameWord = (pair: readonly [string, string], word: string): boolean =>
+  pair.some((one) => one.toLocaleLowerCase('da') === word)
+
+/** Which calling words these two may be, in either language. @param first in small letters, as `second` */
+export function callingWordsOf(first: string, second: string): (readonly [number, number])[] {
+  const at = (words: typeof FIRST, word: string): number[] =>
+    words.flatMap((pair, index) => (sameWord(pair, word) ? [index] : []))
+  return at(FIRST, first).flatMap((one) => at(SECOND, second).map((other) => [one, other] as const))
+}

@@ -7,6 +7,7 @@ import { dayOf } from '../machines/calendar.ts'
 import { createApp } from './app.ts'
 import { AuditFiles } from './audit/auditFiles.ts'
 import { Ledger } from './backup/ledger.ts'
+import { fillIndex } from './case/indexAnew.ts'
 import { readOwnerConfigs } from './config.ts'
 import { Conversations } from './conversation/conversations.ts'
 import { warmAsk } from './conversation/warm.ts'
@@ -112,6 +113,11 @@ async function main(): Promise<void> {
     keyFolder.refresh(keys).catch((error) => log.error('keys', errorFields(error)))
   }, REFRESH_MS)
   const stopReading = keepReading(deps)
+  const stopFilling = eachDay(deps, 'search.filled', async () => {
+    const { count, broken } = await fillIndex(deps)
+    if (broken > 0) log.error('seal broken', { count: broken })
+    return count
+  })
   const stopStale = eachDay(deps, 'staff.wentBack', () => returnStale(deps))
   const stopRetention = eachDay(deps, 'retention', async () => {
     const { cases, drafts } = await retain(deps)
@@ -144,6 +150,7 @@ async function main(): Promise<void> {
     const told = stopTelling()
     clearInterval(settling)
     const read = stopReading()
+    stopFilling()
     stopStale()
     stopRetention()
     // Open streams never end by themselves.

@@ -230,7 +230,7 @@ export const SUICIDE: readonly string[] = [
   '(afslutte|ende|slutte) (det hele|livet|alting|mit liv)',
   '(begå|begår|begået|gøre|planlægger|planlagt|overvejer|tænker på|tænkt på|tanker om|forsøgt|forsøger|forsøgte|prøvet|prøver|truer med|truet med|lyst til|taler om|snakker om|skriver om|plan* om) (at)? (begå|gøre|forsøge)? (selvmord*|selmord*|suicide)',
   '(selvmordstanke*|selvmordstruet|selvmordsplan*|selvmordsforsøg*|selvmordsbrev|suicidal*|suicidetanker|selvmords (tanker|plan|forsøg|truet)|suicide (note|plan|attempt|thoughts))',
-  '(vil|gerne|ønsker|ønske|lyst til|håber|bare|skal|burde|helst|klar til|måtte|længes efter|fortjener|fortjener kun) (at|bare|gerne|jeg|snart|virkelig|helst)? (at)? (dø|døe|dør|død)',
+  '(vil|gerne|ønsker|ønske|lyst til|håber|bare|skal|burde|helst|klar til|måtte|længes efter|fortjener|fortjener kun) (at|bare|gerne|jeg|snart|virkelig|helst)? (at)? (dø|do|dør|død)',
   '(var|være|er) (bedre|hellere|helst|gerne|bare|bedst) (hvis|om|at|når)? (jeg|han|hun|være)? (var|er|være)? (død|døde)',
   '(gid|ønske*|ville ønske) .. (jeg|han|hun|at jeg) (var død|ikke (levede|fandtes|var (her|født|til)|eksisterede)|aldrig (var|blev|er) (født|blevet født))',
   '(har|købt|fundet|hængt|binder|bundet|gjort) .. (et)? (reb|løkke|strop) (klar|med|hængende|op|i loftet)',

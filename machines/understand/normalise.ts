@@ -8,12 +8,16 @@ const LONGEST_WORD = 40
 
 const EMOJI: Readonly<Record<string, string>> = { '👍': ' ja ', '👎': ' nej ', '✅': ' ja ', '❌': ' nej ' }
 
+/** "dø" would be the same as the English "do", and one of the two is an emergency. */
+const TO_DIE = /(?<![a-zæøå])d(?:ø|ö|oe)e?(?![a-zæøå])/g
+
 /** One word or phrase in its compared form, without the marks of sentences. */
 export const fold = (text: string): string =>
   text
     .replace(/½/g, ' og halvt')
     .normalize('NFKC')
     .toLowerCase()
+    .replace(TO_DIE, 'dox')
     .replace(/[æä]/g, 'ae')
     .replace(/[øö]/g, 'oe')
     .replace(/å/g, 'aa')

@@ -28,7 +28,7 @@ export const CONCEPTS = {
   // Suicide
   pills: [PILL_WORDS],
   noose: [
-    '(reb|rebet|strik|strikken|snoren|løkke*|galge|strop|rope|noose|gevær*|jagtgevær*|shotgun|barberblad*|razor*)',
+    '(reb|rebet|strik|strikken|snoren|løkke|løkken|løkker|galge|strop|rope|noose|gevær*|jagtgevær*|shotgun|barberblad*|razor*)',
   ],
   hoards: [
     '(gemt|gemmer|samlet|samler|sparet|sparer|hamstret|hamstrer|lagt (klar|frem|til side)|ligger (klar|her|foran mig|parat)|liggende (klar|her|foran mig)|klar|parat|saved|saving|stashed|hoarding|hoarded|collected|collecting|lined up|laid out|ready|in front of me|next to me|foran mig|i hånden|in my hand)',
@@ -404,7 +404,8 @@ export const CONCEPTS = {
     '(rød|rødt|røde|rødme|varm|varmt|varme|hævet|hævede|hæver|feber*|pus|betændelse|betændt|materie|kuldegys*|kulderyst*|kulde*|red|hot|warm|swollen|swelling|fever*|chills|streak*|stribe*|streg|infected|infection|lugter|smells|black|sort|hårdt|blåt|knækkede|knækket|broke|oozing|ryster af kulde)',
   ],
   cannotFeel: [
-    '(kan|kunne|cant|cannot|can not|lost|mistet|couldnt|dont) .. (mærke|føle|bevæge|løfte|bruge|feel|move|lift|use|følelsen|feeling|styre)',
+    '(kan|kunne) .. (ikke|ikk|ik|knap|ingenting|intet|dårligt|dårlig) .. (mærke|føle|bevæge|løfte|bruge|styre)',
+    '(cant|cannot|can not|lost|mistet|couldnt|dont|hardly|barely) .. (mærke|føle|feel|move|lift|use|følelsen|feeling)',
     '(lam|lamt|lammet|lammelse*|følelsesløs*|dødt|numb|paralys*|hænger|drooping|droopy|snurrende og)',
   ],
   limb: [
@@ -447,6 +448,7 @@ export const CONCEPTS = {
     '(tak for (hjælpen|snakken|samtalen|nu|i dag|svar*|denne gang|hjælp*|tiden|jeres)|thank* (you)? for (your|the|talking|help*|today|now)|for (nu|now|i dag|i aften|today|tonight|denne gang)|job*|arbejd*|kolleg*|ferie|flytter|flytte|moving|begravelse*|funeral|kollegaer|klasse*|hash*|stof*|alkohol*|misbrug*|drinking|smoking|weed|drugs|vi (ses|tales|skrives)|see you|talk (to you)? (later|soon)|ses)',
   ],
   plainAbsence: [
+    '(find|finds|finder|finde|found|fundet) (i|du|de|you|they)? (me|mig) (a|an|another|some|somewhere|something|en|et|noget|nogen|et sted)',
     '(arbejd*|job|ferie|rejs*|skole|møde*|booket|book*|appointment*|work|holiday|vacation|travel*|school|meeting|kan vi|can we|could we|fredag|mandag|tirsdag|onsdag|torsdag|friday|monday|tuesday|wednesday|thursday|resched*|flytte|flytter|anden (tid|dag)|ny tid|another|different|home|hjemme|office|byen|town|hospital*|eksamen|exam|aftale*|tid|tiden|time slot|slot|so (can|could|please)|back (on|in)|tilbage|ring|call me|på kontoret|in the office|jylland|sverige|udlandet|abroad)',
   ],
   habitStopped: [

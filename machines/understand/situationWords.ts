@@ -122,7 +122,11 @@ export const SITUATIONS = {
 
   // What a death is prepared and announced with
   howToDie: [
-    '(hvor (mange|meget)|how (many|much)|hvilke*|which) ..9 (dø|dør|die|død|dead|ihjel|kill|dødelig*|lethal|fatal|overdosis|overdose)',
+    'how to ..2 (die|drown|hang (myself|yourself)|bleed out|end it|end my life|kill myself)',
+    '(hvor (mange|meget)|how (many|much)) ..9 (dø|die|død|dead|ihjel|kill|dødelig*|lethal|fatal|overdosis|overdose)',
+    'hvor (mange|meget) ..9 dør',
+    // A door is spelt as what dies.
+    '(hvilke*|which) ..9 (dø|die|død|dead|ihjel|kill|dødelig*|lethal|fatal|overdosis|overdose)',
     '(gør det ondt|smertefri*|smerteløs*|painless*|does it hurt|hurtig*|letteste|nemmeste|bedste|sikreste|easiest|quickest|fastest|best|sikker|hvordan|how (do|can|to)) ..5 (at|to|måde|way|metode|method|man|i|jeg) ..3 (dø|drukne|hænge (mig|sig)|skyde (mig|sig)|die|drown|hang (myself|yourself)|bleed out|bløde ud|forbløde|gøre det forbi|end it|kvæles|tage livet*)',
   ],
   givesAway: [

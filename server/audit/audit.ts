@@ -59,6 +59,7 @@ export const ACTIONS = [
   'escrow.make',
   'keys.exchange',
   'keys.exchanged',
+  'keys.search',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

@@ -4,13 +4,15 @@
  */
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { COPIED, columnsOf, type Row, type TableName, withSnapshot } from '../../db/snapshot.ts'
+import { COPIED, columnsOf, NOT_COPIED, type Row, type TableName, withSnapshot } from '../../db/snapshot.ts'
 import { BackupWriter, type Head, type Manifest } from './backupFile.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 export const KEYS_LIVE_DAYS = 7
 
 export const isWrapped = (key: string): boolean => key.startsWith('wrapped')
+/** What the data file holds. */
+export const isCopied = (key: string): boolean => !isWrapped(key) && !NOT_COPIED.has(key)
 export const wrappedOf = (table: TableName): string[] =>
   columnsOf(table)
     .map(({ key }) => key)
@@ -52,10 +54,7 @@ export async function makeBackup({ url, to, keysTo, recipient, now }: Backup): P
     for (const table of COPIED) {
       const wrapped = wrappedOf(table)
       for await (const row of snapshot.rows(table)) {
-        await dataFile.row(
-          table,
-          only(row, (key) => !isWrapped(key)),
-        )
+        await dataFile.row(table, only(row, isCopied))
         if (wrapped.some((key) => row[key] !== null)) await keyFile.row(table, keyPart(row))
       }
     }

@@ -4,7 +4,7 @@ import { migrationsOf } from '../../db/migrate.ts'
 import { restore } from '../../db/restore.ts'
 import { COPIED, type Row } from '../../db/snapshot.ts'
 import { type Manifest, readBackup, Tally } from './backupFile.ts'
-import { isWrapped, only, wrappedOf } from './backupMake.ts'
+import { isCopied, only, wrappedOf } from './backupMake.ts'
 import { readLedger } from './ledger.ts'
 
 export interface Restoring {
@@ -57,11 +57,7 @@ export async function restoreBackup(asked: Restoring): Promise<Restored> {
       check: async (stored) => {
         const tally = new Tally()
         for (const table of COPIED)
-          for await (const row of stored(table))
-            tally.add(
-              table,
-              only(row, (key) => !isWrapped(key)),
-            )
+          for await (const row of stored(table)) tally.add(table, only(row, isCopied))
         const found = tally.manifest()
         for (const table of COPIED)
           if (JSON.stringify(found[table]) !== JSON.stringify(manifest[table]))

@@ -120,6 +120,7 @@ export const PLACE = {
   code: (municipality: string, conversation: string) => `${municipality}/conversation/${conversation}/code`,
   forTeam: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/team`,
   record: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/record`,
+  marks: (municipality: string, caseId: string) => `${municipality}/case/${caseId}/marks`,
   message: (municipality: string, caseId: string, seq: number) =>
     `${municipality}/case/${caseId}/message/${seq}`,
   draft: (municipality: string, caseId: string, staffId: string, kind: string) =>

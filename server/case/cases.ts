@@ -25,6 +25,7 @@ import { Problem } from '../problems.ts'
 import { newCode } from '../receipt/receiptCode.ts'
 import { note } from '../staff/note.ts'
 import { bookingTasks } from './bookingTasks.ts'
+import { contentOf, tokensFor } from './caseIndex.ts'
 import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
 import { missedOf, newestOf, startOf, withTimes } from './caseTimes.ts'
 import { audienceOf, timesOfKind } from './times.ts'
@@ -104,6 +105,9 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   const slots = once(booked(c))
   const held = Object.values(c.slots).filter(({ id }) => slots.some(({ slot }) => slot === id))
   const record = recordOf(c, outcome, { callingWord, pickUpBy, today })
+  const tokens = await tokensFor(keys, live.municipality, record, (some) =>
+    storage.cases.tokensTaken({ municipality: live.municipality, tokens: some }),
+  )
   const next = nextStep({
     flags: outcome.flags,
     owner: null,
@@ -145,9 +149,10 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           receiptHash: token(keys, 'receipt', code),
           wrappedForTeam: wrap(team, PLACE.forTeam(live.municipality, caseId), live.key),
           wrappedByReceipt,
-          sealed: seal(live.key, PLACE.record(live.municipality, caseId), record),
+          ...contentOf(keys, live.key, { municipality: live.municipality, id: caseId }, record),
         },
         slots,
+        tokens,
         audience: outcome.identity === 'named' ? 'named' : 'anonymous',
         events: [deps.conversations.eventRow(live, event)],
         // Whoever staff talk to is nobody's script.
@@ -197,7 +202,7 @@ async function takenByStaff(deps: Deps, tx: Tx, c: Conversation, opened: OpenedC
  * The case goes on by name: the same case, number, D and messages; its talks without a name give way to those by name.
  */
 async function goOnByName(deps: Deps, live: Live): Promise<void> {
-  const { storage, now } = deps
+  const { storage, keys, now } = deps
   const { municipality } = live
   const caseId = live.caseId as string
   const row = await storage.cases.byId({ municipality, id: caseId })
@@ -219,6 +224,9 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
     ...(before.life ? { life: before.life } : {}),
     ...(before.quiet ? { quiet: true } : {}),
   }
+  const tokens = await tokensFor(keys, municipality, record, (some) =>
+    storage.cases.tokensTaken({ municipality, tokens: some }),
+  )
   const wanted = once(booked(c))
   const written: MessageBody | null =
     typeof c.facts.message === 'string' ? { text: c.facts.message, at, by: null } : null
@@ -253,10 +261,11 @@ async function goOnByName(deps: Deps, live: Live): Promise<void> {
         set: {
           status: 'open',
           dueDay: outcome.guarantee.until ?? row.dueDay,
-          sealed: seal(key, PLACE.record(municipality, caseId), record),
+          ...contentOf(keys, key, { municipality, id: caseId }, record),
         },
       })
       if (!changed.ok) throw new Problem('stale-version')
+      await storage.cases.setTokens(tx, { municipality, caseId, tokens })
       if (written) await writeMessage(deps, tx, { row, key, record }, 'person', written)
     }),
   )
@@ -551,12 +560,11 @@ async function tellTimes(deps: Deps, tx: Tx, key: CaseKey, kind: AppointmentKind
   const toFind = record.timesToFind.filter((one) => one !== kind)
   const told = withTimes(record, { slots, toFind, decisionDays })
   if (JSON.stringify(told) === JSON.stringify(record)) return
-  const sealed = seal(sealing, PLACE.record(key.municipality, key.id), told)
   const done = await deps.storage.cases.update(tx, {
     ...key,
     version: row.version,
     kind: 'appointment',
-    set: { sealed },
+    set: contentOf(deps.keys, sealing, key, told),
   })
   if (!done.ok) throw new Problem('stale-version')
 }
@@ -593,14 +601,14 @@ export async function raiseCrisis(deps: Deps, live: Live, kind: string): Promise
   const { record, key } = openCase(deps, row)
   const flags = [...new Set([...record.outcome.flags, 'crisis', 'urgent'])]
   const danger = [...record.danger, { kind, at: dayOf(new Date(now()).toISOString()) }]
-  const changed = { ...record, danger, outcome: { ...record.outcome, flags } }
+  const changed = { ...record, danger, outcome: { ...record.outcome, flags } } as CaseRecord
   const done = await storage.exclusive(municipality, (tx) =>
     storage.cases.update(tx, {
       municipality,
       id: row.id,
       version: row.version,
       kind: 'crisis',
-      set: { status: 'open', sealed: seal(key, PLACE.record(municipality, row.id), changed) },
+      set: { status: 'open', ...contentOf(deps.keys, key, { municipality, id: row.id }, changed) },
     }),
   )
   if (!done.ok) throw new Problem('stale-version')

@@ -11,7 +11,8 @@ import { kindsToBook, SLOT_OF } from '../../machines/nextQuestion.ts'
 import type { AppointmentKind } from '../../machines/rule.ts'
 import { standardOf } from '../../machines/standards/catalogue.ts'
 import { finding } from '../../machines/triage.ts'
-import { type CaseRecord, earlier, PLACE } from '../case/caseRecord.ts'
+import { contentOf, foundOtherwise, tokensFor } from '../case/caseIndex.ts'
+import { type CaseRecord, earlier } from '../case/caseRecord.ts'
 import {
   type OpenedCase,
   openCase,
@@ -23,7 +24,6 @@ import {
 } from '../case/cases.ts'
 import { detail, NO_TIMES } from '../case/times.ts'
 import type { Deps } from '../deps.ts'
-import { seal } from '../keys/keys.ts'
 import { Problem } from '../problems.ts'
 import { lastLine, note } from '../staff/note.ts'
 import { factOf } from './events.ts'
@@ -132,11 +132,16 @@ interface Change {
 
 async function store(deps: Deps, live: Live, change: Change): Promise<void> {
   const { opened, events, freed, fact, after } = change
-  const { storage } = deps
+  const { storage, keys } = deps
   const { municipality } = live
   const { row, key } = opened
   const record = recordAfter(opened, change)
   const line = await lastLine(deps, opened)
+  const tokens = foundOtherwise(opened.record, record)
+    ? await tokensFor(keys, municipality, record, (some) =>
+        storage.cases.tokensTaken({ municipality, tokens: some }),
+      )
+    : null
   const written = { who: 'person', after: line }
   const before = opened.record.facts as Conversation['facts']
   const listed = FACTS[fact].kind !== 'text' && FACTS[fact].sensitivity !== 'identity'
@@ -156,10 +161,11 @@ async function store(deps: Deps, live: Live, change: Change): Promise<void> {
         set: {
           status: 'open',
           dueDay: record.outcome.guarantee.until ?? row.dueDay,
-          sealed: seal(key, PLACE.record(municipality, row.id), record),
+          ...contentOf(keys, key, row, record),
         },
       })
       if (!changed.ok) throw new Problem('stale-version')
+      if (tokens) await storage.cases.setTokens(tx, { municipality, caseId: row.id, tokens })
       await note(deps, tx, opened, {
         ...written,
         deed: {

@@ -141,9 +141,10 @@ async function unlock(
   const locked = JSON.parse(text) as Locked
   if (locked.municipality !== municipality) throw new Error('what is locked is of another municipality')
   const [team, also] = locked.keys.map((key) => Buffer.from(key, 'base64url'))
-  // Nothing is looked up here, so there is no pepper: the key folder may be lost.
+  // Nothing is looked up here, so there is neither pepper nor search key: the key folder may be lost.
   return {
     pepper: Buffer.alloc(0),
+    search: {} as Keys['search'],
     team: { [municipality]: team } as Keys['team'],
     also: also ? { [municipality]: also } : {},
   }

@@ -1,12 +1,13 @@
 /**
- * The key folder: a file for the pepper and one for each municipality's team key, beside which the next one lies while it is
- * being exchanged. How a file holds its key is the vault's: as it is, or locked by a key service.
+ * The key folder: a file for the pepper, and for each municipality its team key, beside which the next one lies while it is
+ * being exchanged, and its search key. How a file holds its key is the vault's: as it is, or locked by a key service.
  */
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -42,19 +43,41 @@ const ENDINGS = ['key', 'kms'] as const
 const PART = '.part'
 
 const nextOf = (municipality: Municipality): string => `${municipality}.next`
+export const searchOf = (municipality: Municipality): string => `${municipality}.search`
 
-/** Is there whole or not at all, also after a power cut. */
-function writeDurably(folder: string, name: string, bytes: Buffer): void {
-  const part = join(folder, `${name}${PART}`)
-  const file = openSync(part, 'w', 0o600)
+function writePart(folder: string, part: string, bytes: Buffer): void {
+  const file = openSync(join(folder, part), 'w', 0o600)
   writeSync(file, bytes)
   fsyncSync(file)
   closeSync(file)
+}
+
+/** Is there whole or not at all, also after a power cut. */
+function writeDurably(folder: string, name: string, bytes: Buffer): void {
+  writePart(folder, `${name}${PART}`, bytes)
   renameDurably(folder, `${name}${PART}`, name)
+}
+
+/** The same where nothing lies yet: of several processes the first one's stays. */
+function writeOnce(folder: string, name: string, bytes: Buffer): void {
+  const part = `${randomUUID()}.${name}${PART}`
+  writePart(folder, part, bytes)
+  try {
+    linkSync(join(folder, part), join(folder, name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(join(folder, part), { force: true })
+  }
+  syncFolder(folder)
 }
 
 function renameDurably(folder: string, from: string, to: string): void {
   renameSync(join(folder, from), join(folder, to))
+  syncFolder(folder)
+}
+
+function syncFolder(folder: string): void {
   // Windows opens no folder.
   if (process.platform === 'win32') return
   const entry = openSync(folder, 'r')
@@ -88,20 +111,43 @@ export class KeyFolder {
     this.#dropParts()
     const names = ['pepper', ...MUNICIPALITIES]
     if (!names.some((name) => this.#there(name))) {
-      const other = ENDINGS.map((ending) => `pepper.${ending}`).find((file) =>
-        existsSync(join(this.#folder, file)),
-      )
-      if (other)
-        throw new Error(`KEY_DIR holds ${other}, which the environment has no way to open (KEY_SERVICE_URL)`)
+      this.#demandNoOther('pepper')
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
       for (const name of names) await this.#write(name, randomBytes(KEY_BYTES))
     }
     const pepper = await this.#key('pepper')
     const team = {} as Record<Municipality, Buffer>
-    for (const one of MUNICIPALITIES) team[one] = await this.#key(one)
-    const keys: Keys = { pepper, team, also: {} }
+    const search = {} as Record<Municipality, Buffer>
+    for (const one of MUNICIPALITIES) {
+      team[one] = await this.#key(one)
+      search[one] = await this.#searchKey(one)
+    }
+    const keys: Keys = { pepper, team, search, also: {} }
     await this.refresh(keys)
     return keys
+  }
+
+  /** Folders from before it was there get one; whether it is the right one is told by the database. */
+  async #searchKey(municipality: Municipality): Promise<Buffer> {
+    const name = searchOf(municipality)
+    if (!this.#there(name)) {
+      this.#demandNoOther(name)
+      writeOnce(
+        this.#folder,
+        this.fileOf(name),
+        await this.#vault.lock(lockedAs(name), randomBytes(KEY_BYTES)),
+      )
+    }
+    return this.#key(name)
+  }
+
+  /** A key that lies here in another way is not made a second time. */
+  #demandNoOther(name: string): void {
+    const other = ENDINGS.map((ending) => `${name}.${ending}`).find((file) =>
+      existsSync(join(this.#folder, file)),
+    )
+    if (other)
+      throw new Error(`KEY_DIR holds ${other}, which the environment has no way to open (KEY_SERVICE_URL)`)
   }
 
   /** What has changed in the folder since: a key that is being exchanged, or has been. What is sealed with stays the choice of the database. */
@@ -145,7 +191,7 @@ export class KeyFolder {
   async moveTo(vault: KeyVault): Promise<number> {
     this.#dropParts()
     const target = new KeyFolder(this.#folder, vault)
-    const names = ['pepper', ...MUNICIPALITIES.flatMap((one) => [one, nextOf(one)])]
+    const names = ['pepper', ...MUNICIPALITIES.flatMap((one) => [one, nextOf(one), searchOf(one)])]
     const here = names.filter((name) => this.#there(name))
     for (const name of here) {
       const key = await this.#key(name)

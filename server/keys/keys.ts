@@ -1,6 +1,6 @@
 /**
- * Keys and sealing. The keys live beside, never in, the database (keyFolder.ts): one pepper for look-ups and one key per
- * municipality. What is sealed is bound to its place (municipality, conversation or case, field), so that a payload
+ * Keys and sealing. The keys live beside, never in, the database (keyFolder.ts): one pepper for look-ups, and per
+ * municipality one key for what is sealed and one for search. What is sealed is bound to its place (municipality, conversation or case, field), so that a payload
  * moved elsewhere does not open.
  */
 import {
@@ -24,6 +24,8 @@ export interface Keys {
   readonly pepper: Buffer
   /** What a municipality's things are sealed with. */
   readonly team: Record<Municipality, Buffer>
+  /** By which a municipality's cases are found and told apart; see searchKey.ts. */
+  readonly search: Record<Municipality, Buffer>
   /** While a team key is exchanged, the other one: what still lies under it opens too. */
   readonly also?: Partial<Record<Municipality, Buffer>>
 }
@@ -53,7 +55,7 @@ const drawn = Buffer.alloc(NONCE * 512)
 let used = drawn.length
 
 /** Each of the drawn bytes is used once. */
-function newNonce(): Buffer {
+export function newNonce(): Buffer {
   if (used === drawn.length) {
     randomFillSync(drawn)
     used = 0

@@ -7,7 +7,7 @@ import { get, set } from '../../db/settings.ts'
 import type { Storage } from '../../db/storage.ts'
 import { MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import { Problem } from '../problems.ts'
-import type { KeyFolder } from './keyFolder.ts'
+import { type KeyFolder, searchOf } from './keyFolder.ts'
 import { fingerprint, type Keys, SealBroken, token } from './keys.ts'
 
 /** How often a running process looks whether the key folder has changed. */
@@ -73,6 +73,41 @@ function madeOf(keys: Keys, known: string): Team | null {
  * @throws Error where the database was sealed with other keys than those of this key folder.
  */
 export async function settleKeys(storage: Storage, keys: Keys, folder: KeyFolder): Promise<void> {
+  await settleTeamKeys(storage, keys, folder)
+  for (const one of MUNICIPALITIES) await demandSearchKey(storage, keys, folder, one)
+}
+
+const SEARCH = 'search-key'
+
+/** What lies under the search key can be made anew, and only then is another one taken. */
+async function demandSearchKey(
+  storage: Storage,
+  keys: Keys,
+  folder: KeyFolder,
+  municipality: Municipality,
+): Promise<void> {
+  const id = searchKeyId(keys, municipality)
+  const known = await storage.exclusive(municipality, async (tx) => {
+    const before = await get(tx, { municipality, key: SEARCH })
+    if (before === null) await takeSearchKey(tx, keys, municipality)
+    return before ?? id
+  })
+  if (known === id) return
+  const file = folder.fileOf(searchOf(municipality))
+  throw new Error(
+    `${file} in KEY_DIR is not the one this database is searched with: put the right one back, or, where it is lost, stop every process and call npm run keys -- search ${municipality}`,
+  )
+}
+
+const searchKeyId = (keys: Keys, municipality: Municipality): string =>
+  token(keys, SEARCH, keys.search[municipality].toString('base64url'))
+
+/** From here on cases are marked and found under this one. */
+export const takeSearchKey = (tx: Tx, keys: Keys, municipality: Municipality): Promise<void> =>
+  set(tx, { municipality, key: SEARCH, value: searchKeyId(keys, municipality) })
+
+/** The same without a look at the search keys. */
+export async function settleTeamKeys(storage: Storage, keys: Keys, folder: KeyFolder): Promise<void> {
   const known = await storage.settings.get(ALL)
   const team = known === null ? keys.team : madeOf(keys, known)
   if (!team) throw new Error('the keys in KEY_DIR are not the ones this database was sealed with')

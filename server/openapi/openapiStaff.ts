@@ -175,6 +175,7 @@ const workCalls: Readonly<Record<string, Call>> = {
       today: string,
       lookedInto: { type: 'integer' },
       more: { type: 'boolean' },
+      wholeWords: { type: 'boolean' },
     }),
     [...LISTS, 'forbidden'],
   ],

@@ -7,12 +7,12 @@ import type { CaseState } from '../../machines/case.ts'
 import type { Deed } from '../../machines/caseDeeds.ts'
 import { withOffset } from '../../machines/contact.ts'
 import { audited } from '../audit/audit.ts'
+import { contentOf } from '../case/caseIndex.ts'
 import { stateOf } from '../case/caseLife.ts'
-import { type CaseRecord, PLACE } from '../case/caseRecord.ts'
+import type { CaseRecord } from '../case/caseRecord.ts'
 import { type OpenedCase, openCase } from '../case/cases.ts'
 import { type Journal, journalOf, journalPdf } from '../case/journal.ts'
 import type { Deps } from '../deps.ts'
-import { seal } from '../keys/keys.ts'
 import { errorFields } from '../log.ts'
 import { Problem } from '../problems.ts'
 import { findCase } from '../staff/case/caseView.ts'
@@ -172,8 +172,8 @@ export async function handOver(
         throw new Problem('stale-version', { version })
       const said = (await messages(tx, { municipality, caseId: id })).at(-1)?.seq ?? 0
       const kept = { on, version: version + 1, line: after + 1, said }
-      const sealed = seal(opened.key, PLACE.record(municipality, id), { ...named, handedOver: kept })
-      const change = { municipality, id, version, kind: 'handedOver', set: { sealed } }
+      const set = contentOf(deps.keys, opened.key, opened.row, { ...named, handedOver: kept })
+      const change = { municipality, id, version, kind: 'handedOver', set }
       settled(await deps.storage.cases.update(tx, change), names)
       await note(deps, tx, opened, { who: member.id, deed, after })
       await audited(deps, tx, desk, 'case.handOver', id)

@@ -1,11 +1,10 @@
 /** Whether somebody by name wants to be told of their times: the person says it on their page, or to whoever they talk to. */
 import { byId } from '../../db/cases.ts'
-import { PLACE } from '../case/caseRecord.ts'
+import { contentOf } from '../case/caseIndex.ts'
 import { type OpenedCase, openCase } from '../case/cases.ts'
 import { saidQuiet } from '../case/joinPlan.ts'
 import type { Live } from '../conversation/live.ts'
 import type { Deps } from '../deps.ts'
-import { seal } from '../keys/keys.ts'
 import { Problem } from '../problems.ts'
 import { findCase } from '../staff/case/caseView.ts'
 import { changeCase, settled } from '../staff/case/change.ts'
@@ -42,8 +41,9 @@ export async function setOwnQuiet(deps: Deps, live: Live, quiet: boolean): Promi
     if (!row?.sealed) throw new Problem('not-found')
     const opened = openCase(deps, row)
     demandNews(opened, quiet)
-    const sealed = seal(opened.key, PLACE.record(municipality, caseId), saidQuiet(opened.record, quiet))
-    const change = { municipality, id: caseId, version: row.version, kind: 'quiet', set: { sealed } }
+    const at = { municipality, id: caseId }
+    const set = contentOf(deps.keys, opened.key, at, saidQuiet(opened.record, quiet))
+    const change = { ...at, version: row.version, kind: 'quiet', set }
     settled(await deps.storage.cases.update(tx, change), new Map())
     await note(deps, tx, opened, { who: 'person', deed: { what: 'quiet', on: quiet }, after: 0 })
   })

@@ -5,10 +5,11 @@ import type { Case } from '../../db/submit.ts'
 import { addDays, dayOf } from '../../machines/calendar.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { triage } from '../../machines/triage.ts'
+import { contentOf } from '../../server/case/caseIndex.ts'
 import { caseRecord, PLACE } from '../../server/case/caseRecord.ts'
 import { seedDemo } from '../../server/demonstration/demo.ts'
 import { loadKeys } from '../../server/keys/keyFolder.ts'
-import { type Keys, newId, newKey, seal, wrap } from '../../server/keys/keys.ts'
+import { type Keys, newId, newKey, wrap } from '../../server/keys/keys.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { PASSWORD } from './place.ts'
 
@@ -41,6 +42,7 @@ export function sealedCase(keys: Keys, number: number, today: string): Case {
   const known = Object.fromEntries(
     Object.entries(facts).filter(([fact]) => !outcome.ignored.includes(fact as never)),
   )
+  const record = caseRecord(common, outcome, known)
   return {
     municipality: MUNICIPALITY,
     id,
@@ -56,7 +58,7 @@ export function sealedCase(keys: Keys, number: number, today: string): Case {
     receiptHash: newId(),
     wrappedForTeam: wrap(keys.team[MUNICIPALITY], PLACE.forTeam(MUNICIPALITY, id), key),
     wrappedByReceipt: null,
-    sealed: seal(key, PLACE.record(MUNICIPALITY, id), caseRecord(common, outcome, known)),
+    ...contentOf(keys, key, { municipality: MUNICIPALITY, id }, record),
     cameInRush: false,
     units: ' rusmiddelcenter ',
     idempotencyKey: newId(),

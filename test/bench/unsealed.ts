@@ -1,7 +1,7 @@
 /** Loaded before the server (`--import`): everything that seals gets unsealedKeys.ts, so that a turn without sealing can be measured. */
 import { registerHooks } from 'node:module'
 
-const SEALING = /\/server\/keys\.ts$/
+const SEALING = /\/server\/keys\/keys\.ts$/
 const WITHOUT = new URL('./unsealedKeys.ts', import.meta.url).href
 
 registerHooks({

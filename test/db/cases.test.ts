@@ -179,7 +179,7 @@ describe.each(ENGINES)('cases on %s', (engine) => {
           municipality: GLADSAXE,
           id,
           version: seen,
-          set: { sealed, dueDay: NEVER },
+          set: { sealed, marks: 'marks', dueDay: NEVER },
         }),
       )
     expect(await update(version, 'new')).toMatchObject({

@@ -10,6 +10,7 @@ import { type Client, createClient, type InStatement } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, cancel, hold, releaseHolds, renewHolds } from '../../db/booking.ts'
+import { casesWith, dropTokensOf } from '../../db/caseTokens.ts'
 import { openStorage } from '../../db/client.ts'
 import type { Tx } from '../../db/engine.ts'
 import { gatherSqlite as gather } from '../../db/gathered.ts'
@@ -84,6 +85,14 @@ const cases: Record<string, [asked: () => Promise<unknown>, indexes: string[]]> 
         now,
       }),
     ['slots_by_start'],
+  ],
+  'the cases that a word is found in': [
+    () => casesWith(tx, { municipality, tokens: ['a', 'b'] }),
+    ['sqlite_autoindex_case_tokens_1'],
+  ],
+  'the tokens of a case that goes': [
+    () => dropTokensOf(tx, { municipality, caseId: 'x' }),
+    ['case_tokens_by_case'],
   ],
   'what is booked in a day': [
     () => bookedBetween(tx, { municipality, from: now, until: now + 1 }),

@@ -56,7 +56,9 @@ export const STEPS: readonly ((storage: Storage) => Promise<unknown>)[] = [
     ),
   (storage) =>
     storage.exclusive(municipality, async (tx) => {
-      await storage.cases.update(tx, { municipality, id: caseId, version: 1, set: { sealed: 'changed' } })
+      const set = { sealed: 'changed', marks: 'changed' }
+      await storage.cases.update(tx, { municipality, id: caseId, version: 1, set })
+      await storage.cases.setTokens(tx, { municipality, caseId, tokens: ['other', 'tokens'] })
       await storage.cases.addCaseEvent(tx, { municipality, caseId, sealed: 'deed', actor: 'staff' })
       const at = new Date(NOW).toISOString()
       await recordAudit(tx, { municipality, at, staffId: 'x', role: 'leader', action: 'case.deed', caseId })

@@ -3,7 +3,9 @@
  * in the files of the database, not in what was logged or counted, not in any later answer.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Facts, Municipality } from '../../machines/facts.ts'
+import { type Facts, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
+import { wordsIn } from '../../server/case/caseIndex.ts'
+import { tokensOf } from '../../server/keys/searchKey.ts'
 import { ORIGIN, openApp, type Running } from '../support/app.ts'
 import { Browser } from '../support/browser.ts'
 import { begin, type Event, handedOver, type Talk } from '../support/drive.ts'
@@ -211,6 +213,22 @@ describe('under seal', () => {
     },
     EVERY_KEY_ON_EVERY_PAYLOAD_MS,
   )
+})
+
+describe('under the search key', () => {
+  test('nothing of it is found in any case by its words, in no municipality', async () => {
+    for (const municipality of MUNICIPALITIES) {
+      const search = app.deps.keys.search[municipality]
+      const byWord = (word: string): Promise<unknown[]> =>
+        app.storage.cases.byTokens({ municipality, tokens: tokensOf(search, 'word', word) })
+      for (const word of new Set(CANARIES.flatMap(wordsIn)))
+        expect([word, await byWord(word)]).toEqual([word, []])
+    }
+    // The same reading does find what somebody wants to be called.
+    await handedOver(app, 'gladsaxe', { ...(PEOPLE[4]?.facts as Facts), alias: 'Havfrue' })
+    const tokens = tokensOf(app.deps.keys.search.gladsaxe, 'word', 'havfrue')
+    expect(await app.storage.cases.byTokens({ municipality: 'gladsaxe', tokens })).toHaveLength(1)
+  })
 })
 
 describe('what people say of themselves', () => {

@@ -8,11 +8,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { timeText } from '../../machines/contact.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { MOST_TRIES, tellingWord } from '../../machines/reminders.ts'
-import { PLACE } from '../../server/case/caseRecord.ts'
+import { contentOf } from '../../server/case/caseIndex.ts'
 import { cancelAppointment, moveAppointment, openCase } from '../../server/case/cases.ts'
 import { timesOfKind } from '../../server/case/times.ts'
 import type { Deps } from '../../server/deps.ts'
-import { seal } from '../../server/keys/keys.ts'
 import { takenBack } from '../../server/post/noticeFiles.ts'
 import {
   type LaidOut,
@@ -89,9 +88,9 @@ async function giveCpr({ deps }: Office, id: string): Promise<void> {
   if (!row) throw new Error('no such case')
   const { record, key } = openCase(deps, row)
   const facts = { ...record.facts, cpr: '010190-1234' }
-  const sealed = seal(key, PLACE.record('gladsaxe', id), { ...record, facts })
+  const set = contentOf(deps.keys, key, row, { ...record, facts } as typeof record)
   await deps.storage.exclusive('gladsaxe', (tx) =>
-    deps.storage.cases.update(tx, { municipality: 'gladsaxe', id, version: row.version, set: { sealed } }),
+    deps.storage.cases.update(tx, { municipality: 'gladsaxe', id, version: row.version, set }),
   )
 }
 
@@ -191,7 +190,12 @@ describe.each(ENGINES)('on %s', (engine) => {
     const id = await aCase(office, 'gladsaxe', broken.facts)
     const version = (await storage.cases.byId({ municipality: 'gladsaxe', id }))?.version ?? 0
     await storage.exclusive('gladsaxe', (tx) =>
-      storage.cases.update(tx, { municipality: 'gladsaxe', id, version, set: { sealed: 'AAAA' } }),
+      storage.cases.update(tx, {
+        municipality: 'gladsaxe',
+        id,
+        version,
+        set: { sealed: 'AAAA', marks: null },
+      }),
     )
     // So far ahead that the tries and not the time itself end it.
     await storage.exclusive('gladsaxe', (tx) =>
@@ -656,13 +660,13 @@ describe('on the way out', () => {
       const { id, round, row, lying } = await aFiled()
       const { record, key } = openCase(office.deps, row)
       const facts = { ...record.facts, phone: '87 65 43 21' }
-      const sealed = seal(key, PLACE.record('gladsaxe', id), { ...record, facts })
+      const set = contentOf(office.deps.keys, key, row, { ...record, facts } as typeof record)
       await office.deps.storage.exclusive('gladsaxe', (tx) =>
         office.deps.storage.cases.update(tx, {
           municipality: 'gladsaxe',
           id,
           version: row.version,
-          set: { sealed },
+          set,
         }),
       )
       const now = await round()

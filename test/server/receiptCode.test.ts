@@ -120,7 +120,7 @@ const nothingIsLookedUp = new Proxy({} as Storage, {
 async function told(typed: string): Promise<{ code: string; typing: unknown; detail: string }> {
   const conversations = new Conversations({
     storage: nothingIsLookedUp,
-    keys: { pepper: Buffer.alloc(32), team: {} as never },
+    keys: { pepper: Buffer.alloc(32), team: {} as never, search: {} as never },
     now: () => 0,
   })
   const problem: Problem = await conversations.takeUp('gladsaxe', typed, 'page').then(

@@ -26,7 +26,7 @@ afterAll(() => app.close())
 const SEALED: Readonly<Record<string, readonly string[]>> = {
   conversations: ['wrapped_by_session', 'wrapped_by_receipt'],
   events: ['sealed'],
-  cases: ['wrapped_for_team', 'wrapped_by_receipt', 'sealed'],
+  cases: ['wrapped_for_team', 'wrapped_by_receipt', 'sealed', 'marks'],
   messages: ['sealed'],
 }
 
@@ -45,23 +45,24 @@ test('everything sealed has one of at most eight lengths, keys always the same',
   expect(new Set([...lengths.values()].flatMap((sizes) => [...sizes])).size).toBeLessThanOrEqual(8)
   for (const [where, sizes] of lengths) {
     expect([where, sizes.size > 0]).toEqual([where, true])
-    if (where.includes('wrapped')) expect([where, sizes.size]).toEqual([where, 1])
+    if (/wrapped|marks/.test(where)) expect([where, sizes.size]).toEqual([where, 1])
   }
   // Long and short words in a message are told apart by a class at most, most answers not at all.
   expect(lengths.get('events.sealed')?.size).toBeLessThanOrEqual(4)
 })
 
 /** Puts each of two rows' content in the other's place, past the application. */
-async function swap(table: string, where: readonly [string, string]): Promise<void> {
+async function swap(table: string, where: readonly [string, string], column = 'sealed'): Promise<void> {
   const client = createClient({ url: app.url })
   const [one, other] = await Promise.all(
     where.map(
-      async (clause) => (await client.execute(`select sealed from ${table} where ${clause}`)).rows[0]?.sealed,
+      async (clause) =>
+        (await client.execute(`select ${column} from ${table} where ${clause}`)).rows[0]?.[column],
     ),
   )
   if (typeof one !== 'string' || typeof other !== 'string') throw new Error('nothing there to swap')
-  await client.execute({ sql: `update ${table} set sealed = ? where ${where[0]}`, args: [other] })
-  await client.execute({ sql: `update ${table} set sealed = ? where ${where[1]}`, args: [one] })
+  await client.execute({ sql: `update ${table} set ${column} = ? where ${where[0]}`, args: [other] })
+  await client.execute({ sql: `update ${table} set ${column} = ? where ${where[1]}`, args: [one] })
   client.close()
 }
 
@@ -101,6 +102,14 @@ test('two cases whose content was swapped open for nobody, and it is told', asyn
   expect(await own.json()).toMatchObject({ code: 'unexpected' })
   await swap('cases', clauses)
   expect((await look()).status).toBe(200)
+  // What the queue tells cases apart by is bound to its case as well.
+  const views = () =>
+    app.request('/api/staff/views', { headers: { cookie, 'sec-fetch-site': 'same-origin' } })
+  await swap('cases', clauses, 'marks')
+  expect((await views()).status).toBe(500)
+  expect(alarms()).toBe(before + 3)
+  await swap('cases', clauses, 'marks')
+  expect((await views()).status).toBe(200)
 })
 
 test('two answers of one conversation that were swapped are noticed too', async () => {

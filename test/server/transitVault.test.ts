@@ -44,7 +44,11 @@ const place = (more: Partial<KeyService> = {}) => {
   return { keyDir: join(folder, `keys-${made}`), keyService: service }
 }
 
-const all = ({ pepper, team }: Keys): Buffer[] => [pepper, ...Object.values(team)]
+const all = ({ pepper, team, search }: Keys): Buffer[] => [
+  pepper,
+  ...Object.values(team),
+  ...Object.values(search),
+]
 const plainIn = (dir: string, keys: readonly Buffer[]): string[] =>
   readdirSync(dir).filter((name) => {
     const bytes = readFileSync(join(dir, name))
@@ -55,7 +59,9 @@ test('are made at the first start, lie locked, and are the same at the next', as
   const at = place()
   const keys = await keyFolderOf(at).load()
   expect(readdirSync(at.keyDir).sort()).toEqual(
-    ['pepper', ...MUNICIPALITIES].map((one) => `${one}.kms`).sort(),
+    ['pepper', ...MUNICIPALITIES, ...MUNICIPALITIES.map((one) => `${one}.search`)]
+      .map((one) => `${one}.kms`)
+      .sort(),
   )
   expect(plainIn(at.keyDir, all(keys))).toEqual([])
   const again = await keyFolderOf(at).load()
@@ -131,7 +137,9 @@ test('keys that lay in files are locked without a change, and the files are gone
   await expect(keyFolderOf(at).load()).rejects.toThrow(/KEY_DIR holds pepper\.key/)
   // A next key was being written when the process was killed.
   writeFileSync(join(at.keyDir, 'gladsaxe.next.key.part'), before.team.gladsaxe)
-  expect(await new KeyFolder(at.keyDir).moveTo(transitVault(at.keyService))).toBe(MUNICIPALITIES.length + 1)
+  expect(await new KeyFolder(at.keyDir).moveTo(transitVault(at.keyService))).toBe(
+    2 * MUNICIPALITIES.length + 1,
+  )
   expect(readdirSync(at.keyDir).filter((name) => !name.endsWith('.kms'))).toEqual([])
   expect(plainIn(at.keyDir, all(before))).toEqual([])
   writeFileSync(join(at.keyDir, 'gladsaxe.key.part'), before.team.gladsaxe)

@@ -442,6 +442,8 @@ export const da = {
     searchAll: 'Søg i alle sager',
     searchBack: 'Tilbage til køen',
     found: 'Fundet: {count}. Lukkede sager er med.',
+    foundBeginnings:
+      'Hele navne og kaldeord er søgt i alle sager. Begyndelsen af et ord er søgt i {count} sager. Skriv hele ordet, hvis sagen ikke er her.',
     foundMore: 'Der er søgt i {count} sager; skriv mere, hvis den ikke er her.',
   },
   exports: {

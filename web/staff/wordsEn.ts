@@ -382,6 +382,8 @@ export const en: Words = {
     searchAll: 'Search all cases',
     searchBack: 'Back to the queue',
     found: 'Found: {count}. Closed cases are included.',
+    foundBeginnings:
+      'Whole names and calling words were looked for in all cases. The beginning of a word was looked for in {count} cases. Write the whole word if the case is not here.',
     foundMore: '{count} cases were searched; write more if it is not here.',
   },
   exports: {

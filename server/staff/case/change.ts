@@ -12,12 +12,12 @@ import type { Case } from '../../../db/submit.ts'
 import type { Deed } from '../../../machines/caseDeeds.ts'
 import { rankOf } from '../../../machines/caseNext.ts'
 import { type Action, audited } from '../../audit/audit.ts'
+import { contentOf } from '../../case/caseIndex.ts'
 import { lifeIn } from '../../case/caseLife.ts'
-import { type CaseRecord, PLACE } from '../../case/caseRecord.ts'
+import type { CaseRecord } from '../../case/caseRecord.ts'
 import { nextOf, type OpenedCase, openCase, writeMessage } from '../../case/cases.ts'
 import { unitsOfCase } from '../../case/unitsOfCase.ts'
 import type { Deps } from '../../deps.ts'
-import { seal } from '../../keys/keys.ts'
 import { Problem } from '../../problems.ts'
 import { lastLine, note } from '../note.ts'
 import { aroundCases, type Names, namesOf, type QueueCase, queueCase, todayOf } from '../queue/queue.ts'
@@ -54,13 +54,13 @@ export async function rank(
   const bars = await barredFrom(tx, { municipality, caseId: id })
   const next = nextOf({ ...opened, record }, { slots, unansweredSince, bars, today })
   const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
-  const sealed = known ? undefined : seal(opened.key, PLACE.record(municipality, id), record)
+  const content = known ? undefined : contentOf(deps.keys, opened.key, row, record)
   await deps.storage.cases.rank(tx, {
     municipality,
     id,
     rankDay: rankOf(next),
     units: unitsOfCase(record, slots),
-    sealed,
+    content,
   })
   return { ...opened, record }
 }
@@ -120,14 +120,14 @@ export async function changeCase(
       if (there.version !== version) throw new Problem('stale-version', { version: there.version })
       const slots = await ofCase(tx, { municipality, caseId: id })
       const { deed, set = {}, record, notice } = await work(tx, { opened, slots, names, today })
-      const sealed = record && seal(opened.key, PLACE.record(municipality, id), record)
+      const content = record ? contentOf(deps.keys, opened.key, there, record) : {}
       const row = settled(
         await storage.cases.update(tx, {
           municipality,
           id,
           version,
           kind,
-          set: { ...set, ...(sealed ? { sealed } : {}) },
+          set: { ...set, ...content },
         }),
         names,
       )

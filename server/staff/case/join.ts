@@ -10,12 +10,13 @@ import { ofCase } from '../../../db/slots.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import type { AppointmentKind } from '../../../machines/rule.ts'
 import { audited, auditRead } from '../../audit/audit.ts'
-import { type Joined, PLACE } from '../../case/caseRecord.ts'
+import { contentOf } from '../../case/caseIndex.ts'
+import type { Joined } from '../../case/caseRecord.ts'
 import { type OpenedCase, openCase } from '../../case/cases.ts'
 import { joinedRecord, planOf, type Refusal, refusalOf } from '../../case/joinPlan.ts'
 import { joinedText, oneThread, passSlots, startOf } from '../../case/joinThread.ts'
 import type { Deps } from '../../deps.ts'
-import { seal, token } from '../../keys/keys.ts'
+import { token } from '../../keys/keys.ts'
 import { Problem } from '../../problems.ts'
 import { slipText } from '../../receipt/codeSlip.ts'
 import { readCode } from '../../receipt/receiptCode.ts'
@@ -138,22 +139,21 @@ export async function join(
       now,
     )
     const record = joinedRecord(stays, goes, plan, { by, at })
-    const sealed = seal(stays.key, PLACE.record(municipality, id), record)
+    const content = contentOf(deps.keys, stays.key, stays.row, record)
     const dueDay = record.outcome.guarantee.until ?? NEVER
     const out = await barredFromEither(tx, municipality, [id, other])
-    const set = { status: 'open', dueDay, sealed, ...lostBy(out, stays) } as const
+    const set = { status: 'open', dueDay, ...content, ...lostBy(out, stays) } as const
     const row = settled(
       await storage.cases.update(tx, { municipality, id, version, set, kind: 'joined' }),
       names,
     )
     const away = { ...goes.record, joinedInto: { case: id, number: stays.row.number } }
-    const awaySealed = seal(goes.key, PLACE.record(municipality, other), away)
     const closing = {
       municipality,
       id: other,
       version: otherVersion,
       day: today,
-      set: { sealed: awaySealed, ...lostBy(out, goes) },
+      set: { ...contentOf(deps.keys, goes.key, goes.row, away), ...lostBy(out, goes) },
     }
     settled(await storage.cases.close(tx, closing), names)
     await passSlots(deps, tx, stays, goes, plan)

@@ -3,12 +3,12 @@ import { NEVER } from '../../../db/schema.ts'
 import type { Slot } from '../../../db/slots.ts'
 import type { AppointmentKind } from '../../../machines/rule.ts'
 import { audited } from '../../audit/audit.ts'
-import { type Joined, PLACE } from '../../case/caseRecord.ts'
+import { contentOf } from '../../case/caseIndex.ts'
+import type { Joined } from '../../case/caseRecord.ts'
 import { DAY_MS } from '../../case/joinedView.ts'
 import { partedRecord } from '../../case/joinPlan.ts'
 import { ownThread, startOf, takeBack } from '../../case/joinThread.ts'
 import type { Deps } from '../../deps.ts'
-import { seal } from '../../keys/keys.ts'
 import { Problem } from '../../problems.ts'
 import { lastLine, note } from '../note.ts'
 import { namesOf, todayOf } from '../queue/queue.ts'
@@ -48,15 +48,15 @@ export async function part(
   const lost = await deps.storage.exclusive(municipality, async (tx) => {
     const { storage } = deps
     const record = partedRecord(stays.record)
-    const sealed = seal(stays.key, PLACE.record(municipality, id), record)
-    const set = { dueDay: record.outcome.guarantee.until ?? NEVER, sealed }
+    const content = contentOf(deps.keys, stays.key, stays.row, record)
+    const set = { dueDay: record.outcome.guarantee.until ?? NEVER, ...content }
     const row = settled(
       await storage.cases.update(tx, { municipality, id, version, set, kind: 'parted' }),
       names,
     )
     const { joinedInto: _, ...own } = goes.record
-    const ownSealed = seal(goes.key, PLACE.record(municipality, other), own)
-    const opening = { sealed: ownSealed, ...(last.open ? { status: 'open' as const } : {}) }
+    const ownContent = contentOf(deps.keys, goes.key, goes.row, own)
+    const opening = { ...ownContent, ...(last.open ? { status: 'open' as const } : {}) }
     const away = settled(
       await storage.cases.update(tx, {
         municipality,

@@ -21,7 +21,8 @@ import { seerOf } from '../sight.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
 import { untoldCases } from './todayUntold.ts'
-import { asideOn, traitsOf } from './views.ts'
+import { traitsOf } from './traits.ts'
+import { asideOn } from './views.ts'
 
 /** So many of each list are shown. */
 const SHOWN = 50

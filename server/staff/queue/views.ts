@@ -1,8 +1,7 @@
 /**
  * Views of the queue and how many cases each holds. Who has a case and its last day stand clear and are counted by the
- * database. Whether it is anonymous, a young person's, a relative's or at risk stands only in its sealed content: the first
- * cases by rank are opened one by one, up to a stated number, and of each only these few yes-or-noes stay in memory, by the
- * version they were read from. See docs/decisions/2026-11-27-views-over-sealed-cases.md.
+ * database. Whether it is anonymous, a young person's, a relative's or at risk stands in its sealed marks (traits.ts). See
+ * docs/decisions/2026-11-27-views-over-sealed-cases.md.
  */
 
 import type { Aside } from '../../../db/aside.ts'
@@ -11,7 +10,6 @@ import type { Seer } from '../../../db/sight.ts'
 import { addDays } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { VIEWS, type View } from '../../../machines/queueViews.ts'
-import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
@@ -19,6 +17,7 @@ import type { AtDesk } from '../session.ts'
 import type { SharedReads } from '../sharedReads.ts'
 import { seerOf } from '../sight.ts'
 import { aroundCases, type QueuePage, queueCase, queuePage, readLimit, readPlace, todayOf } from './queue.ts'
+import { LOOKED_INTO, outlinesOf, traitsOf } from './traits.ts'
 
 export { VIEWS, type View }
 
@@ -27,58 +26,7 @@ export const SOON_DAYS = 3
 /** What stands aside, or all but that, as on this day. */
 export const asideOn = (today: string, only = false): Aside => ({ near: addDays(today, SOON_DAYS), only })
 
-/** So many open cases are looked into for one page of a view, and for the counts. */
-export const LOOKED_INTO = 5000
 const DAY = 'YYYY-MM-DD'.length
-
-interface Traits {
-  readonly version: number
-  readonly atRisk: boolean
-  readonly anonymous: boolean
-  readonly youth: boolean
-  readonly relatives: boolean
-}
-
-/** Of so many cases the traits are remembered; then it is begun anew. */
-const REMEMBERED = 50_000
-const NONE: Omit<Traits, 'version'> = { atRisk: false, anonymous: false, youth: false, relatives: false }
-
-/** Per key ring, so that two applications in one process never share what they have opened. */
-const remembered = new WeakMap<Deps['keys'], Map<string, Traits>>()
-
-/** What stands in the content of these cases, read anew only where a case has changed. */
-export async function traitsOf(
-  deps: Deps,
-  municipality: Municipality,
-  outlines: readonly Outline[],
-): Promise<ReadonlyMap<string, Traits>> {
-  const before = remembered.get(deps.keys)
-  // A new one instead of an emptied one: another reading may be in the middle of it.
-  const known = before && before.size <= REMEMBERED ? before : new Map<string, Traits>()
-  remembered.set(deps.keys, known)
-  const keyOf = (id: string): string => `${municipality} ${id}`
-  const unread = outlines.filter(({ id, version }) => known.get(keyOf(id))?.version !== version)
-  for (let start = 0; start < unread.length; start += AT_A_TIME) {
-    if (start > 0) await breathe()
-    const ids = unread.slice(start, start + AT_A_TIME).map(({ id }) => id)
-    for (const row of await deps.storage.cases.byIds({ municipality, ids })) {
-      const { version } = row
-      if (row.sealed === null) known.set(keyOf(row.id), { ...NONE, version })
-      else {
-        const { outcome, identity } = openCase(deps, row).record
-        const has = (flag: (typeof outcome.flags)[number]): boolean => outcome.flags.includes(flag)
-        known.set(keyOf(row.id), {
-          version,
-          atRisk: has('guaranteeAtRisk') || has('crisis'),
-          anonymous: identity === 'anonymous',
-          youth: has('youth'),
-          relatives: outcome.route === 'relatives',
-        })
-      }
-    }
-  }
-  return new Map(outlines.map(({ id, version }) => [id, known.get(keyOf(id)) ?? { ...NONE, version }]))
-}
 
 export interface ViewCounts {
   readonly counts: Readonly<Record<View, number>>
@@ -104,29 +52,23 @@ async function viewCounts(
   const { cases } = deps.storage
   const day = addDays(todayOf(deps), SOON_DAYS)
   const seen = seenBy === undefined ? {} : { seenBy }
-  const [clear, outlines, aside] = await Promise.all([
+  const [clear, aside] = await Promise.all([
     cases.openCounts({ municipality, day, ...seen }),
-    cases.outline({
-      municipality,
-      after: null,
-      limit: LOOKED_INTO,
-      ...seen,
-      aside: { near: day, only: false },
-    }),
     cases.outline({ municipality, after: null, limit: 1, ...seen, aside: { near: day, only: true } }),
   ])
-  const traits = [...(await traitsOf(deps, municipality, outlines)).values()]
-  const of = (what: keyof typeof NONE): number => traits.filter((one) => one[what]).length
+  const of = { atRisk: 0, anonymous: 0, youth: 0, relatives: 0 }
+  const kinds = Object.keys(of) as (keyof typeof of)[]
+  let lookedInto = 0
+  const stretch = { municipality, seenBy, after: null, aside: { near: day, only: false } }
+  for await (const outlines of outlinesOf(deps, stretch)) {
+    lookedInto += outlines.length
+    for (const traits of (await traitsOf(deps, municipality, outlines)).values())
+      for (const kind of kinds) if (traits[kind]) of[kind] += 1
+  }
   return {
-    counts: {
-      ...clear,
-      atRisk: of('atRisk'),
-      anonymous: of('anonymous'),
-      youth: of('youth'),
-      relatives: of('relatives'),
-    },
-    lookedInto: outlines.length,
-    complete: outlines.length < LOOKED_INTO,
+    counts: { ...clear, ...of },
+    lookedInto,
+    complete: lookedInto < LOOKED_INTO,
     rushDue: aside[0]?.rankDay.slice(0, DAY) ?? null,
   }
 }
@@ -197,31 +139,27 @@ async function viewPage(
 async function lookedThrough(
   deps: Deps,
   { municipality, seenBy }: Sight,
-  view: Exclude<View, 'all' | 'mine' | 'unclaimed' | 'rush'>,
+  view: LookedThrough,
   asked: Omit<Asked, 'view'>,
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
-  const { cases } = deps.storage
   const aside = asideOn(todayOf(deps))
-  const outlines = await cases.outline({
-    municipality,
-    after: readPlace(asked.after),
-    limit: LOOKED_INTO,
-    ...(seenBy === undefined ? {} : { seenBy }),
-    aside,
-  })
-  const last = aside.near
-  const traits = view === 'dueSoon' ? null : await traitsOf(deps, municipality, outlines)
-  const fits = ({ id, dueDay }: Outline): boolean =>
-    view === 'dueSoon' ? dueDay <= last : traits?.get(id)?.[view] === true
-  const matching = outlines.filter(fits)
+  const matching: Outline[] = []
+  const stretch = { municipality, seenBy, after: readPlace(asked.after), aside }
+  let lookedInto = 0
+  let last: Outline | undefined
+  for await (const outlines of outlinesOf(deps, stretch)) {
+    lookedInto += outlines.length
+    last = outlines.at(-1) ?? last
+    matching.push(...(await fitting(deps, municipality, view, outlines, aside.near)))
+    if (matching.length > limit) break
+  }
   const page = matching.slice(0, limit)
-  const rows = await cases.byIds({ municipality, ids: page.map(({ id }) => id) })
+  const rows = await deps.storage.cases.byIds({ municipality, ids: page.map(({ id }) => id) })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const around = await aroundCases(deps, municipality, rows)
   // Further on where there are more of them, or more that nobody has looked into.
-  const end =
-    matching.length > limit ? page.at(-1) : outlines.length === LOOKED_INTO ? outlines.at(-1) : undefined
+  const end = matching.length > limit ? page.at(-1) : lookedInto >= LOOKED_INTO ? last : undefined
   return {
     cases: page.flatMap(({ id }) => {
       const row = byId.get(id)
@@ -230,4 +168,18 @@ async function lookedThrough(
     after: end ? `${end.rankDay}.${end.number}` : null,
     today: around.today,
   }
+}
+
+type LookedThrough = Exclude<View, 'all' | 'mine' | 'unclaimed' | 'rush'>
+
+async function fitting(
+  deps: Deps,
+  municipality: Municipality,
+  view: LookedThrough,
+  outlines: readonly Outline[],
+  near: string,
+): Promise<Outline[]> {
+  if (view === 'dueSoon') return outlines.filter(({ dueDay }) => dueDay <= near)
+  const traits = await traitsOf(deps, municipality, outlines)
+  return outlines.filter(({ id }) => traits.get(id)?.[view] === true)
 }

@@ -8,8 +8,6 @@ test('danger is heard in the families built on, but for these', () => {
   expect(missed(FAMILIES_DANGER)).toEqual([
     `overdose: "han reagerer kun hvis jeg kniber ham"`,
     `overdose: "naboen ligger på trappen med en sprøjte ved siden af sig"`,
-    `suicide: "jeg har sagt pænt farvel til mine venner og lagt nøglerne"`,
-    `suicide: "kan man dø af 30 kodein? spørger fordi jeg er færdig"`,
   ])
 })
 test('of what only sounds like it, these are still cried', () => {
@@ -19,9 +17,37 @@ test('of what only sounds like it, these are still cried', () => {
     `"min bror tog stoffer før, nu er han bleg og træt men har arbejde" → overdose`,
   ])
 })
-test('of the families put aside no more is missed, and no more cried, than was measured', () => {
-  expect(missed(FAMILIES_ASIDE_DANGER).length).toBeLessThanOrEqual(10)
-  expect(cried(FAMILIES_ASIDE_NEAR_MISSES).length).toBeLessThanOrEqual(8)
+test('of the families put aside less is missed than is cried, and no more than was measured', () => {
+  const misses = missed(FAMILIES_ASIDE_DANGER).length
+  const cries = cried(FAMILIES_ASIDE_NEAR_MISSES).length
+  expect(misses).toBeLessThanOrEqual(cries)
+  expect(misses).toBeLessThanOrEqual(8)
+  expect(cries).toBeLessThanOrEqual(9)
+})
+test('ordinary questions are no danger because a Danish word is spelt as an English one, nor the other way round', () => {
+  const asked = [
+    'how do i do it',
+    'how much do i pay',
+    'which town do i go to if i stay anonymous',
+    'what is the best i can do for my son',
+    'how can i do that without my parents',
+    'how many months do you stay',
+    'which door do i knock on',
+    'hvilken dør skal jeg banke på',
+    'things got worse, can i be looked at again',
+    'do you find me a flat afterwards',
+    'kan jeg bruge jeres side',
+  ]
+  expect(cried(asked.map((text) => ['none', text] as const))).toEqual([])
+  const said = [
+    'jeg vil dø',
+    'jeg vil doe',
+    'jeg vil bare do',
+    'jeg har lyst til at dø',
+    'how to die painlessly',
+  ]
+  expect(missed(said.map((text) => ['suicide', text] as const))).toEqual([])
+  expect(missed([['suicide', 'can you do something, he wants to kill himself']])).toEqual([])
 })
 /** The words of danger, not the little ones, must be what is heard. */
 test('a family is heard whoever it is said of', () => {

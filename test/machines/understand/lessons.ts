@@ -6,6 +6,8 @@ import { gladsaxe as askedGladsaxe } from '../../../machines/ask/asked/gladsaxe.
 import { koebenhavn as askedKoebenhavn } from '../../../machines/ask/asked/koebenhavn.ts'
 import { mariagerfjord as askedMariagerfjord } from '../../../machines/ask/asked/mariagerfjord.ts'
 import { national as askedNational } from '../../../machines/ask/asked/national.ts'
+import { FACT_IDS } from '../../../machines/facts.ts'
+import { QUESTIONS } from '../../../machines/questions.ts'
 import type { DangerKind } from '../../../machines/safety.ts'
 import { read } from '../../../machines/understand/corrections.ts'
 import { dangerNamedIn, weighedIn } from '../../../machines/understand/danger.ts'
@@ -37,7 +39,13 @@ export interface Lesson {
 const askedOf = (sets: Readonly<Record<string, readonly { readonly text: string }[]>>): string[] =>
   Object.values(sets).flatMap((set) => set.map(({ text }) => text))
 
+/** What stands on the buttons, in both languages: pressed or typed, it is an answer. */
+const LABELS = FACT_IDS.flatMap((fact) =>
+  Object.values(QUESTIONS[fact].options ?? {}).flatMap(({ da, en }) => [da, en]),
+)
+
 const ORDINARY = [
+  ...LABELS,
   ...[...REPLIES, ...MORE_REPLIES, ...VOICES_REPLIES].map(([text]) => text),
   ...[
     askedFredericia,

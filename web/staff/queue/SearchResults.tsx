@@ -29,7 +29,8 @@ export function SearchResults({ searching, taking, me, onBack }: Props) {
       <p className="notice">
         {isPending && w.loading}
         {data && fill(w.day.found, { count: data.cases.length })}{' '}
-        {data?.more && fill(w.day.foundMore, { count: data.lookedInto })}{' '}
+        {data?.more &&
+          fill(data.wholeWords ? w.day.foundBeginnings : w.day.foundMore, { count: data.lookedInto })}{' '}
         <button type="button" className="button button-secondary" onClick={onBack}>
           {w.day.searchBack}
         </button>
