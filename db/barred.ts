@@ -1,5 +1,5 @@
 /** Who must not see which case. For them it is as if it were not there. */
-import { and, eq, inArray, notExists } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Handle, Tx } from './engine.ts'
 import type { Tables } from './schema.ts'
 
@@ -10,21 +10,6 @@ interface Pair {
   readonly caseId: string
   readonly staffId: string
 }
-
-/** Part of a query over cases: only those that this member may see. */
-export const visibleTo = ({ orm, t: { cases, barred } }: Handle, staffId: string) =>
-  notExists(
-    orm
-      .select({ caseId: barred.caseId })
-      .from(barred)
-      .where(
-        and(
-          eq(barred.municipality, cases.municipality),
-          eq(barred.staffId, staffId),
-          eq(barred.caseId, cases.id),
-        ),
-      ),
-  )
 
 export const ofMunicipality = (
   { orm, t: { barred } }: Handle,

@@ -15,13 +15,13 @@ import {
   type SQL,
 } from 'drizzle-orm'
 import { type Aside, standsAside } from './aside.ts'
-import { visibleTo } from './barred.ts'
 import type { Handle } from './engine.ts'
+import { type Seer, unlimited, visibleTo } from './sight.ts'
 import type { Case } from './submit.ts'
 
 /** Only what this member may see. */
 interface Seen {
-  readonly seenBy?: string
+  readonly seenBy?: Seer | undefined
 }
 
 interface Short extends Seen {
@@ -36,13 +36,13 @@ export interface List {
   readonly total: number
 }
 
-const seen = (handle: Handle, seenBy: string | undefined): SQL | undefined =>
+const seen = (handle: Handle, seenBy: Seer | undefined): SQL | undefined =>
   seenBy === undefined ? undefined : visibleTo(handle, seenBy)
 
 const open = (
   handle: Handle,
   municipality: string,
-  seenBy: string | undefined,
+  seenBy: Seer | undefined,
   where: SQL | undefined,
 ): SQL | undefined => {
   const { cases } = handle.t
@@ -152,7 +152,10 @@ export const ownedCount = (
   handle: Handle,
   { municipality, staffId }: { readonly municipality: string; readonly staffId: string },
 ): Promise<number> =>
-  counted(handle, open(handle, municipality, staffId, eq(handle.t.cases.ownerId, staffId)))
+  counted(
+    handle,
+    open(handle, municipality, unlimited(municipality, staffId), eq(handle.t.cases.ownerId, staffId)),
+  )
 
 /** What stands clear on a case, without its content. */
 export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'> & {

@@ -1,7 +1,7 @@
 /** Cases: the queue, and changes by compare-and-set on the version that was seen. */
-import { and, asc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { type Aside, standsAside } from './aside.ts'
-import { liftAll, visibleTo } from './barred.ts'
+import { liftAll } from './barred.ts'
 import { cancelAll, forgetAttendance } from './booking.ts'
 import { dropTokensOf } from './caseTokens.ts'
 import { recordChange } from './changes.ts'
@@ -13,6 +13,7 @@ import { StorageError } from './errors.ts'
 import { forgetCase } from './handovers.ts'
 import { dropNoticesOf } from './notices.ts'
 import type { CaseStatus } from './schema.ts'
+import { type Seer, visibleTo } from './sight.ts'
 import type { Slot } from './slots.ts'
 import type { Case } from './submit.ts'
 
@@ -32,7 +33,7 @@ export interface QueuePage {
   readonly after?: { readonly rankDay: string; readonly number: number } | null
   readonly limit: number
   /** Only what this member may see. */
-  readonly seenBy?: string
+  readonly seenBy?: Seer | undefined
 }
 
 /** What must happen first on top; within a day the oldest case. A page stays where it is while new cases arrive. */
@@ -75,12 +76,15 @@ export const openedBetween = (
     municipality,
     from,
     before,
+    notClosedBefore,
     after,
     limit,
   }: {
     readonly municipality: string
     readonly from: string
     readonly before: string
+    /** Without those that were over before this day. */
+    readonly notClosedBefore?: string
     /** The last that was seen. */
     readonly after: Pick<Case, 'openedDay' | 'number'> | null
     readonly limit: number
@@ -94,6 +98,9 @@ export const openedBetween = (
         eq(cases.municipality, municipality),
         gte(cases.openedDay, after?.openedDay ?? from),
         lt(cases.openedDay, before),
+        notClosedBefore === undefined
+          ? undefined
+          : or(isNull(cases.closedDay), gte(cases.closedDay, notClosedBefore)),
         after === null ? undefined : or(gt(cases.openedDay, after.openedDay), gt(cases.number, after.number)),
       ),
     )
@@ -118,7 +125,7 @@ export const byId = (handle: Handle, { municipality, id }: CaseKey): Promise<Cas
 /** For a member of staff: null also where they must not see it. */
 export const visible = (
   handle: Handle,
-  { municipality, id, seenBy }: CaseKey & { readonly seenBy: string },
+  { municipality, id, seenBy }: CaseKey & { readonly seenBy: Seer },
 ): Promise<Case | null> => one(handle, municipality, eq(handle.t.cases.id, id), visibleTo(handle, seenBy))
 
 export const byReceiptHash = (
@@ -244,17 +251,46 @@ export async function comeForward({ orm, t: { cases } }: Tx, { municipality, id 
 /** Where a case stands in the queue, whatever version it has: it follows from appointments and messages, nobody types it. */
 export async function rank(
   tx: Tx,
-  { municipality, id, rankDay, content }: CaseKey & { rankDay: string; content?: Content | undefined },
+  {
+    municipality,
+    id,
+    rankDay,
+    units,
+    content,
+  }: CaseKey & { rankDay: string; units: string; content?: Content | undefined },
 ): Promise<void> {
   const { cases } = tx.t
-  const where = and(eq(cases.municipality, municipality), eq(cases.id, id))
-  const ranked = await tx.orm
+  const there = await byId(tx, { municipality, id })
+  if (there === null) throw new StorageError('NotFound', { what: 'case' })
+  await tx.orm
     .update(cases)
-    .set({ rankDay, ...content })
-    .where(where)
-    .returning({ id: cases.id })
-  if (ranked.length === 0) throw new StorageError('NotFound', { what: 'case' })
+    .set({ rankDay, units, ...content })
+    .where(and(eq(cases.municipality, municipality), eq(cases.id, id)))
   await recordChange(tx, { municipality, caseId: id, kind: 'ranked' })
+  // It may be out of somebody's sight now, or have come into it.
+  if (there.units !== units) await recordChange(tx, { municipality, caseId: id, kind: 'units' })
+}
+
+/** Cases from before units were kept with them. */
+export const withoutUnits = (
+  { orm, t: { cases } }: Handle,
+  { municipality, limit }: { readonly municipality: string; readonly limit: number },
+): Promise<Case[]> =>
+  orm
+    .select()
+    .from(cases)
+    .where(and(eq(cases.municipality, municipality), isNull(cases.units), isNotNull(cases.sealed)))
+    .limit(limit)
+
+/** Nothing else of it changes: nobody's screen needs to read it anew. */
+export async function setUnits(
+  { orm, t: { cases } }: Tx,
+  { municipality, id, units }: CaseKey & { readonly units: string },
+): Promise<void> {
+  await orm
+    .update(cases)
+    .set({ units })
+    .where(and(eq(cases.municipality, municipality), eq(cases.id, id)))
 }
 
 /**
@@ -273,6 +309,7 @@ export async function eraseCase(
     receiptHash: null,
     wrappedForTeam: null,
     wrappedByReceipt: null,
+    units: null,
   } as const
   const there = await byId(tx, { municipality, id })
   if (there === null) throw new StorageError('NotFound', { what: 'case' })

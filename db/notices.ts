@@ -3,7 +3,7 @@
  * transaction, so that no way of changing a time can forget it. Times without a name have calendars of their own, and of those
  * nobody is ever told anything. Slot and round are one appointment; of each kind it is told once.
  */
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Handle, Tx } from './engine.ts'
 import type { NoticeKind, Tables } from './schema.ts'
 import type { Slot } from './slots.ts'
@@ -91,6 +91,28 @@ export const due = (
     .orderBy(asc(notices.notBefore), asc(notices.slotId), asc(notices.round))
     .limit(limit)
 
+/** What else of the case is to be told now, of the same sort and as often tried: one message can name it too. */
+export const besides = (
+  { orm, t: { notices } }: Handle,
+  { municipality, caseId, slotId, kind, attempts }: Notice,
+  now: number,
+): Promise<Notice[]> =>
+  orm
+    .select()
+    .from(notices)
+    .where(
+      and(
+        eq(notices.municipality, municipality),
+        eq(notices.caseId, caseId),
+        eq(notices.kind, kind),
+        eq(notices.status, 'waiting'),
+        eq(notices.attempts, attempts),
+        lte(notices.notBefore, now),
+        ne(notices.slotId, slotId),
+      ),
+    )
+    .orderBy(asc(notices.startsAt), asc(notices.slotId))
+
 /** Every notice of these cases, by time of the appointment. */
 export const ofCases = (
   { orm, t: { notices } }: Handle,
@@ -149,10 +171,28 @@ export async function defer(
     .where(and(isRow(tx, key), eq(tx.t.notices.status, 'waiting')))
 }
 
-/** Nothing more is tried. */
-export async function finish(tx: Tx, key: NoticeKey, sealed: string | null): Promise<void> {
-  await tx.orm.update(tx.t.notices).set({ status: 'over', sealed }).where(isRow(tx, key))
+/** Nothing more is tried. @param status `failed`: somebody has to tell the person in another way */
+export async function finish(
+  tx: Tx,
+  key: NoticeKey,
+  sealed: string | null,
+  status: 'over' | 'failed' = 'over',
+): Promise<void> {
+  await tx.orm.update(tx.t.notices).set({ status, sealed }).where(isRow(tx, key))
 }
+
+/** What did not arrive, of appointments later than this, the soonest first. */
+export const failed = (
+  { orm, t: { notices } }: Handle,
+  { municipality, after }: { readonly municipality: string; readonly after: number },
+): Promise<Notice[]> =>
+  orm
+    .select()
+    .from(notices)
+    .where(
+      and(eq(notices.municipality, municipality), eq(notices.status, 'failed'), gt(notices.startsAt, after)),
+    )
+    .orderBy(asc(notices.startsAt), asc(notices.slotId))
 
 /** What was over is told anew: nobody had taken it. */
 export async function again(tx: Tx, key: NoticeKey, now: number): Promise<void> {

@@ -95,6 +95,8 @@ const caseTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }: 
       idempotencyKey: text('idempotency_key').notNull(),
       /** It came while very many did, and nobody has said yet that it is a person’s. */
       cameInRush: bool('came_in_rush').notNull().default(false),
+      /** Where its talks are held, as sight.ts packs them: empty where none is known, null until somebody has looked. */
+      units: text('units'),
     },
     (t) => [
       primaryKey({ name: 'cases_pk', columns: [t.municipality, t.id] }),
@@ -198,6 +200,7 @@ const slotTables = ({ table, text, int, bool, primaryKey, index }: Columns) => (
       // With the start, in whose order they are read: without it the planner prefers `slots_by_time` and reads the calendar.
       index('slots_by_case').on(t.municipality, t.caseId, t.startsAt).where(isNotNull(t.caseId)),
       index('slots_by_time').on(t.municipality, t.startsAt),
+      index('slots_by_meeter').on(t.municipality, t.metBy).where(isNotNull(t.metBy)),
     ],
   ),
 })
@@ -216,7 +219,7 @@ const noticeTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       startsAt: int('starts_at').notNull(),
       notBefore: int('not_before').notNull(),
       attempts: int('attempts').notNull(),
-      status: text('status').$type<'waiting' | 'over'>().notNull(),
+      status: text('status').$type<'waiting' | 'over' | 'failed'>().notNull(),
       /** To whom, what and what became of it, under the case's key; null until it was tried. */
       sealed: text('sealed'),
     },
@@ -239,6 +242,8 @@ const officeTables = ({ table, text, int, bool, primaryKey, uniqueIndex, index }
       role: text('role').notNull(),
       passwordHash: text('password_hash').notNull(),
       active: bool('active').notNull(),
+      /** Whose cases they see, as sight.ts packs them; null is every unit's. */
+      units: text('units'),
     },
     (t) => [
       primaryKey({ name: 'staff_pk', columns: [t.municipality, t.id] }),

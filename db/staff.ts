@@ -1,5 +1,5 @@
 /** The people who work with the cases, and their sessions. Passwords come hashed, tokens too. */
-import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, lte } from 'drizzle-orm'
 import type { Handle, Tx } from './engine.ts'
 import { StorageError } from './errors.ts'
 import type { Tables } from './schema.ts'
@@ -125,3 +125,25 @@ export async function setRole(
     .set({ role })
     .where(and(eq(staff.municipality, municipality), eq(staff.id, staffId)))
 }
+
+/** @param units as sight.ts packs them; null is every unit. */
+export async function setUnits(
+  tx: Tx,
+  { municipality, staffId, units }: Member & { units: string | null },
+): Promise<void> {
+  const { staff } = tx.t
+  await tx.orm
+    .update(staff)
+    .set({ units })
+    .where(and(eq(staff.municipality, municipality), eq(staff.id, staffId)))
+}
+
+/** Those who were given units. */
+export const limited = (
+  { orm, t: { staff } }: Handle,
+  { municipality }: { readonly municipality: string },
+): Promise<StaffMember[]> =>
+  orm
+    .select()
+    .from(staff)
+    .where(and(eq(staff.municipality, municipality), isNotNull(staff.units)))

@@ -20,6 +20,7 @@ import * as notices from './notices.ts'
 import * as presence from './presence.ts'
 import * as publishing from './publish.ts'
 import * as settings from './settings.ts'
+import { hiddenAmong } from './sight.ts'
 import * as slots from './slots.ts'
 import * as staff from './staff.ts'
 import * as calendars from './staffCalendars.ts'
@@ -117,6 +118,7 @@ const casesOf = (read: Read) => ({
   newestIds: read(caseLists.newestIds),
   owned: read(caseLists.owned),
   visible: read(cases.visible),
+  hiddenAmong: read(hiddenAmong),
   messages: read(caseLog.messages),
   lastSenders: read(caseLog.lastSenders),
   caseEvents: read(caseLog.caseEvents),
@@ -135,6 +137,8 @@ const casesOf = (read: Read) => ({
   release: cases.release,
   update: cases.update,
   rank: cases.rank,
+  withoutUnits: read(cases.withoutUnits),
+  setUnits: cases.setUnits,
   disown: cases.disown,
   setReceipt: cases.setReceipt,
   comeForward: cases.comeForward,
@@ -158,6 +162,8 @@ const staffOf = (read: Read) => ({
   deleteSession: staff.deleteSession,
   endSessions: staff.endSessions,
   setRole: staff.setRole,
+  setUnits: staff.setUnits,
+  limited: read(staff.limited),
   factors: read(factors.ofMember),
   factorsOf: read(factors.ofMunicipality),
   factor: read(factors.byId),
@@ -236,6 +242,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
     notices: {
       due: read(notices.due),
       ofCases: read(notices.ofCases),
+      failed: read(notices.failed),
       claim: notices.claim,
       defer: notices.defer,
       finish: notices.finish,

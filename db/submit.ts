@@ -27,7 +27,7 @@ export interface Submission {
     | 'wrappedByReceipt'
     | 'sealed'
     | 'marks'
-  > & { readonly status: CaseStatus; readonly ownerId?: string | null }
+  > & { readonly status: CaseStatus; readonly ownerId?: string | null; readonly units?: string | null }
   readonly slots: readonly { readonly slot: string; readonly bookedKind: BookedKind }[]
   readonly audience: Audience
   /** By which it is found. */

@@ -29,6 +29,8 @@ export interface CaseFacts {
   readonly answerBy?: string
   /** The day by which a talk that was missed, or lost its time, has a new one. */
   readonly newTimeBy?: string | null
+  /** The day by which somebody else takes a coming talk that is with a colleague who must not see the case. */
+  readonly otherColleagueBy?: string | null
   readonly pickUpBy: string
   /** What the case's life asks for next; left out where nobody has folded it yet. */
   readonly life?: LifeDue | undefined
@@ -48,7 +50,7 @@ export interface Next {
   readonly due: string
   /** The owner, or null = whoever picks it up. */
   readonly who: string | null
-  /** Which duty of the case's life, where the step is one. */
+  /** Which duty, where the step is one. */
   readonly duty?: Duty | ClockId
 }
 
@@ -61,6 +63,7 @@ export function nextStep(c: CaseFacts): Next {
   const guaranteeUntil = c.life?.guaranteeOver ? null : c.guaranteeUntil
   if (c.flags.includes('guaranteeAtRisk') && guaranteeUntil)
     return { what: 'guaranteeAtRisk', due: c.today, who }
+  if (c.otherColleagueBy) return { what: 'duty', due: c.otherColleagueBy, who, duty: 'otherColleague' }
   if (c.unansweredSince)
     return { what: 'unansweredMessage', due: c.answerBy ?? addDays(c.unansweredSince, 1), who }
   if (c.newTimeBy) return { what: 'newTime', due: earliest(c.newTimeBy, guaranteeUntil), who }

@@ -57,6 +57,8 @@ export const DUTIES = [
   'treatment',
   'talk',
   'close',
+  // No part of a case's life: a coming talk is with somebody who must not see the case.
+  'otherColleague',
 ] as const
 export type Duty = (typeof DUTIES)[number]
 export type Due = { readonly what: Duty | ClockId; readonly by: string }

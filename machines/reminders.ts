@@ -75,6 +75,22 @@ const TEXTS: Readonly<Record<NoticeKind, Record<Language, string>>> = {
   cancelled: t('Hej. Din aftale {when} er aflyst.', 'Hello. Your appointment on {when} is cancelled.'),
   reminder: t('Hej. Husk din aftale {when}.', 'Hello. Remember your appointment on {when}.'),
 }
+/** The same of several times at once: what was done in one act is told in one message. */
+const TEXTS_OF_SEVERAL: Readonly<Record<NoticeKind, Record<Language, string>>> = {
+  booked: t('Hej. Du har aftaler {when}.', 'Hello. You have appointments on {when}.'),
+  moved: t(
+    'Hej. Dine aftaler er flyttet. De er nu {when}.',
+    'Hello. Your appointments have been moved. They are now on {when}.',
+  ),
+  cancelled: t('Hej. Dine aftaler {when} er aflyst.', 'Hello. Your appointments on {when} are cancelled.'),
+  reminder: t('Hej. Husk dine aftaler {when}.', 'Hello. Remember your appointments on {when}.'),
+}
+const SUBJECTS_OF_SEVERAL: Readonly<Record<NoticeKind, Record<Language, string>>> = {
+  booked: t('Dine aftaler', 'Your appointments'),
+  moved: t('Dine aftaler er flyttet', 'Your appointments have been moved'),
+  cancelled: t('Dine aftaler er aflyst', 'Your appointments are cancelled'),
+  reminder: t('Husk dine aftaler', 'Remember your appointments'),
+}
 const SUBJECTS: Readonly<Record<NoticeKind, Record<Language, string>>> = {
   booked: t('Din aftale', 'Your appointment'),
   moved: t('Din aftale er flyttet', 'Your appointment has been moved'),
@@ -85,29 +101,37 @@ const NO_ANSWER = t('Du kan ikke svare på denne besked.', 'You cannot reply to 
 const WHEN = t('{day} kl. {time}', '{day} at {time}')
 
 /** Every sentence, for whoever checks sentences. */
-export const NOTICE_WORDS = { TEXTS, SUBJECTS, NO_ANSWER, WHEN }
+export const NOTICE_WORDS = { TEXTS, TEXTS_OF_SEVERAL, SUBJECTS, SUBJECTS_OF_SEVERAL, NO_ANSWER, WHEN }
 
 export interface NoticeText {
   readonly subject: string
   readonly text: string
 }
 
+const lists = {
+  da: new Intl.ListFormat('da', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
 /**
- * @param start an instant, ISO
+ * @param starts instants, ISO, one or several
  * @param signature who writes: the municipality, or what its owner has set
  */
 export function noticeText(
   kind: NoticeKind,
-  start: string,
+  starts: readonly string[],
   language: Language,
   signature: string,
 ): NoticeText {
-  const when = WHEN[language]
-    .replace('{day}', dayText(start, language))
-    .replace('{time}', timeText(start, language))
+  const when = lists[language].format(
+    starts.map((start) =>
+      WHEN[language].replace('{day}', dayText(start, language)).replace('{time}', timeText(start, language)),
+    ),
+  )
+  const [subjects, texts] = starts.length > 1 ? [SUBJECTS_OF_SEVERAL, TEXTS_OF_SEVERAL] : [SUBJECTS, TEXTS]
   return {
-    subject: SUBJECTS[kind][language],
-    text: `${TEXTS[kind][language].replace('{when}', when)} ${NO_ANSWER[language]}\n\n${signature}`,
+    subject: subjects[kind][language],
+    text: `${texts[kind][language].replace('{when}', when)} ${NO_ANSWER[language]}\n\n${signature}`,
   }
 }
 

@@ -40,6 +40,7 @@ export const ACTIONS = [
   'calendar.feed',
   'case.bar',
   'case.barred',
+  'colleague.units',
   'absence.set',
   'absence.end',
   'case.times',

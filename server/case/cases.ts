@@ -1,5 +1,5 @@
 /** Cases over the store: a conversation is handed over, and the person goes on with it by their code. */
-import { staffOf } from '../../db/barred.ts'
+import { type Barred, staffOf } from '../../db/barred.ts'
 import { messages } from '../../db/caseLog.ts'
 import { byId, type CaseKey } from '../../db/cases.ts'
 import type { Tx } from '../../db/engine.ts'
@@ -30,6 +30,7 @@ import { contentOf, tokensFor } from './caseIndex.ts'
 import { type CaseRecord, caseRecord, earlier, PLACE } from './caseRecord.ts'
 import { missedOf, newestOf, startOf, withTimes } from './caseTimes.ts'
 import { audienceOf, timesOfKind } from './times.ts'
+import { unitsOfCase } from './unitsOfCase.ts'
 
 export interface MessageBody {
   readonly text: string
@@ -103,6 +104,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
   const callingWord = [random.readUInt8(0) % WORDS.first, random.readUInt8(1) % WORDS.second] as const
   const pickUpBy = addWorkingDays(today, owners[live.municipality].pickUpDays)
   const slots = once(booked(c))
+  const held = Object.values(c.slots).filter(({ id }) => slots.some(({ slot }) => slot === id))
   const record = recordOf(c, outcome, { callingWord, pickUpBy, today })
   const tokens = await tokensFor(keys, live.municipality, record, (some) =>
     storage.cases.tokensTaken({ municipality: live.municipality, tokens: some }),
@@ -143,6 +145,7 @@ export async function handOver(deps: Deps, live: Live): Promise<void> {
           status: open ? 'open' : 'closed',
           dueDay: outcome.guarantee.until ?? NEVER,
           rankDay: rankOf(next),
+          units: unitsOfCase(record, held),
           openedDay: today,
           receiptHash: token(keys, 'receipt', code),
           wrappedForTeam: wrap(team, PLACE.forTeam(live.municipality, caseId), live.key),
@@ -331,11 +334,18 @@ export function openCase(deps: Pick<Deps, 'keys'>, row: Case): OpenedCase {
   return { row, key, record: unseal<CaseRecord>(key, PLACE.record(municipality, row.id), row.sealed) }
 }
 
+/** What stands beside a case and decides what must happen next in it. */
+export interface Beside {
+  readonly slots: readonly Slot[]
+  readonly unansweredSince: string | null
+  /** Who must not see it, and since when; nobody where it is told to the person. */
+  readonly bars?: readonly Pick<Barred, 'staffId' | 'day'>[]
+  readonly today: string
+}
+
 export function nextOf(
   { row, record }: OpenedCase,
-  appointments: readonly Slot[],
-  unansweredSince: string | null,
-  today: string,
+  { slots: appointments, unansweredSince, bars = [], today }: Beside,
 ): Next {
   return nextStep({
     flags: flagsToRankBy({ row, record }, today),
@@ -348,6 +358,7 @@ export function nextOf(
     unansweredSince,
     answerBy: unansweredSince ? addWorkingDays(unansweredSince, 1) : undefined,
     newTimeBy: newTimeBy({ row, record }, appointments, today),
+    otherColleagueBy: otherColleagueBy(appointments, bars, today),
     pickUpBy: record.pickUpBy,
     life: record.life,
     today,
@@ -359,6 +370,22 @@ function flagsToRankBy({ row, record }: Pick<OpenedCase, 'row' | 'record'>, toda
   const { flags } = record.outcome
   const standsBack = record.letGoInRush && row.cameInRush && row.dueDay > addDays(today, SOON_DAYS)
   return standsBack ? flags.filter((flag) => flag !== 'guaranteeAtRisk') : flags
+}
+
+/** On the working day after it was said that they must not see the case, and no later than the talk itself. */
+function otherColleagueBy(
+  appointments: readonly Slot[],
+  bars: NonNullable<Beside['bars']>,
+  today: string,
+): string | null {
+  const days = appointments.flatMap((slot) => {
+    const bar = bars.find(({ staffId }) => staffId === (slot.metBy ?? slot.staffId))
+    const day = dayOf(startOf(slot))
+    if (!bar || slot.attendance !== null || day < today) return []
+    const by = addWorkingDays(bar.day, 1)
+    return [by < day ? by : day]
+  })
+  return days.toSorted()[0] ?? null
 }
 
 /** By when a talk that was missed, or that lost its time, has a new one; null where none waits. */
@@ -379,15 +406,23 @@ export async function reRank(deps: Deps, municipality: string, caseId: string): 
   const { storage } = deps
   const row = await storage.cases.byId({ municipality, id: caseId })
   if (!row?.sealed) return
-  const [slots, last] = await Promise.all([
+  const [slots, bars, last] = await Promise.all([
     storage.slots.ofCase({ municipality, caseId }),
+    storage.barred.ofCase({ municipality, caseId }),
     storage.cases.lastSenders({ municipality, caseIds: [caseId] }),
   ])
   const sender = last.get(caseId)
   const today = dayOf(new Date(deps.now()).toISOString())
-  const next = nextOf(openCase(deps, row), slots, sender?.from === 'person' ? sender.openedDay : null, today)
+  const opened = openCase(deps, row)
+  const unansweredSince = sender?.from === 'person' ? sender.openedDay : null
+  const next = nextOf(opened, { slots, unansweredSince, bars, today })
   await storage.exclusive(municipality, (tx) =>
-    storage.cases.rank(tx, { municipality, id: caseId, rankDay: rankOf(next) }),
+    storage.cases.rank(tx, {
+      municipality,
+      id: caseId,
+      rankDay: rankOf(next),
+      units: unitsOfCase(opened.record, slots),
+    }),
   )
 }
 

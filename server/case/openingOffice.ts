@@ -35,7 +35,7 @@ export async function addMember(storage: Storage, { municipality, email, name, r
   if (await storage.staff.byEmail({ email })) throw new Refused(`${email} is there already`)
   const password = randomBytes(PASSWORD_BYTES).toString('base64url')
   const passwordHash = await hashPassword(password)
-  const member = { municipality, id: newId(), email, name, role, passwordHash, active: true }
+  const member = { municipality, id: newId(), email, name, role, passwordHash, active: true, units: null }
   await storage.exclusive(municipality, (tx) => storage.staff.create(tx, member))
   return password
 }

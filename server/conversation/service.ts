@@ -227,7 +227,11 @@ export async function caseOf(deps: Deps, live: Live): Promise<CaseOfPerson | nul
   const { enquiry } = opened.record
   const today = dayOf(new Date(deps.now()).toISOString())
   const newest = [...newestOf(slots).values()].toSorted((a, b) => a.startsAt - b.startsAt)
-  const next = nextOf(opened, slots, last?.from === 'person' ? dayOf(last.at) : null, today)
+  const next = nextOf(opened, {
+    slots,
+    unansweredSince: last?.from === 'person' ? dayOf(last.at) : null,
+    today,
+  })
   return {
     outcome: opened.record.outcome,
     number: row.number,

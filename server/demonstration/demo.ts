@@ -60,6 +60,7 @@ export async function seedDemo(
           role,
           passwordHash,
           active: true,
+          units: null,
         })
         logIns.push({ email: address, role })
       }

@@ -413,7 +413,7 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
   'get /colleagues': [
     'Who works here',
     null,
-    object({ colleagues: list({ type: 'object' }) }),
+    object({ colleagues: list({ type: 'object' }), units: list(object({ id: string, name: string })) }),
     ['not-logged-in', 'not-permitted', 'second-factor-missing'],
   ],
   'post /colleagues/{id}/reset': [
@@ -423,4 +423,10 @@ export const STAFF_CALLS: Readonly<Record<string, Call>> = {
     OVER,
   ],
   'post /colleagues/{id}/role': ['Gives a colleague a role', object({ role: oneOf(ROLES) }), done, OVER],
+  'post /colleagues/{id}/units': [
+    'Which units’ cases a colleague sees; none is all',
+    object({ units: list(string) }),
+    done,
+    [...OVER, 'bad-value', 'not-accepted'],
+  ],
 }

@@ -21,7 +21,7 @@ export interface NoticeMessage {
   readonly language: 'da' | 'en'
   /** Instant, ISO. */
   readonly at: string
-  /** When the appointment begins, milliseconds: after it the message is worth nothing. */
+  /** When the appointment begins, or the last of them, milliseconds: after it the message is worth nothing. */
   readonly until: number
 }
 

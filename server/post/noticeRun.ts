@@ -2,7 +2,9 @@
  * The round that hands notices over. Each is looked at and taken for one try in one transaction, handed over outside it, and
  * what became of it is written down, sealed. A process that ends in between leaves it to be tried again under the same id.
  */
-import { claim, defer, finish, type Notice } from '../../db/notices.ts'
+
+import type { Tx } from '../../db/engine.ts'
+import { besides, claim, defer, finish, type Notice } from '../../db/notices.ts'
 import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { type NoticeWay, pauseAfter, type Untold } from '../../machines/reminders.ts'
 import { PLACE } from '../case/caseRecord.ts'
@@ -12,7 +14,7 @@ import { seal } from '../keys/keys.ts'
 import { errorFields } from '../log.ts'
 import { takenBack } from './noticeFiles.ts'
 import { type Delivered, type NoticeMessage, type NoticePost, TRY_MS, Undelivered } from './noticePost.ts'
-import { look, type Verdict } from './noticeState.ts'
+import { look, messageOf, type Verdict } from './noticeState.ts'
 
 /** What became of it, sealed under the case's key. Instants are ISO. */
 export type NoticeOutcome =
@@ -26,6 +28,8 @@ export type NoticeOutcome =
       readonly text: string
       /** The code of what stood in the way, where something did. */
       readonly why?: string
+      /** What else the same message told of. */
+      readonly beside?: readonly Pick<Notice, 'slotId' | 'round'>[]
     }
 
 export type NoticeDeps = Pick<Deps, 'storage' | 'keys' | 'owners' | 'now' | 'log' | 'metrics'> & {
@@ -35,7 +39,8 @@ export type NoticeDeps = Pick<Deps, 'storage' | 'keys' | 'owners' | 'now' | 'log
 const BATCH = 100
 
 interface Taken {
-  readonly notice: Notice
+  /** All that one message tells of: what was done in one act. */
+  readonly notices: readonly Notice[]
   readonly opened: OpenedCase
   readonly message: NoticeMessage
 }
@@ -51,10 +56,34 @@ const take = (deps: NoticeDeps, due: Notice): Promise<Taken | null> =>
     // Of several processes one writes it down or tries it.
     const notice = await claim(tx, due, deps.now() + TRY_MS)
     if (!notice) return null
-    if (verdict.go === 'send' && opened) return { notice, opened, message: verdict.message }
+    if (verdict.go === 'send' && opened)
+      return together(deps, tx, { notice, opened, message: verdict.message })
     await finish(tx, notice, opened && sealIn(opened, notice, untold(deps, verdict)))
     return null
   })
+
+interface One {
+  readonly notice: Notice
+  readonly opened: OpenedCase
+  readonly message: NoticeMessage
+}
+
+/** Two talks that were booked in one act come to the person as one message, that of each is written down as told. */
+async function together(deps: NoticeDeps, tx: Tx, { notice, opened, message }: One): Promise<Taken> {
+  const now = deps.now()
+  const notices = [notice]
+  // Before this try: those that were tried as often.
+  for (const other of await besides(tx, { ...notice, attempts: notice.attempts - 1 }, now)) {
+    const { verdict } = await look(deps, tx, other)
+    if (verdict.go !== 'send') continue
+    const { way, address } = verdict.message.to
+    if (way !== message.to.way || address !== message.to.address) continue
+    const mine = await claim(tx, other, now + TRY_MS)
+    if (mine) notices.push(mine)
+  }
+  const { language, to } = message
+  return { notices, opened, message: messageOf(deps, notices, { language }, to) }
+}
 
 const untold = ({ now }: NoticeDeps, verdict: Verdict): NoticeOutcome => ({
   how: 'untold',
@@ -62,46 +91,54 @@ const untold = ({ now }: NoticeDeps, verdict: Verdict): NoticeOutcome => ({
   why: verdict.go === 'not' ? verdict.why : 'changed',
 })
 
-async function handOver(deps: NoticeDeps, taken: Taken): Promise<NoticeOutcome['how']> {
-  const { notice, opened, message } = taken
+type Tried = Delivered | 'retrying' | 'failed'
+
+async function handOver(deps: NoticeDeps, taken: Taken): Promise<Tried[]> {
+  const { notices, opened, message } = taken
   const said = { way: message.to.way, to: message.to.address, subject: message.subject, text: message.text }
   const result = await deps.noticePost.deliver(message).catch((error: unknown) => {
     if (error instanceof Undelivered) return error
     throw error
   })
   const at = new Date(deps.now()).toISOString()
-  const pause = pauseAfter(notice.attempts)
   const failed = result instanceof Undelivered
-  const over = failed && (result.permanent || pause === null || deps.now() + (pause ?? 0) >= notice.startsAt)
-  const how = failed ? (over ? 'failed' : 'retrying') : result
   const why = failed ? { why: result.permanent ? 'rejected' : result.code } : {}
-  const sealed = sealIn(opened, notice, { ...said, how, at, ...why })
-  const { municipality, caseId } = notice
+  const outcomes = notices.map((notice) => {
+    const pause = pauseAfter(notice.attempts)
+    const over = failed && (result.permanent || pause === null || deps.now() + pause >= notice.startsAt)
+    const how: Tried = failed ? (over ? 'failed' : 'retrying') : result
+    const beside = notices.filter((one) => one !== notice).map(({ slotId, round }) => ({ slotId, round }))
+    const outcome = { ...said, how, at, ...why, ...(beside.length > 0 ? { beside } : {}) } as const
+    return { notice, how, pause, sealed: sealIn(opened, notice, outcome) }
+  })
+  const { municipality, id: caseId } = opened.row
   await deps.storage.exclusive(municipality, async (tx) => {
-    if (how === 'retrying') await defer(tx, notice, { until: deps.now() + (pause ?? 0), sealed })
-    else await finish(tx, notice, sealed)
+    for (const { notice, how, pause, sealed } of outcomes) {
+      if (how === 'retrying') await defer(tx, notice, { until: deps.now() + (pause ?? 0), sealed })
+      else await finish(tx, notice, sealed, failed ? 'failed' : 'over')
+    }
     // The case's page shows it: a failure that nobody sees is worse than none.
     await deps.storage.changes.record(tx, { municipality, caseId, kind: 'notice' })
   })
-  return how
+  return outcomes.map(({ how }) => how)
 }
 
-/** @returns null where there was nothing to do yet, or ever. */
-async function tell(deps: NoticeDeps, due: Notice): Promise<NoticeOutcome['how'] | null> {
+/** @returns nothing where there was nothing to do yet, or ever. */
+async function tell(deps: NoticeDeps, due: Notice): Promise<readonly Tried[]> {
   const taken = await take(deps, due)
-  return taken && handOver(deps, taken)
+  return taken ? handOver(deps, taken) : []
 }
 
 /**
  * What went wrong before anybody could be told lies in this notice or its case: it stands aside as after any failed try, so that
  * those behind it are told. Where the try itself was taken its lease runs already.
  */
-const standAside = (deps: NoticeDeps, due: Notice): Promise<NoticeOutcome['how']> =>
+const standAside = (deps: NoticeDeps, due: Notice): Promise<Tried> =>
   deps.storage.exclusive(due.municipality, async (tx) => {
     const pause = pauseAfter(due.attempts + 1)
     const mine = await claim(tx, due, deps.now() + (pause ?? 0))
     if (!mine || (pause !== null && deps.now() < due.startsAt)) return 'retrying'
-    await finish(tx, mine, mine.sealed)
+    await finish(tx, mine, mine.sealed, 'failed')
     const { municipality, caseId } = due
     await deps.storage.changes.record(tx, { municipality, caseId, kind: 'notice' })
     return 'failed'
@@ -112,14 +149,15 @@ export async function noticeRound(deps: NoticeDeps): Promise<number> {
   let tried = 0
   for (const municipality of MUNICIPALITIES) {
     for (const due of await deps.storage.notices.due({ municipality, now: deps.now(), limit: BATCH })) {
-      const how = await tell(deps, due).catch((error: unknown) => {
+      const how = await tell(deps, due).catch(async (error: unknown) => {
         deps.log.error('notice', { municipality, ...errorFields(error) })
-        return standAside(deps, due)
+        return [await standAside(deps, due)]
       })
-      if (how === null) continue
-      tried += 1
-      deps.metrics.count('notices', { how })
-      if (how === 'failed') deps.log.warn('notice failed', { municipality })
+      for (const one of how) {
+        tried += 1
+        deps.metrics.count('notices', { how: one })
+        if (one === 'failed') deps.log.warn('notice failed', { municipality })
+      }
     }
   }
   return tried

@@ -51,18 +51,23 @@ async function isTrue(tx: Tx, notice: Notice, slot: Slot | undefined, caseId: st
 export const reachIn = (record: Named, identityConfirmed: boolean): Reach | Untold =>
   reachOf({ facts: record.facts, quiet: record.quiet === true, identityConfirmed })
 
+/** Of several the last names the message and ends it: until then it has something to say. */
+const byStart = (a: Notice, b: Notice): number => a.startsAt - b.startsAt || a.slotId.localeCompare(b.slotId)
+
+/** @param notices of one case and one kind, one or several */
 export function messageOf(
   deps: Pick<Deps, 'owners' | 'now'>,
-  notice: Notice,
-  record: Named,
+  notices: readonly Notice[],
+  { language }: Pick<Named, 'language'>,
   to: Reach,
 ): NoticeMessage {
+  const sorted = notices.toSorted(byStart)
+  const notice = sorted.at(-1) as Notice
   const municipality = notice.municipality as Municipality
-  const { language } = record
   const from = deps.owners[municipality].notices.signature ?? MUNICIPALITY_NAMES[municipality][language]
-  const start = new Date(notice.startsAt).toISOString()
+  const starts = sorted.map(({ startsAt }) => new Date(startsAt).toISOString())
   return {
-    ...noticeText(notice.kind, start, language, from),
+    ...noticeText(notice.kind, starts, language, from),
     id: uuidOf(municipality, notice.slotId, notice.round, notice.kind),
     municipality,
     to,
@@ -102,5 +107,5 @@ export async function look(
   )
   if (typeof to === 'string') return { opened, verdict: not(to) }
   if (!deps.noticePost?.has(to.way, municipality)) return { opened, verdict: not('noSender') }
-  return { opened, verdict: { go: 'send', message: messageOf(deps, notice, record, to) } }
+  return { opened, verdict: { go: 'send', message: messageOf(deps, [notice], record, to) } }
 }

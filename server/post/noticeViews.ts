@@ -58,6 +58,16 @@ function waiting(deps: Deps, { record }: OpenedCase, notice: Notice, around: Aro
     : { why: when }
 }
 
+const outcomeOf = (
+  { row, key }: OpenedCase,
+  { sealed, slotId, round, kind }: Notice,
+): NoticeOutcome | null =>
+  sealed ? unseal(key, PLACE.notice(row.municipality, row.id, slotId, round, kind), sealed) : null
+
+/** When it was given up, ISO; null where nobody got as far as writing that down. */
+export const failedAt = (opened: OpenedCase, notice: Notice): string | null =>
+  outcomeOf(opened, notice)?.at ?? null
+
 /** @param of the case that the notice was written in */
 function viewOf(
   deps: Deps,
@@ -65,14 +75,15 @@ function viewOf(
   notice: Notice,
   { of, ...around }: Around & { readonly of: OpenedCase },
 ): NoticeView {
-  const { row, key } = of
   const start = withOffset(new Date(notice.startsAt).toISOString())
   const base = { kind: notice.kind, start, at: null, way: null, to: null, text: null, why: null }
-  const place = PLACE.notice(row.municipality, row.id, notice.slotId, notice.round, notice.kind)
-  const outcome = notice.sealed ? unseal<NoticeOutcome>(key, place, notice.sealed) : null
-  if (outcome) return { ...base, ...outcome, at: withOffset(outcome.at) }
+  const outcome = outcomeOf(of, notice)
+  if (outcome) {
+    const { beside: _, ...told } = { beside: undefined, ...outcome }
+    return { ...base, ...told, at: withOffset(outcome.at) }
+  }
   // Nobody got as far as writing down what it would have said.
-  if (notice.status === 'over') return { ...base, how: 'failed' }
+  if (notice.status !== 'waiting') return { ...base, how: 'failed' }
   return { ...base, how: 'waiting', ...waiting(deps, opened, notice, around) }
 }
 

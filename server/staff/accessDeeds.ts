@@ -12,6 +12,7 @@ export type StaffDeed =
   | 'second-factor-removed'
   | 'second-factor-reset'
   | 'role-changed'
+  | 'units-changed'
   | 'member-added'
 
 export interface StaffHappening {

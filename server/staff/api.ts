@@ -1,4 +1,5 @@
 /** The staff's interface (contract § 7), under /api/staff: log in, queue, case, take over, give back, answer, live. */
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { auditOf, auditRead } from '../audit/audit.ts'
@@ -12,7 +13,6 @@ import { staffSessions } from './access/login.ts'
 import { staffOidc, withOidc } from './access/oidc.ts'
 import { Slowly } from './access/passwords.ts'
 import { calendarRoutes } from './calendar/calendarApi.ts'
-import { hiddenFrom } from './case/barred.ts'
 import { staffCaseRoutes } from './case/caseRoutes.ts'
 import { caseView, findCase } from './case/caseView.ts'
 import { claim, release, reply } from './case/commands.ts'
@@ -27,6 +27,7 @@ import { languageOf, problemResponse } from './problems.ts'
 import { sharedPage } from './queue/views.ts'
 import { answer, atDesk, demandOwnPage, stillAtDesk } from './session.ts'
 import { SharedReads } from './sharedReads.ts'
+import { hiddenFrom } from './sight.ts'
 import { standardsRoutes } from './standards/standardsApi.ts'
 import { teamRoutes } from './team/teamApi.ts'
 
@@ -109,7 +110,11 @@ export function staffRoutes(deps: Deps, live: StaffLive = staffLive(deps), sleep
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'retention.read', null)
     const { leaving, ...rest } = await preview(deps, desk.municipality)
-    const hidden = await hiddenFrom(deps, desk)
+    const hidden = await hiddenFrom(
+      deps,
+      desk,
+      leaving.map(({ id }) => id),
+    )
     return answer({ ...rest, leaving: leaving.filter(({ id }) => !hidden.has(id)) })
   })
 

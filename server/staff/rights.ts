@@ -115,6 +115,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'GET /colleagues': OVER_COLLEAGUES,
   'POST /colleagues/:id/reset': OVER_COLLEAGUES,
   'POST /colleagues/:id/role': OVER_COLLEAGUES,
+  'POST /colleagues/:id/units': OVER_COLLEAGUES,
 }
 
 export const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role)

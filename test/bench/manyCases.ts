@@ -60,6 +60,7 @@ export function sealedCase(keys: Keys, number: number, today: string): Case {
     wrappedByReceipt: null,
     ...contentOf(keys, key, { municipality: MUNICIPALITY, id }, record),
     cameInRush: false,
+    units: ' rusmiddelcenter ',
     idempotencyKey: newId(),
   }
 }

@@ -62,7 +62,14 @@ export async function markAsDemo(storage: Storage): Promise<void> {
   )
   for (const municipality of MUNICIPALITIES) {
     const email = `bench@${municipality}.example`
-    const member = { id: 'bench', name: 'Bo Prøve', role: 'caseWorker', passwordHash: '', active: true }
+    const member = {
+      id: 'bench',
+      name: 'Bo Prøve',
+      role: 'caseWorker',
+      passwordHash: '',
+      active: true,
+      units: null,
+    }
     await storage.exclusive(municipality, (tx) =>
       storage.staff.create(tx, { ...member, municipality, email }),
     )

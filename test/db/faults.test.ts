@@ -74,6 +74,7 @@ describe.each(ENGINES)('transactions on %s', (engine) => {
       name: null as unknown as string,
       role: 'r',
       active: true,
+      units: null,
     }
     const failed = storage.now.exclusive(GLADSAXE, (tx) =>
       storage.now.staff.create(tx, { ...row, passwordHash: secret }),

@@ -10,6 +10,7 @@ const member = (changes = {}) => ({
   role: 'caseWorker',
   passwordHash: 'hash',
   active: true,
+  units: null,
   ...changes,
 })
 

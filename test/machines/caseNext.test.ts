@@ -40,6 +40,16 @@ describe('what must happen next', () => {
     expect(next({ ...late, unansweredSince: TODAY }).what).toBe('unansweredMessage')
     expect(next({ ...late, newTimeBy: null }).what).toBe('guarantee')
   })
+  it('a talk that is with somebody who must not see the case comes before what waits for an answer', () => {
+    const facts = { otherColleagueBy: '2026-11-24', unansweredSince: TODAY }
+    const duty = { what: 'duty', duty: 'otherColleague', due: '2026-11-24' }
+    expect(next(facts)).toEqual({ ...duty, who: null })
+    expect(next({ ...facts, owner: 'Anna', appointmentDays: ['2026-11-25'] })).toEqual({
+      ...duty,
+      who: 'Anna',
+    })
+    expect(next({ ...facts, flags: ['crisis'] }).what).toBe('crisis')
+  })
   it('and by date when somebody has it', () => {
     const owned = { owner: 'Anna', guaranteeUntil: '2026-12-07' }
     expect(next({ ...owned, appointmentDays: ['2026-12-01', '2026-11-27'] })).toEqual({

@@ -24,9 +24,11 @@ describe('the words', () => {
   const everything = NOTICE_KINDS.flatMap((kind) =>
     LANGUAGES.flatMap((language) =>
       MUNICIPALITIES.flatMap((municipality) =>
-        ['2026-12-01T08:00:00Z', '2027-03-28T12:15:00Z', '2026-10-25T01:30:00Z'].map((start) =>
-          noticeText(kind, start, language, MUNICIPALITY_NAMES[municipality][language]),
-        ),
+        [
+          ['2026-12-01T08:00:00Z'],
+          ['2027-03-28T12:15:00Z'],
+          ['2026-10-25T01:30:00Z', '2026-12-01T08:00:00Z'],
+        ].map((starts) => noticeText(kind, starts, language, MUNICIPALITY_NAMES[municipality][language])),
       ),
     ),
   )
@@ -60,12 +62,28 @@ describe('the words', () => {
   })
 
   it('are the day and the time in Copenhagen, in plain words', () => {
-    expect(noticeText('reminder', '2026-12-01T08:00:00Z', 'da', 'Gladsaxe Kommune')).toEqual({
+    expect(noticeText('reminder', ['2026-12-01T08:00:00Z'], 'da', 'Gladsaxe Kommune')).toEqual({
       subject: 'Husk din aftale',
       text: 'Hej. Husk din aftale tirsdag 1. december kl. 09.00. Du kan ikke svare på denne besked.\n\nGladsaxe Kommune',
     })
-    expect(noticeText('moved', '2026-07-01T08:00:00Z', 'en', 'X').text).toContain('Wednesday 1 July at 10:00')
-    const danish = NOTICE_KINDS.map((kind) => noticeText(kind, '2026-12-01T08:00:00Z', 'da', '').text)
+    expect(noticeText('moved', ['2026-07-01T08:00:00Z'], 'en', 'X').text).toContain(
+      'Wednesday 1 July at 10:00',
+    )
+    const danish = NOTICE_KINDS.map((kind) => noticeText(kind, ['2026-12-01T08:00:00Z'], 'da', '').text)
+    expect(lix(danish.join(' '))).toBeLessThanOrEqual(35)
+  })
+
+  it('name several times in one message, in the language’s own list', () => {
+    const two = ['2026-12-01T08:00:00Z', '2026-12-02T09:30:00Z']
+    expect(noticeText('booked', two, 'da', 'Gladsaxe Kommune')).toEqual({
+      subject: 'Dine aftaler',
+      text: 'Hej. Du har aftaler tirsdag 1. december kl. 09.00 og onsdag 2. december kl. 10.30. Du kan ikke svare på denne besked.\n\nGladsaxe Kommune',
+    })
+    const three = [...two, '2026-12-03T09:30:00Z']
+    expect(noticeText('cancelled', three, 'en', 'X').text).toContain(
+      'Your appointments on Tuesday 1 December at 09:00, Wednesday 2 December at 10:30 and Thursday 3 December at 10:30 are cancelled.',
+    )
+    const danish = NOTICE_KINDS.map((kind) => noticeText(kind, two, 'da', '').text)
     expect(lix(danish.join(' '))).toBeLessThanOrEqual(35)
   })
 })

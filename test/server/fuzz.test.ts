@@ -568,6 +568,7 @@ describe('the desk’s interface', () => {
       role,
       passwordHash: '',
       active: true,
+      units: null,
     }
     await app.storage.exclusive(municipality, (tx) => app.storage.staff.create(tx, member))
     const lines = await beginSession(app.deps, member, 'totp', app.clock)

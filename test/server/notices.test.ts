@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { timeText } from '../../machines/contact.ts'
 import type { Facts, Municipality } from '../../machines/facts.ts'
 import { MOST_TRIES, tellingWord } from '../../machines/reminders.ts'
 import { contentOf } from '../../server/case/caseIndex.ts'
@@ -22,13 +23,16 @@ import {
 } from '../../server/post/noticePost.ts'
 import { keepTelling, type NoticeDeps, noticeRound } from '../../server/post/noticeRun.ts'
 import { setOwnQuiet } from '../../server/receipt/quiet.ts'
+import type { StaffTimes } from '../../server/staff/case/appointments.ts'
 import type { CaseView } from '../../server/staff/case/caseView.ts'
+import type { Today } from '../../server/staff/queue/today.ts'
 import { ENGINES } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
 import {
   ANONYMOUS,
   aCase,
   aPerson,
+  deskOf,
   logIn,
   MONDAY,
   NAMED,
@@ -117,10 +121,18 @@ describe.each(ENGINES)('on %s', (engine) => {
     const booked = await office.deps.storage.slots.ofCase(key)
     await Promise.all([noticeRound(deps), noticeRound(deps), noticeRound(deps)])
     await noticeRound(deps)
-    expect(own()).toHaveLength(booked.length)
-    expect(new Set(own().map((one) => one.id)).size).toBe(booked.length)
-    for (const one of own())
-      expect(one).toMatchObject({ to: { way: 'email' }, from: 'Gladsaxe Kommune', subject: 'Din aftale' })
+    // Two talks of one act are one message, and each is written down as told.
+    expect(booked).toHaveLength(2)
+    expect(own()).toMatchObject([
+      { to: { way: 'email' }, from: 'Gladsaxe Kommune', subject: 'Dine aftaler', until: booked[1]?.startsAt },
+    ])
+    for (const { startsAt } of booked)
+      expect(own()[0]?.text).toContain(timeText(new Date(startsAt).toISOString(), 'da'))
+    const kept = (await rowsOf(office, live.caseId)).filter(({ kind }) => kind === 'booked')
+    expect(kept.map(({ status, attempts }) => [status, attempts])).toEqual([
+      ['over', 1],
+      ['over', 1],
+    ])
     const start = await later(office, live)
     await noticeRound(deps)
     given.length = 0
@@ -204,7 +216,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       await noticeRound(deps)
     }
     for (const { status, attempts } of await booked())
-      expect([status, attempts]).toEqual(['over', MOST_TRIES])
+      expect([status, attempts]).toEqual(['failed', MOST_TRIES])
   })
 
   it('a folder that cannot be tidied keeps nobody from being told', async () => {
@@ -374,6 +386,48 @@ describe('at the desk', () => {
     expect((await told(id))[0]).toEqual(['failed', 'rejected'])
   })
 
+  it('whom nothing reached stands in Today until somebody has written of it, or the time is another', async () => {
+    const { post } = aPost(() => new Undelivered('EENVELOPE', true))
+    const deps = withPost(office, post)
+    const [noted, moved, waits] = [
+      await aCase(office, 'gladsaxe', BY_MAIL),
+      await aCase(office, 'gladsaxe', BY_MAIL),
+      await aCase(office, 'gladsaxe', BY_MAIL),
+    ]
+    const screen = await logIn(office)
+    const listed = async (by: Screen = screen) => {
+      const { untold } = (await (await by.get('/today')).json()) as Today
+      expect(untold.total).toBe(untold.cases.length)
+      return [noted, moved, waits].filter((id) => untold.cases.some((one) => one.id === id))
+    }
+    expect(await listed()).toEqual([])
+    await noticeRound(deps)
+    expect(await listed()).toEqual([noted, moved, waits])
+    const { member, screen: elsewhere } = await deskOf(office, 'gladsaxe', 'caseWorker')
+    await office.deps.storage.exclusive('gladsaxe', (tx) =>
+      office.deps.storage.staff.setUnits(tx, {
+        municipality: 'gladsaxe',
+        staffId: member.id,
+        units: ' brydehuset ',
+      }),
+    )
+    expect(await listed(elsewhere)).toEqual([])
+    office.clock += 1000
+    expect((await screen.post(`/cases/${noted}/notes`, { text: 'Har ringet' })).status).toBe(200)
+    // The person chooses another time themselves: the old message needs to reach nobody any more.
+    for (const kind of ['visitation', 'secondVisitation']) {
+      const { version } = (await (await screen.get(`/cases/${moved}`)).json()) as CaseView
+      const times = await screen.get(`/cases/${moved}/appointments/times?kind=${kind}`)
+      const slot = ((await times.json()) as StaffTimes).times[0]?.slot
+      const move = { version, kind, slot, reason: 'Prøve', late: true }
+      expect((await screen.post(`/cases/${moved}/appointments/move`, move)).status).toBe(200)
+    }
+    expect(await listed()).toEqual([waits])
+    await noticeRound(deps)
+    expect(await listed()).toEqual([moved, waits])
+    office.clock = MONDAY
+  })
+
   it('the person says on their page, or to a colleague, that they want none, and takes it back', async () => {
     const { given, post } = aPost()
     const deps = withPost(office, post)
@@ -427,7 +481,7 @@ describe('at the desk', () => {
       own()
         .filter(({ until }) => until === start)
         .map(({ subject }) => subject),
-    ).toEqual(['Din aftale er aflyst'])
+    ).toEqual(['Dine aftaler er aflyst'])
     expect(own().some(({ subject }) => subject === 'Din aftale')).toBe(false)
     office.clock = eveOf(start)
     await noticeRound(deps)
@@ -499,10 +553,10 @@ describe('on the way out', () => {
       office.clock += 2 * 60_000
       await noticeRound(deps)
       const booked = await office.deps.storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
-      expect(taken).toHaveLength(booked.length)
+      expect([booked.length, taken.length]).toEqual([2, 1])
       for (const { from, to, raw } of taken) {
         expect([from, to]).toEqual(['svar-ikke@gladsaxe.example', ['bo@example.dk']])
-        expect(raw).toMatch(/^Subject: Din aftale\r$/m)
+        expect(raw).toMatch(/^Subject: Dine aftaler\r$/m)
         expect(raw).toMatch(/^From: Gladsaxe Kommune <svar-ikke@gladsaxe\.example>\r$/m)
         expect(raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@gladsaxe\.example>\r$/m)
         expect(tellingWord(raw)).toBeNull()
@@ -556,7 +610,7 @@ describe('on the way out', () => {
     expect(JSON.parse(readFileSync(join(folder, one), 'utf8'))).toMatchObject({
       sender: 'Kommunen',
       to: '12345678',
-      text: expect.stringContaining('Du har en aftale'),
+      text: expect.stringContaining('Du har aftaler'),
     })
     const seen = (await (await desk.get(`/cases/${sms}`)).json()) as CaseView
     expect(seen.notices.notices.filter(({ kind }) => kind === 'booked')[0]?.how).toBe('filed')
@@ -635,6 +689,22 @@ describe('on the way out', () => {
       expect(fresh[0]?.[1]).toContain('aflyst')
       const [start] = (fresh[0]?.[0] ?? '').split('.')
       expect(texts.filter(([name]) => name?.startsWith(start ?? ''))).toHaveLength(1)
+      // The other talk of the same file is told anew without it.
+      const other = texts.find(([name]) => name !== fresh[0]?.[0])?.[1]
+      expect(other).toContain('Du har en aftale tirsdag')
+    })
+
+    it('a talk that has begun: the other of the same file is told anew without it', async () => {
+      const { round, outcomes } = await aFiled()
+      office.clock = MONDAY + 6 * HOUR
+      const [name = '', ...more] = await round()
+      expect(more).toEqual([])
+      const { text } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { text: string }
+      expect(text).toContain('Du har en aftale tirsdag')
+      expect(await outcomes()).toEqual([
+        ['filed', null],
+        ['untold', 'past'],
+      ])
     })
 
     it('an erased case: nothing lies there', async () => {

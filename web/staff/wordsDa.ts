@@ -418,6 +418,9 @@ export const da = {
       fresh: 'Ingen nye sager siden sidste møde.',
     },
     seeAll: 'Se flere af de {count} i køen',
+    untold: 'Beskeder, der ikke nåede frem',
+    untoldHint:
+      'Personen har ikke fået besked om sin tid. Få fat i personen, og skriv et notat eller et svar i sagen. Så går den ud af listen.',
     views: {
       mine: 'Mine',
       unclaimed: 'Uden ejer',
@@ -680,6 +683,13 @@ export const da = {
     roleOf: 'Rolle for {name}',
     saveRole: 'Gem rollen for {name}',
     roleChanged: 'Rollen er ændret.',
+    unitsOf: 'Ser sager fra',
+    everyUnit: 'alle steder',
+    chooseUnits: 'Vælg steder for {name}',
+    unitsHint:
+      'Vælger du ingen, ser {name} sager fra alle steder. Egne sager, sager under vikariat og egne samtaler ses altid.',
+    saveUnits: 'Gem stederne for {name}',
+    unitsChanged: 'Stederne er gemt.',
     resetOf: 'Nulstil {name}',
     resetDone: '{name} er logget ud og sætter sin nøgle op igen.',
     roles: {

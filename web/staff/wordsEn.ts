@@ -358,6 +358,9 @@ export const en: Words = {
       fresh: 'No new cases since the last meeting.',
     },
     seeAll: 'See more of the {count} in the queue',
+    untold: 'Messages that did not arrive',
+    untoldHint:
+      'The person was not told of their time. Reach them, and write a note or an answer in the case. Then it leaves the list.',
     views: {
       mine: 'Mine',
       unclaimed: 'Without owner',
@@ -640,6 +643,13 @@ export const en: Words = {
     roleOf: 'Role of {name}',
     saveRole: 'Keep the role of {name}',
     roleChanged: 'The role has changed.',
+    unitsOf: 'Sees cases from',
+    everyUnit: 'every place',
+    chooseUnits: 'Choose places for {name}',
+    unitsHint:
+      'Where you choose none, {name} sees cases from every place. They always see their own cases, those they cover for and their own talks.',
+    saveUnits: 'Keep the places of {name}',
+    unitsChanged: 'The places are kept.',
     resetOf: 'Reset {name}',
     resetDone: '{name} is logged out and sets a key up again.',
     roles: {

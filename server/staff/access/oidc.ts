@@ -179,7 +179,7 @@ async function memberOf(
   if (!oidc.provision || role === null || !email.includes('@')) return null
   const name = typeof claims.name === 'string' && claims.name.trim() ? claims.name.trim() : email
   // No password fits an empty hash: this member comes in through the provider alone.
-  const member = { municipality, id: newId(), email, name, role, passwordHash: '', active: true }
+  const member = { municipality, id: newId(), email, name, role, passwordHash: '', active: true, units: null }
   await deps.storage.exclusive(municipality, (tx) => deps.storage.staff.create(tx, member))
   happened(deps, { what: 'member-added', municipality, who: null, whom: member.id, role })
   return member

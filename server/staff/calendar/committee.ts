@@ -2,6 +2,7 @@
  * Days on which the committee meets, each with the last day for putting a case on it, and what stands on each. Only where the
  * standard has a committee: Frederiksberg, København and Gladsaxe. A day's cases are read out of the cases themselves.
  */
+import type { Seer } from '../../../db/sight.ts'
 import { addDays, daysFrom } from '../../../machines/calendar.ts'
 import { callingWord } from '../../../machines/callingWord.ts'
 import type { Municipality } from '../../../machines/facts.ts'
@@ -13,6 +14,7 @@ import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import { namesOf, todayOf } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 
 /** So many open cases, the first by rank, are looked into. */
 const LOOKED_INTO = 5000
@@ -57,14 +59,14 @@ export const hasCommittee = (municipality: Municipality): boolean =>
 /** Null where the standard has none. */
 export async function committeeOf(deps: Deps, desk: AtDesk): Promise<{ committee: Committee | null }> {
   await auditRead(deps, desk, 'calendar.read', null)
-  return committeeFor(deps, desk, desk.member.id)
+  return committeeFor(deps, desk, await seerOf(deps, desk))
 }
 
 /** @param seenBy without it of every case */
 async function committeeFor(
   deps: Deps,
   { municipality }: AtDesk,
-  seenBy: string | undefined,
+  seenBy: Seer | undefined,
 ): Promise<{ committee: Committee | null }> {
   if (!hasCommittee(municipality)) return { committee: null }
   const today = todayOf(deps)

@@ -2,6 +2,7 @@
  * Duties, clocks and follow-ups of open cases that fall in a week. They stand in the sealed content, so the cases are opened
  * one by one: the first by rank, and, for weeks ahead, those that the queue ranks from that week on.
  */
+
 import type { Outline } from '../../../db/caseLists.ts'
 import { callingWord } from '../../../machines/callingWord.ts'
 import type { Next } from '../../../machines/caseNext.ts'
@@ -9,6 +10,7 @@ import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { aroundCases, type Names, queueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import type { CalendarDuty } from './week.ts'
 
 /** So many open cases are looked into, twice. */
@@ -26,12 +28,13 @@ const SHOWN_AS_TIME = new Set<Next['what']>(['appointment', 'appointmentSoon'])
 
 export async function dutiesIn(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  desk: AtDesk,
   week: Week,
   names: Names,
 ): Promise<{ duties: CalendarDuty[]; more: boolean }> {
   const { cases } = deps.storage
-  const seenBy = member.id
+  const { municipality } = desk
+  const seenBy = await seerOf(deps, desk)
   const limit = LOOKED_INTO
   const [first, ahead] = await Promise.all([
     cases.outline({ municipality, after: null, limit, seenBy }),

@@ -16,10 +16,10 @@ import { auditRead } from '../../audit/audit.ts'
 import { openCase } from '../../case/cases.ts'
 import { kindOfSlot } from '../../case/caseTimes.ts'
 import type { Deps } from '../../deps.ts'
-import { hiddenFrom } from '../case/barred.ts'
 import { team } from '../case/work.ts'
 import { type Names, namesOf, todayOf } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
+import { hiddenFrom } from '../sight.ts'
 import { kindsAt, mayOverride, mayPublishFor } from './calendarRights.ts'
 import { dutiesIn } from './duties.ts'
 import { type Forecast, forecastOf } from './forecast.ts'
@@ -163,7 +163,11 @@ async function timesOf(
   const { member, municipality } = desk
   const standard = currentStandard(municipality)
   const now = deps.now()
-  const hidden = await hiddenFrom(deps, desk)
+  const hidden = await hiddenFrom(
+    deps,
+    desk,
+    slots.map(({ caseId }) => caseId),
+  )
   const isHidden = ({ caseId }: Slot): boolean => caseId !== null && hidden.has(caseId)
   const isOwn = ({ staffId, metBy }: Slot): boolean => staffId === member.id || metBy === member.id
   // When, where and with whom such a case's person comes is said to nobody who must not know; one's own hour is only taken.
@@ -173,8 +177,7 @@ async function timesOf(
   const cases = await casesOf(
     deps,
     municipality,
-    member.id,
-    shown.flatMap(({ caseId }) => caseId ?? []),
+    shown.filter((slot) => !isHidden(slot)).flatMap(({ caseId }) => caseId ?? []),
   )
   return shown.map((slot): CalendarTime => {
     if (isHidden(slot)) return bareHour(slot, member)
@@ -221,10 +224,9 @@ const bareHour = (slot: Slot, { id, name }: AtDesk['member']): CalendarTime => (
 async function casesOf(
   deps: Deps,
   municipality: Municipality,
-  seenBy: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CalendarCase>> {
-  const rows = await deps.storage.cases.byIds({ municipality, ids: [...new Set(ids)], seenBy })
+  const rows = await deps.storage.cases.byIds({ municipality, ids: [...new Set(ids)] })
   return new Map(
     rows.flatMap((row): [string, CalendarCase][] => {
       if (row.sealed === null) return []

@@ -4,8 +4,8 @@ import { addDays, ZONE } from '../../../machines/calendar.ts'
 import { audited } from '../../audit/audit.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
-import { hiddenFrom } from '../case/barred.ts'
 import type { AtDesk } from '../session.ts'
+import { hiddenFrom } from '../sight.ts'
 import { demandOwn } from './calendarRights.ts'
 
 export type Withdrawal =
@@ -42,8 +42,7 @@ export async function withdrawTimes(deps: Deps, desk: AtDesk, asked: Withdrawal)
   const { storage } = deps
   if ('staffId' in asked) demandOwn(desk, asked.staffId)
   const now = deps.now()
-  const hidden = await hiddenFrom(deps, desk)
-  return storage.exclusive(municipality, async (tx) => {
+  const done = await storage.exclusive(municipality, async (tx) => {
     const found =
       'slot' in asked
         ? await bySlotIds(tx, { municipality, ids: [asked.slot] })
@@ -75,8 +74,10 @@ export async function withdrawTimes(deps: Deps, desk: AtDesk, asked: Withdrawal)
     }
     return {
       withdrawn: ids.length,
-      booked: of('booked').flatMap(({ caseId }) => (caseId === null || hidden.has(caseId) ? [] : caseId)),
+      booked: of('booked').flatMap(({ caseId }) => caseId ?? []),
       held: of('held').length,
     }
   })
+  const hidden = await hiddenFrom(deps, desk, done.booked)
+  return { ...done, booked: done.booked.filter((id) => !hidden.has(id)) }
 }

@@ -15,7 +15,7 @@ import { Problem } from '../../problems.ts'
 import { namesOf, type QueueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
 import { findCase } from './caseView.ts'
-import { changeCase } from './change.ts'
+import { changeCase, rank } from './change.ts'
 import { team } from './work.ts'
 
 export interface BarredView {
@@ -40,12 +40,6 @@ export async function barredFrom(deps: Deps, desk: AtDesk, id: string): Promise<
     by: names.get(byId) ?? byId,
     day,
   }))
-}
-
-/** What somebody must not see, where a list is made without asking the database for theirs. */
-export async function hiddenFrom(deps: Deps, { municipality, member }: AtDesk): Promise<ReadonlySet<string>> {
-  const rows = await deps.storage.barred.ofMunicipality({ municipality })
-  return new Set(rows.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId))
 }
 
 export interface Shut {
@@ -153,7 +147,11 @@ export async function setBarred(
       ? await barInside(deps, tx, { ...of, byId: member.id, day: today })
       : await liftInside(deps, tx, of)
     if (!changed) throw new Problem('not-accepted', { event: 'bar' })
-    for (const caseId of all) if (caseId !== id) await audited(deps, tx, desk, 'case.bar', caseId)
+    for (const caseId of all.filter((one) => one !== id)) {
+      await audited(deps, tx, desk, 'case.bar', caseId)
+      const there = await byId(tx, { municipality, id: caseId })
+      if (there?.sealed) await rank(deps, tx, openCase(deps, there), today)
+    }
     talks = on ? await talksWith(tx, of, deps.now()) : []
     return { deed: { what: kind, to: staffId, reason } }
   })

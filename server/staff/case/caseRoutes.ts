@@ -1,4 +1,5 @@
 /** What staff do in one case besides taking and answering it, under /api/staff/cases/:id, and what they need for it. */
+
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { APPOINTMENT_KINDS } from '../../../machines/rule.ts'
@@ -15,6 +16,7 @@ import { todayView } from '../queue/today.ts'
 import { sharedCounts } from '../queue/views.ts'
 import { type AtDesk, answer, atDesk, demandOwnPage } from '../session.ts'
 import type { SharedReads } from '../sharedReads.ts'
+import { seerOf } from '../sight.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './appointments.ts'
 import { barredFrom, setBarred } from './barred.ts'
 import { findCase } from './caseView.ts'
@@ -55,8 +57,8 @@ export const acting =
     const desk = await atDesk(deps, c)
     const id = c.req.param('id') ?? ''
     // Before the body: a case of another municipality is not there, whatever is asked of it.
-    const { municipality, member } = desk
-    if (!(await deps.storage.cases.visible({ municipality, id, seenBy: member.id })))
+    const { municipality } = desk
+    if (!(await deps.storage.cases.visible({ municipality, id, seenBy: await seerOf(deps, desk) })))
       throw new Problem('not-found')
     return answer(await act(deps, desk, id, await parseJson(schema, c.req.raw)))
   }

@@ -1,4 +1,5 @@
 /** One case as the staff see it. That somebody has looked is written down before anything is shown. */
+
 import type { Attendance } from '../../../db/schema.ts'
 import type { Slot } from '../../../db/slots.ts'
 import { dayOf } from '../../../machines/calendar.ts'
@@ -24,6 +25,7 @@ import { FACT_LABELS } from '../labels.ts'
 import { type LogLine, opening, timeline } from '../note.ts'
 import { aroundCases, type Names, type QueueCase, queueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { type Drafts, draftsOf } from './drafts.ts'
 import { type Findings, findings, valueWords } from './findings.ts'
 
@@ -125,13 +127,10 @@ export interface EnquiryView {
   readonly reason: string | null
 }
 
-/** @throws Problem not-found, also for a case of another municipality, one that was erased, and one that one is barred from. */
-export async function findCase(
-  deps: Deps,
-  { municipality, member }: AtDesk,
-  id: string,
-): Promise<OpenedCase> {
-  const row = await deps.storage.cases.visible({ municipality, id, seenBy: member.id })
+/** @throws Problem not-found, also for a case of another municipality, one that was erased, and one that is out of sight. */
+export async function findCase(deps: Deps, desk: AtDesk, id: string): Promise<OpenedCase> {
+  const { municipality } = desk
+  const row = await deps.storage.cases.visible({ municipality, id, seenBy: await seerOf(deps, desk) })
   if (!row) throw new Problem('not-found')
   return openCase(deps, row)
 }

@@ -2,6 +2,7 @@
  * One change of a case by staff: the version that was seen, the change, its line in the log, what the person is told, the
  * audit and the place in the queue are one transaction. Everything that needs the clock or another query comes before it.
  */
+import { ofCase as barredFrom } from '../../../db/barred.ts'
 import { lastSenders } from '../../../db/caseLog.ts'
 import { byId, type Outcome as Changed, type Changes } from '../../../db/cases.ts'
 import type { Tx } from '../../../db/engine.ts'
@@ -15,6 +16,7 @@ import { contentOf } from '../../case/caseIndex.ts'
 import { lifeIn } from '../../case/caseLife.ts'
 import type { CaseRecord } from '../../case/caseRecord.ts'
 import { nextOf, type OpenedCase, openCase, writeMessage } from '../../case/cases.ts'
+import { unitsOfCase } from '../../case/unitsOfCase.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import { lastLine, note } from '../note.ts'
@@ -48,15 +50,18 @@ export async function rank(
   const sender = (await lastSenders(tx, { municipality, caseIds: [id] })).get(id)
   const life = await lifeIn(tx, opened, slots, today)
   const record = { ...opened.record, life }
-  const next = nextOf(
-    { ...opened, record },
-    slots,
-    sender?.from === 'person' ? sender.openedDay : null,
-    today,
-  )
+  const unansweredSince = sender?.from === 'person' ? sender.openedDay : null
+  const bars = await barredFrom(tx, { municipality, caseId: id })
+  const next = nextOf({ ...opened, record }, { slots, unansweredSince, bars, today })
   const known = JSON.stringify(opened.record.life) === JSON.stringify(life)
   const content = known ? undefined : contentOf(deps.keys, opened.key, row, record)
-  await deps.storage.cases.rank(tx, { municipality, id, rankDay: rankOf(next), content })
+  await deps.storage.cases.rank(tx, {
+    municipality,
+    id,
+    rankDay: rankOf(next),
+    units: unitsOfCase(record, slots),
+    content,
+  })
   return { ...opened, record }
 }
 

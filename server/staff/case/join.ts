@@ -2,6 +2,7 @@
  * Two cases of one person, put together by staff. The person proves it with the other case's code, or says so to somebody who
  * confirms it; see docs/decisions/2026-11-27-two-cases-of-one-person.md.
  */
+
 import { ofCase as barredFrom } from '../../../db/barred.ts'
 import type { Tx } from '../../../db/engine.ts'
 import { NEVER } from '../../../db/schema.ts'
@@ -22,6 +23,7 @@ import { readCode } from '../../receipt/receiptCode.ts'
 import { lastLine, note, opening } from '../note.ts'
 import { aroundCases, namesOf, type QueueCase, queueCase, todayOf } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { barInside } from './barred.ts'
 import { findCase } from './caseView.ts'
 import { rank, settled } from './change.ts'
@@ -50,7 +52,7 @@ export async function candidate(
   { number, code }: { readonly number?: number | undefined; readonly code?: string | undefined },
 ): Promise<Candidate> {
   const { municipality } = desk
-  const seenBy = desk.member.id
+  const seenBy = await seerOf(deps, desk)
   const stays = await findCase(deps, desk, id)
   const { cases, slots } = deps.storage
   const row =

@@ -10,6 +10,7 @@ import { SECURITY } from '../../headers.ts'
 import { errorFields } from '../../log.ts'
 import { Problem } from '../../problems.ts'
 import { hasCases } from '../rights.ts'
+import { hiddenFrom } from '../sight.ts'
 import { Presence } from './presence.ts'
 import { type Screen, StaffScreen } from './screen.ts'
 
@@ -121,26 +122,42 @@ class Hub implements StaffLive {
       const moved = await this.#present.look(municipality, presence)
       const unknowing = screens.filter(({ knowsPresent }) => !knowsPresent)
       if (behind.length === 0 && moved.size === 0 && unknowing.length === 0) continue
-      const hidden = await this.#hidden(municipality)
-      if (behind.length > 0) await this.#catchUp(municipality, behind, hidden)
+      const found = behind.length > 0 ? await this.#news(municipality, behind) : []
+      const present = unknowing.length > 0 ? this.#present.now(municipality) : moved
+      const ids = [...found.map(({ caseId }) => caseId), ...moved.keys(), ...present.keys()]
+      const hidden = await this.#hidden(municipality, screens, ids)
+      for (const screen of behind) screen.tell(found, hidden.get(screen.staffId))
       for (const screen of screens) {
-        const told = screen.knowsPresent ? moved : this.#present.now(municipality)
+        const told = screen.knowsPresent ? moved : present
         screen.tellPresent(told, hidden.get(screen.staffId))
       }
     }
   }
 
-  async #hidden(municipality: Municipality): Promise<Hidden> {
-    const rows = await this.#deps.storage.barred.ofMunicipality({ municipality })
-    const byMember = Map.groupBy(rows, ({ staffId }) => staffId)
-    return new Map([...byMember].map(([id, of]) => [id, new Set(of.map(({ caseId }) => caseId))]))
+  /** Of these cases, what each of those who watch must not see. Most are limited in nothing, and cost no query. */
+  async #hidden(
+    municipality: Municipality,
+    screens: readonly Screen[],
+    ids: readonly (string | null)[],
+  ): Promise<Hidden> {
+    const { barred, staff } = this.#deps.storage
+    const [bars, limited] = await Promise.all([
+      barred.ofMunicipality({ municipality }),
+      staff.limited({ municipality }),
+    ])
+    const members = new Map(limited.map((member) => [member.id, member]))
+    const out = new Set([...bars.map(({ staffId }) => staffId), ...members.keys()])
+    const watching = new Set(screens.map(({ staffId }) => staffId).filter((id) => out.has(id)))
+    const found = [...watching].map(async (id): Promise<[string, ReadonlySet<string>]> => {
+      const member = members.get(id) ?? { id, role: '', units: null }
+      return [id, await hiddenFrom(this.#deps, { municipality, member }, ids)]
+    })
+    return new Map(await Promise.all(found))
   }
 
-  async #catchUp(municipality: Municipality, behind: readonly Screen[], hidden: Hidden): Promise<void> {
+  #news(municipality: Municipality, behind: readonly Screen[]): Promise<Change[]> {
     const seq = Math.min(...behind.map((screen) => screen.seen))
-    const { changes } = this.#deps.storage
-    const found: Change[] = await changes.since({ municipality, seq, limit: REPLAYED })
-    for (const screen of behind) screen.tell(found, hidden.get(screen.staffId))
+    return this.#deps.storage.changes.since({ municipality, seq, limit: REPLAYED })
   }
 
   async #heartbeat(): Promise<void> {

@@ -29,6 +29,8 @@ export interface Screen {
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+/** What may have put a case out of somebody's sight: a bar, another unit, another owner, a talk that is with somebody else. */
+const GOES = new Set(['barred', 'units', 'released', 'passedOn', 'appointment'])
 const encoder = new TextEncoder()
 /** Unread pieces after which a screen is let go: it comes back and says where it was. */
 const UNREAD = 200
@@ -88,8 +90,8 @@ export class StaffScreen implements Screen {
     const text = fresh.flatMap(({ seq, caseId, kind }) => {
       if (caseId !== null && !this.#seesCases) return []
       const isHidden = caseId !== null && hidden.has(caseId)
-      if (isHidden && kind !== 'barred') return []
-      // That one must not see a case any more is no news of the case: the screen reads its lists anew.
+      if (isHidden && !GOES.has(kind)) return []
+      // That one does not see a case any more is no news of the case: the screen reads its lists anew.
       const told = isHidden ? { seq, case: null, kind: 'everything' } : { seq, case: caseId, kind }
       return [`event: change\nid: ${seq}\ndata: ${JSON.stringify(told)}\n\n`]
     })

@@ -4,19 +4,18 @@
  */
 
 import { Hono } from 'hono'
-import type { Case } from '../../../db/submit.ts'
 import { addMonths, dayOf } from '../../../machines/calendar.ts'
 import type { Guarantee } from '../../../machines/lifeClocks.ts'
 import { hideSmall } from '../../../machines/smallCells.ts'
 import { type Counted, GUARANTEES } from '../../../machines/yearFigures.ts'
 import { auditRead } from '../../audit/audit.ts'
-import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
 import { Problem } from '../../problems.ts'
 import { todayOf } from '../queue/queue.ts'
 import { type AtDesk, answer, atDesk } from '../session.ts'
+import { standingCases } from './standing.ts'
 import { weeksAnswer } from './weeks.ts'
 
 export type { Counted }
@@ -41,14 +40,7 @@ async function numbersOf(deps: Deps, { municipality }: AtDesk, month: string): P
   const from = `${month}-01`
   // Somebody may have wished for treatment days before they sent it off: a draft with a code is kept that long.
   const before = addMonths(from, 3)
-  for (let after: Case | null = null; ; ) {
-    const rows: Case[] = await deps.storage.cases.openedBetween({
-      municipality,
-      from,
-      before,
-      after,
-      limit: AT_A_TIME,
-    })
+  for await (const rows of standingCases(deps, { municipality, from, before })) {
     for (const row of rows) {
       if (row.sealed === null) continue
       const { d, outcome, life } = openCase(deps, row).record
@@ -56,10 +48,6 @@ async function numbersOf(deps: Deps, { municipality }: AtDesk, month: string): P
       if (!applies || until === null || d === null || dayOf(d).slice(0, 7) !== month) continue
       counts[countedAs(life?.guarantee, until, today)] += 1
     }
-    const last = rows.at(-1)
-    if (!last || rows.length < AT_A_TIME) break
-    after = last
-    await breathe()
   }
   const { cells, total } = hideSmall(counts)
   return { month, counts: cells, total }

@@ -5,7 +5,6 @@
 
 import { type Context, Hono } from 'hono'
 import type { Slot } from '../../../db/slots.ts'
-import type { Case } from '../../../db/submit.ts'
 import { addDays, addMonths, dayOf } from '../../../machines/calendar.ts'
 import { ROUTES } from '../../../machines/derived.ts'
 import { SUBSTANCES } from '../../../machines/facts.ts'
@@ -24,46 +23,42 @@ import {
   yearFigures,
 } from '../../../machines/yearFigures.ts'
 import { audited, auditRead } from '../../audit/audit.ts'
-import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { stateOf } from '../../case/caseLife.ts'
 import { type OpenedCase, openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
 import { Problem } from '../../problems.ts'
-import { hiddenFrom } from '../case/barred.ts'
 import { timeline } from '../note.ts'
 import { languageOf } from '../problems.ts'
 import { todayOf } from '../queue/queue.ts'
 import { type AtDesk, answer, atDesk, requireFresh } from '../session.ts'
+import { hiddenFrom } from '../sight.ts'
 import { countedAs } from './months.ts'
+import { standingCases } from './standing.ts'
 
 /** A draft with a code is kept so long that its wish may lie in an earlier month than its case. */
 const LATER_MONTHS = 3
 
-/** Every case opened from a day on and before another that still has its content, and its booked times. */
+/**
+ * Every case that was not over before a day and was opened before another, where it still has its content, and its booked times.
+ * @param shown without those that whoever looks must not see: for what names cases, not for what counts them
+ */
 async function* opened(
   deps: Deps,
-  { municipality }: AtDesk,
+  desk: AtDesk,
   from: string,
   before: string,
+  shown: 'counted' | 'named',
 ): AsyncGenerator<{ one: OpenedCase; slots: readonly Slot[] }> {
-  for (let after: Case | null = null; ; ) {
-    const rows: Case[] = await deps.storage.cases.openedBetween({
-      municipality,
-      from,
-      before,
-      after,
-      limit: AT_A_TIME,
-    })
+  const { municipality } = desk
+  for await (const rows of standingCases(deps, { municipality, from, before })) {
     const kept = rows.filter(({ sealed }) => sealed !== null)
     const ids = kept.map(({ id }) => id)
     const booked = ids.length > 0 ? await deps.storage.slots.ofCases({ municipality, ids }) : []
     const slots = Map.groupBy(booked, ({ caseId }) => caseId)
-    for (const row of kept) yield { one: openCase(deps, row), slots: slots.get(row.id) ?? [] }
-    const last = rows.at(-1)
-    if (!last || rows.length < AT_A_TIME) return
-    after = last
-    await breathe()
+    const hidden = shown === 'named' ? await hiddenFrom(deps, desk, ids) : new Set()
+    for (const row of kept)
+      if (!hidden.has(row.id)) yield { one: openCase(deps, row), slots: slots.get(row.id) ?? [] }
   }
 }
 
@@ -98,7 +93,7 @@ async function yearOf(deps: Deps, desk: AtDesk, year: number): Promise<YearFigur
   const end = `${year + 1}-01-01`
   const [today, now] = [todayOf(deps), deps.now()]
   const cases: CountedCase[] = []
-  for await (const { one, slots } of opened(deps, desk, from, addMonths(end, LATER_MONTHS)))
+  for await (const { one, slots } of opened(deps, desk, from, addMonths(end, LATER_MONTHS), 'counted'))
     cases.push(countedCase(one, slots, today, now))
   const booked = await deps.storage.slots.bookedBetween({
     municipality: desk.municipality,
@@ -125,12 +120,11 @@ export interface BehindCase {
 async function casesBehind(deps: Deps, desk: AtDesk, month: string, what: Counted): Promise<BehindCase[]> {
   const from = `${month}-01`
   const today = todayOf(deps)
-  const hidden = await hiddenFrom(deps, desk)
   const found: BehindCase[] = []
-  for await (const { one } of opened(deps, desk, from, addMonths(from, LATER_MONTHS))) {
+  for await (const { one } of opened(deps, desk, from, addMonths(from, LATER_MONTHS), 'named')) {
     const { row, record } = one
     const { applies, until } = record.outcome.guarantee
-    if (hidden.has(row.id) || !applies || until === null || record.d === null) continue
+    if (!applies || until === null || record.d === null) continue
     const wishedOn = dayOf(record.d)
     if (!wishedOn.startsWith(month) || countedAs(record.life?.guarantee, until, today) !== what) continue
     found.push({ id: row.id, number: row.number, wishedOn, until, open: row.status === 'open' })
@@ -142,12 +136,10 @@ async function casesBehind(deps: Deps, desk: AtDesk, month: string, what: Counte
 async function tdiOf(deps: Deps, desk: AtDesk, year: number): Promise<TdiRow[]> {
   const rows: TdiRow[] = []
   const exported: string[] = []
-  const hidden = await hiddenFrom(deps, desk)
-  // Treatment may begin in the year after the wish, and long after it where somebody comes back.
-  const from = `${year - 1}-01-01`
-  for await (const { one, slots } of opened(deps, desk, from, `${year + 1}-01-01`)) {
+  const from = `${year}-01-01`
+  for await (const { one, slots } of opened(deps, desk, from, `${year + 1}-01-01`, 'named')) {
     const { record, row } = one
-    if (hidden.has(row.id) || record.identity !== 'named' || record.life === undefined) continue
+    if (record.identity !== 'named' || record.life === undefined) continue
     const { context } = stateOf(one, slots, await timeline(deps, one))
     if (!context.started?.on.startsWith(`${year}-`)) continue
     const { on, level } = context.started

@@ -16,6 +16,7 @@ import { errorFields } from '../../log.ts'
 import { type Colleague, team } from '../case/work.ts'
 import { timeline } from '../note.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { absencesOf, awayOn, coverOf } from '../team/absence.ts'
 import { type Names, namesOf, todayOf } from './queue.ts'
 import { asideOn } from './views.ts'
@@ -147,14 +148,15 @@ export interface Alarmed {
 }
 
 /** What whoever looks was told and nobody has opened since, the nearest first; the newest of each case. */
-export async function alarmedFor(deps: Deps, { municipality, member }: AtDesk): Promise<Alarmed[]> {
+export async function alarmedFor(deps: Deps, desk: AtDesk): Promise<Alarmed[]> {
+  const { municipality, member } = desk
   const { handovers, cases } = deps.storage
   const all = await handovers.since({ municipality, kind: 'alarm', at: deps.now() - STANDS_MS })
   const mine = new Map(all.filter(({ toId }) => toId === member.id).map((one) => [one.caseId, one]))
   if (mine.size === 0) return []
   const [names, rows] = await Promise.all([
     namesOf(deps, municipality),
-    cases.byIds({ municipality, ids: [...mine.keys()], seenBy: member.id }),
+    cases.byIds({ municipality, ids: [...mine.keys()], seenBy: await seerOf(deps, desk) }),
   ])
   const standing: Alarmed[] = []
   for (const row of rows.filter(({ status, sealed }) => status === 'open' && sealed !== null)) {

@@ -1,5 +1,8 @@
 /** The queue of one municipality: what must happen first on top. Only the page that is shown is opened. */
+
 import type { Aside } from '../../../db/aside.ts'
+import type { Barred } from '../../../db/barred.ts'
+import type { Seer } from '../../../db/sight.ts'
 import type { Slot } from '../../../db/slots.ts'
 import type { Case } from '../../../db/submit.ts'
 import { dayOf } from '../../../machines/calendar.ts'
@@ -81,7 +84,7 @@ export async function namesOf(deps: Pick<Deps, 'storage'>, municipality: Municip
 /** @throws Problem malformed where `after` or `limit` cannot be read. */
 export async function queuePage(
   deps: Deps,
-  { municipality, seenBy }: { readonly municipality: Municipality; readonly seenBy?: string },
+  { municipality, seenBy }: { readonly municipality: Municipality; readonly seenBy?: Seer },
   asked: { after: string | undefined; limit: string | undefined; owner?: string | null; aside?: Aside },
 ): Promise<QueuePage> {
   const limit = readLimit(asked.limit)
@@ -110,6 +113,8 @@ export interface Around {
   readonly slots: ReadonlyMap<string | null, readonly Slot[]>
   /** Per case, since which day a message of the person waits for an answer. */
   readonly unanswered: ReadonlyMap<string, string>
+  /** Per case, who must not see it. */
+  readonly bars: ReadonlyMap<string, readonly Barred[]>
 }
 
 /** What stands beside many cases, in one query per kind. */
@@ -119,30 +124,36 @@ export async function aroundCases(
   rows: readonly Case[],
 ): Promise<Around> {
   const ids = rows.map((row) => row.id)
-  const { slots, cases } = deps.storage
-  const [names, booked, senders] = await Promise.all([
+  const { slots, cases, barred } = deps.storage
+  const [names, booked, senders, bars] = await Promise.all([
     namesOf(deps, municipality),
     ids.length > 0 ? slots.ofCases({ municipality, ids }) : [],
     ids.length > 0 ? cases.lastSenders({ municipality, caseIds: ids }) : new Map(),
+    ids.length > 0 ? barred.ofMunicipality({ municipality }) : [],
   ])
   const waiting = [...senders].filter(([, { from }]) => from === 'person')
   return {
     today: todayOf(deps),
     names,
     slots: Map.groupBy(booked, (slot) => slot.caseId),
+    bars: Map.groupBy(bars, ({ caseId }) => caseId),
     unanswered: new Map(waiting.map(([id, { openedDay }]) => [id, openedDay])),
   }
 }
 
+/** What must happen next in one of the cases that this stands beside. */
+export const nextAround = (opened: OpenedCase, { slots, unanswered, bars, today }: Around): Next =>
+  nextOf(opened, {
+    slots: slots.get(opened.row.id) ?? [],
+    unansweredSince: unanswered.get(opened.row.id) ?? null,
+    bars: bars.get(opened.row.id) ?? [],
+    today,
+  })
+
 export function queueCase(opened: OpenedCase, around: Around): QueueCase {
   const { row, record } = opened
   const { route, identity, flags, guarantee, municipality } = record.outcome
-  const next = nextOf(
-    opened,
-    around.slots.get(row.id) ?? [],
-    around.unanswered.get(row.id) ?? null,
-    around.today,
-  )
+  const next = nextAround(opened, around)
   const owner = row.ownerId === null ? null : (around.names.get(row.ownerId) ?? row.ownerId)
   return {
     id: row.id,

@@ -21,6 +21,7 @@ import { changeCase, type Done, type Inside } from '../case/change.ts'
 import { releasedText } from '../case/timeNotices.ts'
 import { sayPerson } from '../case/work.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { each, MOST, type SpreadReport } from '../team/spread.ts'
 import { namesOf, todayOf } from './queue.ts'
 import { asideOn } from './views.ts'
@@ -56,14 +57,15 @@ export interface RushTimes {
 }
 
 export async function rushTimes(deps: Deps, desk: AtDesk, language: Language): Promise<RushTimes> {
-  const { municipality, member } = desk
+  const { municipality } = desk
   await auditRead(deps, desk, 'queue.read', null)
   const { cases } = deps.storage
+  const seenBy = await seerOf(deps, desk)
   const outlines = await cases.outline({
     municipality,
     after: null,
     limit: LOOKED_INTO,
-    seenBy: member.id,
+    seenBy,
     aside: asideOn(todayOf(deps), true),
   })
   const ahead = await timesAhead(
@@ -74,7 +76,7 @@ export async function rushTimes(deps: Deps, desk: AtDesk, language: Language): P
   const having = outlines.filter(({ id }) => ahead.has(id)).toSorted((a, b) => a.number - b.number)
   const shown = having.slice(0, MOST)
   const [rows, names] = await Promise.all([
-    cases.byIds({ municipality, ids: shown.map(({ id }) => id), seenBy: member.id }),
+    cases.byIds({ municipality, ids: shown.map(({ id }) => id), seenBy }),
     namesOf(deps, municipality),
   ])
   const standard = currentStandard(municipality)

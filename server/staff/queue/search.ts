@@ -3,8 +3,10 @@
  * are looked up by their tokens in all cases, open and closed; by the beginning of a word the open and the newest cases are opened
  * one by one, up to a stated number. Nothing of what was opened or asked for is kept.
  */
+
 import type { Outline } from '../../../db/caseLists.ts'
 import type { CaseStatus } from '../../../db/schema.ts'
+import type { Seer } from '../../../db/sight.ts'
 import type { Case } from '../../../db/submit.ts'
 import { callingWord, callingWordsOf } from '../../../machines/callingWord.ts'
 import type { Municipality } from '../../../machines/facts.ts'
@@ -16,6 +18,7 @@ import { isFilled } from '../../case/indexAnew.ts'
 import type { Deps } from '../../deps.ts'
 import { tokensOf } from '../../keys/searchKey.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { aroundCases, type QueueCase, queueCase } from './queue.ts'
 
 const SHOWN = 50
@@ -94,11 +97,11 @@ interface Looking {
 /** Where to look, read only as far as somebody looks on. */
 async function* places(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  municipality: Municipality,
+  seenBy: Seer,
   asked: readonly string[],
 ): AsyncGenerator<Looking> {
   const { cases } = deps.storage
-  const seenBy = member.id
   const found = await byTokens(deps, municipality, asked)
   const short = found.length > FOUND_LOOKED_INTO
   yield { ids: found.slice(0, FOUND_LOOKED_INTO), short, by: 'words' }
@@ -115,8 +118,8 @@ async function* places(
 }
 
 export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promise<Search> {
-  const { municipality, member } = desk
-  const seenBy = member.id
+  const { municipality } = desk
+  const seenBy = await seerOf(deps, desk)
   const { cases } = deps.storage
   await auditRead(deps, desk, 'queue.search', null)
   const asked = wordsIn(text)
@@ -126,7 +129,7 @@ export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promi
   const hits: Case[] = exact?.sealed ? [exact] : []
   const looked = new Set<string>(exact ? [exact.id] : [])
   const short = { words: !filled, beginnings: false }
-  for await (const place of places(deps, desk, asked)) {
+  for await (const place of places(deps, municipality, seenBy, asked)) {
     short[place.by] ||= place.short
     const ids = place.ids.filter((id) => !looked.has(id))
     for (let start = 0; start < ids.length && hits.length <= SHOWN; start += AT_A_TIME) {

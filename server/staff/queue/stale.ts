@@ -8,12 +8,12 @@ import { addWorkingDays, dayOf } from '../../../machines/calendar.ts'
 import type { NextStep } from '../../../machines/caseNext.ts'
 import { MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
 import { audited, SYSTEM } from '../../audit/audit.ts'
-import { nextOf, openCase } from '../../case/cases.ts'
+import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../keys/keys.ts'
 import { rank } from '../case/change.ts'
 import { isLook, note, timeline } from '../note.ts'
-import { aroundCases, type Names, todayOf } from './queue.ts'
+import { aroundCases, type Names, nextAround, todayOf } from './queue.ts'
 
 const BATCH = 200
 
@@ -46,8 +46,7 @@ async function waiting(deps: Deps, municipality: Municipality): Promise<Stale[]>
     const around = await aroundCases(deps, municipality, rows)
     for (const row of rows) {
       if (row.sealed === null || row.ownerId === null) continue
-      const slots = around.slots.get(row.id) ?? []
-      const next = nextOf(openCase(deps, row), slots, around.unanswered.get(row.id) ?? null, around.today)
+      const next = nextAround(openCase(deps, row), around)
       if (!WAITS.has(next.what) && next.due >= around.today) continue
       const seen = await staleAt(deps, row, around.names)
       if (seen !== null) found.push({ row, seen })

@@ -18,9 +18,11 @@ import { kindOfSlot, startOf } from '../../case/caseTimes.ts'
 import type { Deps } from '../../deps.ts'
 import { type Forecast, forecastOf } from '../calendar/forecast.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { type Alarmed, alarmedFor } from './alarms.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
+import { untoldCases } from './todayUntold.ts'
 import { traitsOf } from './traits.ts'
 import { asideOn } from './views.ts'
 
@@ -82,6 +84,8 @@ export interface Today {
   readonly alarms: readonly (Omit<Alarmed, 'caseId'> & { readonly one: QueueCase })[]
   /** What went back to the queue by itself since the last meeting, and from whom. */
   readonly wentBack: readonly { readonly one: QueueCase; readonly from: string }[]
+  /** Whose person a message about a time did not reach. */
+  readonly untold: TodayList
   /** How long the next person waits for each kind of talk. */
   readonly forecast: readonly Forecast[]
 }
@@ -98,8 +102,8 @@ const startOfDay = (day: string): number =>
 const endOfWeek = (day: string): string => addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek)
 
 export async function todayView(deps: Deps, desk: AtDesk, language: Language): Promise<Today> {
-  const { municipality, member } = desk
-  const seenBy = member.id
+  const { municipality } = desk
+  const seenBy = await seerOf(deps, desk)
   await auditRead(deps, desk, 'today.read', null)
   const today = todayOf(deps)
   const tomorrow = addDays(today, 1)
@@ -109,7 +113,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const names = await namesOf(deps, municipality)
   // What may be a robot's stands in one line of the queue; deadlines count all the same.
   const aside = asideOn(today)
-  const [outlines, unowned, due, newest, booked, forecast, away, back, alarmed] = await Promise.all([
+  const [outlines, unowned, due, newest, booked, forecast, away, back, alarmed, untold] = await Promise.all([
     cases.outline({ municipality, after: null, limit: LOOKED_INTO, seenBy, aside }),
     cases.unowned({ municipality, limit: SHOWN, seenBy, aside }),
     cases.dueBy({ municipality, day: weekEnds, limit: SHOWN, seenBy }),
@@ -123,6 +127,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     awayCases(deps, desk, { names, today }),
     wentBack(deps, desk, { names, since }),
     alarmedFor(deps, desk),
+    untoldCases(deps, desk, seenBy),
   ])
   const [traits, senders] = await Promise.all([
     traitsOf(deps, municipality, outlines),
@@ -137,7 +142,9 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   // Only what is shown is opened.
   const covered = away.flatMap((one) => one.rows)
   const given = new Map(
-    [...unowned.rows, ...due.rows, ...fresh, ...covered, ...back.rows].map((row) => [row.id, row] as const),
+    [...unowned.rows, ...due.rows, ...fresh, ...covered, ...back.rows, ...untold.slice(0, SHOWN)].map(
+      (row) => [row.id, row] as const,
+    ),
   )
   const wanted = [
     ...unanswered.slice(0, SHOWN),
@@ -188,6 +195,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
       const one = shown.get(caseId)
       return one ? [{ one, from }] : []
     }),
+    untold: listOf(idsOf(untold), untold.length),
     forecast,
   }
 }

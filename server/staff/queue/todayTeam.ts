@@ -1,7 +1,9 @@
 /** What Today tells of the team: the cases of colleagues who are away, by who covers, and what went back by itself. */
+
 import type { Case } from '../../../db/submit.ts'
 import type { Deps } from '../../deps.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { absencesOf, awayOn, coverOf } from '../team/absence.ts'
 import type { Names } from './queue.ts'
 
@@ -22,12 +24,14 @@ export interface AwayCases {
 
 export async function awayCases(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  desk: AtDesk,
   { names, today }: { readonly names: Names; readonly today: string },
 ): Promise<AwayCases[]> {
+  const { municipality, member } = desk
   const away = awayOn(await absencesOf(deps, municipality, today), today)
   if (away.size === 0) return []
-  const owned = await deps.storage.cases.owned({ municipality, seenBy: member.id })
+  const seenBy = await seerOf(deps, desk)
+  const owned = await deps.storage.cases.owned({ municipality, seenBy })
   return Promise.all(
     [...away.values()].map(async ({ staffId, untilDay }): Promise<AwayCases> => {
       const coverId = coverOf(away, staffId)
@@ -41,7 +45,7 @@ export async function awayCases(
         mine,
         total: owned.get(staffId) ?? 0,
         rows: shown
-          ? await deps.storage.cases.queue({ municipality, owner: staffId, limit: SHOWN, seenBy: member.id })
+          ? await deps.storage.cases.queue({ municipality, owner: staffId, limit: SHOWN, seenBy })
           : [],
       }
     }),
@@ -56,14 +60,15 @@ export interface WentBack {
 /** Since the last meeting, and still nobody's. */
 export async function wentBack(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  desk: AtDesk,
   { names, since }: { readonly names: Names; readonly since: string },
 ): Promise<{ readonly of: readonly WentBack[]; readonly rows: readonly Case[] }> {
+  const { municipality } = desk
   const { handovers, cases } = deps.storage
   const found = await handovers.since({ municipality, kind: 'wentBack', at: Date.parse(since) })
   if (found.length === 0) return { of: [], rows: [] }
   const ids = [...new Set(found.map(({ caseId }) => caseId))]
-  const rows = (await cases.byIds({ municipality, ids, seenBy: member.id })).filter(
+  const rows = (await cases.byIds({ municipality, ids, seenBy: await seerOf(deps, desk) })).filter(
     ({ status, ownerId }) => status === 'open' && ownerId === null,
   )
   const there = new Set(rows.map(({ id }) => id))

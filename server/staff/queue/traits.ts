@@ -4,6 +4,7 @@
  */
 import type { Aside } from '../../../db/aside.ts'
 import type { Outline } from '../../../db/caseLists.ts'
+import type { Seer } from '../../../db/sight.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { type Marks, readMarks } from '../../case/caseIndex.ts'
@@ -105,7 +106,7 @@ export interface Stretch {
   readonly municipality: Municipality
   readonly after: { readonly rankDay: string; readonly number: number } | null
   readonly aside: Aside
-  readonly seenBy?: string | undefined
+  readonly seenBy?: Seer | undefined
 }
 
 /** Down the queue page by page, others having their turn between; a case that moves meanwhile comes once. */

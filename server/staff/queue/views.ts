@@ -3,8 +3,10 @@
  * database. Whether it is anonymous, a young person's, a relative's or at risk stands in its sealed marks (traits.ts). See
  * docs/decisions/2026-11-27-views-over-sealed-cases.md.
  */
+
 import type { Aside } from '../../../db/aside.ts'
 import type { Outline } from '../../../db/caseLists.ts'
+import type { Seer } from '../../../db/sight.ts'
 import { addDays } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { SOON_DAYS, VIEWS, type View } from '../../../machines/queueViews.ts'
@@ -13,6 +15,7 @@ import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import type { AtDesk } from '../session.ts'
 import type { SharedReads } from '../sharedReads.ts'
+import { seerOf } from '../sight.ts'
 import { aroundCases, type QueuePage, queueCase, queuePage, readLimit, readPlace, todayOf } from './queue.ts'
 import { LOOKED_INTO, outlinesOf, traitsOf } from './traits.ts'
 
@@ -33,11 +36,11 @@ export interface ViewCounts {
   readonly rushDue: string | null
 }
 
-/** Who looks at a list. Whoever is barred from no case is nobody in particular: the same list serves all of them. */
+/** Who looks at a list. Whoever may see every case is nobody in particular: the same list serves all of them. */
 export interface Sight {
   readonly municipality: Municipality
   /** Only what this member may see; undefined is everything. */
-  readonly seenBy?: string
+  readonly seenBy?: Seer
 }
 
 async function viewCounts(
@@ -93,15 +96,17 @@ export const sharedPage = (deps: Deps, shared: SharedReads, desk: AtDesk, asked:
     }
   })
 
-async function sightOf(
-  { storage }: Deps,
-  { municipality, member }: AtDesk,
-): Promise<{ key: string; sight: Sight }> {
-  const bars = await storage.barred.ofMunicipality({ municipality })
+async function sightOf(deps: Deps, desk: AtDesk): Promise<{ key: string; sight: Sight }> {
+  const { municipality, member } = desk
+  const [bars, seenBy] = await Promise.all([
+    deps.storage.barred.ofMunicipality({ municipality }),
+    seerOf(deps, desk),
+  ])
   const own = bars.filter(({ staffId }) => staffId === member.id).map(({ caseId }) => caseId)
-  return own.length === 0
-    ? { key: 'everyone', sight: { municipality } }
-    : { key: `${member.id} ${own.toSorted().join()}`, sight: { municipality, seenBy: member.id } }
+  if (own.length === 0 && seenBy.units === null) return { key: 'everyone', sight: { municipality } }
+  const { units, covers } = seenBy
+  const key = [member.id, own.toSorted(), units ?? 'every', covers.toSorted()].join(' ')
+  return { key, sight: { municipality, seenBy } }
 }
 
 interface Asked {

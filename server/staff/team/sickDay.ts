@@ -2,6 +2,7 @@
  * A colleague is not there on a day: everything they hold then on one page, with where each talk could go. Nothing moves before
  * it is confirmed, and a talk of somebody without a name never moves: docs/decisions/2026-11-27-a-day-without-a-colleague.md.
  */
+
 import type { Slot } from '../../../db/slots.ts'
 import { slotKindOf } from '../../../db/slots.ts'
 import { addDays, dayOf } from '../../../machines/calendar.ts'
@@ -21,6 +22,7 @@ import { suits } from '../case/appointments.ts'
 import { type Colleague, team } from '../case/work.ts'
 import { aroundCases, namesOf } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { absencesOf, awayOn } from './absence.ts'
 
 const HORIZON_MS = 60 * 24 * 3_600_000
@@ -105,7 +107,7 @@ export async function sickDay(
   const rows = await deps.storage.cases.byIds({
     municipality,
     ids: [...new Set(booked.flatMap(({ caseId }) => caseId ?? []))],
-    seenBy: desk.member.id,
+    seenBy: await seerOf(deps, desk),
   })
   const opened = new Map(
     rows.filter(({ sealed }) => sealed !== null).map((row) => [row.id, openCase(deps, row)]),

@@ -1,4 +1,5 @@
 /** Doing what was chosen for a day without a colleague: each talk by the version that was seen, with a report of the rest. */
+
 import { standing } from '../../../db/absences.ts'
 import { staffOf } from '../../../db/barred.ts'
 import type { Tx } from '../../../db/engine.ts'
@@ -18,6 +19,7 @@ import { noticeText } from '../case/timeNotices.ts'
 import { team } from '../case/work.ts'
 import { WITH_CASES } from '../rights.ts'
 import type { AtDesk } from '../session.ts'
+import { seerOf } from '../sight.ts'
 import { awayOn } from './absence.ts'
 import { isAnonymous, isOut, ofDay, type SickAsked } from './sickDay.ts'
 
@@ -41,6 +43,10 @@ export interface SickMove extends SickAsked {
   readonly rows: readonly SickChoice[]
 }
 
+/** Whoever was chosen is away that day, must not see the case, or is no doctor; or the time lies after the last day. */
+export const OBSTACLES = ['away', 'barred', 'noDoctor', 'late'] as const
+export type Obstacle = (typeof OBSTACLES)[number]
+
 export interface SickReport {
   readonly done: readonly {
     readonly id: string
@@ -51,7 +57,10 @@ export interface SickReport {
     readonly id: string
     readonly number: number | null
     readonly start: string
+    /** The problem's code. */
     readonly why: string
+    /** What stood in the way, where that says more. */
+    readonly because?: Obstacle
   }[]
   /** Free times that were taken out. */
   readonly withdrawn: number
@@ -78,9 +87,17 @@ export async function moveDay(deps: Deps, desk: AtDesk, asked: SickMove): Promis
       done.push({ id: row.id, kind: row.kind, how: row.how })
     } catch (error) {
       if (!isProblem(error)) throw error
-      const { municipality, member } = desk
-      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy: member.id })
-      refused.push({ id: row.id, number: there?.number ?? null, start: row.start, why: error.code })
+      const { municipality } = desk
+      const seenBy = await seerOf(deps, desk)
+      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy })
+      const because = OBSTACLES.find((one) => one === error.more.because)
+      refused.push({
+        id: row.id,
+        number: there?.number ?? null,
+        start: row.start,
+        why: error.code,
+        ...(because ? { because } : {}),
+      })
     }
   }
   return { done, refused, withdrawn }
@@ -124,8 +141,8 @@ function one(deps: Deps, desk: AtDesk, asked: SickMove, row: SickChoice) {
         now: deps.now(),
       }
       const barred = await deps.storage.barred.inside(tx, { municipality, caseId: id, staffId: row.to })
-      if (barred || !(await canBeThere(tx, slot, row)))
-        throw new Problem('not-accepted', { event: 'colleague' })
+      if (barred) throw new Problem('not-accepted', { event: 'colleague', because: 'barred' })
+      await demandThere(tx, slot, row)
       const { takeOver, meetInstead } = deps.storage.slots
       const kept = await (row.how === 'colleague' ? takeOver(tx, which) : meetInstead(tx, which))
       if (!kept) throw new Problem('slot-gone')
@@ -141,18 +158,28 @@ function one(deps: Deps, desk: AtDesk, asked: SickMove, row: SickChoice) {
   )
 }
 
-/** Works with cases and is not away that day; a doctor's talk is held by a doctor. */
-async function canBeThere(
+const notThere = (because?: Obstacle): Problem =>
+  new Problem('not-accepted', { event: 'colleague', ...(because ? { because } : {}) })
+
+/** Works with cases and is not away that day; a doctor's talk is held by a doctor. @throws Problem not-accepted */
+async function demandThere(
   tx: Tx,
-  { municipality, kind, startsAt }: Slot,
+  slot: Slot,
   { how, to }: Extract<SickChoice, { readonly to: string }>,
-): Promise<boolean> {
+): Promise<void> {
+  const { municipality, kind } = slot
   const member = await memberById(tx, { municipality, id: to })
   const roles: readonly string[] = WITH_CASES
-  if (!member?.active || !roles.includes(member.role)) return false
-  if (how === 'colleague' && kind === 'doctor' && member.role !== 'doctor') return false
-  const day = dayOf(startOf({ startsAt }))
-  return !awayOn(await standing(tx, { municipality, day }), day).has(to)
+  if (!member?.active || !roles.includes(member.role)) throw notThere()
+  if (how === 'colleague' && kind === 'doctor' && member.role !== 'doctor') throw notThere('noDoctor')
+  await demandPresent(tx, slot, to)
+}
+
+/** As the preview leaves them out: an absence may have been written down since. @throws Problem not-accepted */
+async function demandPresent(tx: Tx, slot: Pick<Slot, 'municipality' | 'startsAt'>, staffId: string) {
+  const day = dayOf(startOf(slot))
+  const rows = await standing(tx, { municipality: slot.municipality, day })
+  if (awayOn(rows, day).has(staffId)) throw notThere('away')
 }
 
 interface Moving extends OfTalk {
@@ -181,10 +208,11 @@ async function moved(deps: Deps, tx: Tx, inside: Inside, row: Moving): Promise<D
   const barred = await staffOf(tx, { municipality, caseId })
   if (to.id === row.from || !suits(deps, opened, row.kind, { others, barred })(to))
     throw new Problem('slot-gone')
+  await demandPresent(tx, to, to.staffId)
   const { until } = opened.record.outcome.guarantee
   const start = startOf(to)
   if (until !== null && !row.late && dayOf(start) > until)
-    throw new Problem('not-accepted', { event: 'late', until })
+    throw new Problem('not-accepted', { event: 'late', until, because: 'late' })
   await deps.storage.slots.withdraw(tx, { municipality, ids: [row.from] })
   const toFind = opened.record.timesToFind.filter((kind) => kind !== row.kind)
   return {

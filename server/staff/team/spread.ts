@@ -2,6 +2,7 @@
  * Giving many cases out at once: those that nobody has, or those of one colleague, over the colleagues that were chosen, by
  * how many each has. Looked at first; then each case by the version that was seen, with a report; undone for a day.
  */
+
 import { standing } from '../../../db/absences.ts'
 import type { Tx } from '../../../db/engine.ts'
 import type { Case } from '../../../db/submit.ts'
@@ -11,12 +12,12 @@ import { openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../keys/keys.ts'
 import { isProblem, Problem } from '../../problems.ts'
-import { hiddenFrom } from '../case/barred.ts'
 import { changeCase } from '../case/change.ts'
 import { team } from '../case/work.ts'
 import { type Names, namesOf, todayOf } from '../queue/queue.ts'
 import { asideOn } from '../queue/views.ts'
 import type { AtDesk } from '../session.ts'
+import { hiddenFrom, seerOf } from '../sight.ts'
 import { absencesOf, awayOn } from './absence.ts'
 
 /** So many at once: with each its id and version it is still a small request. */
@@ -72,7 +73,7 @@ export async function planSpread(deps: Deps, desk: AtDesk, asked: SpreadAsked): 
   const names = await demandChosen(deps, desk, asked)
   await auditRead(deps, desk, 'queue.read', null)
   const { cases, barred } = deps.storage
-  const seenBy = desk.member.id
+  const seenBy = await seerOf(deps, desk)
   // What stands aside is nobody's work until somebody says that it is a person's.
   const aside = asked.of === null ? { aside: asideOn(todayOf(deps)) } : {}
   const [rows, owned, bars] = await Promise.all([
@@ -158,18 +159,20 @@ export async function spread(deps: Deps, desk: AtDesk, asked: Spread): Promise<S
 /** @param rows each by itself: what is refused is told, and the others go on. */
 export async function each<T extends { readonly id: string }>(
   deps: Deps,
-  { municipality, member }: AtDesk,
+  desk: AtDesk,
   batch: string,
   rows: readonly T[],
   work: (row: T) => unknown,
 ): Promise<SpreadReport> {
+  const { municipality } = desk
+  const seenBy = await seerOf(deps, desk)
   const refused: { id: string; number: number | null; why: string }[] = []
   for (const row of rows) {
     try {
       await work(row)
     } catch (error) {
       if (!isProblem(error)) throw error
-      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy: member.id })
+      const there = await deps.storage.cases.visible({ municipality, id: row.id, seenBy })
       refused.push({ id: row.id, number: there?.number ?? null, why: error.code })
     }
   }
@@ -189,11 +192,15 @@ export interface SpreadBatch {
 /** What can still be undone, the newest first. */
 export async function spreads(deps: Deps, desk: AtDesk): Promise<{ batches: SpreadBatch[] }> {
   const { municipality } = desk
-  const [all, hidden, names] = await Promise.all([
+  const [all, names] = await Promise.all([
     deps.storage.handovers.since({ municipality, kind: 'spread', at: deps.now() - DAY_MS }),
-    hiddenFrom(deps, desk),
     namesOf(deps, municipality),
   ])
+  const hidden = await hiddenFrom(
+    deps,
+    desk,
+    all.map(({ caseId }) => caseId),
+  )
   const rows = all.filter(({ caseId }) => !hidden.has(caseId))
   const batches = [...Map.groupBy(rows, ({ batch }) => batch)].map(([batch, of]) => ({
     batch,
@@ -221,8 +228,13 @@ export async function undoSpread(
   { batch, reason }: { readonly batch: string; readonly reason: string },
 ): Promise<SpreadReport> {
   const { municipality } = desk
-  const hidden = await hiddenFrom(deps, desk)
-  const rows = (await deps.storage.handovers.ofBatch({ municipality, batch })).filter(
+  const given = await deps.storage.handovers.ofBatch({ municipality, batch })
+  const hidden = await hiddenFrom(
+    deps,
+    desk,
+    given.map(({ caseId }) => caseId),
+  )
+  const rows = given.filter(
     ({ kind, at, caseId }) => kind === 'spread' && at > deps.now() - DAY_MS && !hidden.has(caseId),
   )
   if (rows.length === 0) throw new Problem('not-found')

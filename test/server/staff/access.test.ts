@@ -187,7 +187,7 @@ describe('logging in', () => {
     const member = { municipality: 'gladsaxe', id: 'gone', email, name: 'Gry', role: 'caseWorker' }
     const passwordHash = await hashPassword(PASSWORD)
     await storage.exclusive('gladsaxe', (tx) =>
-      storage.staff.create(tx, { ...member, passwordHash, active: false }),
+      storage.staff.create(tx, { ...member, passwordHash, active: false, units: null }),
     )
     expect((await tryLogIn(office, email, PASSWORD)).status).toBe(401)
   })

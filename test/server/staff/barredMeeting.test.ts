@@ -3,12 +3,14 @@
  * counts nor by how a refusal is worded. Cases that were joined are barred together.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayOf } from '../../../machines/calendar.ts'
 import { moveAppointment } from '../../../server/case/cases.ts'
 import { timesOfKind } from '../../../server/case/times.ts'
 import type { Live } from '../../../server/conversation/live.ts'
 import type { Deps } from '../../../server/deps.ts'
 import type { BarredTalk } from '../../../server/staff/case/barred.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
+import type { QueueCase } from '../../../server/staff/queue/queue.ts'
 import { ENGINES } from '../../support/storage.ts'
 import { aCase, aPerson, deskOf, NAMED, type Office, openOffice, type Screen } from './office.ts'
 
@@ -106,7 +108,7 @@ describe.each(ENGINES)('barred from meeting on %s', (engine) => {
     })
   })
 
-  it('the coming talks that are with them are told, and marked on the case', async () => {
+  it('the coming talks that are with them are told, marked on the case, and what the queue asks for', async () => {
     const id = await aCase(office, M, NAMED)
     const { member } = await deskOf(office, M, 'practitioner')
     const { slots } = office.deps.storage
@@ -122,14 +124,31 @@ describe.each(ENGINES)('barred from meeting on %s', (engine) => {
     }
     await office.deps.storage.exclusive(M, (tx) => slots.meetInstead(tx, which))
     const marked = async () => (await viewOf(id)).appointments.filter(({ withBarred }) => withBarred)
+    const inQueue = async () => {
+      const { cases } = (await (await leader.get('/cases')).json()) as { cases: QueueCase[] }
+      return cases.find((one) => one.id === id)?.next
+    }
     expect(await marked()).toEqual([])
+    await leader.post(`/cases/${id}/claim`, { version: 1 })
+    const before = await inQueue()
+    expect(before?.duty).toBeUndefined()
     const { talks } = await bar(id, member.id)
     expect(talks).toEqual([
       { caseId: id, kind: talk.bookedKind ?? talk.kind, start: new Date(talk.startsAt).toISOString() },
     ])
     expect(await marked()).toHaveLength(1)
-    await office.deps.storage.exclusive(M, (tx) => slots.meetInstead(tx, { ...which, to: talk.staffId }))
+    // On the working day after, but no later than the talk itself.
+    const day = dayOf(new Date(talk.startsAt).toISOString())
+    const due = day < '2026-11-24' ? day : '2026-11-24'
+    expect(await inQueue()).toMatchObject({ what: 'duty', duty: 'otherColleague', due })
+    const row = await office.deps.storage.cases.byId({ municipality: M, id })
+    expect(row?.rankDay.slice(0, due.length)).toBe(due)
+    await office.deps.storage.exclusive(M, async (tx) => {
+      await slots.meetInstead(tx, { ...which, to: talk.staffId })
+      await office.deps.storage.changes.record(tx, { municipality: M, caseId: id, kind: 'appointment' })
+    })
     expect(await marked()).toEqual([])
+    expect(await inQueue()).toEqual(before)
   })
 
   it.each(['stays', 'goes'] as const)('of joined cases, barring the one that %s bars both', async (which) => {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Facts, Municipality } from '../../../machines/facts.ts'
@@ -464,6 +465,23 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
       ...Array.from({ length: 5 }, () => [1, true]),
       [0, false],
     ])
+
+    // A wish that is told, and treatment that begins, in a case from years before counts where it happened.
+    const set = (id: string, to: { openedDay: string; closedDay?: string }) =>
+      office.deps.storage.exclusive('fredericia', ({ orm, t: { cases } }) =>
+        orm.update(cases).set(to).where(eq(cases.id, id)),
+      )
+    const tdiRows = async () =>
+      ((await (await fresh.get('/numbers/tdi?year=2026')).json()) as { rows: unknown[] }).rows.length
+    await set(begun[0] ?? '', { openedDay: '2023-02-01' })
+    expect(await month()).toMatchObject({ total: 6 })
+    expect([(await behind('inTime')).length, await tdiRows()]).toEqual([5, 5])
+    const later = (await (await leader.get('/numbers/year?year=2026')).json()) as YearFigures
+    expect([later.cases, later.months[10]?.cases]).toEqual([5, 5])
+    expect(later.months[10]?.guarantee).toMatchObject({ inTime: null, running: null })
+    // What was over before is not even opened: nothing can have happened in it since.
+    await set(begun[0] ?? '', { openedDay: '2023-02-01', closedDay: '2023-03-01' })
+    expect([(await behind('inTime')).length, await tdiRows()]).toEqual([4, 4])
 
     expect((await leader.get('/numbers?month=2026-13')).status).toBe(400)
     expect((await (await logIn(office, 'fredericia')).get('/numbers')).status).toBe(403)

@@ -134,7 +134,16 @@ export async function deskOf(
   const passwordHash = (await deps.storage.staff.byEmail({ email: `leder@${municipality}.example` }))
     ?.passwordHash
   if (!passwordHash) throw new Error('the demonstration has no leader')
-  const member = { municipality, id, email, name: `Ny ${role}`, role, passwordHash, active: true }
+  const member = {
+    municipality,
+    id,
+    email,
+    name: `Ny ${role}`,
+    role,
+    passwordHash,
+    active: true,
+    units: null,
+  }
   await deps.storage.exclusive(municipality, (tx) => deps.storage.staff.create(tx, member))
   const cookies = await begin(deps, member, 'totp', freshAt)
   return { member, screen: screenWith(office, cookies.map((line) => line.split(';')[0]).join('; ')) }

@@ -219,6 +219,13 @@ describe.each(ENGINES)('a day without a colleague on %s', (engine) => {
     const left = await times()
     for (const slot of [own, theirs]) expect(left).not.toContain(slot)
     expect(left).toContain(later)
+    // Nor is it moved to one of them by who had looked before they were away.
+    const row = (await plan()).rows.find((one) => one.id === id)
+    if (!row) throw new Error('not shown')
+    for (const slot of [own, theirs])
+      expect((await run([sent(row, { how: 'move', slot, late: true })])).refused).toMatchObject([
+        { id, why: 'not-accepted', because: 'away' },
+      ])
   })
 
   it('a talk is taken over only by who may hold it, is there, and is not elsewhere', async () => {
@@ -240,19 +247,21 @@ describe.each(ENGINES)('a day without a colleague on %s', (engine) => {
     await busy(ill, FRIDAY + 8 * HOUR)
     const held = async () => (await slotsOf(id)).find(({ startsAt }) => startsAt === FRIDAY + 8 * HOUR)
     expect(await held()).toMatchObject({ staffId: ill, busy: true })
-    for (const [to, why] of [
-      [other, 'not-accepted'],
-      [gone, 'not-accepted'],
-      [elsewhere, 'slot-gone'],
+    for (const [to, why, because] of [
+      [other, 'not-accepted', 'noDoctor'],
+      [gone, 'not-accepted', 'away'],
+      [elsewhere, 'slot-gone', undefined],
     ] as const) {
       const row = (await plan()).rows.find((one) => one.id === id)
       if (!row) throw new Error('not shown')
-      expect((await run([sent(row, { how: 'colleague', to })])).refused).toMatchObject([{ id, why }])
+      const { refused } = await run([sent(row, { how: 'colleague', to })])
+      expect(refused).toMatchObject([{ id, why }])
+      expect(refused[0]?.because).toBe(because)
     }
     const row = (await plan()).rows.find((one) => one.id === id)
     if (!row) throw new Error('not shown')
     expect((await run([sent(row, { how: 'meet', to: gone })])).refused).toMatchObject([
-      { id, why: 'not-accepted' },
+      { id, why: 'not-accepted', because: 'away' },
     ])
     expect((await run([sent(row, { how: 'colleague', to: doctor })])).done).toHaveLength(1)
     expect(await held()).toMatchObject({ staffId: doctor, busy: false })

@@ -60,7 +60,15 @@ it.each([320, 390, 1280])(
     await card.getByRole('button', { name: 'Personen vil ingen beskeder' }).click()
     await card.getByText('Personen vil ingen beskeder have om sine tider.').waitFor()
     await card.getByRole('button', { name: 'Send beskeder igen' }).waitFor()
-    await page.goto(`${desk.url}/staff/cases/${failed}`)
+    await page.goto(`${desk.url}/staff`)
+    const list = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Beskeder, der ikke nåede frem' }),
+    })
+    await list.locator(`[data-case="${failed}"] a`).waitFor()
+    expect(await list.locator(`[data-case="${told}"]`).count()).toBe(0)
+    expect(await faults(page)).toEqual([])
+    await shot(page, `untold-${width}`)
+    await list.locator(`[data-case="${failed}"] a`).click()
     await card.getByText('Nåede ikke frem til ukendt@example.dk').first().waitFor()
     expect(await faults(page)).toEqual([])
     await shot(page, `failed-${width}`)

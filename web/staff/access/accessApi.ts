@@ -1,6 +1,7 @@
 /** Log-ins, second factors and colleagues as functions. */
+import type { Language } from '../../../machines/facts.ts'
 import type { Account, Qr } from '../../../server/staff/access/account.ts'
-import type { Colleague } from '../../../server/staff/access/colleagues.ts'
+import type { Colleagues } from '../../../server/staff/access/colleagues.ts'
 import type { Me } from '../../../server/staff/session.ts'
 import { ApiProblem, call, post } from '../api.ts'
 
@@ -71,8 +72,11 @@ export async function addPasskey(name: string, password: string): Promise<unknow
 export const removeFactor = (id: string): Promise<unknown> =>
   post(`/account/factors/${encodeURIComponent(id)}/remove`, {})
 
-export const colleagues = (): Promise<{ colleagues: readonly Colleague[] }> => call('/colleagues')
+export const colleagues = (language: Language): Promise<Colleagues> =>
+  call(`/colleagues?language=${language}`)
 export const resetColleague = (id: string): Promise<unknown> =>
   post(`/colleagues/${encodeURIComponent(id)}/reset`, {})
 export const giveRole = (id: string, role: string): Promise<unknown> =>
   post(`/colleagues/${encodeURIComponent(id)}/role`, { role })
+export const giveUnits = (id: string, units: readonly string[]): Promise<unknown> =>
+  post(`/colleagues/${encodeURIComponent(id)}/units`, { units })

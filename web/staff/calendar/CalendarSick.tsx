@@ -287,7 +287,7 @@ function Report({ report }: { report: SickReport }) {
                 <Link to="/cases/$id" params={{ id: one.id }}>
                   {fill(w.caseNumber, { number: one.number ?? '' })}
                 </Link>
-                : {whyOf(one.why, w)}
+                : {whyOf(one.because ?? one.why, w)}
               </li>
             ))}
           </ul>

@@ -31,6 +31,7 @@ const duties: Record<Duty, string> = {
   treatment: 'Begynd behandlingen',
   talk: 'Hold samtalen',
   close: 'Luk sagen',
+  otherColleague: 'Find en anden til samtalen',
 }
 
 const clocks: Record<ClockId, string> = {

@@ -106,6 +106,7 @@ export const lifeEn: LifeWords = {
     treatment: 'Begin treatment',
     talk: 'Hold the talk',
     close: 'Close the case',
+    otherColleague: 'Find somebody else for the talk',
   },
   clocksNamed: {
     pickUp: 'Take the case',

@@ -8,7 +8,7 @@ import { useState } from 'react'
 import type { QueueCase } from '../../../server/staff/queue/queue.ts'
 import type { Today } from '../../../server/staff/queue/today.ts'
 import { claim } from '../api.ts'
-import { dueText } from '../calendar/days.ts'
+import { dueText, nextText } from '../calendar/days.ts'
 import { problemText, useDesk } from '../desk.tsx'
 import { DaysLeft, Flags, Owner } from '../Marks.tsx'
 import { useKeys } from '../useKeys.ts'
@@ -75,7 +75,7 @@ export function Meeting({ day }: { day: Today }) {
           <span className="row-number">{one.number}</span> {one.callingWord}
         </h2>
         <p>
-          {w.routes[one.route]} · {w.next[one.next.what]}, {dueText(one.next.due, day.today, language, w)}
+          {w.routes[one.route]} · {nextText(one.next, w)}, {dueText(one.next.due, day.today, language, w)}
         </p>
         <Flags flags={one.flags} unanswered={one.unanswered} />
         <DaysLeft daysLeft={one.daysLeft} />

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { View } from '../../../machines/queueViews.ts'
 import type { QueueCase } from '../../../server/staff/queue/queue.ts'
 import type { Today, TodayList } from '../../../server/staff/queue/today.ts'
-import { dayText, dueText } from '../calendar/days.ts'
+import { dayText, dueText, nextText } from '../calendar/days.ts'
 import { Warnings } from '../calendar/Forecasts.tsx'
 import { problemText, useDesk } from '../desk.tsx'
 import { Failure, Heading } from '../Heading.tsx'
@@ -17,7 +17,7 @@ import { today } from '../workApi.ts'
 import { Meeting } from './Meeting.tsx'
 import { titleOf } from './queueFilter.ts'
 import { TodayAlarms } from './TodayAlarms.tsx'
-import { TodayAway, TodayBack } from './TodayTeam.tsx'
+import { TodayAway, TodayBack, TodayUntold } from './TodayTeam.tsx'
 import { TodayTimes } from './TodayTimes.tsx'
 import { useMe } from './useQueue.ts'
 import { type Taking, useTaking } from './useTaking.ts'
@@ -81,6 +81,7 @@ function Day({ day }: { day: Today }) {
         ...SECTIONS.flatMap(({ name }) => day[name].cases),
         ...day.wentBack.map((back) => back.one),
         ...day.alarms.map((alarm) => alarm.one),
+        ...day.untold.cases,
       ].find((each) => each.id === id)
       if (one?.ownerId === null) taking.claim(one)
     },
@@ -98,6 +99,7 @@ function Day({ day }: { day: Today }) {
         <TodayTimes day={day} />
         <div className="today-lists">
           <TodayAlarms day={day} line={line} />
+          <TodayUntold day={day} line={line} />
           <TodayAway day={day} line={line} />
           <TodayBack day={day} line={line} />
           {SECTIONS.map((section) => (
@@ -161,7 +163,7 @@ function Line({ one, day, me, taking }: { one: QueueCase; day: string; me: strin
           <span className="row-number">{one.number}</span> {titleOf(one)}
         </Link>
         <span className="quiet-text">
-          {w.next[one.next.what]}, {dueText(one.next.due, day, language, w)}
+          {nextText(one.next, w)}, {dueText(one.next.due, day, language, w)}
         </span>
         <Flags flags={one.flags} unanswered={one.unanswered} />
         {one.daysLeft !== null && <DaysLeft daysLeft={one.daysLeft} />}

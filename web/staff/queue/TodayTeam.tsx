@@ -1,4 +1,4 @@
-/** In Today: the cases of colleagues who are away, for who covers, and what went back to the queue by itself. */
+/** In Today: the cases of colleagues who are away, what went back to the queue by itself, and whom a message did not reach. */
 import type { QueueCase } from '../../../server/staff/queue/queue.ts'
 import type { Today } from '../../../server/staff/queue/today.ts'
 import { longDayText } from '../calendar/days.ts'
@@ -51,6 +51,25 @@ export function TodayBack({ day, line }: Props) {
         {fill(w.team.wentBackFrom, { names: [...new Set(day.wentBack.map(({ from }) => from))].join(', ') })}
       </p>
       <ul className="today-cases">{day.wentBack.map(({ one }) => line(one))}</ul>
+    </section>
+  )
+}
+
+/** It is read first: the person may come to a time that is gone, or not know of one. */
+export function TodayUntold({ day, line }: Props) {
+  const { w } = useDesk()
+  const { cases, total } = day.untold
+  if (total === 0) return null
+  return (
+    <section className="card" aria-labelledby="untold">
+      <h2 id="untold">
+        {w.day.untold} <span className="quiet-text">{total}</span>
+      </h2>
+      <p className="quiet-text">{w.day.untoldHint}</p>
+      <ul className="today-cases">{cases.map(line)}</ul>
+      {total > cases.length && (
+        <p className="quiet-text">{fill(w.team.moreCases, { count: total - cases.length })}</p>
+      )}
     </section>
   )
 }

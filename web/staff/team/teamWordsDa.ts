@@ -85,7 +85,11 @@ export const teamDa = {
   sickWhy: {
     'stale-version': 'sagen ændrede sig imens. Se aftalerne igen',
     'slot-gone': 'tiden blev taget imens, eller aftalen er flyttet',
-    'not-accepted': 'tiden ligger efter fristen, eller kollegaen må ikke se sagen',
+    'not-accepted': 'kollegaen kan ikke tage samtalen',
+    away: 'kollegaen er ikke på arbejde den dag',
+    barred: 'kollegaen må ikke se sagen',
+    noDoctor: 'en samtale med en læge holdes af en læge',
+    late: 'tiden ligger efter fristen',
     'bad-value': 'en aftale uden navn flyttes ikke',
     'not-found': 'sagen findes ikke mere',
   },

@@ -88,7 +88,11 @@ export const teamEn: TeamWords = {
   sickWhy: {
     'stale-version': 'the case changed meanwhile. Look at the talks again',
     'slot-gone': 'the time was taken meanwhile, or the talk was moved',
-    'not-accepted': 'the time lies after the last day, or the colleague must not see the case',
+    'not-accepted': 'the colleague cannot take the talk',
+    away: 'the colleague is away that day',
+    barred: 'the colleague must not see the case',
+    noDoctor: 'a talk with a doctor is held by a doctor',
+    late: 'the time lies after the last day',
     'bad-value': 'a talk without a name does not move',
     'not-found': 'the case is not there any more',
   },
