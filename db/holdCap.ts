@@ -28,23 +28,17 @@ const heldByOthers = ({ t: { slots } }: Tx, { conversation, now }: Hold) =>
   and(isNotNull(slots.heldBy), ne(slots.heldBy, conversation), gt(slots.heldUntil, now))
 
 /**
- * What one hold more leaves to those who have not chosen yet: `half` of the times (rounded down) or more; `quarter` of them
- * (rounded up) or more; or less than that, `none`. Counts only as many times as that takes: a long calendar costs no more
- * than a short one.
+ * Whether one hold more leaves half of the times (rounded down) to those who have not chosen yet. Counts only as many times as
+ * that takes: a long calendar costs no more than a short one.
  */
-export type Room = 'half' | 'quarter' | 'none'
-
-export async function roomFor(tx: Tx, wanted: Hold, startsAt: number): Promise<Room> {
-  const held = await countHeldByOthers(tx, wanted, startsAt)
-  const forHalf = 2 * held + 1
-  const forQuarter = Math.ceil((4 * (held + 1)) / 3)
+export async function leavesHalf(tx: Tx, wanted: Hold, startsAt: number): Promise<boolean> {
+  const needed = 2 * (await countHeldByOthers(tx, wanted, startsAt)) + 1
   const some = await tx.orm
     .select({ id: tx.t.slots.id })
     .from(tx.t.slots)
     .where(alike(tx, wanted, startsAt))
-    .limit(Math.max(forHalf, forQuarter))
-  if (some.length >= forHalf) return 'half'
-  return some.length >= forQuarter ? 'quarter' : 'none'
+    .limit(needed)
+  return some.length >= needed
 }
 
 /** From the holds in force, which are few, instead of from the calendar, which is long. */

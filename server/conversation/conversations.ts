@@ -14,7 +14,7 @@ import {
 } from '../../db/conversations.ts'
 import type { Tx } from '../../db/engine.ts'
 import { isStorageError } from '../../db/errors.ts'
-import { giveWay, roomFor, stillFree } from '../../db/holdCap.ts'
+import { giveWay, leavesHalf, stillFree } from '../../db/holdCap.ts'
 import type { Storage } from '../../db/storage.ts'
 import { dayOf } from '../../machines/calendar.ts'
 import type { Conversation, Given, Stored } from '../../machines/conversation.ts'
@@ -363,8 +363,8 @@ export class Conversations {
   }
 
   /**
-   * Holding begins where a time is asked for, and leaves half of the times to others; where people choose at once, a quarter;
-   * see docs/decisions. @returns milliseconds; none is a time that is chosen and not held
+   * Holding begins where a time is asked for, and leaves half of the times to others; what goes beyond lasts three minutes, and in
+   * a rush there is nothing beyond; see docs/decisions. @returns milliseconds; none is a time that is chosen and not held
    */
   async #holdLength(
     tx: Tx,
@@ -376,12 +376,11 @@ export class Conversations {
     if (state.context.question?.fact !== fact && !state.context.answered.includes(fact)) return 0
     const { now } = wanted
     const startsAt = Date.parse(slot.start)
-    const room = await roomFor(tx, wanted, startsAt)
-    if (room === 'half') return HOLD_MS
+    if (await leavesHalf(tx, wanted, startsAt)) return HOLD_MS
     if (heldLong(live, now)) return 0
     const unmoved = { from: now + UNMOVED_MS, until: now + HOLD_MS - UNMOVED_MS }
     if (await giveWay(tx, wanted, startsAt, unmoved)) return HOLD_MS
-    return room === 'quarter' && this.starts.rush(municipality) < 1 ? UNMOVED_MS : 0
+    return this.starts.rush(municipality) < 1 ? UNMOVED_MS : 0
   }
 
   async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {

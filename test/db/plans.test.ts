@@ -14,7 +14,7 @@ import { casesWith, dropTokensOf } from '../../db/caseTokens.ts'
 import { openStorage } from '../../db/client.ts'
 import type { Tx } from '../../db/engine.ts'
 import { gatherSqlite as gather } from '../../db/gathered.ts'
-import { roomFor } from '../../db/holdCap.ts'
+import { leavesHalf } from '../../db/holdCap.ts'
 import { sqliteTables as t } from '../../db/schema.sqlite.ts'
 import { bookedBetween, freeSlots, heldBy, ofCase, ofCases } from '../../db/slots.ts'
 
@@ -69,7 +69,7 @@ const cases: Record<string, [asked: () => Promise<unknown>, indexes: string[]]> 
   'booking a slot': [() => book(tx, { ...wanted, caseId: 'x', day: '2026-06-01' }), ['slots_pk']],
   'cancelling an appointment': [() => cancel(tx, { ...wanted, caseId: 'x' }), ['slots_by_case']],
   'whether there is room for one hold more': [
-    () => roomFor(tx, wanted, now + 1000),
+    () => leavesHalf(tx, wanted, now + 1000),
     ['slots_by_hold', 'slots_by_start'],
   ],
   'free times': [

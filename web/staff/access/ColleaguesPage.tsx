@@ -28,7 +28,7 @@ export function ColleaguesPage() {
       await queries.invalidateQueries({ queryKey: ['colleagues'] })
     })
   return (
-    <div className="card account">
+    <div className="card account colleagues">
       <Heading title={w.access.colleagues} />
       {error && <Failure text={problemText(error, w)} again={() => void refetch()} retry={w.retry} />}
       {refused !== null && (
