@@ -195,7 +195,7 @@ describe('what is sent fits it', () => {
     }
   })
 
-  test('a field that an event has not is refused by name, whatever the event, and changes nothing', async () => {
+  test('a field that no event has is refused by name, whatever the event, and changes nothing', async () => {
     const talk = await begin(app, 'gladsaxe')
     await talk.answer('asker', 'self')
     const before = JSON.stringify(talk.view)
