@@ -97,7 +97,8 @@ test(
     }
     killing = false
     await Promise.all(people)
-    expect(everybody.length).toBeGreaterThan(5)
+    // Where a start takes long, each of the five has just come through once.
+    expect(everybody.length).toBeGreaterThanOrEqual(5)
     for (const somebody of everybody) expect(await somebody.lost()).toEqual([])
     const client = createClient({ url: file() })
     const [cases] = (await client.execute('select count(*) as n from cases')).rows
