@@ -1,6 +1,6 @@
 /**
  * Statements that the embedded engine has prepared once are used again. The client compiles each anew at every call and asks
- * it each time what columns it has; here a connection keeps the few hundred that there are. A statement that failed is let go
+ * it each time what columns it has; here a connection keeps those it asks again and again. A statement that failed is let go
  * at once (see libsql.ts on what one leaves behind), and all of them where the tables themselves change.
  */
 import { ConnectionPool } from '@libsql/client/sqlite3'
@@ -8,8 +8,8 @@ import { ConnectionPool } from '@libsql/client/sqlite3'
 type Connection = ReturnType<ConnectionPool['acquireSync']>
 type Statement = ReturnType<Connection['prepare']>
 
-/** More than the product has; lists of ids of many lengths would otherwise go on adding to them. */
-const KEPT = 200
+/** As many as are asked all the time; lists of ids of many lengths would otherwise go on adding to them. */
+const KEPT = 128
 const LASTING = /^\s*(?:select|insert|update|delete|begin|commit|rollback|savepoint|release)\b/i
 
 /** What the client asks of a statement, answered from memory; it always asks for whole numbers as `bigint` and rows as lists. */

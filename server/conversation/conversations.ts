@@ -55,7 +55,8 @@ export const DOORS: Readonly<Record<Door, string>> = { page: 'p', program: 'j' }
 const newSession = (municipality: Municipality, door: Door): string =>
   `${municipality}.${DOORS[door]}${newKey().toString('base64url')}`
 
-const REMEMBERED = 1_000
+/** Of those that were talked with last; whoever comes back later is read from the log, which costs a millisecond or two. */
+const REMEMBERED = 400
 /** No conversation with a person is this long; each event is replayed. */
 const MOST_EVENTS = 400
 /** A write a minute is enough to keep a hold of ten. */

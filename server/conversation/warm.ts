@@ -4,7 +4,7 @@ import { exemplarsOf } from '../../machines/ask/exemplars.ts'
 import { EDITIONS } from '../../machines/standards/catalogue.ts'
 
 /** Phrases are compiled when they are first tried, so a good many different questions are put. */
-const EVERY = 12
+const EVERY = 60
 
 /**
  * One question at a time, so that requests come in between.

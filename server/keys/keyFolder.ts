@@ -14,6 +14,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +42,8 @@ export const asFiles: KeyVault = {
 const ENDINGS = ['key', 'kms'] as const
 
 const PART = '.part'
+/** No key takes so long to write. */
+const WRITING_MS = 10_000
 
 const nextOf = (municipality: Municipality): string => `${municipality}.next`
 export const searchOf = (municipality: Municipality): string => `${municipality}.search`
@@ -118,7 +121,7 @@ export class KeyFolder {
     if (!names.some((name) => this.#there(name))) {
       this.#demandNoOther('pepper')
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
-      for (const name of names) await this.#write(name, randomBytes(KEY_BYTES))
+      for (const name of names) await this.#writeFirst(name)
     }
     const pepper = await this.#key('pepper')
     const team = {} as Record<Municipality, Buffer>
@@ -137,11 +140,7 @@ export class KeyFolder {
     const name = searchOf(municipality)
     if (!this.#there(name)) {
       this.#demandNoOther(name)
-      writeOnce(
-        this.#folder,
-        this.fileOf(name),
-        await this.#vault.lock(lockedAs(name), randomBytes(KEY_BYTES)),
-      )
+      await this.#writeFirst(name)
     }
     return this.#key(name)
   }
@@ -208,11 +207,21 @@ export class KeyFolder {
     return here.length
   }
 
-  /** A process that ended while it wrote leaves a key that nothing lies under, perhaps in the clear. */
+  /** A process that ended while it wrote leaves a key that nothing lies under, perhaps in the clear. Another may just be writing. */
   #dropParts(): void {
     if (!existsSync(this.#folder)) return
-    for (const file of readdirSync(this.#folder))
-      if (ENDINGS.some((ending) => file.endsWith(`.${ending}${PART}`))) rmSync(join(this.#folder, file))
+    for (const file of readdirSync(this.#folder)) {
+      if (!ENDINGS.some((ending) => file.endsWith(`.${ending}${PART}`))) continue
+      const path = join(this.#folder, file)
+      const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+      if (written !== undefined && Date.now() - written > WRITING_MS) rmSync(path, { force: true })
+    }
+  }
+
+  /** Of processes that start at the same moment in an empty folder all go on with the same keys. */
+  async #writeFirst(name: string): Promise<void> {
+    const locked = await this.#vault.lock(lockedAs(name), randomBytes(KEY_BYTES))
+    writeOnce(this.#folder, this.fileOf(name), locked)
   }
 
   async #write(name: string, key: Buffer): Promise<void> {

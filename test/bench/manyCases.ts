@@ -1,12 +1,17 @@
 /** A queue of a hundred thousand cases, as handing over leaves them, and somebody who is logged in to look at it. */
 import { join } from 'node:path'
+import { INDEX_FILLED } from '../../db/caseMarks.ts'
+import type { Slot } from '../../db/slots.ts'
 import type { Storage } from '../../db/storage.ts'
 import type { Case } from '../../db/submit.ts'
 import { addDays, dayOf } from '../../machines/calendar.ts'
+import { rankOf } from '../../machines/caseNext.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { triage } from '../../machines/triage.ts'
 import { contentOf } from '../../server/case/caseIndex.ts'
 import { caseRecord, PLACE } from '../../server/case/caseRecord.ts'
+import { nextOf, openCase } from '../../server/case/cases.ts'
+import { unitsOfCase } from '../../server/case/unitsOfCase.ts'
 import { seedDemo } from '../../server/demonstration/demo.ts'
 import { loadKeys } from '../../server/keys/keyFolder.ts'
 import { type Keys, newId, newKey, wrap } from '../../server/keys/keys.ts'
@@ -93,23 +98,40 @@ function appointmentOf({ municipality, id }: Case, number: number) {
 
 const midnight = (): number => new Date().setUTCHours(0, 0, 0, 0)
 
+/** With a message every tenth. */
+const isWrittenIn = ({ number }: Case): boolean => number % 10 === 0
+
+/** Where the new day would put it: otherwise the service moves a hundred thousand cases while it is measured. */
+function placed(keys: Keys, row: Case, today: string): Case {
+  const opened = openCase({ keys }, row)
+  const slots = [{ metBy: null, ...appointmentOf(row, row.number) }] as unknown as Slot[]
+  const next = nextOf(opened, { slots, unansweredSince: isWrittenIn(row) ? today : null, today })
+  return { ...row, rankDay: rankOf(next), units: unitsOfCase(opened.record, slots) }
+}
+
 /** Every case with an appointment, every tenth with a message. Straight into the tables: how they come there is not measured. */
 export async function manyCases(storage: Storage, folder: string): Promise<void> {
   await seedDemo(storage, Date.now(), PASSWORD)
   const keys = await loadKeys(join(folder, 'keys'))
   const today = dayOf(new Date().toISOString())
   for (let from = 1; from <= CASES; from += PER_STATEMENT) {
-    const rows = Array.from({ length: PER_STATEMENT }, (_, index) => sealedCase(keys, from + index, today))
+    const rows = Array.from({ length: PER_STATEMENT }, (_, index) =>
+      placed(keys, sealedCase(keys, from + index, today), today),
+    )
     await storage.exclusive(MUNICIPALITY, async ({ orm, t }) => {
       await orm.insert(t.cases).values(rows)
       await orm.insert(t.slots).values(rows.map((row) => appointmentOf(row, row.number)))
-      const written = rows.filter(({ number }) => number % 10 === 0)
+      const written = rows.filter(isWrittenIn)
       const message = { seq: 1, from: 'person' as const, sealed: 'unread', openedDay: today }
       await orm
         .insert(t.messages)
         .values(written.map(({ municipality, id }) => ({ ...message, municipality, caseId: id })))
     })
   }
+  // As where the service has long been running; nobody is searched for by name here.
+  await storage.exclusive(MUNICIPALITY, (tx) =>
+    storage.settings.set(tx, { municipality: MUNICIPALITY, key: INDEX_FILLED, value: 'yes' }),
+  )
 }
 
 export async function logIn(port: number): Promise<string> {

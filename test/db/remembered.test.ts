@@ -53,7 +53,7 @@ test('when the tables change nothing old is used', async () => {
   expect(await words()).toMatchObject([{ id: 1, word: 'one', more: 'x' }])
 })
 
-test('no more than two hundred are kept, the last ones used', () => {
+test('no more than a hundred and twenty-eight are kept, the last ones used', () => {
   const often = prepared('select 0')
   for (let n = 1; n < 250; n += 1) {
     prepared(`select ${n}`)

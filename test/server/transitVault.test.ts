@@ -1,6 +1,14 @@
 /** Keys that a key service has locked: nothing of them lies in a file, and what is not right is named before anything is served. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -131,18 +139,37 @@ test('half a configuration is named, and so is an address anybody on the way cou
   })
 })
 
+function leftLongAgo(path: string, bytes: Buffer): void {
+  writeFileSync(path, bytes)
+  utimesSync(path, 0, 0)
+}
+
+test('processes that start at the same moment in an empty folder go on with the same keys', async () => {
+  const { keyDir } = place()
+  const made = await Promise.all(Array.from({ length: 8 }, () => loadKeys(keyDir)))
+  expect(
+    new Set(
+      made.map((keys) =>
+        all(keys)
+          .map((key) => key.toString('hex'))
+          .join(),
+      ),
+    ).size,
+  ).toBe(1)
+})
+
 test('keys that lay in files are locked without a change, and the files are gone', async () => {
   const at = place()
   const before = await loadKeys(at.keyDir)
   await expect(keyFolderOf(at).load()).rejects.toThrow(/KEY_DIR holds pepper\.key/)
   // A next key was being written when the process was killed.
-  writeFileSync(join(at.keyDir, 'gladsaxe.next.key.part'), before.team.gladsaxe)
+  leftLongAgo(join(at.keyDir, 'gladsaxe.next.key.part'), before.team.gladsaxe)
   expect(await new KeyFolder(at.keyDir).moveTo(transitVault(at.keyService))).toBe(
     2 * MUNICIPALITIES.length + 1,
   )
   expect(readdirSync(at.keyDir).filter((name) => !name.endsWith('.kms'))).toEqual([])
   expect(plainIn(at.keyDir, all(before))).toEqual([])
-  writeFileSync(join(at.keyDir, 'gladsaxe.key.part'), before.team.gladsaxe)
+  leftLongAgo(join(at.keyDir, 'gladsaxe.key.part'), before.team.gladsaxe)
   expect(all(await keyFolderOf(at).load())).toEqual(all(before))
   expect(plainIn(at.keyDir, all(before))).toEqual([])
   await expect(loadKeys(at.keyDir)).rejects.toThrow(/KEY_DIR holds pepper\.kms/)
