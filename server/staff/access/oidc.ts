@@ -4,7 +4,7 @@
  * the municipality has said that its provider's roles make members.
  */
 import { type Context, Hono } from 'hono'
-import * as client from 'openid-client'
+import type { Configuration } from 'openid-client'
 import type { StaffMember } from '../../../db/staff.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { MUNICIPALITIES } from '../../../machines/facts.ts'
@@ -18,6 +18,9 @@ import { happened } from '../accessDeeds.ts'
 import type { Role } from '../rights.ts'
 import { begin, cookie, cookieOf } from '../session.ts'
 import { issueTicket, openTicket, spendTicket } from './tickets.ts'
+
+/** Read when somebody first logs in that way: most services hold it in memory for nobody. */
+const openId = () => import('openid-client')
 
 const TICKET = 'fjorten-staff-oidc'
 const TICKET_SECONDS = 5 * 60
@@ -41,16 +44,17 @@ export const withOidc = ({ owners }: Deps): Municipality[] => MUNICIPALITIES.fil
 
 export function staffOidc(deps: Deps): Hono {
   const app = new Hono()
-  const providers = new Map<Municipality, Promise<client.Configuration>>()
+  const providers = new Map<Municipality, Promise<Configuration>>()
   app.get('/login/oidc/:municipality', (c) => toProvider(deps, providers, c))
   app.get('/login/oidc/:municipality/callback', (c) => fromProvider(deps, providers, c))
   return app
 }
 
-type Providers = Map<Municipality, Promise<client.Configuration>>
+type Providers = Map<Municipality, Promise<Configuration>>
 
 /** Reads what the provider says of itself, once; a failure is not remembered. */
 async function provider(providers: Providers, municipality: Municipality, oidc: Oidc) {
+  const client = await openId()
   const known = providers.get(municipality)
   if (known) return known
   const issuer = new URL(oidc.issuer)
@@ -89,13 +93,14 @@ const refused = (deps: Deps, why: Refused): Response =>
 
 async function toProvider(deps: Deps, providers: Providers, c: Context): Promise<Response> {
   const { municipality, oidc } = configured(deps, c)
-  let config: client.Configuration
+  let config: Configuration
   try {
     config = await provider(providers, municipality, oidc)
   } catch (error) {
     deps.log.warn('staff.oidc', { municipality, error: error instanceof Error ? error.name : typeof error })
     return refused(deps, 'oidc-unreachable')
   }
+  const client = await openId()
   const begun: Begun = {
     municipality,
     verifier: client.randomPKCECodeVerifier(),
@@ -149,6 +154,7 @@ async function proven(deps: Deps, providers: Providers, c: Context): Promise<Cla
   if (of !== municipality) throw new Problem('not-accepted')
   await deps.storage.exclusive(municipality, (tx) => spendTicket(deps, tx, municipality, ticket))
   const config = await provider(providers, municipality, oidc)
+  const client = await openId()
   const here = new URL(callback(deps, c, municipality))
   here.search = new URL(c.req.url).search
   const tokens = await client.authorizationCodeGrant(config, here, {

@@ -2,12 +2,6 @@
  * Passkeys (WebAuthn 3): kept by the device, unlocked by its owner, bound to our address, so that nobody can be led to show
  * one elsewhere. One alone is both factors, because the device demands a finger, a face or a code (user verification).
  */
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { StaffMember } from '../../../db/staff.ts'
@@ -21,6 +15,9 @@ import { Problem } from '../../problems.ts'
 import { happened } from '../accessDeeds.ts'
 import { sealFactor, unsealFactor } from './factors.ts'
 import { issueTicket, openTicket, type Purpose, spendTicket } from './tickets.ts'
+
+/** Read when somebody first uses a passkey: it holds 26 MiB, which a service without passkeys does not need. */
+const webauthn = () => import('@simplewebauthn/server')
 
 const bytes = z.base64url().min(1).max(8000)
 const credential = { id: bytes, rawId: bytes, type: z.literal('public-key') }
@@ -84,7 +81,7 @@ export async function attestationOptions(deps: Deps, c: Context, member: StaffMe
   const { municipality, id: staffId } = member
   const own = await deps.storage.staff.factors({ municipality, staffId })
   const passkeys = own.filter(({ kind }) => kind === 'passkey')
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpName: 'Fjorten',
     rpID: siteOf(deps, c).host,
     userName: member.email,
@@ -111,6 +108,7 @@ export async function addPasskey(
   const ticket = openTicket<Asked>(deps, 'addPasskey', sealed)
   if (ticket.body.staffId !== staffId) throw new Problem('not-accepted')
   const { origin, host } = siteOf(deps, c)
+  const { verifyRegistrationResponse } = await webauthn()
   const { registrationInfo } = await proven(
     verifyRegistrationResponse({
       response,
@@ -145,7 +143,7 @@ export async function assertionOptions(
   staffId: string | null = null,
 ) {
   // No list of credentials: it would tell a stranger who works here.
-  const options = await generateAuthenticationOptions({
+  const options = await (await webauthn()).generateAuthenticationOptions({
     rpID: siteOf(deps, c).host,
     userVerification: 'required',
   })
@@ -196,6 +194,7 @@ async function counterOf(
   const { factor, response, challenge } = shown
   const { origin, host } = siteOf(deps, c)
   const { credential, publicKey } = unsealFactor<PasskeySecret>(deps.keys, factor)
+  const { verifyAuthenticationResponse } = await webauthn()
   const { verified, authenticationInfo } = await proven(
     verifyAuthenticationResponse({
       response,
