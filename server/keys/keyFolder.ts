@@ -147,9 +147,10 @@ export class KeyFolder {
 
   /** A key that lies here in another way is not made a second time. */
   #demandNoOther(name: string): void {
-    const other = ENDINGS.map((ending) => `${name}.${ending}`).find((file) =>
-      existsSync(join(this.#folder, file)),
-    )
+    const others = ENDINGS.filter((ending) => ending !== this.#vault.ending)
+    const other = others
+      .map((ending) => `${name}.${ending}`)
+      .find((file) => existsSync(join(this.#folder, file)))
     if (other)
       throw new Error(`KEY_DIR holds ${other}, which the environment has no way to open (KEY_SERVICE_URL)`)
   }

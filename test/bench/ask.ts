@@ -48,8 +48,8 @@ function searching(): number[] {
   })
 }
 
-/** The server makes itself ready for questions after it has begun to listen; a person who asks in these seconds waits a little. */
-const READY_MS = 10_000
+/** The server makes itself ready for questions two minutes after it has begun to listen; here the first to each edition waits a second. */
+const READY_MS = 1_000
 
 /** One after the other over HTTP, as a person asks. */
 async function overHttp(): Promise<number[]> {
