@@ -1,12 +1,10 @@
 /** A colleague who is barred from a case: every route that there is, every list, count, search, and the live stream. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callingWord } from '../../../machines/callingWord.ts'
-import { VIEWS } from '../../../machines/queueViews.ts'
 import { GUARANTEES } from '../../../machines/yearFigures.ts'
 import { openCase } from '../../../server/case/cases.ts'
 import type { CalendarWeek } from '../../../server/staff/calendar/week.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
-import { RIGHTS } from '../../../server/staff/rights.ts'
 import { ENGINES } from '../../support/storage.ts'
 import {
   aCase,
@@ -18,27 +16,9 @@ import {
   personWrites,
   type Screen,
 } from './office.ts'
+import { CASE_ROUTES, expectInNoList, expectNotFound, LISTS } from './outOfSight.ts'
 
 const NAME = 'Ylva Ørnsbjerg'
-const BODY = {
-  version: 99,
-  text: 'Hej',
-  reason: 'Prøve',
-  kind: 'visitation',
-  slot: 'x',
-  by: 'us',
-  start: '2026-11-24T09:00:00.000Z',
-  how: 'held',
-  to: 'x',
-  number: 1,
-  other: 'x',
-  otherVersion: 1,
-  screen: 'a-page-of-mine',
-  doing: 'looking',
-  staffId: 'x',
-  barred: true,
-}
-const CASE_ROUTES = Object.keys(RIGHTS).filter((route) => route.includes('/cases/:id'))
 
 describe.each(ENGINES)('barred on %s', (engine) => {
   let office: Office
@@ -91,38 +71,14 @@ describe.each(ENGINES)('barred on %s', (engine) => {
     expect(seen.log.findLast(({ what }) => what === 'barred')).toMatchObject({ reason: 'Er i familie' })
   })
 
-  it.each(CASE_ROUTES)('%s is not found, as if nobody had the id', async (route) => {
-    const [method, pattern = ''] = route.split(' ')
-    const right = RIGHTS[route]
-    for (const { screen, role } of barred) {
-      if (!Array.isArray(right) || !right.includes(role)) continue
-      const of = async (which: string) => {
-        const path = pattern.replace(':id', which).replace(/:\w+/g, '1')
-        const said = await (method === 'GET' ? screen.get(path) : screen.post(path, BODY))
-        return [said.status, await said.text()]
-      }
-      const answered = await of(id)
-      expect(answered[0]).toBe(404)
-      expect(answered).toEqual(await of('00000000-nobody-has-it'))
-    }
-  })
+  it.each(CASE_ROUTES)('%s is not found, as if nobody had the id', (route) =>
+    expectNotFound(barred, route, id),
+  )
 
   it('no list, count or calendar holds it', async () => {
-    const lists = [
-      ...Object.entries(RIGHTS)
-        .filter(([route]) => route.startsWith('GET ') && !route.includes(':') && route !== 'GET /events')
-        .map(([route]) => route.slice(4)),
-      ...VIEWS.map((view) => `/cases?view=${view}`),
-      '/calendar?day=2026-11-23',
-      '/calendar?day=2026-11-30',
-      ...GUARANTEES.map((what) => `/numbers/behind?month=2026-11&what=${what}`),
-    ]
+    const lists = [...LISTS, ...GUARANTEES.map((what) => `/numbers/behind?month=2026-11&what=${what}`)]
     for (const { screen } of barred) {
-      for (const path of lists) {
-        const text = await (await screen.get(path)).text()
-        const found = [id, NAME, word].filter((mark) => text.includes(mark))
-        expect([path, found]).toEqual([path, []])
-      }
+      await expectInNoList(screen, lists, [id, NAME, word])
       expect((await countsOf(screen)).counts).toMatchObject({ all: 0, unclaimed: 0, dueSoon: 0, atRisk: 0 })
     }
     // Whoever may see it finds it in all of these.

@@ -1,38 +1,18 @@
 /** A colleague who was given units: what belongs to others is not there for them, in every route, list, count, search and stream. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callingWord } from '../../../machines/callingWord.ts'
-import { VIEWS } from '../../../machines/queueViews.ts'
 import { openCase } from '../../../server/case/cases.ts'
 import { fillUnits } from '../../../server/case/unitsOfCase.ts'
 import type { Colleagues } from '../../../server/staff/access/colleagues.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
-import { RIGHTS } from '../../../server/staff/rights.ts'
 import { ENGINES } from '../../support/storage.ts'
 import { aCase, deskOf, NAMED, type Office, openOffice, personWrites, type Screen } from './office.ts'
+import { CASE_ROUTES, expectInNoList, expectNotFound, LISTS } from './outOfSight.ts'
 
 const MUNICIPALITY = 'gladsaxe'
 const NAME = 'Ylva Ørnsbjerg'
 const HERE = 'rusmiddelcenter'
 const ELSEWHERE = 'brydehuset'
-const BODY = {
-  version: 99,
-  text: 'Hej',
-  reason: 'Prøve',
-  kind: 'visitation',
-  slot: 'x',
-  by: 'us',
-  start: '2026-11-24T09:00:00.000Z',
-  how: 'held',
-  to: 'x',
-  number: 1,
-  other: 'x',
-  otherVersion: 1,
-  screen: 'a-page-of-mine',
-  doing: 'looking',
-  staffId: 'x',
-  barred: true,
-}
-const CASE_ROUTES = Object.keys(RIGHTS).filter((route) => route.includes('/cases/:id'))
 type Limited = { screen: Screen; id: string; role: string }
 
 describe.each(ENGINES)('units of a colleague on %s', (engine) => {
@@ -109,37 +89,13 @@ describe.each(ENGINES)('units of a colleague on %s', (engine) => {
     expect(lines.filter(({ action }) => action === 'colleague.units')).toHaveLength(3)
   })
 
-  it.each(CASE_ROUTES)('%s is not found, as if nobody had the id', async (route) => {
-    const [method, pattern = ''] = route.split(' ')
-    const right = RIGHTS[route]
-    for (const { screen, role } of limited) {
-      if (!Array.isArray(right) || !right.includes(role)) continue
-      const of = async (which: string) => {
-        const path = pattern.replace(':id', which).replace(/:\w+/g, '1')
-        const said = await (method === 'GET' ? screen.get(path) : screen.post(path, BODY))
-        return [said.status, await said.text()]
-      }
-      const answered = await of(id)
-      expect(answered[0]).toBe(404)
-      expect(answered).toEqual(await of('00000000-nobody-has-it'))
-    }
-  })
+  it.each(CASE_ROUTES)('%s is not found, as if nobody had the id', (route) =>
+    expectNotFound(limited, route, id),
+  )
 
   it('no list, count or calendar holds it; whoever leads, and whoever has its unit, finds it in all of them', async () => {
-    const lists = [
-      ...Object.entries(RIGHTS)
-        .filter(([route]) => route.startsWith('GET ') && !route.includes(':') && route !== 'GET /events')
-        .map(([route]) => route.slice(4)),
-      ...VIEWS.map((view) => `/cases?view=${view}`),
-      '/calendar?day=2026-11-23',
-      '/calendar?day=2026-11-30',
-    ]
     for (const { screen } of limited) {
-      for (const path of lists) {
-        const text = await (await screen.get(path)).text()
-        const found = [id, NAME, word].filter((mark) => text.includes(mark))
-        expect([path, found]).toEqual([path, []])
-      }
+      await expectInNoList(screen, LISTS, [id, NAME, word])
       expect((await countsOf(screen)).counts).toMatchObject({ all: 0, unclaimed: 0, dueSoon: 0, atRisk: 0 })
     }
     const there = await newLimited('caseWorker', [HERE])
