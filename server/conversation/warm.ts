@@ -28,16 +28,18 @@ async function whenQuiet(stopped: () => boolean): Promise<void> {
 }
 
 /**
- * One question at a time, so that requests come in between.
+ * One edition at a time, each when the machine is quiet, and one question at a time, so that requests come in between.
  * @param now the day it is, "YYYY-MM-DD".
  * @param stopped asked before each: whoever stops waits for none of them.
  */
 export async function warmAsk(now: string, stopped: () => boolean): Promise<void> {
   await sleep(LATER, undefined, { ref: false })
-  for (const standard of Object.values(EDITIONS).flat())
+  for (const standard of Object.values(EDITIONS).flat()) {
+    await whenQuiet(stopped)
     for (const { text } of exemplarsOf(standard).filter((_, at) => at % EVERY === 0)) {
-      await whenQuiet(stopped)
+      await new Promise((resolve) => setImmediate(resolve))
       if (stopped()) return
       rulesFor(standard, { text, language: 'da', facts: {}, now })
     }
+  }
 }
