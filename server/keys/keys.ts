@@ -91,10 +91,10 @@ export function seal(key: Buffer, place: string, value: unknown): string {
 /** @throws SealBroken where the key, the place or the payload is not the one it was sealed with. */
 export function unseal<T>(key: Buffer, place: string, sealed: string): T {
   const bytes = Buffer.from(sealed, 'base64url')
-  const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE))
-  cipher.setAAD(Buffer.from(place))
-  cipher.setAuthTag(bytes.subarray(bytes.length - TAG))
   const padded = opened(() => {
+    const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE))
+    cipher.setAAD(Buffer.from(place))
+    cipher.setAuthTag(bytes.subarray(bytes.length - TAG))
     const text = cipher.update(bytes.subarray(NONCE, bytes.length - TAG))
     // In this mode nothing is held back for the end: it only says whether the tag is right.
     cipher.final()

@@ -12,6 +12,7 @@ import { audited, SYSTEM } from '../../audit/audit.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { type OpenedCase, openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
+import { SealBroken } from '../../keys/keys.ts'
 import { errorFields } from '../../log.ts'
 import { type Colleague, team } from '../case/work.ts'
 import { timeline } from '../note.ts'
@@ -22,7 +23,7 @@ import { type Names, namesOf, todayOf } from './queue.ts'
 import { asideOn } from './views.ts'
 
 /** In the order of the queue: what is due stands first. */
-const LOOKED_INTO = 5_000
+const MOST_NEAR = 5_000
 
 const LOOK_MS = 60_000
 /** So long an alarm stands where nobody opens the case: the next distance has come by then. */
@@ -59,13 +60,21 @@ export async function tellAlarms(deps: Needs, municipality: Municipality): Promi
     return colleagues.toSorted((a, b) => leads(a) - leads(b)).find(({ id }) => can(id))?.id ?? null
   }
   let told = 0
-  for (const row of await near(deps, municipality, today)) {
+  const about = async (row: Case): Promise<boolean> => {
     const opened = openCase(deps, row)
     const lastLook = await lastLookAt(deps, opened, names)
     const alarm = alarmOf({ ...watched(deps, opened, today), inHours, lastLook })
     const to = alarm && (await second(row))
-    if (alarm && to && (await tell(deps, row, alarm, to))) told += 1
+    return Boolean(alarm && to && (await tell(deps, row, alarm, to)))
   }
+  for (const row of await near(deps, municipality, today))
+    try {
+      if (await about(row)) told += 1
+    } catch (error) {
+      // One case that does not open must not silence the deadlines of all others.
+      if (!(error instanceof SealBroken)) throw error
+      deps.log.error('staff.alarms', errorFields(error))
+    }
   return told
 }
 
@@ -75,8 +84,8 @@ async function near(deps: Needs, municipality: Municipality, today: string): Pro
   const day = addDays(today, Math.max(...deps.owners[municipality].alarms.days))
   const aside = asideOn(today)
   const [outlines, due] = await Promise.all([
-    cases.outline({ municipality, after: null, limit: LOOKED_INTO, aside }),
-    cases.dueBy({ municipality, day, limit: LOOKED_INTO }),
+    cases.outline({ municipality, after: null, limit: MOST_NEAR, aside }),
+    cases.dueBy({ municipality, day, limit: MOST_NEAR }),
   ])
   const first = outlines.filter(({ rankDay }) => rankDay.slice(0, DAY) <= day).map(({ id }) => id)
   const later = due.rows.filter(({ dueDay, cameInRush }) => !cameInRush || dueDay <= aside.near)
@@ -177,19 +186,17 @@ export function keepAlarming(deps: Needs): () => void {
   const look = async (): Promise<void> => {
     if (working) return
     working = true
-    try {
-      for (const municipality of MUNICIPALITIES) {
+    for (const municipality of MUNICIPALITIES)
+      try {
         const part = `${todayOf(deps)} ${partOfDay(deps, municipality)}`
         if (done.get(municipality) === part) continue
         const count = await tellAlarms(deps, municipality)
         done.set(municipality, part)
         if (count > 0) deps.log.info('staff.alarms', { count, municipality })
+      } catch (error) {
+        deps.log.error('staff.alarms', errorFields(error))
       }
-    } catch (error) {
-      deps.log.error('staff.alarms', errorFields(error))
-    } finally {
-      working = false
-    }
+    working = false
   }
   void look()
   const timer = setInterval(() => void look(), LOOK_MS)

@@ -27,7 +27,7 @@ import { namesOf, todayOf } from './queue.ts'
 import { asideOn } from './views.ts'
 
 /** So many cases that stand aside are looked into; what is settled makes room for the next. */
-const LOOKED_INTO = 5_000
+const MOST_ASIDE = 5_000
 
 /** Appointments are asked for by so many cases at a time. */
 const BATCH = 200
@@ -64,7 +64,7 @@ export async function rushTimes(deps: Deps, desk: AtDesk, language: Language): P
   const outlines = await cases.outline({
     municipality,
     after: null,
-    limit: LOOKED_INTO,
+    limit: MOST_ASIDE,
     seenBy,
     aside: asideOn(todayOf(deps), true),
   })

@@ -1,4 +1,5 @@
 /** A deadline in a case that nobody looks at is told to a second person, at the desk and in their Today, until it is opened. */
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readOwnerConfigs } from '../../../server/config.ts'
 import { keepAlarming, tellAlarms } from '../../../server/staff/queue/alarms.ts'
@@ -80,6 +81,22 @@ describe.each(ENGINES)('on %s', (engine) => {
     await expect.poll(() => alarms('laege'), { timeout: 10_000 }).toHaveLength(1)
     stop()
     expect(await alarms('leder')).toEqual([])
+  })
+
+  it('a case that does not open silences no other, and is told in the log', async () => {
+    at(0)
+    const broken = await aCase(office, 'gladsaxe', { ...NAMED, wantsDoctor: 'no' })
+    const other = await aCase(office, 'gladsaxe', { ...NAMED, wantsDoctor: 'no' })
+    await office.deps.storage.exclusive('gladsaxe', async ({ orm, t }) => {
+      await orm.update(t.cases).set({ sealed: 'AAAA' }).where(eq(t.cases.id, broken))
+    })
+    at(9)
+    const errors: string[] = []
+    const log = { ...office.deps.log, error: (event: string) => errors.push(event) } as typeof office.deps.log
+    await tellAlarms({ ...office.deps, log }, 'gladsaxe')
+    expect(errors).toEqual(['staff.alarms'])
+    const told = await office.deps.storage.audit.ofCase({ municipality: 'gladsaxe', caseId: other })
+    expect(told).toContainEqual(expect.objectContaining({ action: 'alarm.tell' }))
   })
 })
 
