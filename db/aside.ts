@@ -4,6 +4,7 @@
  */
 import { and, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Handle } from './engine.ts'
+import type { Case } from './submit.ts'
 
 export interface Aside {
   /** The last day that counts as near, `YYYY-MM-DD`: up to it a case stands among the others. */
@@ -30,3 +31,9 @@ export function standsAside({ t: { cases } }: Handle, { near, only }: Aside): SQ
     lte(cases.dueDay, near),
   )
 }
+
+/** The same of an open case that was read. @param near as above */
+export const isAside = (
+  { cameInRush, ownerId, rankDay, dueDay }: Pick<Case, 'cameInRush' | 'ownerId' | 'rankDay' | 'dueDay'>,
+  near: string,
+): boolean => cameInRush && ownerId === null && rankDay >= FIRST_DAY && dueDay > near

@@ -122,31 +122,6 @@ export async function byNumber(
   return found ?? null
 }
 
-export interface OpenCounts {
-  readonly all: number
-  readonly unclaimed: number
-  readonly dueSoon: number
-  /** Those that stand aside; they are in none of the others. */
-  readonly rush: number
-}
-
-/** How many are open, by what stands clear. @param day the last of "due soon" */
-export async function openCounts(
-  handle: Handle,
-  { municipality, seenBy, day }: Seen & { readonly municipality: string; readonly day: string },
-): Promise<OpenCounts> {
-  const { cases } = handle.t
-  const of = (where?: SQL): Promise<number> => counted(handle, open(handle, municipality, seenBy, where))
-  const [all, unclaimed, dueSoon, rush] = await Promise.all([
-    of(),
-    of(isNull(cases.ownerId)),
-    of(lte(cases.dueDay, day)),
-    of(standsAside(handle, { near: day, only: true })),
-  ])
-  // Whatever stands aside is open and nobody's: so the two are counted in their own indexes.
-  return { all: all - rush, unclaimed: unclaimed - rush, dueSoon, rush }
-}
-
 /** How many open cases somebody has. */
 export const ownedCount = (
   handle: Handle,
@@ -158,10 +133,7 @@ export const ownedCount = (
   )
 
 /** What stands clear on a case, without its content. */
-export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'> & {
-  /** Only where they were asked for. */
-  readonly marks?: Case['marks']
-}
+export type Outline = Pick<Case, 'id' | 'number' | 'version' | 'rankDay' | 'dueDay'>
 
 /** Open cases in the order of the queue, without their content. */
 export function outline(
@@ -172,12 +144,7 @@ export function outline(
     limit,
     seenBy,
     aside,
-    marked = false,
-  }: Short & {
-    readonly after: { readonly rankDay: string; readonly number: number } | null
-    /** With their marks. */
-    readonly marked?: boolean
-  },
+  }: Short & { readonly after: { readonly rankDay: string; readonly number: number } | null },
 ): Promise<Outline[]> {
   const { cases } = handle.t
   const beyond = after
@@ -186,10 +153,9 @@ export function outline(
         or(gt(cases.rankDay, after.rankDay), gt(cases.number, after.number)),
       )
     : undefined
-  const { id, number, version, rankDay, dueDay, marks } = cases
-  const columns = { id, number, version, rankDay, dueDay }
+  const { id, number, version, rankDay, dueDay } = cases
   return handle.orm
-    .select(marked ? { ...columns, marks } : columns)
+    .select({ id, number, version, rankDay, dueDay })
     .from(cases)
     .where(open(handle, municipality, seenBy, and(beyond, aside && standsAside(handle, aside))))
     .orderBy(asc(cases.rankDay), asc(cases.number))

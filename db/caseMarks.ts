@@ -1,18 +1,8 @@
 /** Cases from before there was a search key, or under another one: marked in pages. No version changes: nothing is edited. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { CaseKey } from './cases.ts'
-import type { Handle, Tx } from './engine.ts'
+import type { Tx } from './engine.ts'
 import type { Case } from './submit.ts'
-
-/** What these cases are told apart by, in no order; ids that do not exist are left out. */
-export const marksOf = (
-  { orm, t: { cases } }: Handle,
-  { municipality, ids }: { readonly municipality: string; readonly ids: readonly string[] },
-): Promise<Pick<Case, 'id' | 'version' | 'marks'>[]> =>
-  orm
-    .select({ id: cases.id, version: cases.version, marks: cases.marks })
-    .from(cases)
-    .where(and(eq(cases.municipality, municipality), inArray(cases.id, [...ids])))
 
 /** The setting of a municipality in which no case lacks marks and tokens. */
 export const INDEX_FILLED = 'search-filled'

@@ -217,7 +217,10 @@ export const close = (
 ): Promise<Outcome> =>
   change(tx, { ...key, set: { ...key.set, status: 'closed', closedDay: day }, kind: 'closed' })
 
-/** A case that somebody must not have any more is nobody's, whatever version it has: there is nothing to weigh against it. */
+/**
+ * A case that somebody must not have any more is nobody's, whatever version it has: there is nothing to weigh against it. Whoever
+ * shuts them out numbers the change.
+ */
 export async function disown(
   { orm, t: { cases } }: Tx,
   { municipality, id, staffId }: CaseKey & { readonly staffId: string },
@@ -242,7 +245,7 @@ export async function setReceipt(
   if (changed.length === 0) throw new StorageError('NotFound', { what: 'case' })
 }
 
-/** Staff have talked to the person: it stands among the others, whatever version it has. */
+/** Staff have talked to the person: it stands among the others, whatever version it has. The message is the change that is numbered. */
 export async function comeForward({ orm, t: { cases } }: Tx, { municipality, id }: CaseKey): Promise<void> {
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.cameInRush, true))
   await orm.update(cases).set({ cameInRush: false }).where(where)

@@ -25,6 +25,7 @@ import * as slots from './slots.ts'
 import * as staff from './staff.ts'
 import * as calendars from './staffCalendars.ts'
 import * as factors from './staffFactors.ts'
+import { standing, visibleIds } from './standing.ts'
 import { submit } from './submit.ts'
 import * as taking from './takeOver.ts'
 import { WriteQueue } from './writeQueue.ts'
@@ -112,7 +113,8 @@ const casesOf = (read: Read) => ({
   newest: read(caseLists.newest),
   byIds: read(caseLists.byIds),
   byNumber: read(caseLists.byNumber),
-  openCounts: read(caseLists.openCounts),
+  standing: read(standing),
+  visibleIds: read(visibleIds),
   ownedCount: read(caseLists.ownedCount),
   outline: read(caseLists.outline),
   newestIds: read(caseLists.newestIds),
@@ -126,7 +128,6 @@ const casesOf = (read: Read) => ({
   tokensTaken: read(tokens.taken),
   setTokens: tokens.setTokens,
   replaceTokens: tokens.replaceTokens,
-  marks: read(marking.marksOf),
   toMark: marking.toMark,
   setMarks: marking.setMarks,
   drafts: read(drafts.drafts),

@@ -167,8 +167,6 @@ const workCalls: Readonly<Record<string, Call>> = {
     null,
     object({
       counts: anything,
-      lookedInto: { type: 'integer' },
-      complete: { type: 'boolean' },
       rushDue: nullable(string),
     }),
     LISTS,

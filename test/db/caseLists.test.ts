@@ -1,5 +1,7 @@
 /** Lists, counts and attendance over the store, on both engines. */
 import { describe, expect, it } from 'vitest'
+import { isAside } from '../../db/aside.ts'
+import { unlimited } from '../../db/sight.ts'
 import { ENGINES, withStorage } from '../support/storage.ts'
 import { aCase, aSubmission, GLADSAXE, HOUR, NOW, open, publishSlots, submit, TODAY } from './material.ts'
 
@@ -36,12 +38,9 @@ describe.each(ENGINES)('lists of cases on %s', (engine) => {
     expect((await lists.unowned({ ...asked, aside: all })).total).toBe(3)
     expect(ids(await lists.queue({ ...asked, aside: { near, only: true } }))).toEqual(new Set([aside]))
     expect(ids(await lists.queue(asked)).size).toBe(5)
-    expect(await lists.openCounts({ municipality, day: near })).toEqual({
-      all: 4,
-      unclaimed: 3,
-      dueSoon: 1,
-      rush: 1,
-    })
+    const standing = await lists.standing({ municipality, after: 0, limit: 10 })
+    expect(ids(standing.filter((one) => !isAside(one, near)))).toEqual(others)
+    expect(ids(standing.filter((one) => isAside(one, near)))).toEqual(new Set([aside]))
   })
 
   it('counts by owner and last day, and goes down the queue without content', async () => {
@@ -52,12 +51,19 @@ describe.each(ENGINES)('lists of cases on %s', (engine) => {
     const [first, second, third] = cases.map(({ id }) => id) as [string, string, string]
     await claim(first, 'sanne')
     const { cases: lists } = storage.now
-    expect(await lists.openCounts({ ...key, day: '2026-11-26' })).toEqual({
-      all: 3,
-      unclaimed: 2,
-      dueSoon: 1,
-      rush: 0,
-    })
+    const standing = await lists.standing({ ...key, after: 0, limit: 2 })
+    expect(standing.map(({ id, ownerId, dueDay }) => [id, ownerId, dueDay])).toEqual([
+      [first, 'sanne', '2026-11-25'],
+      [second, null, '2026-12-07'],
+    ])
+    expect(await lists.standing({ ...key, after: standing[1]?.number ?? 0, limit: 2 })).toMatchObject([
+      { id: third, cameInRush: false },
+    ])
+    expect(await lists.standing({ ...key, ids: [third, 'nobody'] })).toMatchObject([{ id: third }])
+    const shut = { ...key, staffId: 'sanne', caseId: second, byId: 'leder', day: TODAY }
+    await storage.now.exclusive(GLADSAXE, (tx) => storage.now.barred.bar(tx, shut))
+    const seenBy = unlimited(GLADSAXE, 'sanne')
+    expect(await lists.visibleIds({ ...key, seenBy })).toEqual(new Set([first, third]))
     expect(await lists.ownedCount({ ...key, staffId: 'sanne' })).toBe(1)
     const short = await lists.unowned({ ...key, limit: 1 })
     expect([short.rows.map(({ id }) => id), short.total]).toEqual([[second], 2])

@@ -7,7 +7,9 @@ export default class ClosingLine implements Reporter {
     let failed = errors.length
     let skipped = 0
     for (const module of modules) {
-      if (module.state() === 'failed' && module.children.size === 0) failed += 1
+      // What fails before, between or after the tests, such as a file that cannot be read or a look at the end of it.
+      failed += module.errors().length
+      for (const suite of module.children.allSuites()) failed += suite.errors().length
       for (const test of module.children.allTests()) {
         const { state } = test.result()
         if (state === 'passed') passed += 1

@@ -466,7 +466,6 @@ export const da = {
       },
     },
     emptyView: 'Ingen sager under {view}.',
-    lookedInto: 'Tallene er talt i de første {count} åbne sager.',
     searchAll: 'Søg i alle sager',
     searchBack: 'Tilbage til køen',
     found: 'Fundet: {count}. Lukkede sager er med.',

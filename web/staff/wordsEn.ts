@@ -406,7 +406,6 @@ export const en: Words = {
       },
     },
     emptyView: 'No cases under {view}.',
-    lookedInto: 'The numbers were counted in the first {count} open cases.',
     searchAll: 'Search all cases',
     searchBack: 'Back to the queue',
     found: 'Found: {count}. Closed cases are included.',

@@ -20,10 +20,10 @@ import { type Forecast, forecastOf } from '../calendar/forecast.ts'
 import type { AtDesk } from '../session.ts'
 import { seerOf } from '../sight.ts'
 import { type Alarmed, alarmedFor } from './alarms.ts'
+import { openCasesOf } from './openCases.ts'
 import { type Around, aroundCases, namesOf, type QueueCase, queueCase, todayOf } from './queue.ts'
 import { type AwayCases, awayCases, wentBack } from './todayTeam.ts'
 import { untoldCases } from './todayUntold.ts'
-import { traitsOf } from './traits.ts'
 import { asideOn } from './views.ts'
 
 export { workingDayBefore }
@@ -129,15 +129,15 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     alarmedFor(deps, desk),
     untoldCases(deps, desk, seenBy),
   ])
-  const [traits, senders] = await Promise.all([
-    traitsOf(deps, municipality, outlines),
+  const [open, senders] = await Promise.all([
+    openCasesOf(deps, municipality),
     outlines.length > 0
       ? cases.lastSenders({ municipality, caseIds: outlines.map(({ id }) => id) })
       : new Map<string, { from: string }>(),
   ])
   const ids = outlines.map(({ id }) => id)
   const unanswered = ids.filter((id) => senders.get(id)?.from === 'person')
-  const atRisk = ids.filter((id) => traits.get(id)?.atRisk)
+  const atRisk = ids.filter((id) => open.get(id)?.traits.atRisk)
   const fresh = newest.filter((row) => isNewSince(deps, row, since))
   // Only what is shown is opened.
   const covered = away.flatMap((one) => one.rows)

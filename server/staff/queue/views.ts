@@ -1,11 +1,9 @@
 /**
- * Views of the queue and how many cases each holds. Who has a case and its last day stand clear and are counted by the
- * database. Whether it is anonymous, a young person's, a relative's or at risk stands in its sealed marks (traits.ts). See
- * docs/decisions/2026-11-27-views-over-sealed-cases.md.
+ * Views of the queue and how many cases each holds. Whether a case is anonymous, a young person's, a relative's or at risk stands
+ * in its sealed marks; what all open cases are told apart by is kept in memory (openCases.ts), and counted there.
  */
 
-import type { Aside } from '../../../db/aside.ts'
-import type { Outline } from '../../../db/caseLists.ts'
+import { type Aside, isAside } from '../../../db/aside.ts'
 import type { Seer } from '../../../db/sight.ts'
 import { addDays } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
@@ -16,8 +14,8 @@ import { Problem } from '../../problems.ts'
 import type { AtDesk } from '../session.ts'
 import type { SharedReads } from '../sharedReads.ts'
 import { seerOf } from '../sight.ts'
+import { type OpenEntry, openCasesOf } from './openCases.ts'
 import { aroundCases, type QueuePage, queueCase, queuePage, readLimit, readPlace, todayOf } from './queue.ts'
-import { LOOKED_INTO, outlinesOf, traitsOf } from './traits.ts'
 
 export { SOON_DAYS, VIEWS, type View }
 
@@ -28,10 +26,6 @@ const DAY = 'YYYY-MM-DD'.length
 
 export interface ViewCounts {
   readonly counts: Readonly<Record<View, number>>
-  /** Open cases that were looked into for the sealed ones, of `counts.all`. */
-  readonly lookedInto: number
-  /** All open cases were looked into: no count is too small. */
-  readonly complete: boolean
   /** The day of what must happen first in a case that stands aside; null where none does. */
   readonly rushDue: string | null
 }
@@ -43,32 +37,52 @@ export interface Sight {
   readonly seenBy?: Seer
 }
 
+/** What is told apart in memory; whose a case is, the database knows. */
+type Told = Exclude<View, 'mine'>
+
+const IN_VIEW: Readonly<Record<Exclude<Told, 'rush'>, (entry: OpenEntry, near: string) => boolean>> = {
+  all: () => true,
+  unclaimed: ({ ownerId }) => ownerId === null,
+  dueSoon: ({ dueDay }, near) => dueDay <= near,
+  atRisk: ({ traits }) => traits.atRisk,
+  anonymous: ({ traits }) => traits.anonymous,
+  youth: ({ traits }) => traits.youth,
+  relatives: ({ traits }) => traits.relatives,
+}
+const KINDS = Object.keys(IN_VIEW) as (keyof typeof IN_VIEW)[]
+
+/** Every open case that may be seen; first what must be waited for, then all of them in one go. */
+async function seenCases(deps: Deps, { municipality, seenBy }: Sight): Promise<readonly OpenEntry[]> {
+  const visible = seenBy && (await deps.storage.cases.visibleIds({ municipality, seenBy }))
+  const open = await openCasesOf(deps, municipality)
+  return visible ? [...open.values()].filter(({ id }) => visible.has(id)) : [...open.values()]
+}
+
 async function viewCounts(
   deps: Deps,
-  { municipality, seenBy }: Sight,
+  sight: Sight,
 ): Promise<Omit<ViewCounts, 'counts'> & { readonly counts: Omit<ViewCounts['counts'], 'mine'> }> {
-  const { cases } = deps.storage
-  const day = addDays(todayOf(deps), SOON_DAYS)
-  const seen = seenBy === undefined ? {} : { seenBy }
-  const [clear, aside] = await Promise.all([
-    cases.openCounts({ municipality, day, ...seen }),
-    cases.outline({ municipality, after: null, limit: 1, ...seen, aside: { near: day, only: true } }),
-  ])
-  const of = { atRisk: 0, anonymous: 0, youth: 0, relatives: 0 }
-  const kinds = Object.keys(of) as (keyof typeof of)[]
-  let lookedInto = 0
-  const stretch = { municipality, seenBy, after: null, aside: { near: day, only: false } }
-  for await (const outlines of outlinesOf(deps, stretch)) {
-    lookedInto += outlines.length
-    for (const traits of (await traitsOf(deps, municipality, outlines)).values())
-      for (const kind of kinds) if (traits[kind]) of[kind] += 1
+  const { near } = asideOn(todayOf(deps))
+  const counts = {
+    all: 0,
+    unclaimed: 0,
+    dueSoon: 0,
+    atRisk: 0,
+    anonymous: 0,
+    youth: 0,
+    relatives: 0,
+    rush: 0,
   }
-  return {
-    counts: { ...clear, ...of },
-    lookedInto,
-    complete: lookedInto < LOOKED_INTO,
-    rushDue: aside[0]?.rankDay.slice(0, DAY) ?? null,
+  let first: OpenEntry | null = null
+  for (const entry of await seenCases(deps, sight)) {
+    if (!isAside(entry, near)) {
+      for (const kind of KINDS) if (IN_VIEW[kind](entry, near)) counts[kind] += 1
+    } else {
+      counts.rush += 1
+      if (first === null || isBefore(entry, first)) first = entry
+    }
   }
+  return { counts, rushDue: first?.rankDay.slice(0, DAY) ?? null }
 }
 
 /** The same for all who may see the same, but for how many cases are one's own. */
@@ -133,51 +147,42 @@ async function viewPage(
   return lookedThrough(deps, sight, view, asked)
 }
 
-/** Goes down the queue until the page is full or enough has been looked into; the next page goes on from there. */
+type LookedThrough = Exclude<View, 'all' | 'mine' | 'unclaimed' | 'rush'>
+
+/** The first of a view after a place: which they are is known in memory, only those that are shown are read. */
 async function lookedThrough(
   deps: Deps,
-  { municipality, seenBy }: Sight,
+  sight: Sight,
   view: LookedThrough,
   asked: Omit<Asked, 'view'>,
 ): Promise<QueuePage> {
+  const { municipality } = sight
   const limit = readLimit(asked.limit)
-  const aside = asideOn(todayOf(deps))
-  const matching: Outline[] = []
-  const stretch = { municipality, seenBy, after: readPlace(asked.after), aside }
-  let lookedInto = 0
-  let last: Outline | undefined
-  for await (const outlines of outlinesOf(deps, stretch)) {
-    lookedInto += outlines.length
-    last = outlines.at(-1) ?? last
-    matching.push(...(await fitting(deps, municipality, view, outlines, aside.near)))
-    if (matching.length > limit) break
-  }
+  const after = readPlace(asked.after)
+  const { near } = asideOn(todayOf(deps))
+  const fits = IN_VIEW[view]
+  const matching = (await seenCases(deps, sight))
+    .filter(
+      (entry) => fits(entry, near) && !isAside(entry, near) && (after === null || isBefore(after, entry)),
+    )
+    .sort((one, other) => (isBefore(one, other) ? -1 : 1))
   const page = matching.slice(0, limit)
   const rows = await deps.storage.cases.byIds({ municipality, ids: page.map(({ id }) => id) })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const around = await aroundCases(deps, municipality, rows)
-  // Further on where there are more of them, or more that nobody has looked into.
-  const end = matching.length > limit ? page.at(-1) : lookedInto >= LOOKED_INTO ? last : undefined
+  const last = matching.length > limit ? page.at(-1) : undefined
   return {
     cases: page.flatMap(({ id }) => {
       const row = byId.get(id)
       return row?.sealed ? [queueCase(openCase(deps, row), around)] : []
     }),
-    after: end ? `${end.rankDay}.${end.number}` : null,
+    after: last ? `${last.rankDay}.${last.number}` : null,
     today: around.today,
   }
 }
 
-type LookedThrough = Exclude<View, 'all' | 'mine' | 'unclaimed' | 'rush'>
+type Place = Pick<OpenEntry, 'rankDay' | 'number'>
 
-async function fitting(
-  deps: Deps,
-  municipality: Municipality,
-  view: LookedThrough,
-  outlines: readonly Outline[],
-  near: string,
-): Promise<Outline[]> {
-  if (view === 'dueSoon') return outlines.filter(({ dueDay }) => dueDay <= near)
-  const traits = await traitsOf(deps, municipality, outlines)
-  return outlines.filter(({ id }) => traits.get(id)?.[view] === true)
-}
+/** In the order of the queue. */
+const isBefore = (one: Place, other: Place): boolean =>
+  one.rankDay < other.rankDay || (one.rankDay === other.rankDay && one.number < other.number)

@@ -1,5 +1,6 @@
 /** A municipality's office for the tests of the staff's side: the real store, staff with passwords, times, and cases that came
  * through the real conversation. The clock stands where a test puts it. */
+import assert from 'node:assert'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { Hono } from 'hono'
 import { openStorage } from '../../../db/client.ts'
 import type { StaffMember } from '../../../db/staff.ts'
 import { dayOf } from '../../../machines/calendar.ts'
-import type { Facts, Municipality } from '../../../machines/facts.ts'
+import { type Facts, MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
 import { addMessage, handOver, openCase } from '../../../server/case/cases.ts'
 import { timesFor } from '../../../server/case/times.ts'
 import { readOwnerConfigs } from '../../../server/config.ts'
@@ -21,6 +22,7 @@ import { createLog } from '../../../server/log.ts'
 import { createMetrics } from '../../../server/metrics.ts'
 import { staffRoutes } from '../../../server/staff/api.ts'
 import { type StaffLive, staffLive } from '../../../server/staff/live/live.ts'
+import { openCasesOf } from '../../../server/staff/queue/openCases.ts'
 import { begin } from '../../../server/staff/session.ts'
 import { type EngineName, emptyDatabase } from '../../support/storage.ts'
 
@@ -36,6 +38,18 @@ export interface Office {
   readonly waited: number[]
   clock: number
   close(): Promise<void>
+}
+
+async function readCases(deps: Deps): Promise<void> {
+  for (const municipality of MUNICIPALITIES) await openCasesOf(deps, municipality)
+}
+
+/** Whatever a test did: what is remembered of the open cases and followed by their changes is what a new reading finds. */
+async function knowsItsCases(deps: Deps): Promise<void> {
+  for (const municipality of MUNICIPALITIES) {
+    const fresh = await openCasesOf({ ...deps, keys: { ...deps.keys } }, municipality)
+    assert.deepStrictEqual(await openCasesOf(deps, municipality), fresh)
+  }
 }
 
 export async function openOffice(engine: EngineName = 'libsql', now = MONDAY): Promise<Office> {
@@ -61,6 +75,7 @@ export async function openOffice(engine: EngineName = 'libsql', now = MONDAY): P
     files: new Map(),
     staff: { html: '' },
   }
+  await readCases(deps)
   const live = staffLive(deps)
   const sleep = async (ms: number): Promise<void> => void waited.push(ms)
   const office: Office = {
@@ -71,6 +86,7 @@ export async function openOffice(engine: EngineName = 'libsql', now = MONDAY): P
     clock: now,
     close: async () => {
       live.stop()
+      await knowsItsCases(deps)
       await storage.close()
       await place.remove()
       rmSync(folder, { recursive: true, force: true })
@@ -93,12 +109,16 @@ export function screenWith(office: Office, cookie: string): Screen {
     cookie,
     get: async (path, headers = {}) =>
       office.app.request(at(path), { headers: { ...OWN, cookie, ...headers } }),
-    post: async (path, body, headers = {}) =>
-      office.app.request(at(path), {
+    post: async (path, body, headers = {}) => {
+      const response = await office.app.request(at(path), {
         method: 'POST',
         headers: { ...OWN, cookie, 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
-      }),
+      })
+      // Read after each step, or the next one's change would bring what this one had not numbered.
+      await readCases(office.deps)
+      return response
+    },
   }
 }
 

@@ -44,7 +44,6 @@ describe('views', () => {
   it('each count is what its view holds, whoever asks', async () => {
     for (const screen of [desk, (await deskOf(office, 'gladsaxe', 'doctor')).screen]) {
       const told = await counts(screen)
-      expect(told).toMatchObject({ lookedInto: 4, complete: true })
       for (const view of VIEWS)
         expect([view, told.counts[view]]).toEqual([view, (await page(view, screen)).cases.length])
     }

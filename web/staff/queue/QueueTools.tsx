@@ -2,7 +2,6 @@
 import type { RefObject } from 'react'
 import { VIEWS, type View } from '../../../machines/queueViews.ts'
 import { useDesk } from '../desk.tsx'
-import { fill } from '../words.ts'
 import { useViews } from './useQueue.ts'
 
 interface Props {
@@ -28,9 +27,6 @@ export function QueueTools({ text, view, onText, onView, onSearch, input }: Prop
           </button>
         ))}
       </fieldset>
-      {held && !held.complete && (
-        <p className="quiet-text">{fill(w.day.lookedInto, { count: held.lookedInto })}</p>
-      )}
       <search className="queue-tools">
         <form
           className="find"
