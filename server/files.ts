@@ -1,7 +1,6 @@
-/** The built files, read once at the start and served from memory: small, hashed, never changing while the process lives. */
+/** The built files, packed by the build, read once at the start and served from memory: small, hashed, never changing while the process lives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Assets, RenderCitizen } from '../web/citizen/page.ts'
 import type { Deps } from './deps.ts'
 
@@ -56,10 +55,10 @@ function readAll(
     .map((entry) => {
       const path = join(entry.parentPath, entry.name)
       const body = new Uint8Array(readFileSync(path))
-      const packed = extname(path) === '.woff2' ? undefined : new Uint8Array(brotliCompressSync(body))
+      const packed = existsSync(`${path}.br`) ? new Uint8Array(readFileSync(`${path}.br`)) : undefined
       return [
         prefix + relative(folder, path).replaceAll('\\', '/'),
-        { type: TYPES[extname(path)] as string, body, packed },
+        { type: TYPES[extname(path)] as string, body, ...(packed ? { packed } : {}) },
       ]
     })
 }

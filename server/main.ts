@@ -1,5 +1,6 @@
 /** Reads the environment, opens the store, listens: the only file that does something when it is imported. */
 import { mkdirSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openStorage } from '../db/client.ts'
@@ -133,6 +134,8 @@ async function main(): Promise<void> {
   const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host }, ({ port }) => {
     process.stdout.write(`Fjorten is served on ${env.publicUrl ?? `http://${env.host}:${port}`}\n`)
     log.info('listening', { port, engine: storage.engine })
+    // A process that is killed writes nothing at its end.
+    flushCompileCache()
     void warmAsk(dayOf(new Date(now()).toISOString()), () => stopping)
     if (made) {
       process.stdout.write(`Demonstration staff, at /staff, password "${made.password}":\n`)

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [command = 'start', ...args] = process.argv.slice(2)
@@ -60,6 +61,13 @@ const sources = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
+/** Fonts are packed already. Packed as small as it goes takes seconds, which every start would wait for. */
+const PACKED = /\.(?:js|css|svg)$/
+function pack(folders) {
+  for (const file of folders.flatMap(sources).filter((path) => PACKED.test(path)))
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+}
+
 /** Builds the citizen's script and page renderer and the staff desk, when anything they are made of has changed. */
 function build(node) {
   const files = [
@@ -82,6 +90,7 @@ function build(node) {
   run(node, [vite, 'build', '--config', 'web/citizen/vite.client.config.ts', ...quiet])
   run(node, [vite, 'build', '--config', 'web/citizen/vite.ssr.config.ts', ...quiet])
   run(node, [vite, 'build', '--config', 'web/staff/vite.config.ts', ...quiet])
+  pack(['citizen', 'staff'].map((folder) => join('dist', folder)))
   mkdirSync(dirname(mark), { recursive: true })
   writeFileSync(mark, state)
 }

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import node from '../../server/node.json' with { type: 'json' }
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 const READY_MS = 180_000
@@ -23,10 +24,11 @@ export function start(
   env: Readonly<Record<string, string>> = {},
   flags: readonly string[] = [],
 ) {
+  // Vitest's are not for it.
   const { NODE_OPTIONS: _options, ...own } = process.env
   return spawn(process.execPath, [...flags, join(ROOT, script)], {
     cwd: ROOT,
-    env: { ...own, ...env },
+    env: { ...own, ...node.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

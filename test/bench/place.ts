@@ -50,7 +50,7 @@ export async function makePlace({ furnish = fillCalendar, url }: Furnishing = {}
     url: at,
     folder,
     serve: (further = []) =>
-      serve('server/main.ts', { ...node.env, ...env, LOG_LEVEL: 'warn' }, [...node.flags, ...further]),
+      serve('server/main.ts', { ...env, LOG_LEVEL: 'warn' }, [...node.flags, ...further]),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import node from '../../server/node.json' with { type: 'json' }
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const PATIENCE_MS = 60_000
@@ -40,8 +41,10 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   const folder = mkdtempSync(join(tmpdir(), 'fjorten-browser-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, [join(ROOT, 'server/main.ts')], {
+  const child = spawn(process.execPath, [...node.flags, join(ROOT, 'server/main.ts')], {
+    cwd: ROOT,
     env: {
+      ...node.env,
       PATH: process.env.PATH,
       PORT: String(port),
       DATA_DIR: folder,
