@@ -1,6 +1,9 @@
 /** The built files, packed by the build, read once at the start and served from memory: small, hashed, never changing while the process lives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { giveIndex } from '../machines/ask/likeness.ts'
+import type { Standard } from '../machines/standard.ts'
+import { EDITIONS } from '../machines/standards/catalogue.ts'
 import type { Assets, RenderCitizen } from '../web/citizen/page.ts'
 import type { Deps } from './deps.ts'
 
@@ -18,8 +21,11 @@ type Built = Pick<Deps, 'files' | 'assets' | 'staff'> & { readonly renderCitizen
 export async function loadBuilt(dist: string): Promise<Built> {
   const manifestFile = join(dist, 'citizen', 'manifest.json')
   const renderer = join(dist, 'ssr', 'render.js')
-  if (!existsSync(manifestFile) || !existsSync(renderer))
-    throw new Error('the web is not built: run "npm run build"')
+  const indexes = Object.values(EDITIONS)
+    .flat()
+    .map((standard) => ({ standard, file: indexFile(dist, standard) }))
+  if ([manifestFile, renderer, ...indexes.map(({ file }) => file)].some((file) => !existsSync(file)))
+    throw new Error('not everything is built: run "npm run build"')
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>
   const built = (source: string): string => {
     const entry = manifest[source]
@@ -36,6 +42,7 @@ export async function loadBuilt(dist: string): Promise<Built> {
     ...readAll(join(dist, 'citizen'), '/assets/'),
     ...readAll(join(dist, 'staff'), '/staff/'),
   ])
+  for (const { standard, file } of indexes) giveIndex(standard, readFileSync(file))
   const staffPage = join(dist, 'staff', 'index.html')
   return {
     files,
@@ -44,6 +51,9 @@ export async function loadBuilt(dist: string): Promise<Built> {
     staff: { html: existsSync(staffPage) ? readFileSync(staffPage, 'utf8') : '' },
   }
 }
+
+/** Where the build leaves what is learned from the questions of an edition. */
+export const indexFile = (dist: string, { edition }: Standard): string => join(dist, 'ask', `${edition}.bin`)
 
 function readAll(
   folder: string,

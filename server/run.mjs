@@ -68,11 +68,12 @@ function pack(folders) {
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
 }
 
-/** Builds the citizen's script and page renderer and the staff desk, when anything they are made of has changed. */
+/** Builds the citizen's script and page renderer, the staff desk and what is learned to answer questions by, when anything they are made of has changed. */
 function build(node) {
   const files = [
     ...sources('web'),
     ...sources('machines'),
+    ...['run.mjs', 'files.ts', 'commands/learn.ts'].map((file) => join(root, 'server', file)),
     join(root, 'package-lock.json'),
     join(root, 'vite.config.ts'),
   ]
@@ -90,6 +91,7 @@ function build(node) {
   run(node, [vite, 'build', '--config', 'web/citizen/vite.client.config.ts', ...quiet])
   run(node, [vite, 'build', '--config', 'web/citizen/vite.ssr.config.ts', ...quiet])
   run(node, [vite, 'build', '--config', 'web/staff/vite.config.ts', ...quiet])
+  run(node, ['server/commands/learn.ts'])
   pack(['citizen', 'staff'].map((folder) => join('dist', folder)))
   mkdirSync(dirname(mark), { recursive: true })
   writeFileSync(mark, state)

@@ -55,15 +55,20 @@ export function byPlace({ right }: Lessons, many: number): number[][] {
   return places
 }
 
-function rarityOf(lessons: Lessons, many: number): Rarity {
+/** @param many of how many places they are counted */
+export const rarityBy =
+  (counts: Counts, many: number): Rarity =>
+  (unit) =>
+    Math.log(1 + (many + 0.5) / (counts.of(unit) + 0.5))
+
+function countsOf(lessons: Lessons, many: number): Counts {
   const counts = new Map<number, number>()
   for (const asked of byPlace(lessons, many)) {
     const units = new Set<number>()
     for (const at of asked) for (const unit of lessonAt(lessons, at).units) units.add(unit)
     for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
-  const places = new Counts(counts)
-  return (unit) => Math.log(1 + (many + 0.5) / (places.of(unit) + 0.5))
+  return Counts.of(counts)
 }
 
 /** In place: each lesson of length 1 by the rarity of its units, what stands in every text after it. */
@@ -85,7 +90,7 @@ function weigh(lessons: Lessons, rarity: Rarity): void {
 export function lessonsOf(
   standard: Standard,
   partsOf: Vocabulary['partsOf'],
-): { readonly lessons: Lessons; readonly rarity: Rarity } {
+): { readonly lessons: Lessons; readonly counts: Counts; readonly rarity: Rarity } {
   const right = rightOf(standard, exemplarsOf(standard))
   const units: number[] = []
   const weights: number[] = []
@@ -105,7 +110,9 @@ export function lessonsOf(
     begins: Uint32Array.from(begins),
     right: [...right.values()],
   }
-  const rarity = rarityOf(lessons, standard.rules.length + 1)
+  const many = standard.rules.length + 1
+  const counts = countsOf(lessons, many)
+  const rarity = rarityBy(counts, many)
   weigh(lessons, rarity)
-  return { lessons, rarity }
+  return { lessons, counts, rarity }
 }

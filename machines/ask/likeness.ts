@@ -6,8 +6,9 @@ import type { Rule } from '../rule.ts'
 import type { Standard } from '../standard.ts'
 import { shelfOf } from './documents.ts'
 import { learn, SHARPNESS } from './learning.ts'
-import { ANY, byPlace, type Lessons, lessonAt, lessonsOf, OF_ANY, type Rarity } from './lessons.ts'
-import { Postings, packed, type Vector, vectorOf } from './postings.ts'
+import { ANY, byPlace, type Lessons, lessonAt, lessonsOf, OF_ANY, type Rarity, rarityBy } from './lessons.ts'
+import { Counts, Postings, packed, type Vector, vectorOf } from './postings.ts'
+import { Reading, Writing } from './stored.ts'
 import { remembered, repaired, unitsOf, wordsOf } from './units.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -23,6 +24,8 @@ export interface Likeness {
 
 interface Index {
   readonly vectors: Postings
+  /** By how many rules each unit is asked of. */
+  readonly counts: Counts
   readonly rarity: Rarity
 }
 
@@ -64,20 +67,39 @@ function begun(lessons: Lessons, own: readonly Vector[]): Postings {
   })
   const none = vectors.pop()
   // Of what stands in every text nothing is known yet: how much it tells is learned.
-  return new Postings(none ? [...vectors, withAny(none, 0)] : vectors)
+  return Postings.of(none ? [...vectors, withAny(none, 0)] : vectors)
 }
 
 function indexOf(standard: Standard): Index {
   const partsOf = remembered(shelfOf(standard).vocabulary.partsOf)
-  const { lessons, rarity } = lessonsOf(standard, partsOf)
+  const { lessons, counts, rarity } = lessonsOf(standard, partsOf)
   const own = standard.rules.map((rule) => weighed(ownUnits(rule, partsOf), rarity))
   const vectors = begun(lessons, own)
   vectors.placeAll(lessons.units)
   learn(vectors, lessons)
-  return { vectors, rarity }
+  return { vectors, counts, rarity }
 }
 
 const indexes = new WeakMap<Standard, Index>()
+
+/** What an edition's index has learned, for `giveIndex`: learning takes a second of the processor and some memory. */
+export function storedIndex(standard: Standard): Uint8Array<ArrayBuffer> {
+  const { vectors, counts } = indexFor(standard)
+  const to = new Writing()
+  vectors.write(to)
+  counts.write(to)
+  return to.bytes()
+}
+
+/** Instead of learning. @throws Error where it was learned from another edition */
+export function giveIndex(standard: Standard, stored: Uint8Array): void {
+  const from = new Reading(stored)
+  const vectors = Postings.read(from)
+  const many = standard.rules.length + 1
+  if (vectors.many !== many) throw new Error(`${standard.edition}: the index is of another edition`)
+  const counts = Counts.read(from)
+  indexes.set(standard, { vectors, counts, rarity: rarityBy(counts, many) })
+}
 
 /** Built once: an edition never changes. */
 function indexFor(standard: Standard): Index {

@@ -4,6 +4,7 @@
  * which among some ten thousand units happens about once in a hundred editions and costs one question a little of its order.
  */
 import { firstOf, numberOf } from '../understand/packed.ts'
+import type { Reading, Writing } from './stored.ts'
 
 /** How much of each unit a text has. */
 export interface Vector {
@@ -34,9 +35,26 @@ export class Counts {
   readonly #units: Uint32Array
   readonly #counts: Uint16Array
 
-  constructor(counts: ReadonlyMap<number, number>) {
-    this.#units = Uint32Array.from(counts.keys()).sort()
-    this.#counts = Uint16Array.from(this.#units, (unit) => counts.get(unit) ?? 0)
+  private constructor(units: Uint32Array, counts: Uint16Array) {
+    this.#units = units
+    this.#counts = counts
+  }
+
+  static of(counts: ReadonlyMap<number, number>): Counts {
+    const units = Uint32Array.from(counts.keys()).sort()
+    return new Counts(
+      units,
+      Uint16Array.from(units, (unit) => counts.get(unit) ?? 0),
+    )
+  }
+
+  static read(from: Reading): Counts {
+    return new Counts(from.numbers(), from.shorts())
+  }
+
+  write(to: Writing): void {
+    to.add(this.#units)
+    to.add(this.#counts)
   }
 
   of(unit: number): number {
@@ -51,30 +69,55 @@ export class Postings {
   readonly #begins: Uint32Array
   readonly #at: Uint16Array
   readonly #weights: Float32Array
-  readonly #many: number
+  /** How many vectors there are. */
+  readonly many: number
 
-  constructor(vectors: readonly Vector[]) {
+  private constructor(
+    many: number,
+    units: Uint32Array,
+    begins: Uint32Array,
+    weights: Float32Array,
+    at: Uint16Array,
+  ) {
+    this.many = many
+    this.#units = units
+    this.#begins = begins
+    this.#weights = weights
+    this.#at = at
+  }
+
+  static of(vectors: readonly Vector[]): Postings {
     const counts = new Map<number, number>()
     for (const { units } of vectors) for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1)
-    this.#many = vectors.length
-    this.#units = Uint32Array.from(counts.keys()).sort()
-    this.#begins = new Uint32Array(this.#units.length + 1)
-    this.#units.forEach((unit, place) => {
-      this.#begins[place + 1] = (this.#begins[place] ?? 0) + (counts.get(unit) ?? 0)
+    const sorted = Uint32Array.from(counts.keys()).sort()
+    const begins = new Uint32Array(sorted.length + 1)
+    sorted.forEach((unit, place) => {
+      begins[place + 1] = (begins[place] ?? 0) + (counts.get(unit) ?? 0)
     })
-    const all = this.#begins.at(-1) ?? 0
-    this.#at = new Uint16Array(all)
-    this.#weights = new Float32Array(all)
-    const next = this.#begins.slice()
+    const all = begins.at(-1) ?? 0
+    const standsAt = new Uint16Array(all)
+    const howMuch = new Float32Array(all)
+    const next = begins.slice()
     vectors.forEach(({ units, weights }, at) => {
       units.forEach((unit, of) => {
-        const place = placeOf(this.#units, unit)
+        const place = placeOf(sorted, unit)
         const entry = next[place] ?? 0
-        this.#at[entry] = at
-        this.#weights[entry] = weights[of] ?? 0
+        standsAt[entry] = at
+        howMuch[entry] = weights[of] ?? 0
         next[place] = entry + 1
       })
     })
+    return new Postings(vectors.length, sorted, begins, howMuch, standsAt)
+  }
+
+  static read(from: Reading): Postings {
+    const [many = 0] = from.numbers()
+    return new Postings(many, from.numbers(), from.numbers(), from.fractions(), from.shorts())
+  }
+
+  write(to: Writing): void {
+    to.add(Uint32Array.of(this.many))
+    for (const list of [this.#units, this.#begins, this.#weights, this.#at]) to.add(list)
   }
 
   /** A vector with its units looked up: their places instead of their numbers, those that stand nowhere left out. */
@@ -93,7 +136,7 @@ export class Postings {
 
   /** How like each of the vectors is to a placed one; only what shares a unit is looked at. */
   compared({ units, weights }: Vector): Float64Array {
-    const like = new Float64Array(this.#many)
+    const like = new Float64Array(this.many)
     for (let of = 0; of < units.length; of += 1) {
       const place = units[of] as number
       const weight = weights[of] as number

@@ -1,4 +1,7 @@
-/** What the first questions to an edition would wait for, made beforehand. */
+/**
+ * What the first questions to an edition would wait for, made beforehand: its words, and the phrases of the lexicon. What is learned
+ * from the questions comes with the build.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { rulesFor } from '../../machines/ask/ask.ts'
 import { exemplarsOf } from '../../machines/ask/exemplars.ts'
@@ -8,7 +11,7 @@ import { EDITIONS } from '../../machines/standards/catalogue.ts'
 const EVERY = 60
 /**
  * Not at once: where many processes start together each has enough to do, and people were told that it is busy. Whoever asks before
- * waits about a second.
+ * waits some tenths of a second.
  */
 const LATER = 2 * 60_000
 /** A rest of this many milliseconds that takes three times as long is one on a busy machine. */
