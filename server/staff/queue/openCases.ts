@@ -140,18 +140,22 @@ async function readWhole(needs: Needs, municipality: Municipality): Promise<Map<
 
 async function follow(needs: Needs, municipality: Municipality, known: Known): Promise<void> {
   const { changes, cases } = needs.storage
-  const headNow = async () => (await changes.heads()).get(municipality) ?? 0
-  const head = await headNow()
-  let { seq } = known
-  // A lower number than before comes from another database.
-  if (seq === null || seq > head) {
+  const last = (await changes.heads()).get(municipality) ?? 0
+  const readAnew = async (): Promise<void> => {
+    // What changes meanwhile is read once more.
+    const head = (await changes.heads()).get(municipality) ?? 0
     known.cases = await readWhole(needs, municipality)
-    // What changed meanwhile is read once more.
-    seq = known.seq = head
+    known.seq = head
   }
-  const last = await headNow()
-  while (seq < last) {
+  // A lower number than before comes from another database.
+  if (known.seq === null || known.seq > last) await readAnew()
+  for (let { seq } = known; seq !== null && seq < last; { seq } = known) {
     const some = await changes.since({ municipality, seq, limit: PAGE })
+    // Changes are forgotten in time; their numbers have no gaps otherwise.
+    if (some[0]?.seq !== seq + 1) {
+      await readAnew()
+      continue
+    }
     const ids = [...new Set(some.map(({ caseId }) => caseId))].filter((id) => id !== null)
     const found = await read(needs, municipality, await cases.standing({ municipality, ids }))
     for (const id of ids) {
@@ -159,7 +163,7 @@ async function follow(needs: Needs, municipality: Municipality, known: Known): P
       if (entry) known.cases.set(id, entry)
       else known.cases.delete(id)
     }
-    seq = known.seq = some.at(-1)?.seq ?? last
+    known.seq = some.at(-1)?.seq ?? last
     await breathe()
   }
 }

@@ -244,6 +244,16 @@ describe.each(ENGINES)('on %s', (engine) => {
       )
     })
 
+    it('count the same where the list of changes was forgotten meanwhile', async () => {
+      await openCasesOf(office.deps, HERE)
+      const id = await aCase(office, HERE, PARENT)
+      await write(({ orm, t }) => orm.delete(t.changes))
+      await desk.post(`/cases/${id}/claim`, { version: 1 })
+      const told = (await (await desk.get('/views')).json()) as ViewCounts
+      expect(told.counts).toMatchObject(await byOpening())
+      expect((await openCasesOf(office.deps, HERE)).get(id)?.ownerId).not.toBeNull()
+    })
+
     it('count the same where cases are from before there were marks, and after those got theirs, however often it was killed', async () => {
       const counted = await byOpening()
       const lost = async (): Promise<number> =>
