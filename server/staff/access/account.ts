@@ -133,6 +133,7 @@ async function owner(deps: Deps, slowly: Slowly, c: Context): Promise<AtDesk> {
   const fits = await slowly.attempt(
     `account/${member.id}`,
     async () => (await passwordFits(member.passwordHash, password)) || null,
+    'known',
   )
   if (!fits) throw new Problem('bad-login')
   return desk

@@ -63,10 +63,14 @@ async function withPassword(deps: Deps, slowly: Slowly, c: Context): Promise<Res
   const email = given.email.trim().toLowerCase()
   const known = knownBrowser(deps, cookieOf(deps, c, KNOWN), email)
   const found = await deps.storage.staff.byEmail({ email })
-  const member = await slowly.attempt(known ?? token(deps.keys, 'staff-lane', email), async () => {
-    const fits = await passwordFits(found?.active ? found.passwordHash : undefined, given.password)
-    return fits ? found : null
-  })
+  const member = await slowly.attempt(
+    known ?? token(deps.keys, 'staff-lane', email),
+    async () => {
+      const fits = await passwordFits(found?.active ? found.passwordHash : undefined, given.password)
+      return fits ? found : null
+    },
+    known ? 'known' : 'stranger',
+  )
   if (!member) {
     const municipality = found?.municipality ?? null
     happened(deps, { what: 'login-refused', municipality, who: found?.id ?? null, way: 'password' })
@@ -100,7 +104,11 @@ export async function demandCode(
 ): Promise<void> {
   const { municipality, id: who } = member
   const lane = token(deps.keys, 'staff-code-lane', `${municipality}\0${who}`)
-  const shown = await slowly.attempt(lane, async () => (await showsTotp(deps, member, given)) || null)
+  const shown = await slowly.attempt(
+    lane,
+    async () => (await showsTotp(deps, member, given)) || null,
+    'known',
+  )
   happened(deps, {
     what: shown ? 'second-factor-shown' : 'second-factor-refused',
     municipality,

@@ -28,7 +28,11 @@ const QUEUE = 4
 const LANES = 10_000
 /** Each costs 19 MiB and a core for some 20 ms. */
 const AT_ONCE = 2
+/** Of each kind: strangers who try one made-up address after the other fill their own line, and nobody else's. */
 const WAITING = 50
+
+/** `known`: from a browser that this person has logged in with, or from behind a password that was right. */
+export type Line = 'known' | 'stranger'
 
 interface Lane {
   failures: number
@@ -46,19 +50,23 @@ export class Slowly {
   readonly #now: () => number
   readonly #sleep: (ms: number) => Promise<void>
   #running = 0
-  readonly #queue: (() => void)[] = []
+  readonly #lines: Readonly<Record<Line, (() => void)[]>> = { known: [], stranger: [] }
 
   constructor(now: () => number, sleep: (ms: number) => Promise<void>) {
     this.#now = now
     this.#sleep = sleep
   }
 
-  /** Runs `attempt` when it is its turn; null is a failure. @throws Problem busy where too many wait. */
-  async attempt<T>(name: string, attempt: () => Promise<T | null>): Promise<T | null> {
+  /** Runs `attempt` when it is its turn, who is known before strangers; null is a failure. @throws Problem busy where too many wait. */
+  async attempt<T>(
+    name: string,
+    attempt: () => Promise<T | null>,
+    line: Line = 'stranger',
+  ): Promise<T | null> {
     const lane = this.#lane(name)
     if (lane.waiting >= QUEUE) throw new Problem('busy')
     lane.waiting += 1
-    const mine = lane.turn.then(() => this.#run(lane, attempt))
+    const mine = lane.turn.then(() => this.#run(lane, attempt, line))
     // The next in line waits for this one however it ended; the caller gets the error.
     lane.turn = mine.then(
       () => undefined,
@@ -71,10 +79,10 @@ export class Slowly {
     }
   }
 
-  async #run<T>(lane: Lane, attempt: () => Promise<T | null>): Promise<T | null> {
+  async #run<T>(lane: Lane, attempt: () => Promise<T | null>, line: Line): Promise<T | null> {
     const over = lane.failures - FREE
     if (over >= 0) await this.#sleep(Math.min(FIRST_PAUSE * 2 ** over, LONGEST_PAUSE))
-    const result = await this.#few(attempt)
+    const result = await this.#few(attempt, line)
     lane.failures = result === null ? lane.failures + 1 : 0
     lane.last = this.#now()
     return result
@@ -90,15 +98,15 @@ export class Slowly {
     return lane
   }
 
-  async #few<T>(work: () => Promise<T>): Promise<T> {
+  async #few<T>(work: () => Promise<T>, line: Line): Promise<T> {
     if (this.#running >= AT_ONCE) {
-      if (this.#queue.length >= WAITING) throw new Problem('busy')
-      await new Promise<void>((resolve) => this.#queue.push(resolve))
+      if (this.#lines[line].length >= WAITING) throw new Problem('busy')
+      await new Promise<void>((resolve) => this.#lines[line].push(resolve))
     } else this.#running += 1
     try {
       return await work()
     } finally {
-      const next = this.#queue.shift()
+      const next = this.#lines.known.shift() ?? this.#lines.stranger.shift()
       if (next) next()
       else this.#running -= 1
     }
