@@ -18,11 +18,13 @@ import { feedOf } from './staff/calendar/ownCalendar.ts'
 import { type StaffLive, staffLive } from './staff/live/live.ts'
 
 const TEXT = { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' }
+const MINUTE = 60_000
 const YEAR = 'public, max-age=31536000, immutable'
 
 /** @param live the staff's live stream; whoever hands one in stops it. */
 export function createApp(deps: Deps, live: StaffLive = staffLive(deps)): Hono {
   const app = new Hono()
+  let reported = -1
   const secure = deps.publicUrl?.startsWith('https:') ?? false
 
   app.use(async (c, next) => {
@@ -45,7 +47,10 @@ export function createApp(deps: Deps, live: StaffLive = staffLive(deps)): Hono {
     // Only that there was one: a report quotes addresses and samples of the page.
     if (Number(c.req.header('content-length') ?? 0) > MAX_BODY) throw new Problem('too-large')
     deps.metrics.count('csp_reports')
-    deps.log.warn('csp')
+    // Anybody may send as many as they like: the counter knows how many, the log that there are some.
+    const minute = Math.floor(deps.now() / MINUTE)
+    if (minute !== reported) deps.log.warn('csp')
+    reported = minute
     return new Response(null, { status: 204, headers: SECURITY })
   })
   app.get('/assets/*', (c) => file(deps, c))

@@ -4,8 +4,19 @@ import { Problem } from './problems.ts'
 
 export const MAX_BODY = 16 * 1024
 
-/** @throws Problem too-large, before more than the limit is in memory. */
+/**
+ * @throws Problem too-large, before more than the limit is in memory; malformed where the sender goes away or breaks the form of
+ * the transfer: no fault of ours, and not to be logged as one.
+ */
 export async function readText(request: Request, limit = MAX_BODY): Promise<string> {
+  try {
+    return await readAll(request, limit)
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('malformed')
+  }
+}
+
+async function readAll(request: Request, limit: number): Promise<string> {
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > limit) throw new Problem('too-large')
   // A length that is told and within the limit is enforced by the server itself. Asking for `body` before would make a
