@@ -30,9 +30,15 @@ const heldByOthers = ({ t: { slots } }: Tx, { conversation, now }: Hold) =>
 /**
  * Whether one hold more leaves half of the times (rounded down) to those who have not chosen yet. Counts only as many times as
  * that takes: a long calendar costs no more than a short one.
+ * @param lastOne whether of an odd number, so also of one time alone, the one in the middle may be held.
  */
-export async function leavesHalf(tx: Tx, wanted: Hold, startsAt: number): Promise<boolean> {
-  const needed = 2 * (await countHeldByOthers(tx, wanted, startsAt)) + 1
+export async function leavesHalf(
+  tx: Tx,
+  wanted: Hold,
+  startsAt: number,
+  { lastOne }: { readonly lastOne: boolean },
+): Promise<boolean> {
+  const needed = 2 * (await countHeldByOthers(tx, wanted, startsAt)) + (lastOne ? 1 : 2)
   const some = await tx.orm
     .select({ id: tx.t.slots.id })
     .from(tx.t.slots)

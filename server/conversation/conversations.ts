@@ -30,6 +30,7 @@ import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } 
 import { Problem } from '../problems.ts'
 import { slipText } from '../receipt/codeSlip.ts'
 import { newCode, readCode } from '../receipt/receiptCode.ts'
+import { IdleHolds } from './idleHolds.ts'
 import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
 import { Starts } from './starts.ts'
 import type { Translated } from './translate.ts'
@@ -66,17 +67,16 @@ const UNMOVED_MS = 3 * 60_000
 /** From the first hold on; who takes longer keeps the answer, and books the time while it is free. */
 const RENEWED_FOR_MS = 30 * 60_000
 
-const heldLong = ({ heldSince }: Live, now: number): boolean =>
-  heldSince !== null && now - heldSince > RENEWED_FOR_MS
-
 export class Conversations {
   readonly #services: Services
   readonly #live = new LiveConversations(REMEMBERED)
   readonly #loading = new Map<string, Promise<Live | undefined>>()
   readonly starts: Starts
+  readonly #idleHolds: IdleHolds
 
   constructor(services: Services) {
     this.#services = services
+    this.#idleHolds = new IdleHolds(services.now)
     this.starts = new Starts(services.now, services.rushFrom ?? Number.POSITIVE_INFINITY)
   }
 
@@ -298,7 +298,7 @@ export class Conversations {
     const { municipality, id } = live
     const kept = await storage.exclusive(municipality, async (tx) => {
       const holder = { municipality, conversation: id, now: now() }
-      if (!heldLong(live, now())) await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
+      if (!this.#heldLong(live)) await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
       // A time that was chosen and is not held is lost only when somebody else has it.
       return stillFree(tx, { ...holder, ids: held.flatMap(([, slot]) => slot?.id ?? []) })
     })
@@ -360,12 +360,21 @@ export class Conversations {
         ? (await hold(tx, { ...wanted, until: now + length })) !== null
         : await chosenOnly(tx, wanted)
     if (!had) throw new Problem('slot-gone', { fact: held.fact })
-    if (length > 0) live.heldSince ??= now
+    if (length === 0) return
+    live.heldSince ??= now
+    this.#idleHolds.held(municipality, id)
+  }
+
+  /** Where holds come to nothing, none is renewed beyond what every first one lasts. */
+  #heldLong({ municipality, heldSince }: Live): boolean {
+    const longest = this.#idleHolds.comeToNothing(municipality) ? HOLD_MS : RENEWED_FOR_MS
+    return heldSince !== null && this.#services.now() - heldSince > longest
   }
 
   /**
-   * Holding begins where a time is asked for, and leaves half of the times to others; what goes beyond lasts three minutes, and in
-   * a rush there is nothing beyond; see docs/decisions. @returns milliseconds; none is a time that is chosen and not held
+   * Holding begins where a time is asked for, and leaves half of the times to others; what goes beyond lasts three minutes. In a
+   * rush, or where holds come to nothing, there is nothing beyond; see docs/decisions. @returns milliseconds; none is a time that
+   * is chosen and not held
    */
   async #holdLength(
     tx: Tx,
@@ -377,11 +386,12 @@ export class Conversations {
     if (state.context.question?.fact !== fact && !state.context.answered.includes(fact)) return 0
     const { now } = wanted
     const startsAt = Date.parse(slot.start)
-    if (await leavesHalf(tx, wanted, startsAt)) return HOLD_MS
-    if (heldLong(live, now)) return 0
+    const idle = this.#idleHolds.comeToNothing(municipality)
+    if (await leavesHalf(tx, wanted, startsAt, { lastOne: !idle })) return HOLD_MS
+    if (this.#heldLong(live)) return 0
     const unmoved = { from: now + UNMOVED_MS, until: now + HOLD_MS - UNMOVED_MS }
     if (await giveWay(tx, wanted, startsAt, unmoved)) return HOLD_MS
-    return this.starts.rush(municipality) < 1 ? UNMOVED_MS : 0
+    return idle || this.starts.rush(municipality) >= 1 ? 0 : UNMOVED_MS
   }
 
   async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {
@@ -606,6 +616,7 @@ export class Conversations {
     live.state = steps(live.state, [event])
     live.seq += 1
     live.caseId = caseId
+    this.#idleHolds.sent(live.municipality, live.id)
   }
 
   eventRow(live: Live, event: Stored) {
