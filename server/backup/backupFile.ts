@@ -3,7 +3,7 @@
  * says what it is, the last one how many rows of each table there are and their checksum; without a last line it is cut off.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable, Writable } from 'node:stream'
@@ -102,20 +102,43 @@ export interface ReadBackup {
   readonly manifest: () => Manifest
 }
 
-/** @throws Error where the key is another one, or the file is cut off or changed. */
-export async function readBackup(path: string, identity: string, kind: Head['kind']): Promise<ReadBackup> {
+/** Opens a locked file. @throws Error that says what is wrong with it in the words of whoever restores, not of the library */
+async function unlock(path: string, identity: string): Promise<AsyncIterator<string>> {
+  const file = await open(path).catch(() => {
+    throw new Error(`${path} is not there, or may not be read`)
+  })
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
-  const locked = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array<ArrayBuffer>>
-  const plain = Readable.fromWeb((await decrypter.decrypt(locked)) as Parameters<typeof Readable.fromWeb>[0])
-  const lines = createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
-  const first = await lines.next()
+  const locked = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array<ArrayBuffer>>
+  const opened = await decrypter.decrypt(locked).catch((error: unknown) => {
+    const another = error instanceof Error && error.message.startsWith('no identity matched')
+    throw new Error(
+      another
+        ? `${path} is locked for another key than the secret one that was given`
+        : `${path} is no backup, or is cut off or changed at its beginning`,
+    )
+  })
+  const plain = Readable.fromWeb(opened as Parameters<typeof Readable.fromWeb>[0])
+  return createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
+}
+
+/** @throws Error where the key is another one, or the file is cut off or changed. */
+export async function readBackup(path: string, identity: string, kind: Head['kind']): Promise<ReadBackup> {
+  const lines = await unlock(path, identity)
+  const next = (): Promise<IteratorResult<string>> =>
+    lines.next().catch(() => {
+      throw new Error(`${path} is cut off or was changed`)
+    })
+  const first = await next()
   const { head } = JSON.parse(first.done ? '{}' : first.value) as { head?: Head }
-  if (head?.kind !== kind) throw new Error(`${path} is no backup of ${kind}`)
+  if (head?.kind !== kind)
+    throw new Error(
+      `${path} is no backup of ${kind}${head ? `, but of ${head.kind}: data go to --from, keys to --keys` : ''}`,
+    )
   const tally = new Tally()
   let told: Manifest | undefined
   async function* rows(): AsyncGenerator<readonly [TableName, Row]> {
-    for (let line = await lines.next(); !line.done; line = await lines.next()) {
+    for (let line = await next(); !line.done; line = await next()) {
       const read = JSON.parse(line.value) as readonly [TableName, Row] | { manifest: Manifest }
       if ('manifest' in read) {
         told = read.manifest

@@ -44,10 +44,25 @@ export async function shutCases(storage: Storage, keys: Keys): Promise<Shut> {
   return shut
 }
 
+/** The one way on, whichever of data and keys is of before the exchange. */
+const wayOn = (file: string, next: string, municipality: string): string =>
+  `Put the old key into KEY_DIR as ${next}, beside ${file}, and call npm run keys -- exchange ${municipality} twice`
+
 /** What is wrong and what to do, a line for each municipality. */
 export const shutText = (shut: Shut, folder: Pick<KeyFolder, 'fileOf'>): string[] =>
-  [...shut].map(
-    ([municipality, count]) =>
-      `${count} cases of ${municipality} are locked for another key than ${folder.fileOf(municipality)}: the key backup is of before this key was exchanged. ` +
-      `Put the old key into KEY_DIR as ${folder.fileOf(`${municipality}.next`)} and call npm run keys -- exchange ${municipality} twice; without it they stay shut`,
+  [...shut].map(([municipality, count]) => {
+    const [file, next] = [folder.fileOf(municipality), folder.fileOf(`${municipality}.next`)]
+    return (
+      `${count} cases of ${municipality} are locked for another key than ${file}: the key backup is of before this key was exchanged. ` +
+      `${wayOn(file, next, municipality)}; without it they stay shut`
+    )
+  })
+
+/** Where every case opens, and the service would refuse to start all the same. */
+export const strangeText = (folder: Pick<KeyFolder, 'fileOf'>): string => {
+  const [file, next] = [folder.fileOf('<municipality>'), folder.fileOf('<municipality>.next')]
+  return (
+    'the data were sealed with other keys than those in KEY_DIR, and the service does not start with them: the data are of before a key was exchanged. ' +
+    wayOn(file, next, '<municipality>')
   )
+}

@@ -58,6 +58,12 @@ export const takeKey = (tx: Tx, keys: Keys, municipality: Municipality, key: Buf
 
 type Team = Record<Municipality, Buffer>
 
+/** Whether a database was sealed with these keys, or with none yet. Changes nothing. */
+export async function fits(storage: Storage, keys: Keys): Promise<boolean> {
+  const known = await storage.settings.get(ALL)
+  return known === null || madeOf(keys, known) !== null
+}
+
 /** Which of the keys a fingerprint was made of, or null. */
 function madeOf(keys: Keys, known: string): Team | null {
   const teams: Team[] = [{ ...keys.team }]
