@@ -1,5 +1,5 @@
 /** The municipality's counter: it numbers its cases and everything that changes, and screens are fed from it. */
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Handle, Tx } from './engine.ts'
 import type { Tables } from './schema.ts'
 
@@ -37,6 +37,24 @@ export async function recordChange(tx: Tx, { municipality, caseId, kind }: NewCh
   const { changeSeq: seq } = await count(tx, municipality, { cases: 0, changes: 1 })
   await tx.orm.insert(tx.t.changes).values({ municipality, seq, caseId, kind })
   return seq
+}
+
+/**
+ * Forgets every change there is and leaves one that tells screens to read everything anew: in which order people and staff did
+ * something, beside the log in which staff's deeds have their time, would tell when a person was there.
+ * @returns how many were forgotten
+ */
+export async function forgetChanges(tx: Tx, { municipality }: { municipality: string }): Promise<number> {
+  const { changes } = tx.t
+  const kept = await tx.orm
+    .select({ kind: changes.kind })
+    .from(changes)
+    .where(eq(changes.municipality, municipality))
+    .limit(2)
+  if (kept.length === 0 || (kept.length === 1 && kept[0]?.kind === 'everything')) return 0
+  const seq = await recordChange(tx, { municipality, caseId: null, kind: 'everything' })
+  const older = and(eq(changes.municipality, municipality), lt(changes.seq, seq))
+  return (await tx.orm.delete(changes).where(older).returning({ seq: changes.seq })).length
 }
 
 export interface Since {

@@ -151,6 +151,19 @@ export async function blank(
     .where(and(mine, inArray(events.seq, [...seqs])))
 }
 
+/** Another payload in the place of an event that is there. Throws `StaleConversation` where it is not. */
+export async function reseal(
+  { orm, t: { events } }: Tx,
+  { municipality, id, seq, sealed }: ConversationKey & NewEvent,
+): Promise<void> {
+  const changed = await orm
+    .update(events)
+    .set({ sealed })
+    .where(and(eq(events.municipality, municipality), eq(events.conversation, id), eq(events.seq, seq)))
+    .returning({ seq: events.seq })
+  if (changed.length === 0) throw new StorageError('StaleConversation')
+}
+
 type Receipt = ConversationKey & { readonly receiptHash: string; readonly wrappedByReceipt: string }
 
 export const setReceipt = (tx: Tx, receipt: Receipt): Promise<void> => rewrap(tx, receipt)

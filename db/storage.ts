@@ -202,6 +202,7 @@ export function assemble(engine: Engine, migrated: readonly string[], end: () =>
       heads: read(changes.heads),
       pulse: read(changes.pulse),
       record: changes.recordChange,
+      forget: changes.forgetChanges,
     },
     presence: {
       standing: read(presence.standing),

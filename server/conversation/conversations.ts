@@ -10,6 +10,7 @@ import {
   erase,
   type Replacement,
   replaceEvents,
+  reseal,
   rewrap,
 } from '../../db/conversations.ts'
 import type { Tx } from '../../db/engine.ts'
@@ -541,12 +542,15 @@ export class Conversations {
     } as const
     // One day is kept of the visit before, so that a foreign one is noticed; of those before it nothing.
     const seqs = log.filter(({ envelope }) => envelope?.event.type === 'returned').map((entry) => entry.seq)
+    // Nor that there were any: a visit after which nothing came stands in the place of the one before.
+    const again = seqs.at(-1) === seq
+    const mine = { municipality, id: row.id }
+    const event = this.#row(mine, key, again ? seq : seq + 1, { at, event: returned })
     await staleIsTold(() =>
       storage.exclusive(municipality, async (tx) => {
-        await appendInside(tx, [
-          this.#row({ municipality, id: row.id }, key, seq + 1, { at, event: returned }),
-        ])
-        await blank(tx, { municipality, id: row.id, seqs })
+        await blank(tx, { ...mine, seqs })
+        if (again) await reseal(tx, { ...mine, seq, sealed: event.sealed })
+        else await appendInside(tx, [event])
         await rewrap(tx, {
           municipality,
           id: row.id,

@@ -169,6 +169,7 @@ export interface Erased {
 /** Erases what may go today in every municipality. @returns how much it was. */
 export async function retain(deps: RetentionNeeds): Promise<Erased> {
   const done = { cases: 0, drafts: 0, times: 0 }
+  let order = 0
   for (const municipality of MUNICIPALITIES) {
     done.drafts += await vanishDrafts(deps, municipality)
     const due: string[] = []
@@ -179,8 +180,11 @@ export async function retain(deps: RetentionNeeds): Promise<Erased> {
     for (const id of due.filter((one) => !waits.has(one)))
       if (await eraseDue(deps, municipality, id)) done.cases += 1
     done.times += await forgetTimes(deps, municipality)
+    order += await deps.storage.exclusive(municipality, (tx) =>
+      deps.storage.changes.forget(tx, { municipality }),
+    )
   }
-  if (done.cases + done.drafts + done.times > 0) await deps.storage.scrub()
+  if (done.cases + done.drafts + done.times + order > 0) await deps.storage.scrub()
   return done
 }
 
