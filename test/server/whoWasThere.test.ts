@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { retain } from '../../server/retention/retention.ts'
 import { staffLive } from '../../server/staff/live/live.ts'
+import { openCasesOf } from '../../server/staff/queue/openCases.ts'
 import { MINUTE, openApp, type Running } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
 import { ENGINES } from '../support/storage.ts'
@@ -76,6 +77,13 @@ describe.each(ENGINES)('on %s', (engine) => {
     while (!told.includes('event: change')) told += new TextDecoder().decode((await reader?.read())?.value)
     live.stop()
     expect(told).toContain('"kind":"everything"')
+    // A process that had not followed all day counts what is there now.
+    const needs = { ...app.deps }
+    const before = (await openCasesOf(needs, HERE)).size
+    await handedOver(app, HERE, ANONYMOUS)
+    await handedOver(app, HERE, ANONYMOUS)
+    await retain(app.deps)
+    expect((await openCasesOf(needs, HERE)).size).toBe(before + 2)
     // Nothing new, nothing to forget: the next night says nothing.
     const [{ seq } = { seq: 0 }] = await all()
     await retain(app.deps)
