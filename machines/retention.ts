@@ -34,6 +34,9 @@ export const PROPOSED: Periods = {
   times: 30,
 }
 
+/** How long a backup of the locked keys is kept, in days: until then a key that is gone may still lie in one. */
+export const KEYS_LIVE_DAYS = 7
+
 export function classOf({ route, identity }: { route: Route; identity: Identity }): CaseClass {
   if (identity === 'named') return 'named'
   if (route === 'anonymousTreatment') return 'anonymousTreatment'

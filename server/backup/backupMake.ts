@@ -5,10 +5,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { COPIED, columnsOf, NOT_COPIED, type Row, type TableName, withSnapshot } from '../../db/snapshot.ts'
+import { KEYS_LIVE_DAYS } from '../../machines/retention.ts'
 import { BackupWriter, type Head, type Manifest } from './backupFile.ts'
 
 const DAY_MS = 24 * 60 * 60_000
-export const KEYS_LIVE_DAYS = 7
 
 export const isWrapped = (key: string): boolean => key.startsWith('wrapped')
 /** What the data file holds. */

@@ -64,7 +64,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     const all = () => changes.since({ municipality: HERE, seq: 0, limit: 1_000 })
     const seen = (await all()).at(-1)?.seq ?? 0
     await handedOver(app, HERE, ANONYMOUS)
-    expect((await all()).length).toBeGreaterThan(3)
+    expect((await all()).length).toBeGreaterThan(0)
     const live = staffLive(app.deps)
     const who = { municipality: HERE, staffId: 's', role: 'caseWorker' } as const
     await retain(app.deps)

@@ -34,7 +34,10 @@ const privacyDa: Write = (info) => ({
     },
     {
       heading: 'Hvem ser det?',
-      text: ['Kun de medarbejdere i kommunen, der skal hjælpe dig. Vi sælger ikke noget videre.'],
+      text: [
+        'Kun medarbejdere i kommunen, der arbejder med hjælpen her. Vi sælger ikke noget videre.',
+        'Når en af dem åbner din sag, bliver det skrevet ned. Det kan du se med din kode.',
+      ],
     },
     {
       heading: 'Hvor længe?',

@@ -34,7 +34,10 @@ const privacyEn: Write = (info) => ({
     },
     {
       heading: 'Who sees it?',
-      text: ['Only the staff of the municipality who are to help you. We sell nothing on.'],
+      text: [
+        'Only staff of the municipality who work with the help here. We sell nothing on.',
+        'When one of them opens your case it is written down. You can see that with your code.',
+      ],
     },
     {
       heading: 'For how long?',
