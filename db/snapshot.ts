@@ -4,6 +4,7 @@
  */
 import { createClient } from '@libsql/client'
 import { getTableColumns, getTableName } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import pg from 'pg'
 import { fileOf } from './client.ts'
 import type { Connection, RawRow, Value } from './engine.ts'
@@ -38,6 +39,13 @@ export const columnsOf = (table: TableName): ColumnOf[] =>
     sql: name,
     type: dataType,
   }))
+
+/** A copy is written in this order: the one in which rows came would tell who was there before whom. */
+function keyColumns(table: TableName): string[] {
+  const { primaryKeys, columns } = getTableConfig(sqliteTables[table])
+  const own = columns.filter(({ primary }) => primary)
+  return [...(primaryKeys[0]?.columns ?? own)].map(({ name }) => name)
+}
 
 export const sqlName = (table: TableName): string => getTableName(sqliteTables[table])
 
@@ -81,13 +89,16 @@ async function ofFile<T>(url: string, work: (snapshot: Snapshot) => Promise<T>):
   try {
     return await work(
       snapshotOver(await all(LAST_MIGRATION), async function* (table, names) {
-        for (let last = 0; ; ) {
-          const sql = `select ${names}, rowid from "${sqlName(table)}" where rowid > ? order by rowid limit ${PAGE}`
-          const page = await all(sql, [last])
+        const key = keyColumns(table).map((name) => `"${name}"`)
+        const order = `order by ${key.join(', ')} limit ${PAGE}`
+        const after = `where (${key.join(', ')}) > (${key.map(() => '?').join(', ')})`
+        for (let last: Value[] = []; ; ) {
+          const sql = `select ${names}, ${key.join(', ')} from "${sqlName(table)}" ${last.length > 0 ? after : ''} ${order}`
+          const page = await all(sql, last)
           if (page.length > 0) yield page
-          if (page.length < PAGE) return
-          const end = page.at(-1) as RawRow
-          last = Number(end[end.length - 1])
+          const end = page.at(-1)
+          if (page.length < PAGE || !end) return
+          last = Array.from(key, (_, index) => end[columnsOf(table).length + index] as Value)
         }
       }),
     )
@@ -106,7 +117,9 @@ async function ofServer<T>(url: string, work: (snapshot: Snapshot) => Promise<T>
     await client.query('begin isolation level repeatable read read only')
     return await work(
       snapshotOver(await all(LAST_MIGRATION), async function* (table, names) {
-        await client.query(`declare copied no scroll cursor for select ${names} from "${sqlName(table)}"`)
+        const order = keyColumns(table).map((name) => `"${name}"`)
+        const select = `select ${names} from "${sqlName(table)}" order by ${order.join(', ')}`
+        await client.query(`declare copied no scroll cursor for ${select}`)
         for (let page = await all(`fetch ${PAGE} from copied`); page.length > 0; ) {
           yield page
           page = await all(`fetch ${PAGE} from copied`)

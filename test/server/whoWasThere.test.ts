@@ -1,6 +1,12 @@
 /** What a copy of the database without its keys tells of visits: not how many there were, and of yesterday's deeds not their order. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
+import { readBackup } from '../../server/backup/backupFile.ts'
+import { makeBackup } from '../../server/backup/backupMake.ts'
 import { retain } from '../../server/retention/retention.ts'
 import { staffLive } from '../../server/staff/live/live.ts'
 import { openCasesOf } from '../../server/staff/queue/openCases.ts'
@@ -44,6 +50,31 @@ describe.each(ENGINES)('on %s', (engine) => {
     await talk.send({ type: 'message', text: 'Jeg kommer lidt senere' })
     await talk.send({ type: 'renew' })
     expect(talk.view.receipt?.code).not.toBe(code)
+  })
+
+  test('a backup is not in the order in which rows came', async () => {
+    for (let person = 0; person < 6; person += 1) await handedOver(app, HERE, ANONYMOUS)
+    const folder = mkdtempSync(join(tmpdir(), 'fjorten-order-'))
+    const identity = await generateIdentity()
+    const made = await makeBackup({
+      url: app.url,
+      to: folder,
+      keysTo: folder,
+      recipient: await identityToRecipient(identity),
+      now: app.clock,
+    })
+    for (const [file, kind] of [
+      [made.data, 'data'],
+      [made.keys, 'keys'],
+    ] as const) {
+      const { rows } = await readBackup(file, identity, kind)
+      const ids: string[] = []
+      for await (const [table, row] of rows)
+        if (table === 'conversations') ids.push(`${row.municipality} ${row.id}`)
+      expect(ids.length).toBeGreaterThan(5)
+      expect(ids).toEqual(ids.toSorted())
+    }
+    rmSync(folder, { recursive: true })
   })
 
   test('two who come back with the same code at once: one is in, and nothing is broken', async () => {
