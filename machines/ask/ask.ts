@@ -27,7 +27,7 @@ const MOST = 3
  * What the rules that are shown must reach to be an answer at all: how much liker the question is to those asked of them
  * than to errands that no standard answers, and the share of what is asked that they speak of, bear each other out.
  */
-const ANSWERS = 1.92
+const ANSWERS = 0.8
 const BY_COVERED = 3
 /** Who tells much has seldom come to the wrong place; every word counts this, up to so many. */
 const BY_WORD = 0.12

@@ -8,17 +8,21 @@ import { gladsaxe } from './asked/gladsaxe.ts'
 import { koebenhavn } from './asked/koebenhavn.ts'
 import { mariagerfjord } from './asked/mariagerfjord.ts'
 import { national } from './asked/national.ts'
+import { stories } from './asked/stories.ts'
+import { voices } from './asked/voices.ts'
 
 /** Rule id → questions in everyday words, in either language. */
 export type AskedOf = Readonly<Record<string, readonly string[]>>
 
-export const ASKED: Readonly<Record<Municipality | 'national', AskedOf>> = {
+export const ASKED: Readonly<Record<Municipality | 'national' | 'voices' | 'stories', AskedOf>> = {
   frederiksberg,
   fredericia,
   koebenhavn,
   mariagerfjord,
   gladsaxe,
   national,
+  voices,
+  stories,
 }
 
 export interface Exemplar {

@@ -2,6 +2,7 @@
 import { normalise } from '../understand/normalise.ts'
 import { conceptsAsked } from './concepts.ts'
 import type { ConceptId } from './lexicon.ts'
+import { plain } from './plain.ts'
 import { isFiller, languagesOf, stem, type Vocabulary } from './words.ts'
 
 /** What each kind of unit counts for beside a word that tells something. */
@@ -46,15 +47,24 @@ export function unitsOf(
   return units
 }
 
-export const wordsOf = (text: string): string[] =>
-  normalise(text)
+/** Put plainly: the questions that people ask of the rules as well as those that are typed. */
+export function wordsOf(text: string): string[] {
+  const words = normalise(text)
     .trim()
     .split(' ')
     .filter((word) => /[a-z0-9]/.test(word))
+  return plain(words, languagesOf(words))
+}
 
 /** Typing errors put right; a compound of known words that is like no other word stays, for its parts are units of their own. */
-export const repaired = (words: readonly string[], { knows, meant }: Vocabulary): string[] =>
-  words.map((word) => (!/[a-z]/.test(word) || knows(word) ? word : (meant(word) ?? word)))
+export const repaired = (words: readonly string[], { knows, meant, apart }: Vocabulary): string[] =>
+  words.flatMap((word) => {
+    if (!/[a-z]/.test(word) || knows(word)) return [word]
+    const right = meant(word)
+    if (right !== undefined) return [right]
+    const slipped = apart(word)
+    return slipped.length > 0 ? slipped : [word]
+  })
 
 /** For an edition's own texts, where the same words come again and again; what is typed is not kept by it. */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {

@@ -5,6 +5,7 @@ import { normalise } from '../understand/normalise.ts'
 import { conceptsAsked, type Found } from './concepts.ts'
 import { type Shelf, shelfOf } from './documents.ts'
 import { ASPECTS, type ConceptId, GENERIC, SETTING } from './lexicon.ts'
+import { plain } from './plain.ts'
 import { isFiller, languagesOf, stem } from './words.ts'
 
 const WORD_BESIDE_CONCEPT = 0.4
@@ -59,16 +60,14 @@ const ALTHOUGH = ' selv om '
 /** The question as it is looked for: typing errors put right, compounds with their parts behind. */
 function readQuestion(text: string, { vocabulary }: Shelf): string {
   const parts: string[] = []
-  const words = normalise(text)
-    .replaceAll(ALTHOUGH, ' selvom ')
-    .trim()
-    .split(' ')
-    .map((word) => {
-      if (!/[a-z]/.test(word) || vocabulary.knows(word)) return word
-      const pieces = vocabulary.partsOf(word)
-      parts.push(...pieces)
-      return pieces.length > 0 ? '.' : (vocabulary.meant(word) ?? word)
-    })
+  const said = normalise(text).replaceAll(ALTHOUGH, ' selvom ').trim().split(' ')
+  const words = plain(said, languagesOf(said)).map((word) => {
+    if (!/[a-z]/.test(word) || vocabulary.knows(word)) return word
+    const pieces = vocabulary.partsOf(word)
+    parts.push(...pieces)
+    if (pieces.length > 0) return '.'
+    return vocabulary.meant(word) ?? (vocabulary.apart(word).join(' ') || word)
+  })
   return ` ${[...words, ...parts.flatMap((part) => ['.', part])].join(' ')} `
 }
 

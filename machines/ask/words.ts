@@ -57,9 +57,14 @@ export interface Vocabulary {
   meant(word: string): string | undefined
   /** A compound's parts, each known; empty where it is none. */
   partsOf(word: string): readonly string[]
+  /** Two small words written as one by a slip ("fårmin", "kanjeg"); empty where it is none. */
+  apart(word: string): readonly string[]
 }
 
 const PART = 4
+/** The shortest of two small words that slipped together, and how many letters both must have to be sure of it. */
+const SLIPPED = 2
+const SURE = 5
 /** A part this long may have an error in it. */
 const MISTYPED = 7
 const LONGEST_ENDING = 4
@@ -94,9 +99,18 @@ export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
     }
     return []
   }
+  const apart = (word: string): readonly string[] => {
+    if (word.length < SURE) return []
+    for (let at = word.length - SLIPPED; at >= SLIPPED; at -= 1) {
+      const both = [word.slice(0, at), word.slice(at)]
+      if (both.every((each) => filler.has(each))) return both
+    }
+    return []
+  }
   return {
     knows: (word) => known(word) || begun(word),
     partsOf,
+    apart,
     meant: (word) => nearest(word, candidates),
   }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { rulesFor } from '../../machines/ask/ask.ts'
 import { exemplarsOf } from '../../machines/ask/exemplars.ts'
+import { wordsOf } from '../../machines/ask/units.ts'
 import { type Facts, MUNICIPALITIES, type Municipality } from '../../machines/facts.ts'
 import { currentStandard, ruleOf } from '../../machines/standards/catalogue.ts'
 import { ELSEWHERE } from './elsewhere.ts'
@@ -11,6 +12,9 @@ import { LAST } from './last.ts'
 import { LATER } from './later.ts'
 import { missed, tallyAll } from './measures.ts'
 import { ASIDE, OPEN } from './sets.ts'
+import { STRANGERS } from './strangers.ts'
+import { STRANGERS_BETWEEN } from './strangersBetween.ts'
+import { STRANGERS_LATER } from './strangersLater.ts'
 import { WIDE } from './wide.ts'
 
 const ask = (municipality: Municipality, text: string, facts: Facts = {}): string[] =>
@@ -94,6 +98,21 @@ describe('put as people put it, with no word of the rule', () => {
   ] as const)('%s: "%s" is answered by %s', (municipality, text, id) => {
     expect(ask(municipality, text)).toContain(id)
   })
+  it.each([
+    ['gladsaxe', 'fårmin mor det at vide hvis jeg kun kommer en gang', 'GLX-3.3.3-c'],
+    ['mariagerfjord', 'do I have to cough up for it', 'MFJ-10-a'],
+    ['gladsaxe', 'will you rat me out to my mum', 'B-70'],
+    ['koebenhavn', 'ka jeg snakke me nogen uden min mor ved det, er 16', 'KBH-3.3.3-c'],
+    ['frederiksberg', 'is grub included', 'FRB-14-f'],
+  ] as const)('%s: "%s" is understood in other words, by %s', (municipality, text, id) => {
+    expect(ask(municipality, text)).toContain(id)
+  })
+  it('a turn of phrase is put plainly in its own language only, and an ordinary word is never taken apart', () => {
+    expect(wordsOf('do I have to cough up for that')).toEqual(wordsOf('do I have to pay for that'))
+    expect(wordsOf('skal jeg punge ud')).toEqual(wordsOf('skal jeg betale'))
+    expect(wordsOf('min broke nabo')).toContain('broke')
+    expect(ask('koebenhavn', 'hvem vinder valget')).toEqual([])
+  })
   it('questions of another municipality count for nothing', () => {
     for (const municipality of MUNICIPALITIES) {
       const rules = new Set(currentStandard(municipality).rules.map(({ id }) => id))
@@ -150,13 +169,16 @@ describe('the sets', () => {
     ['sixty', FRESH, 0.9, 2],
     ['thirty', LATER, 0.9, 1],
     ['hundred and fifty', WIDE, 0.85, 2],
-    ['last fifty-five, as far from the words of the rules as people go,', LAST, 0.65, 1],
+    ['last fifty-five, as far from the words of the rules as people go,', LAST, 0.75, 1],
+    ['hundred and thirty by strangers in a hurry', STRANGERS, 0.95, 2],
+    ['ninety by strangers, between', STRANGERS_BETWEEN, 0.8, 4],
+    ['sixty-five by strangers, which it never learned from,', STRANGERS_LATER, 0.7, 1],
   ] as const)('the %s written by other voices are answered, few of the others', (_, set, share, invented) => {
     const { amongThree, answerable, leftOpen, unanswerable } = tallyAll(set)
     expect(amongThree / answerable).toBeGreaterThanOrEqual(share)
     expect(unanswerable - leftOpen).toBeLessThanOrEqual(invented)
   })
-  it.each([...Object.entries(WIDE), ...Object.entries(LAST)])(
+  it.each([WIDE, LAST, STRANGERS, STRANGERS_BETWEEN, STRANGERS_LATER].flatMap((set) => Object.entries(set)))(
     '%s: their right rules are rules of it',
     (one, set) => {
       const rules = new Set(currentStandard(one as Municipality).rules.map(({ id }) => id))
@@ -173,9 +195,9 @@ describe('the sets', () => {
     )
     expect(answers.flat().length / answers.length).toBeLessThanOrEqual(2.5)
   })
-  it('nine of ten other errands are left without an answer', () => {
+  it('nineteen of twenty other errands are left without an answer', () => {
     const answered = MUNICIPALITIES.flatMap((one) => ELSEWHERE.filter((text) => ask(one, text).length > 0))
-    expect(answered.length).toBeLessThanOrEqual((ELSEWHERE.length * MUNICIPALITIES.length) / 10)
+    expect(answered.length).toBeLessThanOrEqual((ELSEWHERE.length * MUNICIPALITIES.length) / 20)
   })
   it('with those kept aside there are at least 150 questions', () => {
     expect([...Object.values(OPEN), ...Object.values(ASIDE)].flat().length).toBeGreaterThanOrEqual(150)

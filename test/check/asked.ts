@@ -37,7 +37,8 @@ export function checkAsked(report: Report, of: string, asked: AskedOf, standards
 export function checkAllAsked(report: Report): void {
   for (const municipality of MUNICIPALITIES)
     checkAsked(report, municipality, ASKED[municipality], EDITIONS[municipality])
-  checkAsked(report, 'all', ASKED.national, Object.values(EDITIONS).flat())
+  for (const shared of ['national', 'voices', 'stories'] as const)
+    checkAsked(report, shared, ASKED[shared], Object.values(EDITIONS).flat())
   const count = (asked: AskedOf): number => Object.values(asked).flat().length
   report.line('Questions that people ask of the rules')
   report.table(

@@ -1,8 +1,11 @@
+import { errandsNear } from './errandsNear.ts'
+
 /**
  * Errands that people bring to the wrong place, and questions close by that no standard answers: the search learns from
  * them what to leave open. Never shown; what is measured stands elsewhere.
  */
 export const errands: readonly string[] = [
+  ...errandsNear,
   // Weather, time, travel
   'bliver det regnvejr i weekenden',
   'hvad er temperaturen udenfor',
