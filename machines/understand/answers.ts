@@ -38,6 +38,7 @@ const REFUSED = anyOf([
   '(skip|pass on) (this|that|it|the)',
   'none of your (business|concern)',
   'thats private',
+  '(keep|keeping|beholder|beholde|holder|holde) (that|it|this|det) (to|for) (myself|mig selv)',
 ])
 const PASS = only([
   `${HUM} (pas|pass|skip|næste|next|blank)`,
@@ -64,12 +65,14 @@ const UNSURE = anyOf([
   'it depends',
   '(cant|dont) remember',
   'havent decided',
+  '(beats|search) me',
+  '(who knows|hvem ved|godt spørgsmål|good question)',
 ])
 
 const YES_WORDS =
-  '(ja|jo|jep|jeps|jaer|jaja|jada|jaså|japs|jaeh|jah|yes|yep|yeah|yea|yup|yah|ye|sure|ok|okay|okey|klart|selvfølgelig|naturligvis|bestemt|gerne|præcis|korrekt|absolut|definitivt|rigtigt|sikkert|definitely|absolutely|correct|certainly|indeed|true|mm|of course|helt sikkert|meget gerne|uden tvivl|why not|i guess|i suppose|vel nok|det passer|i think so)'
+  '(ja|jo|jep|jeps|jaer|jaja|jada|jaså|japs|jaeh|jah|yes|yep|yeah|yea|yup|yah|ye|sure|ok|okay|okey|klart|selvfølgelig|naturligvis|bestemt|gerne|præcis|korrekt|absolut|definitivt|rigtigt|sikkert|definitely|absolutely|correct|certainly|indeed|true|mm|of course|helt sikkert|meget gerne|uden tvivl|why not|i guess|i suppose|vel nok|det passer|i think so|you bet|by all means|for sure|go on then)'
 const NO_WORDS =
-  '(nej|næ|næh|næe|nix|niks|nope|nah|no|nej nej|aldrig|never|nein|overhovedet ikke|slet ikke|bestemt ikke|selvfølgelig ikke|of course not|not at all|not really|not yet|definitely not|absolutely not|certainly not|ikke rigtig|ikke rigtigt|ikke endnu|ikke lige nu|ikke umiddelbart|ikke hvad jeg ved af|ikke mig bekendt|ikke som jeg ved|not that i know|not that im aware|i dont think so|nothing like that)'
+  '(nej|næ|næh|næe|nix|niks|nope|nah|no|nej nej|aldrig|never|nein|overhovedet ikke|slet ikke|bestemt ikke|selvfølgelig ikke|of course not|not at all|not really|not yet|definitely not|absolutely not|certainly not|ikke rigtig|ikke rigtigt|ikke endnu|ikke lige nu|ikke umiddelbart|ikke hvad jeg ved af|ikke mig bekendt|ikke som jeg ved|not that i know|not that im aware|i dont think so|nothing like that|ellers tak|hard pass|no way|no thanks|tak men nej)'
 const YES = atStart([`${HUM} ${YES_WORDS}`])
 const NO = atStart([`${HUM} ${NO_WORDS}`])
 
@@ -95,6 +98,7 @@ const SAYS_YES = [
     `${HUM} (i|we|he|she|they) (do|am|have|has|does|would|can|think so|did|is)`,
     `${HUM} (det|that) (passer|stemmer|is right|is true|er rigtigt|vil være (fint|godt|rart))`,
     `${HUM} (meget|lidt|måske lidt|a bit|a little|very much)`,
+    `${HUM} (det|that) (ville|would) (være|be) (rart|godt|fint|dejligt|en hjælp|nice|good|great|lovely|helpful)`,
   ]),
   atEnd(['ja tak', 'yes please', 'det tror jeg', 'i think so']),
 ]

@@ -27,6 +27,8 @@ export const WITH_SHAKES: readonly string[] = [
   '(stop*|holdt op|hold* op|quit|quitting|kold tyrker|cold turkey|trapper ned|dry)',
 ]
 export const HALLUCINATES: readonly string[] = [
+  '(bugs|insects|spiders|snakes|rats|things|kryb|insekter|edderkopper|slanger|mus|dyr) .. (crawl*|creep*|kravle*|kryber|krybe) .. (wall*|skin|ceiling|væg*|huden|loftet|gulvet|arme*)',
+  '(taler|snakker|talking|speaking|talks|speaks) .. (med|to|with) (folk|mennesker|nogen|people|someone|somebody) (der|som|who)? .. (ikke er (der|her|i rummet)|arent (there|here)|are not (there|here)|isnt (there|here))',
   '(ser|hører|så) (nogle|nogen|mange|små|hele tiden|også|flere)? (ting|syner|skygger|edderkopper|insekter|kryb|dyr|folk|personer) .. (ikke|væg*|kravle*|der|over)?',
   '(hallucin*|syner)',
   '(see|sees|seeing|hear|hears|hearing|saw) (strange|weird)? (things|spiders|bugs|shadows|insects|stuff|rats)',
@@ -40,6 +42,7 @@ export const NOT_RISKY: readonly string[] = [
   '(hash*|pot|joint*|weed|cannabis|skunk|smøger*|cigaret*|ryge|ryger|rygning|nikotin*|snus|smoking|smoke|cigarettes|nicotine|vape*|kokain*|coke|cocaine|amfetamin|speed|sukker|slik|kaffe|sugar|coffee|sodavand|cola|kød|meat|tjald|mdma|ketamin*|lattergas|heroin*|tramadol*|morfin*|opioid*|social* medie*|gaming|spil|gambling)',
 ]
 export const STOPS: readonly string[] = [
+  'off (the|my)? (booze|drink|sauce|bottle|benzos|xanax|valium|vallies|diazepam|alcohol|g)',
   '(stop*|holder|holde|holdt|hold|kvitte*|droppe*|dropper|slutter|slutte|sluttet|afbryde*|quit*|ceas*|give up|giving up|gave up|come off|coming off|go off|going off|detox*|afrus*|afgift*)',
   '(smidt|smid|smider|smide|hældt|hælder|hælde|skyllet|skyller|flush*|threw|throw*|thrown|poured|pour|kasseret) .. (ud|ud i|væk|ned|alt|away|out|all|down|toilet*|vasken)',
   '(kold|kolde) (tyrker|turkey|tyrk*)',
@@ -161,6 +164,7 @@ export const WITH_HEART: readonly string[] = [
 const VICTIM_DA = '(mig|os|hende|ham|mor|hinanden|min (mor|søster|veninde|datter|søn|kæreste))'
 const VICTIM_EN = '(me|us|her|him|my (mom|mum|mother|sister|friend|daughter|son|girlfriend))'
 export const VIOLENCE: readonly string[] = [
+  '(han|hun|far|mor|min mand|min kone|kæreste*|søn|he|she|dad|mum|husband|boyfriend|girlfriend|partner) (bliver|blir|kan blive|gets|get|turns|can get) (lidt|ret|meget|så|a bit|a little|really|so|very)? (voldsom|voldelig|fysisk|violent|rough|physical|håndgribelig)',
   '(smidt|smed|smider|kastet|kastede|kaster|skubbet|skubbede|skubber|sparket|sparkede|threw|thrown|pushed|pushes|shoved|kicked|hev|slæbte|slæbt|dragged) (mig|hende|ham|os|me|her|him|us|min mor|my mum|my mom) .. (ned|trappe*|mur*|væg*|gulv*|wall|stairs|floor|down|ground|vindue*|bilen|ud af|håret|hair|into|against)',
   '(kast*|smed|smidt|smider|threw|throw*) .. (stol*|flaske*|glas|tallerken*|askebæger*|ting|service|chair*|bottle*|plate*|glass|things|stuff|tv|sten|kopper|mug|cup) .. (efter|mod|mig|at|os|i hovedet|me|us)',
   '(brækket|brækkede|knækket|knækkede|broke|broken|fractured|slog|slået) (min|mine|my|hendes|her|hans|tænderne) (arm*|næse*|kæbe*|ribben*|finger*|fingre*|hånd*|tand|tænder*|nose|jaw|ribs|teeth|wrist|tooth|eye|øje) .. ',

@@ -20,6 +20,7 @@ export interface Danger {
 }
 
 const IDIOM = anyOf(words.IDIOMS)
+const IDIOM_ALONE = only(words.IDIOMS_ALONE)
 const ASKS = anyOf(words.ASKS_FOR_HELP)
 const ASKS_AT_END = atEnd(words.ASKS_AT_END)
 const PAST = anyOf(words.PAST)
@@ -80,6 +81,8 @@ function overdose(clause: string): boolean {
 }
 
 const SUICIDE = anyOf(words.SUICIDE)
+const AMOUNTS_THAT_KILL = anyOf(words.AMOUNTS_THAT_KILL)
+const GIVES_UP = only(words.GIVES_UP)
 const NOT_LIVING = anyOf(words.NOT_LIVING)
 const LIVES_THERE = anyOf(words.LIVES_THERE)
 const LATELY = anyOf(words.LATELY)
@@ -101,6 +104,8 @@ function suicide(clause: string): boolean {
   const denied = clause.replace(CANNOT_MORE, ' ,').replace(UNLESS, ' , ')
   if (FEARS_DEATH.test(clause) && !NOT_LIVING.test(clause)) return false
   if (TIRED.test(clause)) return !over(clause)
+  // "Can one die of thirty" asks about no rule: the number is one's own.
+  if (AMOUNTS_THAT_KILL.test(clause)) return !over(clause)
   const wishes =
     (NOT_LIVING.test(clause) && !OTHER_LIFE.test(clause)) ||
     affirmed(SUICIDE, denied) ||
@@ -263,13 +268,18 @@ function signsOf(clauses: readonly string[]): Pick<ReadonlySet<DangerKind>, 'has
 
 const clausesIn = (text: string): string[] => {
   const meant = replaced(ASKS, replaced(IDIOM, withoutTypos(text), ' _'), ' _')
-  return [...new Set(clausesOf(meant).map((clause) => clause.replace(ASKS_AT_END, ' ')))]
+  return [
+    ...new Set(
+      clausesOf(meant).map((clause) => (IDIOM_ALONE.test(clause) ? ' _ ' : clause.replace(ASKS_AT_END, ' '))),
+    ),
+  ]
 }
 
 function named(clauses: readonly string[], given: Facts): Danger {
   const signs = signsOf(clauses)
   const kind = KINDS.find(([kind, shows]) => shows(clauses, given) || signs.has(kind))?.[0] ?? null
-  return { kind, soft: kind === null && clauses.some(softIn) }
+  const givesUp = clauses.length === 1 && clauses.some((clause) => GIVES_UP.test(clause))
+  return { kind, soft: kind === null && (givesUp || clauses.some(softIn)) }
 }
 
 /** What of a text its likeness to danger is weighed by; `text` as `read` gives it. */

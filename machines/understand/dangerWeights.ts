@@ -6,1253 +6,1262 @@
  */
 export const WEIGHTS = {
   danger: {
-    base: -408,
+    base: -392,
     of: `
-321 blod
-290 selvm~
-282 ghb
-281 breat~
-274 slar
-267 leve
-264 luft
-250 bryst~
-248 ga hjem
-244 chest
-241 dox
-238 he
-235 die
-226 she
-225 kramp~
-223 hes
-212 slaet
-211 aften
-208 baby
-207 going
-202 slugt
-197 blode~,henge
-196 taget ##
-195 swalowed,swalo~,think~
-193 vil dox
-192 arm
-191 i nat,nat
-190 reb,steme~
-188 siden
-186 ale,besvi~
-185 armen,ihjel
-184 kan ike,kniv
-183 hun er
-182 livet
-181 alive,fa luft
-180 be dead
-179 cant
-178 foran,i aften,ryste~
-177 xanax
-176 alone,kramper,vejret,vejre~
-175 ambulance,suici~,table~
-173 dts,gore det
-172 at leve,brystet
-171 selvmord
-170 taget alt,thinking
-169 vagne
-168 liger
-167 bevid~,er voldelig,overd~
-166 going to,har slugt
-165 after
-164 besvimet
-163 bevidstlos
-162 gerne dox,har lige
-161 ambul~,psyko~,sider,som om,spist
-160 have dts,slar mig
-159 last
-158 bilen,gona,to kil
-157 ike vagne
-156 han,og han,tog
-155 brystsmerter,farve~,ike fa
-154 bloder
-153 g
-152 pa #,shes
-151 ate,har lyst,jeg bliver,tonight,tonig~
-150 botle,munden,munde~
-149 ham,har selvmordstanker
-148 having,havin~
-147 babyen,babye~,livet af,og skal,tok
-146 drunk,og jeg
-145 sig,wont
-144 leve mere,ring ##
-143 merke
-142 hun,ike vere
-141 en kniv,lejligheden,sporger fordi,to die
-140 # har,kil,leber
-139 bliver slaet,blue,hits,suicidal
-138 breathing,klar
-137 feber,gor,injec~,living,livin~
-136 live anymore,sla,truer
-135 evigt,for evigt,ike er,jeg star,selv for,star,star pa
-134 dead,vagne~
-133 ## for,fent,min sidste,psychotic
-132 psykose,vile
-131 bleding,bledi~,der er,ike leve,ruske~,shaking,shaki~
-130 and,ar har,efter,overdosis,sa er
-129 ene,haluc~,har tenkt,lile,od on,on fent,to be,up,verden,verde~
-128 crack,i wana,wana
-127 ben,boyfriend,boyfr~,delirium,delir~,ike se,kravl~
-126 ## panodiler,bro
-125 anfald,anfal~,gore,in the,left,mig med,money,og nu,pistol,pisto~,slaet derhjeme,stemer
-124 at tage,er bange,nu gor,os,tager livet
-123 fuld og,min baby,ryster,ser ting,sidste aften
-122 beats,beats me,med ghb,mig i,stoper,threa~
-121 de ryger,i morgen,kereste har,last inde,tror,wake
-120 my litle,verden er,vere i
-119 afske~,fel,hjem,mere,stope~
-118 er selvmordstruet,og de,vagner
-117 af min,being,far har,har delirium,sluter det
-116 forviret,forvi~,kamerat,kamer~,min stedfar,she is,stedfar,stedf~
-115 bliver udsat,drukn~,kore,rundt,udsat,udsat for
-114 bla,drebe,drebe mig,faet,far ike,ike luft,veke
-113 er alene,high,is psychotic,vil henge
-112 fa vejret,kaste~,my chest,vi kan
-111 od,pain,sla mig,tre
-110 hende,siden i
-109 eget,have penge,kold tyrker,om lidt,tyrker,tyrke~
-108 boyfriend is,de komer,hendes,henge mig,og mit,pils,ryster og,steso~,turning blue
-107 afskedsbrev,blev tevet,er at,her er,leber er,min far,minut~,og,tevet,tevet i
-106 det skal,faet fat,horer stemer,nu,sved,tog to,truet
-105 bathrom,bathr~,gun,komer ike,kravler,quit drinking,udenfor,udenf~
-104 after smoking,dealer,deale~,der liger,mig nar,ting som
-103 et reb,hele,lips,lyst,lyst til,reb klar,slaet mig,smadr~,voices,voice~
-102 breathe,brend~,fulde,i gar,im suicidal,kil myself,og bloder,savne,savne mig,siste~,thinking about,vil savne
-101 brat med,fare,fentanyl,fenta~,har valgt,i bilen,i fare,nabon,orden~,since i,slap,valgt,valgt en
-100 at give,blev voldtaget,er vek,har taget,i brystet,jeg det,kanyl~,my boyfriend,overhovedet leve,two days,vagen,voldtaget,voldtaget i,voldt~
-99 #,eks,ending,endin~,feber og,gra,hope,im gona,leve lengere,liger kanyler,min kamerat,moving,movin~,nesten ike,tableter
-98 and now,barn er,drank,drike i,got,har truet,helder,helde~,i armen,jeg horer,kan nesten,taget
-97 and his,at drike,child,er sa,henge sig,im going,isnt,kaster op,koler,sidste,sidst~,their,treke
-96 beslutet mig,dage,gone,han slar,he wil,ike merke,my dad,seizu~,side,son i,son pa,ud i,vegen,wake up,wana die
-95 be alive,er bla,ingen at,is high,ven
-94 child in,en pistol,i kramper,inde,jeg overhovedet,jeg sider,jeg skriver,med en,provet at,sprin~
-93 anden time,chest pains,forsv~,har kramper,ike veke,jeg komer,kereste slar,pains,sproj~,stesolid,stike~,tesk
-92 ale mine,at gore,brat,dato,elers,en dato,er psykotisk,er tomt,mig her,psykotisk,ryger heroin,sige farvel,sofen,there is,tilbage for,tomt
-91 al,ansig~,botle of,er last,glaset,glase~,hans,hearing,heari~,huset,jeg kaster,kaster,og ved,overdosed
-90 alt,der komer,han er,henger,her jeg,ike vagner,jeg smider,methadone,metha~,og det,puls,smider,smide~,vere hjeme
-89 a child,a whole,bestemt mig,dad,fel suicidal,foreldre er,nabon born,of xanax,og hun,ring,sort,to many,veninde amer,wont stop
-88 bleding wont,bridge,bridg~,fast og,ike faet,ike holde,jeg blev,mig fast,pa ham,taget en,ting,tror jeg,ude,var dod
-87 at henge,beslutet,grund,har beslutet,har skaret,har spist,i skole,ike livet,livet mere,of a,orker ike,pushe~,skaret,skare~,stopet med,treke vejret,volds~
-86 a knife,dod vile,efter mig,far siger,foran toget,gor det,har ##,have the,hevet,hours and,i feber,in danger,jeg ser,korer,lengere,lenge~,life,stike,table,to live,ud foran
-85 and i,de har,det ligner,en ulyke,er folelseslos,folelseslos,fuld,hjeme,home,im,ligner,ligner en,min ven,morgen,planen er,skriver for,ulyke,went
-84 anymore,anymo~,de vil,eget liv,farvel nu,hun kan,i dont,ike vekes,kropen,krope~,overhovedet,pa armen,pa bron,sister,skal hente,there are,threatening,trapen,vekes
-83 ## morfinpiler,a plan,alone with,blod op,er bevidstlos,et anfald,farvel,give,har indtaget,indtaget ##,ligne~,min arm,my mum,noget tilbage,planl~,star ude,theres,there~,vagne op
-82 ## tableter,and wont,at drukne,blat,dead than,det ondt,drukne,front,front of,han treker,har skrevet,in front,morfinpiler,og hendes,ondt at,purple,purpl~,rather be,ready,rivotril,rivot~,spise,than sober,tyrker fra
-81 barn,break,days,gor jeg,komer til,plader,plader tramadol,plade~,sider med,slep and,to plader
-80 afraid of,fundet det,halucinating,halucinating since,i cant,merke~,og der,skriv~,tor,ude ved,var i,vil gore
-79 af mine,barberbladet,barbe~,broth~,brystet og,drengen,dreng~,druket,druke~,ferdi~,flask~,fred,fred for,halsen,halse~,have fred,hele naten,med barberbladet,mig selv,over i,pulsarer,pulsarer over,pulsa~,selv ihjel
-78 foreldrene,jeg sker,knife,litle,og truer,sker i
-77 beslu~,danger,de skyder,druket min,en psykose,for mig,he raped,hits me,kvele~,raped,raped me,sagt at,skyder mine,skyde~,toarige,toari~,truer mig,two,uden mig
-76 at home,dag jeg,et barn,fik et,gra i,grund til,jeg stoper,liv,man ike,mase,om munden,pa coke,pa toiletet,paracetamol,parac~,piler skal,sa tret,samen nu,sted hvor,tager dem,toiletet,toile~,tret jeg,turning,turni~,uden hjelp,vagner igen
-75 bror skriver,dem ale,end at,er fuld,farvelbeskeder,hente,hjelp min,kraft~,lige taget,mand slar,minuter,mor er,plan to,says,skriver farvelbeskeder,skyder,todler,todle~,vil bare,voldelig,volde~
-74 dater pa,det bliver,dreng,efter at,faldt,gerningsmand,gerningsmand pa,gerni~,gul,had a,husband is,lilesoster,liles~,maven gerningsmand,me,min lilesoster,mine ben,mit eget,onske,onske jeg,pusher,romate,romat~,soster er,stuket,stuket i,stuke~,turkey of,vile onske
-73 ale samen,alene,armen og,at ende,dag til,en mase,ende det,girl,har bestemt,kanyler,meget at,nogen grund,overalt,overa~,pa fem,piler i,veke ham
-72 at kore,badeverelset,badev~,dene,dene verden,doren,faet noget,foaming,foami~,fra dene,ipren,komer hjem,lejli~,liger pa,mig for,pa badeverelset,rundt om,vil vek
-71 at stike,det sted,feter,han vil,i tre,kiling myself,min feter,mor,og siger,rusker,sider pa,sove,taking,takin~,til at,treker ike
-70 delirium tremens,det som,det stoper,er bedre,gar kold,henger sig,kraftige,kraftige brystsmerter,man henger,mig ned,my benzor,myself,mysel~,netet hvordan,penge,selvmordstruet,sogt pa,tremens,treme~,whole
-69 # ate,alene med,ate wed,crack foran,de finder,der ike,det ene,drak,ene oje,er helt,finder mig,foran bornene,hamrer,hamre~,hende vagen,hvordan man,im having,jeg orker,min kereste,my,og hevet,overdosed please,overh~,pavirket og,please help,ryger crack,she overdosed
-68 # arige,and hes,arige har,cant breathe,cold,detoxing,detox~,foaming at,indtaget,indta~,kastet,min #,mouth,my wife,noget hash,shes foaming,slog mig,spist noget,the mouth,til for,to end,tre dage,vagner ike
-67 arige,awake,bilen i,blodprop,drengen pa,en blodprop,er gaet,fa huset,finish with,flaske,force to,helt,hoj og,huset nar,i medicinskabet,i think,is turning,just now,like,live i,more force,not have,pa at,pa nogen,skal gore,skriver,slag,sove for,stemerne,stemerne siger,to finish,venstre,venst~
-66 aldrig sta,baby drank,bare falde,barne~,dage og,drank methadone,faldet om,fixet,fixet og,ike treke,me when,mor sa,my phone,og aldrig,op igen,pa et,som ike,sovn og,sta op,things,thing~,tror at,vil op
-65 a reason,en gang,hand,have more,i morges,mit hus,morges,og foreldrene,ordentligt,partner beats,siger vi,skinerne,skine~,til mere,ved skinerne,vodka
-64 ## paracetamol,a drink,altid fuld,and has,at besvimet,bare sove,bro ingen,den ene,dont fel,falde~,fel safe,folk der,fra bro,from the,fuld med,har kastet,havent,havent had,haven~,i sovn,ike vejret,ingen hjelpe,kaster blod,korer altid,our,pain in,piler,reason to,safe at,se pa,selvmordstanker,since,taler til,til den,vil hope,wants to
-63 beating,beati~,det sgu,efter jeg,from,i lejligheden,ike til,is beating,og snaker,op til,sa meget,seing,seing things,slar vores,vek og,vil sla,wants
-62 for min,hals,himself,himse~,lips are,medicinskabet,min hals,sidste jeg,skrevet,skrev~,tenker,tenke~,went numb
-61 about driving,after sped,and seing,at de,ben saving,benzo~,chest pain,den lile,dod i,fordi jeg,gar og,har druket,her,ingen vil,is going,kep thinking,kobe,meget,mend,pain after,seizure,slep,up blod,ven er
-60 a bridge,and he,babyen sover,bare og,bare sla,being alive,de er,er pavirket,et afskedsbrev,force~,fulde foreldre,gona jump,gor nar,gurgl~,han gor,hashk~,her til,hope fra,is a,jeg meget,jump,jump of,kereste,like kiling,med den,merke mine,outside,outsi~,pavir~,sover melem,to fulde,tok to,vere til,with being,yesterday,yeste~
-59 are purple,at lade,at once,ben er,besvimet hele,blat og,born er,dyr,en letelse,girlfriend,girlf~,han svarer,hjertepiler,hjert~,im shaking,is nursing,jeg besvimet,jeg rusker,jeg tenker,jeg tor,letelse,letel~,mange piler,med os,mit ben,morfi~,my girlfriend,nursing,nursing and,nursi~,ojnene,ojnen~,rusker i,selvmord hver,sgu,shot,sisters lips,stike mig,tenker pa,til hende,using coke,vere en,vil springe,wife is
-58 barnet,den anden,der vil,doing,en af,ferdig pas,garag~,give jeg,hvorfor skal,is not,melem to,mere at,min toarige,mit hjerte,my left,partner,partn~,rorer,rorer ved,se nogen,snaker,son truer,sovet i,stedfar rorer,to dage,toarige har,up my,ved mig,verd,verd at
-57 anymore godbye,at drebe,at fjernsynet,at vere,bliver tvunget,born leger,cant do,der siden,det sidste,det var,dropede alkoholen,eks truer,en mand,fjernsynet,fjernsynet taler,forbi i,gaet,girlfriend is,he beats,her liv,hun ike,hvor mine,jeg sluter,kanyler hvor,kniv mod,liv ud,mod halsen,my romate,psychotic after,se folk,selge mig,selv og,son tror,svarer ike,this anymore,tomorow,tomor~,treker,ud lengere,veret ope,vil
-56 alkoholen,at betale,at bryde,brender,brevene,brevene ferdige,bryde,bryde ind,der nok,der til,deres penge,doing lines,driving,drivi~,elskede,elskede hende,faldt om,flere uger,garagen,gemt piler,han brender,hans leber,har,har rystet,have deres,hjertet,husband,husba~,hvad han,i garagen,i psykose,ind de,it al,jeg dropede,jeg elskede,kamerat skumer,kome min,legs,leve for,lilesoster er,lines,lines in,mere sig,motoren,motor~,my husband,my legs,reason,reaso~,sig til,skaret sig,skrevet brevene,skrevet et,skumer,skumer om,skume~,slar bornene,so done,springe,theyre doing,ven har,whole botle
-55 at the,bat,dad hits,er slap,fandt,ferdige,fever,har sterke,hel plade,her kids,hits her,ike at,kvelertag,kvelertag pa,neighbour hits,now,og i,ope i,pa vegen,pas pa,plade,plade sovepiler,pludselig,pluds~,smerter i,sterke,til jul,til mine,unconscious,uncon~
-54 # may,a gumy,af far,af handen,af munden,at sla,bare gerne,blodet velter,dag,daughter #,do this,eaten,eaten a,fra benzor,gumy,gumy with,handen pa,har tanker,have eaten,here tomorow,hevet og,isnt worth,jeg bloder,life isnt,lilebror bliver,may have,om selvmord,realy,she wants,sit eget,slaet af,snife~,stoper med,tanker om,tog ##,velter ud,with thc,worth,worth living
-53 blive ved,dater fandt,for man,for vold,hjertet nar,i koma,i lordags,i swalowed,im so,is unconscious,jeg overvejer,koma,left side,lordags,min subutex,mod,nar mor,nogle mangler,nu kan,og nogle,overvejer selvmord,pose med,side went,sover og,syv,tok a,vagten
-52 # days,after cocaine,are alone,barn i,convulsions,convu~,de tager,den nyfodte,dropede,for two,gemt,having convulsions,helt forviret,hendes leber,i stuen,ingen paser,jeg slut,kramper hver,lejligheden hvor,leve jeg,many xanax,me last,meget tret,mig,min veninde,nogen er,nyfodte,nyfodte pa,nyfod~,overvejer,pa livet,paser pa,psych~,shes having,sove fordi,stran~,stuen,stuen med,theres no,to break,tok way,varm,veninde,venin~,venstre side
-51 ad trapen,bilen fordi,brother,cold turkey,dyr pa,en pusher,fa hende,for hvad,fra alkohol,har sogt,henge~,hes not,his,ike verd,leger,many,med blod,min venstre,not waking,piler og,pusher vil,ser dyr,side er,sogt,turkey,turke~,var skev,vil drebe,waking,waking up,wakin~
-50 al to,at klaske,barely,barely breathing,barel~,be over,blevet bla,byen pa,colapsed,colapsed and,colap~,dater har,de sma,den pile,deres,dox efter,dox nu,drank from,en hashklump,er hoj,far korer,friend colapsed,ham pa,hans puls,har tyget,has no,hashklump,have writen,hvad der,keres~,kinden,kinden der,kinde~,klaske,klaske ham,klask~,leters to,making,makin~,merke hans,mor at,no pulse,og bege,pa kinden,pulse,rystet,sker ingenting,sma sover,tyget,tyget pa,writen leters
-49 ate one,bil om,bilen nu,bro greder,det reb,edibles,edibl~,fredag,g kan,greder vil,halucinerer,hjerte springer,hope ud,i bil,i have,kan merke,kiling,kilin~,komer er,meget g,merke det,my edibles,my sister,ned ad,not breathing,og ser,pa bro,psykotisk og,quit xanax,reb i,se a,sin son,skere,skev og,slag over,slap og,springer slag,telefonen at,theyre,theyr~,think,this morning,todler ate,treke~,truer min,unconscious help
-48 afskedsbrev til,ale sine,am coughing,at hope,banker min,born greder,bron,bror sagde,coughing,coughing up,cough~,drunk and,finde ordene,foreldrene tager,fryser,fuldt,fuldt i,gaet i,gang vi,gemer mig,greder hele,hand er,hele ugens,helt slap,hjeme og,hojre,hojre hand,i lysken,jeg fryser,jeg gemer,komer efter,lysken,lyske~,med bat,metadon pa,mig tesk,mor lige,morning,morni~,my dealer,my neighbour,neighbour,neigh~,og hojre,ordene,ordene og,pa vej,pileglaset,pileglaset er,pileg~,pilerne,piler~,pludselig kan,sagde i,sine hjertepiler,skal der,skrevet afskedsbrev,star udenfor,stedfar banker,stofer derind,talte samen,tomt det,ugens,ugens metadon,var fuldt,var sidste,vej hjem,vi talte
-47 ago,alt i,ansigt,are outside,bats,bats loking,breve~,dagen i,den tid,efter kokain,end,er min,everything ready,fik for,for alt,gjort jeg,gona do,got everything,har knust,he is,ingen nedtrapning,it ive,jeg planleger,jeg savler,knust min,lilebror,lileb~,loking,loking for,lokin~,ma ga,mase piler,min lilebror,mine pulsarer,morgen ingen,morgen uden,nedtrapning ##,night,noget af,not moving,numb,oje,ope,outside with,planleger,planleger at,savler,savler efter,savle~,skere mine,some,stope brat,tage mit,telefon og,tid jeg,with bats,xanax at
-46 # dage,amer,amer og,barnet har,bil,break my,er forbi,ex,faet tesk,i kome,is drunk,jeg bare,kore min,like ##,livlos,livlo~,mate,mig ihjel,my mate,overv~,pa det,panodiler hvad,pilerne til,shaking so,some of,sovn,spist piler,tesk af,they threatened,vil kore,vinduet,vindu~,way to,wife,writen
-45 ## drak,bare stope,betalt min,blive gul,bornene om,child has,dag det,dem ud,der rydet,dont se,drak hjemebrendt,fandt en,forsvinder,forsvinder snart,gang,givet min,glaset med,haber,haber ike,haft et,har faet,har fixet,har planer,has taken,hente bornene,hjelpe mig,hjemebrendt,hjemebrendt og,hjerte hamrer,huden,huden og,hun har,hund vek,husleje sa,hvilken dag,i fri,i huden,ike ma,is threatening,jeg forsvinder,jeg haber,jeg magter,kereste vil,klemte,klemt~,kone sover,leters,liv er,magter,magter ike,many pils,mate is,mine rivotril,my todler,nok jeg,og betalt,og reagerer,pils just,planer om,rivotril i,rydet,rydet op,savner min,sig i,slugt tredive,smider dem,snart og,sovepiler er,taken some,think im,threatening me,tomt og,tredive ipren,tret i,vagner i,vej,way
-44 and bleding,besver,besve~,bleding heavily,do it,done with,er besvimet,fordi,fortjener,fortjener ike,fortj~,har lovet,have chest,hearing voices,heavily,heavi~,holde det,im standing,jeg fortjener,last night,lovet at,my partner,son har,sta,standing,standing by,stiker,taken,the water,til besver,water,water and
-43 ## mg,## stk,adhd medicin,aftenen med,alt sin,and im,bror,dag vil,epileptisk,epileptisk anfald,er segnet,et epileptisk,every~,fels,fjerde,fjerde sal,fjerd~,fri for,gurgling,har sidet,har voldsome,hele aftenen,his breathing,hun sider,i vinduet,i want,ike hvilken,is swolen,jeg skere,lige haft,med pilerne,medicin pa,mg,min hash,no mater,og en,og skerer,pa fjerde,pas,pilerne og,safe,segnet,segnet om,sidet,sidet hele,sin adhd,skere dybere,skerer mig,sluter,slute~,stk,stk ##,swolen,swolen and,swole~,than,til ham,truet med,up no,vere nu,vinduet pa,voldsome,voldsome brystsmerter
-42 bank,bank hver,bedre uden,benzor #,borneverelset,det genem,det sorter,drak af,dybere,dyber~,efter coke,er fulde,far bank,fels like,fredag og,fulde og,genem vegen,hamrer helt,har fundet,having a,he strangled,he tok,hele paken,henger mig,hore det,hver fredag,i borneverelset,ike ga,jeg henger,kanyler i,kodimagnyl,kodim~,magte~,me yesterday,med kodimagnyl,meget langsomt,metadon,metad~,mor far,og skendes,paken,paken med,siger farvel,skendes og,so much,sorter,sorter og,sorte~,spist en,strangled,strangled me
-41 aften sa,at forsvinde,benzor,big gaps,breathing has,brev til,det overstaet,et glas,fik kramper,forsvinde for,gaps,gaps in,ghb i,glas,has big,hele kropen,hes turning,hoj,i sofen,kids,kil me,lige slaet,liger livlos,livlos i,med sovepiler,my life,os i,pavirket,siger,springer,stay awake,stiker i,swalowed ##,threatened
-40 ale verden,bange,besver for,break in,end my,ende,er ferdig,forced,forced himself,gang jeg,gul i,har slaet,having withdrawal,he forced,himself on,in they,is trying,kan hore,live,med kniv,og mine,op,os med,panod~,properly,prope~,skade,some pils,someone is,sporger,stofer og,tage,taget kvelertag,the baby,their money,truet os,trying,trying to,tryin~,want their,withdrawal seizures
-39 a brownie,ate a,barn ondt,bror last,brownie,brownie with,brown~,eks udenfor,gar hun,girl ate,gore mit,halsen til,han klemte,har okse,hun sover,hvor mange,i telefonen,ike veret,inde reb,is having,jeg rabe,klemte mig,kone hun,litle girl,okse,okse born,om halsen,overstaet,overs~,pa gulvet,reb svarer,sa sort,shot me,sider i,sidste gang,sover siden,suicide,svare nar,threatening to,udenfor har,wil shot,with wed
-38 a high,after injecting,andre og,drope~,er blevet,fever after,gange stadig,garden,garden med,garde~,godbye,godby~,gulvet,gulve~,har koler,he overdosed,high fever,i garden,injecting,is hearing,ive got,kramper to,mangler,mangl~,med to,og slar,pusheren,pusheren venter,stadig forviret,talte,the pils,think he,til jeg,to andre,venter nede,vile vere,want to
-37 benzor i,big,bil med,blevet truet,did to,efter sped,ex korer,flatmate did,fri,hende~,high on,i maven,jeg gider,ket,ket and,korer bil,lagt noglerne,liger og,litle sister,maven,med vores,min ex,much ket,noglerne,og alene,og lagt,on meth,pent,pent farvel,sagt pent,seizures,son is,tage sit,to have,trape~,tredive,tredi~
-36 a night,banker,bare brat,blodp~,coming,comin~,dater ned,did,en pind,feber ##,forsvinde,got of,got the,hendes puls,jeg rog,jeg vile,just got,lined,lined up,mavesmerter,maves~,merke hendes,mg stesolid,og helt,og tabte,pils lined,pind,pind og,rog,rog mig,shift got,slar min,sterke mavesmerter,sterk~,stesolid om,stoper bare,tabte,tabte min,this is,up this
-35 blod in,breathe properly,comit suicide,dad who,dange~,er en,fundet,funde~,handledene,i handledene,i live,injected,jeg gor,my vomit,nar ungerne,pls,siger jeg,springe ud,their dad,theres blod,to comit,toget,ungerne er,vomit
-34 ansigt er,at skade,baby noget,blev sort,born hjeme,comit,der nu,der var,et ar,for ojnene,gav ham,gore min,gumies,gumies wont,gumie~,hals snorer,ham naloxon,han ansigt,han tage,hun mumler,ike spist,jeg snifede,just swalowed,kid #,mumler bare,my antidepresants,naloxon han,og blev,ojnene og,panodil,samen efter,side selv,sig samen,skade mit,snifede,snifede noget,snorer,snorer sig,snore~,sort for,spist i,stadig helt,swalowed al,taget hele,to dogn,wed gumies,wont stay
-33 _ anymore,antidepresants,antid~,anymore im,bestemt,brother wants,coke,daughter tried,en kravlende,end it,ending this,er stiv,er stofer,han holder,har smerter,herself,herself this,herse~,hurts,im ending,jeg gav,kil herself,kravlende,kravlende baby,mavesmerter efter,one _,sped,stiv,stofer over,this tonight,tok like,tried to
-32 am going,am thinking,benzor overnight,bliver i,drinking,genem,glas panodil,han vagner,hel,hele tiden,i fel,lovet,me under,og halucinerer,overnight,slugt et,stop my,stoped taking,thinking to,throw,throw me,to throw,train today,under the,vere
-31 about ending,bare dox,beltet,belte~,ben fed,dark,dox dox,efter den,ending it,everything is,fed for,going dark,han spytede,ike nar,is violent,kids have,laced,laced everything,med beltet,nedtrapning,nedtr~,not ben,og slog,overn~,spytede,spytede pa,stuf was,the stuf,their kids,they want,think the,uge ##,violent,violent and,was laced
-30 dag helt,er gemt,gemt hos,han leder,have not,hos nabon,nabon han,orker,spyte~,the train,tiden,today,train,vold
-29 jeg tror,pa stedet,tage for
-28 dod,fed,ferdig,har svert,jeg far,kome til,sker
-27 holder mig,mumler,mumle~
-26 af stofer,alene i,barn sider,blevet,bleve~,et lile,fuld af,lejlighed fuld,lile barn,sider alene
-25 alt hvad,has,leder efter,morge~
-24 bloder efter
-23 er i,var
-22 skerer,skere~,stuf
-20 fik,nu er,tor ike
-18 and is,han liger
-17 er stadig,med piler
-13 ## i
-10 pile
-7 blev
-6 gravid i
--3 kiger
--12 pa den
--15 mine foreldre
--16 ga i
--17 har bornene,ol
--19 hjem nar,ike nu,noget hjem
--20 this
--21 ## dont
--22 be with,komer ud
--23 man pa,skal vek
--24 fodt en
--25 at falde,bare hash,en at,hvordan ser,sagt det,selvmordstruet bare,ser man,voldelig ike
--26 ingen kramper,ingen smerter,kramper ingen,leder i,smerter bare
--27 am,det derhjeme,har feber,ike komer,jeg skamer,og sveder
--28 beter,hvad i,om naten
--29 at miste,min lejlighed,min sons,shes out,sons
--30 aldrig bega,astma og,far luft,luft af,miste,ned pa,sin spray,sovet ordentligt,spray,veninde er,vere med,vil aldrig
--31 cant take,er for,fa fat,folge,hvor er,ingen har,it anymore,krav pa,mand er,take it,vagner om
--32 at se,bruger,bruge~,han slog,hun hader,i dem,i was,inde sa,jeg plejer,pa hele,piler er,plejer,ryger for,stope med,town
--33 _ med,aften som,bolig,drugs,er sygeplejerske,gerne stope,i efter,i styker,mange overdoser,min sagsbehandler,overdoser,papir~,ser mange,smidt,snake,sygeplejerske,sygeplejerske og,sygep~,tager min,trape
--34 bliver det,broke,chokolade,choko~,det noget,en plads,er kold,har det,har vores,hos jer,hostede,hostede mig,hun hostede,hund har,mine snaps,my case,nothing,nothi~,roget,smidt ud,spist chokolade,vek i,vi har,woried about
--35 adiction,at klage,at snake,before non,er glad,fa en,feber sa,ferie og,ghb fantasy,glad og,mdma pa,min sag,my adiction,non,non on,oxy,pa roskilde,roskilde hun,taget mdma
--36 an exam,city anymore,dognstedet,dosnt,er bare,et problem,far kaster,forkerte,have an,here on,in this,jeg kom,kaster handbold,og svarer,on tuesday,pa ferie,pleje~,quit smoking,roskilde,roski~,this city,tuesday,tuesday i,tuesd~
--37 astma,beat,beat me,depresion efter,doseringsesken,doseringsesken til,doser~,efter fyringen,enough,enoug~,every,fyringen,group,han kome,handbold,har astma,har lagt,husband never,hver morgen,i doseringsesken,i drank,ike gore,ike har,kome hjem,lagt pilerne,me he,med drike,never beat,only sad,pilerne i,se min,skal min,styker,styke~,up before,vere anonym
--38 adhd og,adres,alene nar,drak mig,er mig,far man,festen kloken,fortele,fuld i,hash og,holde,hunden,hunde~,ned,or,schol,sluter festen,velte,what is,where is
--39 a headache,andre,bedre liv,bedstemer,bokser,bokser og,bokse~,bornene ike,drank to,et bedre,familie,glad,high at,hit me,im embarased,kids to,mig fuld,min opgang,night and,not,numer,og bliver,opgang,opgang i,opgan~,overdosis i,sa bornene,sisters weding,slaet i,somewhere,somew~,son bokser,var en,was high,weding,weding and,wedin~
--40 arbejdet,bipolar,bipol~,born pa,case,dos my,er udviklingshemet,faet afslag,forsta,han skyder,hinanden,hinan~,how many,jeg drak,jeg skal,mig der,mit navn,nok,ojne,on wekends,opdag~,skyder heroin,tenager,there a,udviklingshemet
--41 ## dage,and have,arve,arve huset,at holde,blev ##,broken since,centr~,dangerous,dangerous to,de kaster,det er,dod og,er dod,ferie,forve~,frem og,gange tenker,gerne,grupe,ham frem,han blev,hjelp til,ike side,it dangerous,jeg tage,journal,journ~,kaster ham,komer jeg,koster,koste~,mange ar,metadon i,name,ned my,og tilbage,she left,side stile,since she,skal arve,son de,stile og,tenker jeg,udvik~,wekends
--42 at my,because,becau~,due,due in,en depresion,faet naloxon,fel me,fundet ud,gar i,ham lengere,har min,headache,heada~,how fast,is due,is only,just want,kan det,kan vi,lengere han,lige fundet,mdma,me beter,med tomermend,medicin i,melem,naloxon med,neste,noget hvad,ryster ike,scared of,seventen,seven~,sliper,smoke and,som legen,spist aftensmad,stoped to,taget pa,to quit,tomermend,tomermend mere,tomer~,tror min,vagne med,woried,worie~
--43 aften han,at huske,casew~,dogns~,doren i,drike hver,driker for,embarased,embar~,farvel og,first,fodt,for snaken,forke~,gaden i,gor i,har levet,ike pase,ike sla,jeg en,levet,levet pa,mand drike,og tak,pase sig,ringer i,siden jeg,son,svare pa
--44 anonym,as,borter,borter tender,borte~,can he,det fint,er nervos,farligt at,finde mig,fortryder han,har blod,hjelper i,i behandling,i get,i igen,ike taget,is that,jeg at,jeg borter,komer der,med nar,medicinen,mindre,munden nar,nu fortryder,pa mine,skal i,skunk,smoger,smoge~,son udeblev,sporgsmal,tender,udeblev og
--45 adrese,aftensmad,behandler,dater siger,der vaper,elsker,er flytet,er ude,flytet,flyte~,forlo~,fortryder,have no,hjeme med,i noget,ike mode,lese,medicine,mor kan,plads,sa jeg,slipe~,taget to,to panodiler,to smoke,used,vaper thc
--46 adhd,darligt og,det gor,en sok,er ligegyldigt,hunden har,hvad jeg,jeg vagner,kereste er,ligegyldigt og,med til,mening med,my parents,nogen mening,nu hvor,ol i,sok,star der,svampe,svamp~,tenag~,til jer,tyve,vil pa
--47 boyfriend drinks,day,difer~,drinks to,en udanelse,farli~,har fortalt,henvi~,hvor lenge,i take,ike selvmordstruet,ike tenkt,kereste tager,med det,mening,min mor,mindr~,sende,snaken,suport,supor~,u,u turn,udeblev,udebl~,vin
--48 and want,angst og,aslep,broken,derhen,derhe~,det en,frade~,har set,hel pose,henderne,is broken,langt,med noget,mig samen,pa henderne,pose slik,pusherne,sagt farvel,til pusherne
--49 aftengig og,and uses,bedst~,ben sober,betaler,blevet #,chest hair,city,computerspil,day after,driker sig,du,edru lige,greder hun,har kun,he slept,hemel~,i computerspil,i orden,krav,lige sa,my heart,orden,over mig,rod i,sa greder,samen med,sender,sig fuld,siger i,slept al,sober for,tager kokain,tende~,to come,vil gerne,years
--50 andet,angst,compu~,det bedre,det godt,det til,for,frem,gange,get help,har angst,ligegyldigt,ligeg~,lile er,lon,med hjem,skendes,syg,tilba~,to uger,ven der
--51 after the,afvis~,altid sur,at i,bekymret,broke my,chest of,daters verelse,drawers,drawe~,er slut,fortalt,forta~,go,he get,jeg fa,kloken #,menin~,min daters,of drawers,provet det,sige,skadet,skidt,svar,tager piler,vagner altid
--52 blev skev,broke~,det vile,fa abstinenser,finde,for a,fre,hendes fodselsdag,hvad er,jobce~,kereste ryger,last wek,med coke,nervos,om,ringer,ryger hele,sende~,skev til,stile,stude~,tager i,tiden og,til en,til hendes,turn,uden,unge,why
--53 al day,anyone,anyon~,at skrive,egen,exam,hjelper,holde fast,i til,inside,insid~,is this,jeg fik,jeg venter,klase og,min chef,mum and,og spiler,om ham,skamer,skamer mig,skame~,there,tok #,uden kafe,verelse,veret edru
--54 # klase,aldrig tenkt,baby is,daters,dater~,et sted,famil~,hele wekenden,her made,hjelp,hold,kid is,koncentrere,koncentrere mig,konce~,leve pa,made,man,mig ike,min lege,sporger i,stote,til mig,udanelse,vejle~,vek hele
--55 afslag,am ##,answe~,bla ojne,bo,den her,har bla,kan,nu jeg,ol og,prove~,takes
--56 adict~,chef,der nogen,er der,fengsel for,forsk~,har to,have min,hele ansvaret,i fengsel,klase,mor driker,ophold,parents,psyk,psyk fordi,sad,skal,sov,taget hash,that,to me,vaper,vil helst,wrong
--57 another,anoth~,ansvaret,bekym~,beske~,bliver vejret,bos,elev,en elev,mere end,my bos,my own,my son,om min,orker snart,sa,sadan,sick,skriver i,snake med,snart ike,staf,syste~,tret af,vejret i,wek
--58 # pils,bade,behandling,borderline,complain,daughter has,fint nu,fyrin~,har et,hurtigt,ike bange,jeres,month,own,senere,sener~,should,shoul~,tid
--59 bor pa,gelder,hvordan bliver,ike kramper,jeg kome,jeg ved,nervo~,smoke~,sted,to much,without,witho~
--60 afsla~,arevis og,at vide,bare tret,darligt,det for,er aftengig,er pinlig,five,hos,i use,ike om,is my,jeg selv,klager,klage~,pinlig,pinlig nar,pinli~,sagsbehandler,same,skade~,slik,talk,to get,where,your
--61 ansva~,barn pa,dybt og,for verden,gemt mig,half,har roget,join,lejlighed,mor og,og #,og prover,prover igen,sag,set,sidste uger,skal jeg,stil,tok my,uses,vejret dybt,verden de
--62 an,anything,anyth~,i med,pa dogn,paren~,ryge,taget mine,ude af,var yngre,yngre
--63 at ryge,dode af,helst,jeg sover,kloken,kloke~,mig fra,noget for,nogle gange,people,peopl~,smokes,stofe~
--64 er tret,flatmate is,konta~,menes~,my kids,sure
--65 arevis,arevi~,folelser,habit,he gets,i arevis,jeg ryger,kil this,merke sine,om mig,roligt,rolig~,sidste uge,sine folelser,tale med,this habit
--66 abent,bare have,driker,han fa,have mig,ike haft,jeg til,kold over,may my,not suicidal,sent
--67 and scared,bryster,er hjeme,forte~,fra skole,har ome,he wont,hjeme fra,hvor liger,lerer,live in,ome,ome bryster,sa lenge
--68 der noget,er jeg,ferdig med,hurti~,nar jeg,ser i
--69 about,after work,cope,dagen,en pause,holde op,it,legen,noget,priva~,son er,to stop,to the,wil my
--70 # og,anony~,fodselsdag,gik,sovepiler i,taget #,udane~,wil i
--71 aftal~,gps i,hen,hvilk~,ike voldelig,kender,kende~,kun,psykiatrien,sendt,wekend
--72 ## er,drike~,edru,for the,hver,ike pa,med hash,nar,pa ##,problem,we
--73 er det,fodse~,for me,hvad nu,hver aften,mode op,og sover,pause,samtaler,spist morgenmad,treker vejret
--74 arbejde,fengsel,fra mig,have to,help,nej jeg,stoped
--75 # panodiler,blive,depresion,er lige,feste~,i mig,ma jeg,og vil,out of,smoking wed
--76 adres~,do,eler,i sidste,im a,kone er,leve uden,may,morgenmad,ok,rehab
--77 aftengig,away,hvad gor,i ned,ike i,kne,misbr~,ophol~,talks,to born,with my
--78 busen,det,doctor,fa hjelp,i pa,is the,jeg bor,mig efter
--79 clean,compl~,det gar,er ##,fra det,hjelp~,ma,og far,slog op
--80 drinks,get,kan jeg,mange,over
--81 do i,har adhd,treatment,which
--82 about my,dater er,over for,psyki~,taget noget,vi,yes
--83 baby and,fengs~,gets,ike have,ingen selvmordstanker,only,pa mig,sagsb~
--84 hvordan,hvord~,sjov,vil leve
--85 de sidste,i det
--86 docto~,har born,stope,treat~,vil ike,work
--87 forst~,jeg tog,navn,var ##,vente
--88 hjem fra,og tager,take
--89 can my,darli~,jeg skendes,live with,mode,tret
--90 before,befor~,far min,kan hun,medic~,star jeg,uger,vejret fint
--91 any,at jeg,far jeg,hele dagen,skendes meget,tager
--92 can i,hvornar,hvorn~
--93 am i,behan~,leve et,ogsa,regis~,samta~
--94 har brug,is there,kome,ringe
--95 bliver jeg,brug,brug for,is it,kan min,ringe~,smoke
--96 mig fordi,out,spiler,spile~
--97 lege,ondt i,venter
--98 dode,my kid,tale,using
--99 lidt,start~,vil i
--100 hvor,probl~
--101 der en,jer,rad
--102 ike stope,place
--103 is ##,sur
--105 fine,han kan,komunen,vide
--106 har jeg,ike ondt,komun~
--107 har ingen
--108 festen,god,ja,klage
--109 kereste og
--110 af det,tit
--111 ## and
--112 ike dox
--113 af at,har aldrig,im ##,lenge
--114 how,wed
--116 aften~
--117 a baby,hvem
--118 dox jeg,who,wil
--119 come,kan i,weken~
--121 use
--122 kafe
--123 hash
--125 har en
--126 depre~
--127 im not,nej
--128 never,you
--129 har ike
--130 aldrig,aldri~,bor,godt,job
--131 arbej~,can
--132 vente~
--134 what
--138 med mig
--139 dos
--140 er ike
--141 hvad
--144 har i
--151 fint,kan han
--198 _
+315 blod
+284 slar
+279 selvm~
+274 breat~
+270 ghb
+258 leve
+249 chest
+242 die
+241 bryst~,ga hjem,luft
+235 hes
+232 kramp~
+222 kil
+221 left
+220 swalowed,swalo~
+219 baby,slaet
+213 going
+212 dox,he,i nat,nat
+210 reb
+208 vil dox
+203 slugt
+201 arm,kniv
+197 sa er
+196 aften
+194 armen,cant
+192 ate
+190 kan ike,xanax
+189 blode~
+188 besvi~
+186 foran
+185 henge
+184 ihjel
+183 be dead,taget ##
+182 brystet,siden
+181 fa luft,hits,steme~
+179 table~
+178 alone,dts,ike er,suici~,vejret,vejre~
+177 injec~,vagne
+175 har lige,i aften
+174 botle
+173 ambulance,livet
+172 ale,drunk,gerne dox,think~
+171 kramper,liger,she
+169 ryste~
+168 alive,psyko~
+167 at leve,gore det
+166 farve~,thinking
+165 besvimet,bevid~,overd~,selvmord
+164 har slugt,spist
+163 bevidstlos,munden,munde~,threa~
+162 og skal,taget alt
+160 ike vagne,ike vere
+159 # har,bilen,som om
+158 tok
+155 bloder,er voldelig,har selvmordstanker,sluter det
+154 tonight,tonig~
+153 har tenkt
+152 ambul~,have dts,in the,livet af,to die
+151 en kniv,ike fa,merke,slar mig
+150 lejligheden,leve mere,shes,up
+149 babyen,babye~,bliver slaet,feber
+147 at tage,pa #,sla
+146 dead,og han
+145 mig i
+144 after,and now,blue,fuld og,shaking,shaki~,to kil
+143 afske~,ring ##
+142 anfald,anfal~,sporger fordi
+141 af min
+140 ene,leber,sig,suicidal
+139 psychotic,psykose,wont
+138 ham,having,havin~
+137 breathing,et reb,jeg bliver,jeg star,star pa
+136 brystsmerter
+135 gona,hun,live anymore,tager livet,vere i
+134 pa coke,tror
+133 bleding,bledi~,gor,truer,vek og
+132 going to,got,gun,ike leve,vile
+131 mange benzor,of a,pils,sider
+130 fent,haluc~,han,har lyst,kereste har,min sidste,og jeg,sidste aften
+129 ike se,moving,movin~,og det,overdosis,paracetamol,parac~,pistol,pisto~,stesolid,veke
+128 ar har,bro,last,og nu,steso~,theres,there~
+127 de ryger,hendes,hvor mange,od on,on fent,star,to many
+126 ruske~,to be,vagne~,verden,verde~
+125 ## panodiler,delirium,delir~,is high
+124 crack,har skrevet,is psychotic,last inde,my chest,ryster
+123 beats,beats me,being,drike i,faet,g,living,livin~,selv for,wake
+122 der er,i wana,lips,mig med,nu gor,wana
+121 af mine,kore,mere,min stedfar,stedfar,stedf~,tog
+120 afskedsbrev,boyfriend,boyfr~,evigt,for evigt,hevet,many pils,med ghb,sla mig,truet
+119 og siger,turning blue,way
+118 drebe,drebe mig,er alene,is going,kamerat,kamer~,slaet derhjeme,vagen
+117 er selvmordstruet,hende,horer stemer,hun er,og de
+116 ben,benzor er,der liger,far har,har delirium,have penge,mange sovepiler,sovepiler skal,verden er,vil henge
+115 far ike,for altid,ike luft,nesten ike,stemer
+114 bla,for god,have the,kravl~,pain,ro for,threatening,var i
+113 der til,methadone,metha~,mit hus,nu,quiet,siden i
+112 ## for,baby in,er at,forviret,forvi~,han er,her er,quit drinking,ser ting,way with
+111 ## tramadol,ansig~,de komer,efter,hearing,heari~,nabon,od,toarige,toari~
+110 bliver udsat,foran toget,gore,high,leber er,slap,son pa,udsat,udsat for
+109 blev tevet,dealer,deale~,kaste~,liger kanyler,min kamerat,tevet,tevet i
+108 drukn~,ending,endin~,henge mig,hours and,is to,og hevet,savne,savne mig,the pils,vagner,vil savne
+107 child,dad,har truet,min baby,of xanax,og mit,ryster og,seizu~,stoper
+106 hele,i armen,klar,min far,ryger heroin,there are,vi kan
+105 breathe,er bange,fa vejret,orden~,overhovedet leve,skal der,stope~,toarige har,udenfor,udenf~
+104 at home,botle of,eks,my dad,os
+103 fare,henge sig,i fare,i think,ike faet,isnt,kil you,og bloder,pushe~,tramadol kil,vegen,wil ##
+102 after smoking,brend~,det skal,gone,kan nesten,tog to,vere hjeme,voices
+101 at gore,er psykotisk,ex,feber og,i morgen,ike vekes,jeg overhovedet,med en,psykotisk,sved,tableter,vekes
+100 #,barn er,eget,hope,komer ike,merke~,romate,romat~,two,veninde amer
+99 and his,en pistol,fel,ferdi~,har valgt,ike merke,kil myself,leve lengere,og hun,valgt,valgt en
+98 bestemt mig,boyfriend is,hun ike,i opkastet,lidt blod,og,opkastet,opkas~,slaet mig,taget en
+97 at drike,brat med,de har,fulde,girl,koler,lyst,lyst til,since i,son i,voice~
+96 blev voldtaget,dem ale,er last,fentanyl,fenta~,had a,im suicidal,kold tyrker,minut~,my boyfriend,purple,purpl~,two days,tyrker,tyrke~,voldtaget,voldtaget i,voldt~
+95 hits me,over i,their,til mine,vil bare
+94 ale samen,anden time,driker normalt,er her,fast og,han slar,i brystet,i kramper,korer,kravler,mig fast,om lidt,provet at,side,star ude,ting som
+93 brat,jeg blev,jeg skriver,my wife,stike,thinking about,vagne op,wana die
+92 al,be alive,dod vile,forever,forev~,kaster op,mig nar,og truer,overalt,overa~,smadr~,tesk,ude ved,volds~,wake up
+91 benzo~,efter mig,inde,lips are,says,var dod
+90 awake,bror har,efter at,et anfald,hans,i skole,jeg det,mig her,overdosed,tilbage for
+89 ## stesolid,chest pains,dato,en dato,far siger,fel suicidal,har ##,har skaret,helder,helde~,i feber,jeg sider,kanyl~,kaster,kereste slar,lot,meget tret,pains,piler,skaret,skare~,ting,varm,whole
+88 at give,er vek,halsen,halse~,har nok,hjem,huset,ike holde,kropen,krope~,lengere,lenge~,og ved,pils is,reb klar,stike~,til mere,to end,ud foran
+87 det ligner,en psykose,er folelseslos,er helt,er tomt,foaming,foami~,folelseslos,foreldre er,her jeg,ligner en,me last,min arm,planen er,pulsarer,pulsarer over,pulsa~,reb i,sofen,table,tomt,trapen,wont stop
+86 ago,at drukne,det ondt,drukne,er bevidstlos,forsv~,fundet det,gra,i dont,jeg horer,jeg komer,jeg smider,of my,ondt at,puls,quiet forever,smider,smide~,sproj~,uden hjelp,vil gore,want quiet
+85 # ate,## tableter,alone with,and the,ate wed,beslutet mig,bror skriver,child in,dage,farvel,farvelbeskeder,he raped,henger,hevet og,ike livet,ingen at,livet mere,morges,orker ike,raped,raped me,sider med,skriver farvelbeskeder
+84 ## morfinpiler,halucinating,har indtaget,indtaget ##,jeg kaster,ligner,morfinpiler,pa armen,pa bron,sidste,sidst~,sige farvel,stopet med,to live,tre,ud i,voldelig,volde~
+83 bleding wont,bridge,bridg~,der ike,han vil,har taget,he is,he wil,ike veke,kvele~,mig selv,rundt,seing,spise,vil sla
+82 barberbladet,barbe~,beslutet,er bla,funy,gor jeg,halucinating since,hamrer,har beslutet,har kramper,har spist,im,is turning,life,ligne~,med barberbladet,med snaps,noget tilbage,plan to,quiet for,seing things,she is,sig til,subut~,there is,yesterday,yeste~
+81 a plan,and seing,drank,er hurtigst,give,grund,hurtigst med,hvilken made,i morges,made er,taget,vere til
+80 alene hjeme,at vere,dead than,der komer,en af,er sa,flask~,front,front of,han treker,har bestemt,hour,husband is,ike til,im going,in front,og der,pa ham,planl~,rather be,than sober,think,uden mig
+79 a child,and,anymore,anymo~,at stike,blod op,dag til,eget liv,fixet,fixet og,flaske,glaset,glase~,i tre,ipren,my benzor,partner,partn~,sort,treke,ven
+78 aften lol,and i,benzor,de finder,dor man,finder mig,hamre~,i bilen,im gona,kiling myself,man af,min metadon,overdosed please,overhovedet,please help,sa tret,samen nu,she overdosed,skal hente,tager dem,tret jeg
+77 a whole,barn,cold,de skyder,farvel nu,himself,himse~,in danger,kraft~,med piler,ordentligt,sagt at,skrevet et,skyder mine,sted hvor,treke vejret,vagner ike
+76 blodprop,det sted,elers,en blodprop,me when,my litle,my phone,pa toiletet,partner beats,piler i,skriver for,sorte~,things,thing~,toiletet,toile~,tror jeg,want it
+75 alene med,break,det bliver,det ene,end at,ene oje,faet noget,folk der,girlfriend,girlf~,lejli~,meget at,mig ned,my girlfriend,pa et,pusher,this morning,tyrker fra,varm og
+74 af far,and wont,at once,beslu~,de vil,hoj og,lilebror bliver,pil,since,skinerne,skine~,slaet af,some,sovet i,sweating,sweat~,ved skinerne
+73 altanen,altan~,armen og,badeverelset,badev~,broth~,crack foran,dag,dage og,danger,dont fel,fel safe,fik et,foran bornene,fred,fred for,gerningsmand,gerningsmand pa,gerni~,hashk~,have fred,have ro,here tomorow,i gar,jeg sker,mand slar,maven gerningsmand,pa altanen,pa badeverelset,ryger crack,safe at,sker i,stuket,stuket i,stuke~,tror at
+72 at henge,druket min,i cant,necked the,om munden,pa at,rundt om,selv ihjel,threatening to,veke ham
+71 alene,at kore,catch,catch my,dene,dene verden,der vil,doing lines,er blevet,er gaet,er meget,feter,finish with,force to,fra dene,girlfriend is,haft et,hals,henger sig,hjelp min,hour ago,hurtigst,is nursing,jeg stoper,komer til,kraftige,kraftige brystsmerter,like kiling,lile,lilesoster,liles~,lines in,live i,man henger,min feter,min hals,min lilesoster,min ven,more force,morgen,netet hvordan,not have,nursing,nursing and,nursi~,og snaker,pavirket og,rusker,sogt pa,the lot,theyre doing,to finish,tre dage,treker ike,using coke,vil vek,went numb,wife is
+70 beating,beati~,cant breathe,den ene,er bedre,foaming at,gor nar,han gor,hele naten,hvordan man,is beating,jeg ser,liger pa,mor,mouth,shes foaming,the mouth,the wals,turning,turni~,unconscious,uncon~,wals
+69 a reason,ale mine,dreng,efter jeg,gul,have more,hjerte hamrer,hvor mine,igen i,ike treke,ike vagner,ike var,jeg tor,kanyler hvor,mase,mine ben,narcan,narca~,og i,our,plader,plader tramadol,plade~,rivotril,rivot~,slog mig,to plader,truer mig
+68 afraid of,ansigtet,blat,delirium tremens,det sidste,en letelse,en mase,en time,er ved,fysisk nar,is unconscious,letelse,letel~,lidt fysisk,lilesoster er,min kereste,pa nogen,seizure,selvmordstanker,skal gore,sta op,stemerne,stemerne siger,time siden,tremens,treme~
+67 # arige,are purple,arige har,at ende,barely,barel~,brevene,brevene ferdige,days,ende det,foreldrene,friend,gar kold,grund til,hjeme,hun kan,hurts,i lejligheden,i medicinskabet,indtaget,indta~,ive,jeg tenker,kom vist,min #,my dealer,my sister,noget hash,panod~,selvmord hver,sisters lips,skrevet brevene,spist noget,sprin~,taking,takin~,tenker pa,til at,ven er,vere en,vist til,with
+66 altid fuld,bil,brother is,dag jeg,detoxing,detox~,en ulyke,er slap,et afskedsbrev,faldet om,ferdige,fordi jeg,fuld med,hans leber,her til,husband,husba~,is not,jeg orker,kom,korer altid,med os,mor er,my husband,onske jeg,psychotic after,reason to,til hende,to dage,turkey of,ulyke,vile onske
+65 and has,arige,bare og,ben saving,bro ingen,bugs,det sgu,det stoper,dor,drengen,dreng~,et barn,faldt,for mig,fra bro,her kids,hits her,hvad han,ingen hjelpe,kiling,kilin~,lige taget,merke mine,mit eget,neighbour hits,se pa,sidste jeg,siste~,skyde~,slar bornene,snife~,stay awake,vil hope
+64 af ##,after sped,bit funy,chest pain,det som,doren,fa huset,feling a,huset nar,kanyler,kulde~,lol,lot feling,making,makin~,mig for,my life,nogen grund,pain after,sa meget,se nogen,slep and,telefonen at,venstre,venst~
+63 aldrig sta,bare falde,bugs crawling,crawling,crawling on,crawl~,en gang,hand,hente,i koma,jeg meget,jeg sluter,just now,koma,legs,my legs,my partner,nabon born,og aldrig,op igen,panodil,reagerer,reagerer ike,realy,sovn og,tor,unconscious help,veret ope,vil springe
+62 and she,at besvimet,bror sagde,brystet og,ferdig pas,gang vi,give jeg,hope fra,im having,in my,ingen vil,kvelertag,kvelertag pa,mere at,minuter,onske,reage~,sa fuld,sagde i,siger vi,skriver,skyder,talte samen,til jul,truer min,var sidste,vi talte,vist
+61 ate one,be here,dont se,edibles,edibl~,er fuld,force~,gurgl~,har kastet,hende vagen,ike vejret,kastet,mit hjerte,my edibles,my left,my neighbour,neighbour,neigh~,numb,og hendes,selvmordstruet,sgu,theyre,theyr~,to ar,todler ate,treker,verd,verd at
+60 a knife,bare sove,drawer,drawer nobody,gaet,her liv,liv,liv ud,locked,locke~,medicinskabet,ned in,nobody wil,og foreldrene,ope i,pas pa,ready,selv og,sovepiler,tenker,tenke~,the drawer,ud lengere,vodka,wil stop
+59 al to,be over,bron,end my,gra i,have writen,hjert~,leters to,mor sa,pain in,skriv~,slag,springe,vil op,writen leters
+58 # dage,a bridge,alkoholen,bat,bathrom,bathr~,blive ved,brender,breve~,dod i,dyr,forbi i,gona jump,han brender,har sterke,has,jump,jump of,kaster blod,mate,med den,mere har,my mate,sterke,syv,taler til,tog ##,tok to
+57 ## paracetamol,about driving,ad trapen,altanen i,dagen i,deres,efter kokain,faet fat,fels,gor det,har maske,he beats,i kulden,i sovn,ingen nedtrapning,is swolen,jeg dropede,kep thinking,kulden,meget,mend,mens den,morgen ingen,nedtrapning ##,op,ring,rorer,rorer ved,rusker i,says hel,she wants,smerter i,stedfar rorer,swolen,swolen and,swole~,ved mig
+56 at de,baby drank,bro greder,det var,dox nu,drank methadone,for hvad,greder vil,han fik,helt,i live,ike nar,left side,me,min toarige,nobody,nobod~,pa bro,pa vegen,penge,psykotisk og,side went,slar vores,slugt tredive,stike mig,stop me,to break,tomorow,tomor~,tredive ipren,xanax and
+55 afskedsbrev til,at drebe,at fjernsynet,babyen sover,bare sla,ben er,brev til,den nyfodte,driving,drivi~,dropede,eks truer,er besvimet,er ferdig,fjernsynet,fjernsynet taler,fuld,fulde foreldre,har,har tanker,have what,i stuen,kamerat skumer,kereste,kome min,mit ben,ned ad,nu kan,nyfodte,nyfodte pa,nyfod~,om halsen,om selvmord,op til,skrevet afskedsbrev,skumer,skumer om,skume~,son tror,sover melem,stuen,stuen med,tanker om,to fulde,up and
+54 at vi,convulsions,convu~,druket,druke~,efter sped,fysisk,fysis~,har rystet,having convulsions,hjertet,jeg overvejer,kamerat har,kereste vil,kore min,min venstre,overvejer selvmord,pa fem,reason,reaso~,shes having,sidste gang,slep,som ike,son har,sover og,sparker,spark~,stoper med,stran~,up blod,vil kore
+53 bil om,der siden,doren og,dropede alkoholen,en mand,er pavirket,er stiv,for mange,godbye,godby~,hjerte springer,i bil,i psykose,ike verd,isnt worth,jeg bloder,life isnt,melem to,mig ihjel,mod,nar mor,savler,savle~,se folk,sin son,sister,sit eget,skev og,slag over,slap og,sove for,sovep~,springer slag,stiv,til den,til os,wants to,worth,worth living
+52 # days,# may,a gumy,and hes,barely breathing,dad hits,daughter #,eaten,eaten a,en hashklump,gumy,gumy with,had,har tyget,hashklump,have eaten,henger mig,her ike,hiting,hitin~,hjertepiler,hjertet nar,hvad der,i have,ike at,jeg henger,just want,knife,kniv mod,man ike,mase piler,mate is,may have,mod halsen,piler skal,shaking so,shot,treke~,tyget,tyget pa,vagner igen,wants,with sleping,with thc
+51 amer,amer og,barne~,besvimet hele,bliver tvunget,dater pa,falde~,far korer,gar tog,gemt,haber,haber ike,har knust,hele ugens,her mere,jeg bare,jeg besvimet,jeg haber,jeg planleger,knust min,litle brother,ma ga,made med,med panodil,metadon pa,morgen uden,myself,mysel~,not moving,overvejer,panodil sporger,pilerne til,planleger,planleger at,pludselig,pluds~,selge mig,sporger for,sveder og,tog han,ugens,ugens metadon,vagner i,vand,ven har
+50 and bleding,and there,are outside,at betale,at bryde,bare gerne,barn i,bats,bats loking,being alive,bleding heavily,bryde,bryde ind,de tager,deres penge,elers skal,elskede,elskede hende,g kan,have deres,heavily,heavi~,hele tiden,his breathing,hurtigste made,i necked,ike ma,im shaking,ind de,ingen paser,jeg elskede,kan merke,komer er,lejligheden hvor,like ##,loking,loking for,lokin~,meget g,mere sig,merke det,mine rivotril,necked,necke~,ope,opkastet igen,panodiler hvad,paser pa,rivotril i,skal skrive,veninde,venin~,walk,with bats,with being
+49 aftenen med,alcohol alone,alone at,alt,anymore godbye,banker min,bare stope,bilen fordi,blat og,brother wants,byen pa,cant do,dem ud,detoxing from,drank from,dyr pa,en pusher,for min,for vold,fra alkohol,from alcohol,gaet i,han svarer,har sidet,hele aftenen,hende~,her,holde det,home right,ike hvem,injected,jeg rusker,jeg slut,komer efter,leve jeg,me in,med bat,med pilerne,mig tesk,mor lige,og bege,og reagerer,overh~,pa vej,pilerne og,pusher vil,ser dyr,sidet,sidet hele,sma sover,smider dem,son is,star udenfor,stedfar banker,talte,this anymore,var skev,vej hjem,vere nu,vil drebe
+48 at lade,bedre uden,blevet bla,dag vil,drengen pa,easiest,easiest way,easie~,everything ready,fever,gona do,got everything,har sogt,hjelpe mig,it ive,jeg skere,min veninde,og mine,og skerer,og taler,safe,skaret sig,skere dybere,skerer mig,sogt,tiden,todler,todle~,truet med,venstre side,vinduet,vindu~
+47 are alone,at klaske,bank,bank hver,barnet,dag er,det genem,did to,dybere,dyber~,er forbi,er hoj,er min,far bank,flatmate did,fredag og,garag~,gemer mig,genem vegen,gurgling,halucinerer,ham pa,handen,hande~,hans puls,helt slap,hore det,hurtigste,hver fredag,jeg gemer,keres~,ket,ket and,kinden,kinden der,kinde~,klaske,klaske ham,klask~,kramper hver,like,merke hans,mor far,much ket,nogen er,noget siden,not waking,ojnene,ojnen~,os i,pa kinden,se a,side er,sig i,siger,sker ingenting,tage,the baby,var,waking,waking up,wakin~
+46 adhd medicin,af handen,alt sin,blodet velter,born greder,break my,end it,ende,fels like,fik for,finde ordene,foreldrene tager,fra benzor,greder hele,hand er,handen pa,har fixet,hojre,hojre hand,hvorfor skal,i lordags,kobe,last night,livlos,livlo~,lordags,many,medicin pa,my friend,og hojre,ordene,ordene og,pludselig kan,sin adhd,son truer,stofer derind,velter ud,whole botle
+45 am coughing,ansigt,barnet har,chest fels,colapsed,colapsed and,colap~,coughing,coughing up,cough~,dad is,do this,fik kramper,friend colapsed,has no,helt forviret,helt med,hendes leber,it al,jeg savler,kan hore,liv er,mine pulsarer,no pulse,pulse,rigeligt sovepiler,savler efter,skere mine,so done,spist piler,theres no,vej
+44 ## mg,## stk,after cocaine,and dosnt,andet dogn,at sla,big gaps,break in,breathing has,coke,confused,confused and,confu~,dater fandt,do it,dosnt know,feber ##,fjerde,fjerde sal,fjerd~,fortjener,fortjener ike,fortj~,fuldt,fuldt i,gaps,gaps in,ghb og,has big,hjeme pa,hun sider,i sofen,i vinduet,in they,is a,is confused,is having,is trying,jeg fortjener,know where,liger livlos,lines,livlos i,mg,mor at,mum is,nogle mangler,og ingen,og nogle,overv~,pa andet,pa fjerde,pavir~,pileglaset,pileglaset er,pileg~,pose med,rystet,shot me,slow,someone is,stk,stk ##,taget kvelertag,their money,tomt det,trying,trying to,tryin~,unger er,var fuldt,vinduet pa,want their,wil shot
+43 er fulde,faet tesk,fit,fulde og,gemt pilerne,glaset med,har voldsome,hele paken,hes not,i kome,im so,im standing,is threatening,jeg magter,klemte,klemt~,kodimagnyl,kodim~,kone sover,magter,magter ike,med kodimagnyl,morfi~,my mum,nok jeg,og skendes,paken,paken med,skendes og,so much,sove fordi,sovepiler er,standing,standing by,stope brat,tage mit,tesk af,the water,threatening me,tomt og,voldsome,voldsome brystsmerter,water,water and
+42 besver,besve~,cold turkey,dater har,daughter tried,den lile,der nok,flere uger,gemt piler,hamrer og,hang,having a,he strangled,henge~,herself,herself this,herse~,i maven,kil herself,leve for,mangler,mangl~,maven,me yesterday,mum,oje,pa gulvet,quit xanax,sovn,strangled,strangled me,til besver,to hang,tried to,turkey,turke~,ungerne,vil
+41 ## drak,aften sa,ale sine,alt hvad,an hour,badekaret,badek~,blive gul,bornene om,borneverelset,dag det,det overstaet,dosede,dosede hen,dosed~,drak hjemebrendt,drunk and,far sider,garagen,garagen med,har lovet,hen mens,hente bornene,high and,hjemebrendt,hjemebrendt og,huden,huden og,hvilken dag,i badekaret,i borneverelset,i garagen,i huden,jeg dosede,kanyler i,lile var,lovet at,magte~,mavesmerter,maves~,med motoren,motoren,motoren tendt,motor~,properly,prope~,psych~,seizures,sine hjertepiler,sterke mavesmerter,suicide,svarer ike,tendt,than,they threatened,xanax at
+40 # i,a brownie,ate a,bliver voldelig,brother,brownie,brownie with,brown~,by the,drak,eks udenfor,er klar,er segnet,far bliver,for two,forced,forced himself,forsvinder,forsvinder snart,fri for,gang,girl ate,gulvet,gulve~,halsen til,han klemte,har okse,har planer,having withdrawal,he forced,himself on,i fri,i swalowed,jeg forsvinder,klemte mig,kome ind,lige slaet,litle girl,metadon,no mater,okse,okse born,planer om,sa sort,segnet,segnet om,snart og,sove,stiker,svarer,udenfor har,up no,voldelig nar,with wed,withdrawal seizures
+39 _ pa,dod,er rod,fa hende,gar hun,ghb i,hun mumler,hun sover,jeg rabe,kone hun,mig,mumler bare,nar ungerne,side selv,sover siden,springer,svare nar,toget,ungerne er
+38 about an,am going,bare brat,barn ondt,benzor overnight,bilen nu,comit suicide,dater ned,det reb,en pind,gang jeg,gore mit,gul i,han holder,handledene,har smerter,hes turning,i handledene,ike hvilken,is violent,jeg rog,komer hjem,live,lot about,mavesmerter efter,mens,not breathing,og tabte,overnight,piler og,pind,pind og,rog,rog mig,shaking and,stiker i,stop my,stoper bare,tabte,tabte min,taget hele,til jeg,to comit,violent,violent and
+37 alt i,at skade,ben fed,blevet truet,born hjeme,bror last,comit,den tid,er en,fed for,for alt,gav ham,gjort jeg,ham naloxon,inde reb,kids have,kil me,metad~,naloxon han,not ben,overn~,reb svarer,siger jeg,skade mit,spist hash,stadig helt,tage sit,their kids,tid jeg,til ham,to dogn,tramadol,trama~,uge ##
+36 ## ipren,alkohol og,andre og,det sorter,gange stadig,garden,garden med,garde~,hals snorer,har druket,har koler,have not,he overdosed,he tok,hearing voices,i garden,ipren pa,jeg snifede,kramper to,lober,overstaet,overs~,pusheren,pusheren venter,samen efter,savner min,sig samen,snifede,snifede noget,snorer,snorer sig,snore~,sorter,sorter og,sta,stadig forviret,think he,to andre,venter nede,want,went
+35 _ anymore,am thinking,anymore im,baby noget,dag helt,den pile,dox efter,ending this,er gemt,er stadig,et glas,gemt hos,glas,gore min,han leder,hel flaske,hos nabon,im ending,many xanax,me under,nabon han,one _,sterk~,subutex,thinking to,this tonight,throw,throw me,to throw,tok way,train today,under the
+34 a high,after injecting,ale verden,besver for,blodp~,brystet efter,dange~,fever after,fri,ga,har slaet,hel plade,high fever,injecting,noget af,plade,plade sovepiler,springe ud,today
+33 beltet,belte~,fandt en,han spytede,holder mig,is hearing,med beltet,og slog,orker,spytede,spytede pa,stopede,the train,train
+32 af stofer,alene i,and im,ansigt er,barn sider,be quiet,benzor i,blev sort,er for,et lile,for ojnene,fuld af,ike spist,ive got,kome til,lejlighed fuld,lile barn,litle,og alene,og blev,ojnene og,pavirket,sider alene,siger farvel,sort for,spist i,spyte~,they want,think im
+31 end,har fundet,hel,hoj,lovet,uge og
+30 a fit,en kravlende,er stofer,fordi,jeg far,jeg gor,kravlende,kravlende baby,leder efter,sker,stofer over
+29 fandt,have chest,helt gra,mand liger,skerer,sporger
+28 og halucinerer,sider i,spist en,swalowed ##,what i
+27 fundet,funde~,han liger,i fel
+26 skere~
+24 day two,fit at,two without,without xanax
+23 har svert,pa stedet,pile
+22 ike ga,mand bliver
+21 tor ike
+15 bange
+14 jeg vil
+13 pilerne,piler~
+11 blev,er i
+6 altid
+2 nu er
+-4 this
+-7 my kids
+-10 drugs
+-14 jeg skal
+-16 pa den
+-18 ol
+-22 og skrevet
+-24 skal vek
+-25 hvordan ser
+-26 har feber,ike nu,vere med
+-27 et opkald,komer ud,opkald,opkald nar,opkal~
+-28 bror et,due,due in,gets,is due,my heart,snake
+-29 dos my,flatmate is,ingen kramper,ingen smerter,kramper ingen,med bornene,smerter bare
+-30 en at
+-31 at se,er sygeplejerske,hvad jeg,i efter,mange overdoser,of wed,overdoser,rom,ser mange,sygeplejerske,sygeplejerske og,sygep~,truede,trued~,while
+-32 endnu,et problem,han skyder,mand er,med de,nok af,ojne,skyder heroin,ved det
+-33 ## dont,adhd og,at miste,er kold,fa en,fa fat,i dem,inde sa,ingen har,med drike,medicine,my son,piler er,schol,that
+-34 at snake,bos,chokolade,choko~,hjerte er,hund har,kome i,my bos,part,spist chokolade
+-35 afslag og,at klage,be with,case,gratis,grati~,han slog,hostede,hostede mig,hun hostede,kan kome,mine snaps,miste,smidt ud,taget pa,to cut,vejret lidt
+-36 baby how,dognstedet,faet afslag,fast _,gerne stope,hel time,is fine,kan medicinen,krav pa,min lejlighed,mit tastatur,not sure,og coke,taget mit,tastatur,tastatur undskyld,tasta~,town,ud kan,ved jeg
+-37 aften altsa,altsa somerferien,am,bedre liv,boyfriend drinks,cant take,city anymore,det er,drinks to,elsker,er udviklingshemet,et bedre,fortele,har vores,hos jer,hvordan far,ike rad,in this,is my,it anymore,ned pa,numer,shes out,somerferien,sons,take it,this city,udviklingshemet,vere anonym
+-38 borde~,coke og,dangerous,dangerous to,far kaster,fkrc,ga i,gerne trape,have et,hunden,hunde~,it dangerous,kaster handbold,kome hjem,latergas,later~,min mor,min sag,not,pa hele,sendt,should,shoul~,skrevet at,smidt,son,udvik~,vil klage
+-39 # sal,bedstemer,compu~,forsta,handbold,har min,hash og,i take,infor~,kiger ud,mine to,ned,vek i
+-40 anonymous,blevet #,bornene ike,edru lige,for i,help with,jeg at,lige sa,lile er,og benzor,om ham,quit smoking,sa bornene,skunk coke,sliper
+-41 broke my,er ligegyldigt,familie,ike gore,kereste er,ligegyldigt og,mening med,my parents,nogen mening,og latergas,se min,using
+-42 aften han,arbejdet,away,bokser,bokser og,bokse~,bolig,drike hver,ike sla,ike tenkt,mand drike,mening,og bliver,oxy,prese~,provet det,slaet i,son bokser,spist aftensmad,velte
+-43 adres,aftensmad,behandler,en udanelse,fortryder,fortryder han,ghb fantasy,hjelper i,how fast,huske,hverd~,hvor lenge,it tomorow,jobcenteret,kome med,med nar,med noget,nu fortryder,regni~,slipe~,son udeblev,styr,styr pa,taget to,to panodiler,udeblev og,wont make
+-44 ## next,blev ##,broken since,cut down,er dod,forve~,ham lengere,han blev,jeg kome,lengere han,make it,menin~,next month,og sveder,ryster ike,she left,since she,somewhere,somew~,svare pa,udeblev,udebl~,veret edru,where is
+-45 alene nar,an exam,arve,arve huset,bror var,de kaster,det til,difer~,dod og,er god,er mig,farvel og,for snaken,frem og,gaden i,god mand,great,grupe~,ham frem,har levet,have an,here on,ike pase,kaster ham,levet,levet pa,ned my,og tak,og tilbage,og vil,on tuesday,own place,pase sig,skal arve,son de,telef~,til jer,til modet,tuesday,tuesday i,tuesd~,vold nu,wed and
+-46 aftengig og,bliver vejret,bo,en depresion,form,har mistet,hjelp til,i get,ike mode,jeg venter,koster,koste~,med tomermend,mistet,modes,oplys~,tenager,tomermend,tomermend mere,tomer~,vagne med,vejret i
+-47 and want,angst og,at holde,bla ojne,blev skev,bothe want,boyfriend and,broken,bruger,bruge~,der vaper,driker sig,dybt,en sok,enough,enoug~,forskel,fundet ud,gor i,greder hun,halvt,har bla,have mit,hendes fodselsdag,hunden har,ike side,is broken,journal,komer der,lige fundet,ligegyldigt,ligeg~,noget hvad,om,plads,ryger,sa greder,sig fuld,skev til,sok,stesolid til,til hendes,to uger,tok my,turning ##,tyve,vaper thc,vil pa
+-48 adhd,afslag,another,anoth~,beske~,busen,darligt og,evening,eveni~,fortalt det,har kun,i igen,kereste ryger,komer jeg,koncentrere,koncentrere mig,konce~,mig der,moder,nu hvor,ryger hele,selger,selge~,somer,star der,tiden og,trape,vin,what is,with my
+-49 adrese,altid sur,and a,angst,anonym,at i,chest of,det godt,drawers,er flytet,for me,forlo~,get help,har angst,har set,have no,hel pose,i behandling,ike har,jeg en,klase,kloken #,lese,medicinen,nu jeg,of drawers,om naten,over mig,pose slik,tror min,u,u turn,unge,unger~,vagner altid
+-50 beter,broke~,dater siger,det gor,egen,er nervos,far man,fine with,fodt,gets out,gps i,hele wekenden,i styker,jeg ryger,langt,min lege,mor kan,opdag~,quiet in,ryster lidt,snaken,tager i,taget hash,vek hele
+-51 aslep,borter,borter tender,borte~,centr~,et sted,fengsel for,flytet,flyte~,group,har blod,henderne,hvordan bliver,jeg borter,journ~,kan vi,know,lost,min chef,munden nar,name,or,orker snart,pa henderne,senere,sener~,side stile,skadet,skriver i,snart ike,tender,woried,worie~
+-52 afvis~,aldrig tenkt,baby is,bedst~,det bedre,dogns~,er der,et halvt,exam,first,frade~,frem,han fa,i fengsel,mindre,mit navn,samen,skidt,svampe,svamp~,tager piler,tenag~,waiting rom,years
+-53 _ og,about my,arevis og,bit talkative,dagen,der nogen,du,holde,i bothe,jeg fa,klase og,konta~,man,med det,medicin i,psyk,psyk fordi,start,styker,styke~,talkative,talkative when,talka~,there a,vaper
+-54 aften i,at my,at ryge,ben sober,computerspil,else,farligt at,ferien,ferien sluter,ferie~,har fortalt,hele ansvaret,hjelper,hver,i computerspil,is that,jeg hjeme,krav,med hjem,sa jeg,skal,skamer,skamer mig,skame~,sober for,suport,supor~,tende~,the waiting,to get,to stop,uden kafe,uses,vil helst,want help,wil my
+-55 # klase,afsla~,astma,bade,benzor sovepiler,chef,city,det svert,forke~,fortalt,forta~,har astma,hen,hjeme med,hvor er,i orden,ike om,ike selvmordstruet,klager,klage~,mad nu,ned i,og spiler,on wekends,ophold,orden,pusherne,ryge,sagt farvel,sender,startet,til pusherne,wekends
+-56 betaler,cope,derhen,derhe~,hemel~,hjeme~,inside,insid~,jeg tage,mindr~,mor og,nar,ol og,ringer,sa,staf,stati~,stoped,stude~,svar,ven der
+-57 arevis,arevi~,car can,dybt og,famil~,fyrin~,gange,have min,i arevis,jobce~,mange ar,mdma,mere end,og prover,parents,prover igen,skrevet volapyk,that i,tok #,turn,udanelse,vejret dybt,videre,vider~
+-58 at vide,bekymret,bor pa,det vile,fa abstinenser,har et,har to,he get,hvad er,metadon i,mig fra,number,skunk,sporgsmal,til en,your
+-59 darligt,er pinlig,fre,hjeme igen,ike kramper,jeg kom,jeg selv,join,kereste tager,mor driker,nogle gange,one,pa mine,pinlig,pinlig nar,pinli~,sende~,siger i,skade~,twenty,twent~,uden,var yngre,vil gerne,yngre
+-60 ## dage,chest hair,for ##,for verden,gemt mig,glad,her made,kloken,kloke~,leve pa,medic~,my own,nej jeg,og #,og sovepiler,papir~,sadan,sidste uger,sige,slik,somer~,under ##,verden de,waiting,waiti~
+-61 adict~,altsa,ansvaret,at skrive,barn pa,behandling,can my,e,edru,ferdig med,jeg fik,kan,lon,mail,min kone,nervos,numbe~,og gik,plejer,siden jeg,snake med,spist morgenmad
+-62 den her,embarased,embar~,er det,every,farli~,han kome,helst,jeg sover,morgenmad,own,roligt,rolig~,sagsbehandler,skal i,talk
+-63 benzor sleping,dode af,mange,og sover,om min,paren~,sa lenge,scared of,sov,sure,tak,tret af
+-64 bekym~,der noget,det fint,driker for,for a,gerne,i til,kne,kun,people,peopl~,wek
+-65 baby and,complain,daters,dater~,det en,en pause,hurtigt,jeg ved,mig ike,prove~,we
+-66 am ##,folelser,ike bange,ike lyst,ike taget,kone er,merke sine,pleje~,sine folelser,smoking wed,sted,syg,taget mine,went to
+-67 ansva~,anything,anyth~,bare tret,bryster,er tret,far min,finde,har ome,lejlighed,lidt,ome,ome bryster,skal jeg,stote
+-68 begyn~,er aftengig,five,fra det,har roget,ike haft,jeres,sag,tret
+-69 abent,anyone,anyon~,cofe,is this,live in,modet,not suicidal,pa mig,priva~,ser i,set,sur,tid
+-70 covers,fengsel,he gets,i med,kender,kende~,nervo~,pause,smoke~,tale med,to you
+-71 anony~,come in,driker,fodselsdag,har adhd,lerer,smokes,treker vejret
+-72 fjole~,forte~,im a,kold over,taget #,to born
+-73 aftal~,feste~,hjeme fra,holde op,med til,why
+-74 # pils,cover~,er hjeme,fra skole,hjelp,hvad nu,is it,jeg til,kan hun,my kid,nar jeg,udane~,vi
+-75 he wont,hjem fra,holde fast,is ##,may,mig efter,mode op,problem
+-76 as,do,drike~,fra mig,gelder,get,have mig,have to,it,jeg bor,law,samen med,sporger i,syste~,wil
+-77 # panodiler,doctor,drinks,kil this,ma jeg,noget,om mig,ophol~,samtaler,slog op,this habit
+-78 det,fodse~,hos,i mig,ike have,psykiatrien,sad
+-79 blive,cal,fint nu,is seventen,month,ok,over,pa dogn,son er
+-80 adres~,clean,out of,wekend,which
+-81 aftengig,habit,hver dag,kan jeg,seventen,seven~,take,where,with me
+-82 darli~,forst~,hvor liger,hvordan,hvord~,ike pa,same,vejret fint
+-83 eler,hjelp~,ike i,wrong
+-84 compl~,depresion,har born,i det,i pa,med hash,noget for,rehab,sovepiler i
+-85 am i,fengs~,giver,hold,pa ##,sent,vil leve
+-86 arbejde,det for,fik taget,hvad gor,i min,ingen selvmordstanker,leve uden,night and,vil ike
+-87 bothe,dater er,de sidste,hvornar,hvorn~,sjov
+-88 hver aften,kan min,misbr~,og far,psyki~,treatment
+-89 docto~,forsk~,help,ike voldelig,out,spile~,to the
+-90 at jeg,do i,ferie i,hvor,sagsb~,spiler,talks,var ##,vente,venter
+-91 gik,leve et,og tager,stope
+-92 after work,er ##,fa hjelp,is the,ma,sidste uge
+-93 far jeg,jeg skendes,mode
+-94 # og,regis~,yes
+-95 behan~
+-96 how,over for,ringe,skendes meget,wil i
+-97 ## er,can i,work
+-98 can he,det gar,hele dagen,i stil,ike dox,stile
+-99 before,befor~,i sidste,ike stope,treat~
+-100 a baby,ogsa,ringe~,vil i
+-101 lege,navn,vide
+-102 ## and,uger,wed
+-103 af det,bliver jeg,jer,star jeg,start~,tit
+-104 dode
+-105 har brug,ike ondt,kome
+-106 brug,brug for,festen,legen,live with,probl~,samta~,you
+-107 aften~,depre~,mig fordi
+-108 er jeg,han kan,kereste og
+-109 der en,klage,komunen,komun~,lenge
+-110 er lige,jeg tog,ondt i
+-111 af at,only
+-112 fine,rad
+-113 har aldrig,nej
+-114 ja,place
+-115 im ##,tager,tale
+-116 any,har jeg
+-117 har ingen,kan han
+-118 use
+-119 al day,kafe
+-120 job,smoke
+-121 can,for the,is there,pa ferie
+-122 hvem
+-123 ferie,what
+-124 bor
+-125 med mig
+-126 kan i
+-127 the one
+-128 dos
+-129 vente~
+-130 im not
+-132 har ike
+-133 hash
+-134 come
+-136 aldrig,aldri~,who
+-138 arbej~,hvad
+-140 weken~
+-141 godt
+-142 er ike
+-145 dox jeg
+-148 har en
+-149 har i
+-157 never
+-189 fint
+-196 _
 `,
   },
   child: {
-    base: -368,
+    base: -375,
     of: `
-447 baby
-304 lile
-291 barn
-280 #
-236 babyen,babye~
-224 pa #
-219 alene
-217 kids
-184 alone
-183 af mine
-177 slar
-176 barne~
-174 er ##
-164 i skole,stofe~
-162 os
-157 er alene
-155 child
-153 fuld
-151 from
-147 slar bornene,wont
-145 amer,amer og,botle
-143 lilebror,lileb~,min lilebror
-142 og skal
-141 get
-140 litle
-138 ate
-137 min baby
-135 spise
-133 barnet,den lile,i bilen
-132 spist
-131 korer,methadone,metha~
-129 de ryger
-128 mor
-126 bilen,our
-124 alone with,kore
-117 slaet mig
-116 some
-114 lilesoster,liles~,min lilesoster,slar vores
-107 ar har,mor er,two
-105 kanyler,liger kanyler
-104 lilesoster er
-102 crack,toarige,toari~
-101 faet fat,ike veret,tre
-100 dreng
-98 kanyl~
-97 drank from,en af,hits
-96 dater pa
-95 har druket,todler,todle~
-94 drunk,my litle
-92 kore min,vil kore
-90 hash
-89 de er
-88 weken~
-87 ope i,veret ope
-86 alene med,foreldre er,ope
-85 from the,kereste slar
-83 crack foran,farli~,foran bornene,han slar,ryger crack,stofer og
-81 hjeme,ryger heroin
-80 min toarige,toarige har
-78 et barn,hele dagen,pa coke,pavir~
-77 born er
-76 der er
-75 their
-74 pavirket,son pa
-73 er sa,pa fem,slugt,swalowed,swalo~
-72 # har,table~
-71 mine foreldre,munden,munde~,pa et
-70 far har,hente
-69 coke,er det
-68 her er,ike veke,skal
-67 hele tiden,morfi~,tiden,vi
-66 son i
-65 deres,her,nabon,out
-64 fandt,fulde,metadon,metad~,sofen
-63 kravl~,veninde amer
-62 nabon born,the baby,there,work
-61 barn er,eks,er vek,fare,i fare
-60 and wont,dater fandt,fandt en,mangler,mangl~,med piler,nogle mangler,og jeg,og nogle,pose med,soster er
-59 borneverelset,er pavirket,i borneverelset,kanyler i,son,veke,wed
-58 bil,der liger,foran
-57 a child,af min,child in,danger,dange~,ex,foreldrene,in danger,is a,skal hente,there is
-56 is nursing,nursing,nursing and,nursi~,siden i,using coke,wife is
-55 and im,min subutex,pile
-54 dater ned,en pind,er bange,hashk~,jeg rog,og tabte,pind,pind og,rog,rog mig,tabte,tabte min,up
-53 byen pa,de sma,og bege,og foreldrene,sma sover
-52 har spist,med den,some pils
-51 druket min,en hashklump,har tyget,hashklump,pusher,son is,tyget,tyget pa
-50 barn ondt,er der,gore mit,hele naten,husband,husba~,my husband,my wife,wife
-49 et ar,og hun,vek i
-48 baby is,dad
-47 are alone,ate one,born leger,drengen pa,edibles,edibl~,hvor mine,kanyler hvor,leger,my edibles,my todler,todler ate
-46 af far,bade,den nyfodte,fordi,girl,high,i stuen,lilebror bliver,nyfodte,nyfodte pa,nyfod~,ruske~,slaet af,stuen,stuen med,using
-45 doing lines,hjeme og,is high,kravler,liger,lines,lines in,my son,om lidt,theyre,theyre doing,theyr~
-44 barnet har,er en,spist piler
--44 and i,besvimet,bla,er bevidstlos,sadan,til hende,ven
--45 gone,kniv,merke~
--46 at falde,svarer ike
--47 at tage,besvi~,dox,lyst,lyst til,to be
--48 dage og,sort,that
--49 kaster,kramper,rivotril,rivot~,shaking,shaki~,skriv~,sped
--50 detoxing,detox~,morge~,realy,vile
--51 fik,ihjel,kropen,krope~,my heart,selvm~
--52 hver,kan,vil ike
--53 al,benzor,chest,fel
--54 breat~,pa ##
--55 hel,is going,son har
--56 smadr~,threatening
--57 benzo~,hjem,og der
--58 he is,ike fa,vejret,vejre~,whole
--59 det,mig nar
--60 ike ga,kaste~
--61 bryst~,ga hjem,star,threa~,truer
--62 at home,gang,penge
--63 cant,i dont
--64 kramp~,mere,vodka
--65 i cant,meget,my mum
--66 sig
--67 feber,want to
--68 # dage,efter,om
--69 leve,over
--70 min far
--71 gar og,i have,min mor,slar mig,tor ike,vagner ike,vil
--72 like
--76 siger,tor
--79 dag
--80 helt
--83 he,mig
--84 going
--85 after,dage
--86 now
--93 vagner
--95 vagne~
--96 stope~
--97 hes
--99 she,tog
--100 blod
--106 nu
--114 op
--115 ale
--120 tok
--125 me
+454 baby
+314 lile
+295 barn
+289 #
+249 babyen,babye~
+233 alene
+231 pa #
+212 alone
+200 slar
+188 af mine
+180 botle
+173 child
+171 og skal
+169 get
+168 er ##
+164 barne~
+157 er alene,i bilen,our
+156 i skole,litle
+154 os
+151 bilen,methadone,metha~
+147 ryger
+146 min baby
+145 toarige,toari~
+143 slar bornene
+140 mor
+139 ate,kore
+136 barnet
+135 fuld,korer,wont
+134 amer,amer og,with
+129 hits
+126 some
+125 spist,toarige har,two
+123 den lile
+122 mor er
+121 lilesoster,liles~,min lilesoster
+116 spise
+114 kanyler,liger kanyler,slaet mig,subut~
+112 af far,lilebror bliver,slaet af,slar vores
+109 alone with,drunk,en af,hele dagen
+108 de ryger,ex
+105 tre
+104 alene med,har druket
+103 their
+102 kanyl~
+101 dater pa,nabon
+99 lilesoster er
+98 foreldre er
+97 ar har,uge og
+96 bade,dreng,my litle
+94 pavirket,pavir~,weken~
+93 faet fat,swalowed,swalo~
+92 drank from,et barn
+91 one
+89 kore min,vil kore
+88 der er,the baby
+87 farli~,kereste slar
+86 er stiv,ope i,stiv,veret ope
+84 ope
+83 alene hjeme,bliver slaet,han slar,to ar
+82 pil
+80 mens,my kids,skal
+79 foreldrene,og foreldrene
+78 # har
+77 hash,her er,todler,todle~
+76 crack,son is
+75 fulde
+74 girl
+73 slugt
+72 bil
+71 hente,pa coke,pa et
+70 crack foran,er pavirket,foran bornene,morfi~,my son,ryger crack,up and
+69 er sa,ike veke,pa fem
+68 coke,eks,fandt,out,son pa
+67 doing lines,lines,lines in,munden,munde~,skal hente,theyre,theyre doing,theyr~
+66 dagen,her kids,hits her,my neighbour,neighbour,neighbour hits,neigh~
+65 der liger,er vek,hele tiden,son i,tiden
+64 dater fandt,fandt en,nogle mangler,og nogle,pose med
+63 and has,front,front of,in front
+62 a child,barn er,child in,danger,dange~,deres,er bange,fare,her,i fare,in danger,is a,is nursing,nursing,nursing and,nursi~,og jeg,there is,using coke,wife is
+60 han er,har spist,slaet
+59 and wont,hashk~,hjeme
+58 are alone,far har,hvor mine,kanyler hvor,nabon born,son
+57 byen pa,en hashklump,har tyget,hashklump,kanyler i,mangler,mangl~,mens den,my wife,og bege,sma sover,sofen,tyget,tyget pa
+56 dater ned,en pind,jeg rog,min metadon,og tabte,om lidt,pind,pind og,rog,rog mig,tabte,tabte min
+55 borneverelset,i borneverelset,pile,using
+54 ben fed,fed for,have not,kids have,not ben,their kids
+53 er det,spist en,vi,wed
+52 and there,hele,hun,husband,husba~,med den,my husband,ryger heroin,vek i
+51 med piler,table~,ungerne,unger~,up
+49 er en,fordi
+48 at jeg,dad,metadon,metad~,veke,veninde amer
+47 barn ondt,barnet har,for two,gore mit,hele naten,og hun,pusher,ruske~,sover og,spist piler
+46 drengen pa,min toarige
+45 baby in,druket min,liger
+44 ate one,edibles,edibl~,er der
+-44 til hende
+-45 besvimet,dox,i morgen,merke,morgen,threatening
+-47 dad is,ihjel,komer hjem,lyst,lyst til,merke~,things,thing~
+-48 besvi~,chest,hjert~,selvm~,steso~,svarer
+-49 har skrevet,hel,lober,skriv~,that
+-50 kniv
+-51 at tage,er bevidstlos,ike er,kaster,kramper,sovepiler,sovep~
+-52 realy,tror jeg
+-53 hver,kereste har,pa ##
+-54 ansig~,threa~
+-55 ga hjem,ike ga,kan,truer,vil ike,vodka
+-56 vejret,vejre~,xanax
+-57 er blevet,har tenkt,i cant,im
+-58 breat~,bryst~,penge,tog
+-59 benzor,ike fa,jeg vil,mig nar
+-61 benzo~,kaste~,smadr~,star
+-63 hans,min kone,want
+-65 gang,going
+-66 # dage,kramp~,over
+-67 and now,he is,leve,tor ike
+-69 al
+-70 kropen,krope~,mere,slar mig,son har,whole
+-71 and i,det
+-72 tor
+-73 i have
+-75 efter,feber,siger,vagner ike
+-76 sig
+-78 helt
+-79 he
+-80 after,dag,dage,like
+-82 er ved
+-83 meget,om
+-87 nu
+-88 mig
+-89 min far
+-91 stope~,vagner
+-92 my mum
+-93 hes,vagne~
+-99 ga
+-102 blod
+-110 she
+-118 op
+-124 me
+-125 ale
+-130 tok
 `,
   },
   overdose: {
-    base: -296,
+    base: -279,
     of: `
-322 tog
-254 tok
-241 overd~
-219 meget
-217 besvi~
-215 bevidstlos
-204 hes
-202 liger
-201 bevid~
-189 panod~
-185 vagner ike
-172 overdosis,treker,treke~
-164 taget en
+313 tog
+295 tok
+248 meget
+229 overd~
+206 bevidstlos
+205 hes,liger
+194 bevid~
+189 not
+188 vagner ike
+183 besvi~
+182 panod~
+178 er ved
+176 treker,treke~
+167 breathing,overdosis
 161 bla
-158 hjelp,vagner
-157 breathing
-156 ale mine,og en
-152 har slugt
-151 not
-150 ghb
-149 to much
-148 taget ##
-145 noget,taget
-144 fentanyl,fenta~
-143 forke~,vagen
-136 er kold,leber,vagne~
-134 ## panodiler,tror jeg
-132 whole
-131 falde~
-130 hun ike
-128 cold,wake
-127 lips
-126 hel,romate,romat~
-121 gurgl~
-120 alt,hjelp min
+160 har slugt
+158 vagner
+156 taget en
+153 taget ##
+151 er kold
+149 ghb
+147 romate,romat~
+146 vagen
+141 tror jeg
+138 ## panodiler
+137 hjelp,leber,taget
+135 whole
+133 der komer,falde~
+132 sovepiler,sovep~,vagne~
+131 fentanyl,fenta~
+130 svarer
+129 swalowed,swalo~
+127 gurgl~
+124 cold
+123 min kone,noget
+121 forke~,realy
+120 wake
 119 fent
-118 she
-117 drank
-116 help,nu kan
-114 moving,movin~
-113 af munden
-112 han er,har spist,hun
-111 fik kramper,ham,shot
-110 isnt
-109 hende~,konta~
-108 realy
-107 har lige,turning,turning blue,turni~,veke ham
-106 at the,hans,mange
-105 fik,fixet,fixet og,swalowed,swalo~
-104 er bla
-103 now
-102 der komer
-101 od,od on,on fent,svarer ike,up
-100 faldet om,som om,vodka
-99 liger pa
-98 er tomt,many,merke,metadon,metad~,tomt
-97 ike vekes,medic~,slap og,vekes
-95 er gaet,fel,gaet,gra
-94 my romate
-93 foaming,foami~
-92 breat~,like ##
-91 a whole,flask~,paracetamol,parac~
-90 unconscious,uncon~
-89 drak,leber er
-87 he,i armen,ike vagne
-86 at holde,den pile,dox efter,efter den,ipren
-85 making,makin~,og han,vil ike
-84 his,is turning,livlos,livlo~,sort,sove fordi
-83 holde
-82 ale,he tok,lips are,slugt,treker ike,vagne
-81 blue,en gang,nu er
-80 like,minut~,stran~,theres,there~
-79 ale sine,and his,besvimet,fa hende,han treker,puls,sine hjertepiler
-78 bare og,henderne,kereste vil,pa henderne
-77 gra i,my mum,til mig
-76 snake,taget alt
-75 every~,is unconscious,merke~
-74 ## morfinpiler,har indtaget,indtaget,indtaget ##,indta~,jeg kom,morfinpiler
-73 ike vejret,mase,overdosed
-72 helt slap,hende,steso~,taget hele
-71 helt,hjertepiler,veke
-70 are purple,sisters lips
-69 ## paracetamol,jeg tror,went
-68 and now,at besvimet,get,spist
-67 er bevidstlos,tog ##
-66 antidepresants,antid~,far har,just swalowed,kan jeg,my antidepresants,swalowed al
-65 har svert,nar jeg
-64 i koma,koma,metadon i,sov,unconscious help
-63 han,has,i swalowed
-62 ansigt,snife~,tok to
-61 barely,barely breathing,barel~,kan,nesten ike,og svarer
-60 gar hun,hans leber,hun sover,jeg rabe,kone hun,pa ham,sover siden,svare nar
-59 ## tableter,at falde,ike merke,og mine,og reagerer,ojnene,ojnen~,slap,vek og,vi kan
-58 kome
-57 en mase,og nu,pa ##,vagne op
-56 colapsed,colapsed and,colap~,friend colapsed,has no,no pulse,panodil,pulse
--56 from the,husband,husba~,i nat,jeg bloder,my husband,nat
--57 alone,forviret,forvi~,ike faet,uge ##
--58 driker,drike~,hjeme,kereste er,venstre,venst~
--59 am,barne~,har tenkt,hele kropen,slaet,tror
--60 babyen,babye~,druket min,drunk,ike veret,stiker
--61 henge~
--62 night,stay awake
--63 en af,ene,har feber,har ike,lejligheden,lejli~,sidste,sidst~
--64 at leve,farli~,gor,high,ned,slar,want to
--65 i skole,stofe~,stoper,tor
--66 med ghb,says
--67 drinking,i morgen,morgen
--68 brystet,efter jeg,er der,pa at,two
--69 psyko~,stike~
--70 amer,amer og,er det,i kramper,ondt i
--71 al,at drike,brother
--72 her,i gar
--73 hver,ike treke,kids,my chest,og mit,taget noget
--74 taget kvelertag
--75 sider
--76 ven er
--78 kaster,nabon,skrevet,skrev~
--79 selvm~
--80 os
--81 bloder,kvelertag,kvelertag pa
--82 alene,child,treke vejret
--83 cant breathe,kvele~
--85 og hun
--86 dage,hjerte hamrer,lilebror,lileb~,min lilebror
--87 in the,siger
--88 fa luft,fa vejret
--89 bryst~,i have
--90 coke,den lile
--93 feber,i bilen
--98 bilen
--99 arm,star
--101 mig,ryster,skal
--102 blode~,sa,slag,son
--104 sig
+118 shot
+117 drank,halvt
+116 moving,movin~,nu kan
+115 narcan,narca~
+114 help,hjelp min,she
+112 hans,vodka
+111 hende~
+110 fik kramper,i think,think
+108 har lige,my friend
+107 er bla,hende
+106 and now,slap og,turning,turning blue,turni~
+105 metadon,metad~
+104 ale mine,foaming,foami~,ike vekes,vekes
+103 alt,and she
+100 friend,ham,isnt
+99 ipren,unconscious,uncon~,vil ike
+98 od,od on,on fent,som om,veke ham
+97 er gaet,gaet,kom,konta~,livlos,livlo~
+96 fixet,fixet og,han er,up
+95 hun ike,reage~
+94 merke~,puls
+93 ale,and his,bare og,liger pa
+92 jeg kom,leber er,nu er
+91 flask~,hun,making,makin~,veke
+90 like ##
+89 at holde,lips
+88 har spist,holde,snake,stran~
+87 faldet om,my mum
+86 lot,tok to
+85 gra,he,medic~
+84 i armen
+83 ike vagne,minut~
+82 blue,he tok
+81 breat~,is turning,noget siden
+80 are purple,han treker,like,og han,reagerer,reagerer ike,sisters lips
+79 a whole,han fik,many,theres,there~
+77 ale sine,kereste vil,merke,metadon i,paracetamol,parac~,piler,sine hjertepiler
+76 helt slap,is unconscious,vagne
+75 en gang,for mange,ike nar,pa ham,slugt,son har,taget alt
+74 ale samen,den pile,dox efter,hel,his breathing,snife~
+73 ## morfinpiler,er besvimet,har indtaget,indtaget,indtaget ##,indta~,morfinpiler,nesten ike,we
+72 drak,fa hende,henderne,nar jeg,pa henderne,slap
+71 ike vejret,treker ike
+70 fel,har svert,kan,lidt,lips are,var
+69 ansig~,get,hjertepiler,slugt tredive,taget hele,tredive ipren
+68 barely,barel~
+67 en time,er tomt,morfi~,time siden,tomt
+66 ansigt,mange
+65 barely breathing,foaming at,mouth,overdosed,shes foaming,sove fordi,the mouth,went
+64 helt,vagne op
+63 ## paracetamol,feter,fordi jeg,hendes,is going,min feter,steso~,tog ##,tror min
+62 i koma,kom vist,koma,mase,vist,vist til
+61 gra i,hans leber,og nu,unconscious help,ven har,walk
+60 gurgling,kome i,the lot,til at
+59 ago,injected,kan jeg,purple,purpl~,til hende
+58 en mase,er bevidstlos,i swalowed,kome,vek og
+-58 hvor,lejligheden,uge og
+-59 barne~,brother,dag,hjem,i skole,lejli~,med ghb,stoper
+-60 er helt,farli~,har feber,kanyl~
+-61 ike se
+-62 brystet,left,sister,tor,tror
+-63 babyen,babye~,ondt i,psyko~,says,stopede
+-64 having,havin~,kereste er,min metadon,sidste,sidst~
+-65 amer,amer og,catch,catch my,drunk,efter jeg,har ike,kaster,min arm,mor
+-66 at leve,high,pil,slaet,stike~,taget kvelertag
+-67 alone,ene,har tenkt,hver,ike er,slar
+-68 ike faet,pa at
+-69 my chest
+-70 er der
+-71 gor,nu
+-72 min far
+-73 selvm~,ven er
+-74 son
+-75 at drike,dage,kvelertag,kvelertag pa
+-76 jeg bloder
+-78 kvele~
+-79 i kramper
+-80 child,ike treke,siger,want
+-81 os
+-82 bryst~,har skrevet,ned
+-83 hjerte hamrer,nabon,sider
+-84 cant breathe
+-85 alene,with
+-86 i gar,i morgen,morgen,treke vejret
+-87 fa vejret,nar
+-90 in the
+-91 jeg vil
+-92 fa luft
+-94 af mine,coke,den lile,mig
+-95 en af
+-96 bloder
+-97 i have,star
+-100 fuld,sa
+-101 ryster
+-102 og hun
+-103 feber
 -106 tre
--107 leve
--111 fuld
--117 af mine,pa #
--118 vil
--120 kramp~
--124 treke
--126 barn
+-108 kramp~,leve,sig
+-111 barn,blode~,vil
+-112 that
+-116 skal
+-117 treke
+-118 slag
+-126 arm,pa #
+-129 i bilen,luft
 -132 ben
--133 ryste~
--136 luft
--137 baby
--138 blod
--140 #
--143 im,mdma
--151 lile
--206 stope~
--218 me
+-134 bilen
+-147 im
+-149 ryste~
+-150 #
+-151 baby
+-159 lile
+-167 blod
+-168 mdma
+-190 stope~
+-219 me
 `,
   },
   suicide: {
-    base: -37,
+    base: -12,
     of: `
-262 dox
-235 selvm~
-231 leve
-197 mere
-187 mig selv
-180 sig
-179 suici~
-175 that
-168 want to
-157 farve~
-151 vil
-148 suicidal
-141 selvmord
-138 at leve
-137 farvel
-136 every~,sider
-135 jeg star,star pa
-134 aften
-132 reb
-121 det stoper
-118 at tage,pa at
-117 to be
-116 kiger,skal,wants,wants to
-114 die,har skrevet,skrevet,skrev~
-113 det,henge,vere,vile
-112 pils
-111 end,godbye,godby~,selv ihjel
-108 i want
-106 mate,my mate
-104 garag~,siger
-102 life,living,livin~,og siger
-101 dod
-100 thinking
-99 vil bare
-97 live
-96 sider med,wil
-95 anymore,anymo~
-93 gor
-92 bathrom,bathr~,going to,se nogen,skriver,tage
-91 tonight,tonig~
-90 i wana,liv,wana
-89 ferdi~,grund til,i aften
-87 gor det,ike se,skriv~
-86 ben saving,up my
-85 gone,myself,mysel~
-84 night,sa er,sige farvel,sove
-83 beslutet,beslu~,har beslutet
-81 at henge,gore det
-79 go,gona,says,sige,take,think~,til mine
-78 kore,livet,to die
-77 verden,verde~
-76 han vil,klar,nogen grund
-75 forsv~
-74 at kore,my sister,nok
-73 gemt,verelse
-72 ga i,livet af
-69 alive,er ferdig,ferdig
-68 beter,grund,hope,i dont,pulsarer,pulsarer over,pulsa~
-67 al
-65 lengere,lenge~,piler i
-64 de finder,finder mig,himself,himse~,kil,to kil
-63 har tenkt,henge mig,i was,should,shoul~
-62 har skaret,sa,skaret,skare~,vil dox
-61 bron,live anymore,med mig,pa bron,sluter,sluter det,slute~
-60 afske~,be dead,har kramper,har selvmordstanker,my life,selvmordstanker,star
-59 ale,garagen,i garagen,komer ike,motoren,motor~,skere
-58 at vere
-57 der nok,eget liv,famil~,flere uger,foran toget,gemt piler,im going,ud foran,uger
-56 er bedre,ike til,jeg skal,mig i,stoper,svarer ike,verden er
-55 boyfriend is,dato,en dato,har valgt,valgt,valgt en,vi
-54 a plan,sprin~
--54 babyen,babye~,brystsmerter,fa luft,haft et,i armen,methadone,metha~,romate,romat~,shot,son har,two
--55 metadon,metad~,overdosis,skade
--56 am,bevidstlos,days,er last,hende~,i think,think
--57 eks,har faet,har svert,hits,injec~,med en,og skal,pavir~,psyko~,some,whole
--58 at home,barnet,ben,dage,have dts,jeg blev,threatened
--59 alone,doren,drebe,drebe mig,high,kaster,piler
--60 besvimet,breathe,last night,my mum
--61 den ene,der vil,druket,druke~,munden,munde~,ud i
--62 at stike,blev,mig med,stemer,stofe~,tor ike
--63 besvi~,bevid~,dad,min baby,pushe~
--64 er alene,far har,tog,up blod
--65 er fuld,haluc~,last
--66 brystet,dts,shaking,shaki~,siger jeg,stike,truer
--67 coke,ex,lile,there,treker,treke~
--68 drinking,har spist,os
--69 blod,pa #
--70 crack,me
--71 barne~,bla,hjem,kereste,min kereste,og vil
--72 med ghb
--73 breathing,hele,mine ben,skyder,skyde~
--74 cold turkey,har truet,have penge,ike fa,since,tor,turkey,turke~
--75 der er,stope~
--76 hjert~
--77 de har,hjelp
--78 ryster,spist
--79 ale mine,drunk,faet,har lige,home,keres~,mig ihjel
--80 benzor,kil me,sla
--81 benzo~
--82 kaste~,og jeg
--83 vil sla
--84 having,havin~,xanax
--85 armen,luft,truet
--86 overd~
--87 arm,er bange,udenfor,udenf~
--88 at drike,hes,noget
--89 blue
--90 bange,har slugt,hjeme
--91 stope
--93 is going,kramp~,ryste~
--94 barn
--95 cold,ene
--96 cant
--97 fik,my,shes
--98 g,i gar,om
--99 kan,vejret,vejre~
--100 from
--101 slugt
--102 mor,threa~
--105 jeg bliver,slaet
--107 siden
--108 swalowed,swalo~
--109 og
--110 hun er,som om
--111 after,helt
--113 steme~
--114 liger,taget
--116 bryst~,tror
--117 fuld
--120 and
--122 steso~,wont
--123 chest
--130 he
--131 efter,penge
--137 breat~
--138 tok
--145 har taget
--153 ghb
--154 #
--160 baby
--183 ham
--201 han
+257 dox
+222 selvm~
+221 leve
+207 mere
+204 mig selv
+184 har skrevet
+182 farve~
+171 that
+169 suici~,want
+166 farvel
+146 sig
+140 ive
+138 aften
+136 suicidal
+135 at leve
+134 wil
+132 jeg star,star pa
+131 selvmord
+130 jeg vil,pa at
+129 garag~
+128 reb
+126 det stoper
+121 godbye,godby~
+119 skal
+117 til mine
+116 det,die,og siger,sider
+114 dod,vile
+113 wants,wants to
+112 vil
+111 mate,my mate,siger
+110 borde~,sa er
+107 sluter det
+106 at tage,henge
+105 gor,live,pils
+104 selv ihjel
+103 living,livin~
+102 i aften
+101 i wana,wana
+100 do,to be
+99 ferdi~,se nogen,thinking
+98 end,way with
+96 skriver
+93 afske~,beslutet,beslu~,grund til,har beslutet
+92 anymore,anymo~,er her
+91 vil bare
+90 sige farvel
+89 sider med,skriv~
+87 bathrom,bathr~,gor det
+86 sige
+84 at henge,han vil
+83 gore det,ike se,life,myself,mysel~,think~
+82 alive,liv,to die
+81 hvor mange,nogen grund,sa
+80 tage
+79 kore
+77 er ferdig,man,says,way
+76 be here,dor,for altid,foran toget,sporger,tonight,tonig~,ud foran
+75 and now,at vere
+74 at kore,brev til
+73 vek og
+72 mange
+71 gemt,jeg skal,piler i,sendt,sove,this
+70 grund,is to,my sister,skrevet et
+69 livet
+68 forsv~
+67 be dead,klar,livet af,med mig,never,unge
+66 og det,pulsarer,pulsarer over,pulsa~,toget
+65 forever,forev~,gona,har tenkt,hope,verden,verde~
+64 hang,kil,to hang
+63 ga i,should,shoul~
+62 der nok,er der,flere uger,gemt piler,here tomorow,locked,locke~,take,uger
+61 a plan,for me,lengere,lenge~
+60 bestemt mig,har bestemt,har selvmordstanker,selvmordstanker
+59 et reb
+58 har kramper,har skaret,skaret,skare~
+57 gone
+-57 fa luft,last,last night
+-58 brat,drebe,drebe mig,er blevet,er gaet,er last,gaet,kanyl~,leber,me,son har
+-59 besvimet,den ene,drank,har svert,metadon,metad~,romate,romat~
+-60 ansig~,babyen,babye~,bevidstlos,bliver slaet,i think,my chest,og skal,think,whole
+-61 blode~,breathe,child,mig med,my dad,shot
+-62 han er,kereste,lips,min kereste,my litle,she is,tor
+-63 barnet,crack,dage,har lige,jeg blev,nabon,overdosis,stemer,turning,turning blue,turni~
+-64 er fuld,haluc~,have dts,in my,min baby
+-65 en af,har spist,hel,pa nogen,pushe~,skal gore,stemerne,stemerne siger,two
+-66 druket,druke~,far har,psyko~,skyder,skyde~
+-67 benzor,boyfriend,boyfr~,breathing,haft et,have penge,i armen,munden,munde~,slar,there are
+-68 ale mine,botle,de har,hele,ike fa,keres~,treker,treke~
+-69 besvi~,blev,injec~
+-70 alone,at stike,bevid~,brystet,dad,high,methadone,metha~
+-71 benzo~,coke,ting
+-72 barne~,cold turkey,mig ihjel,mum,turkey,turke~
+-73 dts,kom
+-74 am,er alene,pa #,stike,truer,ud i
+-75 os
+-77 at home,hjelp,shes
+-78 om,shaking,shaki~,sla,spist
+-79 der er,har truet,hjem,hjert~,litle,tog
+-80 mine ben,some,vil sla
+-81 ryster,stope~,udenfor,udenf~
+-83 hits
+-84 at drike,siger jeg
+-85 og jeg,ryger
+-86 kaste~,med ghb
+-87 having,havin~,of my,since
+-88 bla,noget
+-89 lile
+-91 er ved,kil me
+-92 armen,luft,truet
+-93 er bange,med en
+-95 bange,hjeme,overd~
+-96 arm,blue,drunk,xanax
+-97 en kniv,ex
+-99 barn,cold,ene
+-100 ben
+-101 kan,mor,ryste~
+-103 faet,is going
+-104 g,kramp~
+-106 i gar,vejret,vejre~,wont
+-107 og
+-108 lidt
+-110 har slugt
+-111 som om,steso~
+-114 slugt
+-115 jeg bliver
+-117 penge
+-118 liger,slaet
+-119 bryst~,helt,threa~
+-120 cant,hun er,taget
+-123 fuld
+-124 and
+-126 steme~
+-128 stope,tror
+-130 hes
+-132 efter
+-138 after,swalowed,swalo~
+-140 blod,siden
+-146 he
+-147 breat~
+-149 chest,har taget
+-169 #
+-173 ghb
+-181 tok
+-183 baby
+-187 ham
+-190 han
 `,
   },
   withdrawal: {
-    base: -439,
+    base: -444,
     of: `
-362 stope~
+357 stope~
+215 dts
 214 kramp~
-209 dts
-204 at drike
-192 med ghb
-187 og ser,ryste~
-184 shaking,shaki~
-182 kramper
+211 at drike
+197 xanax
+196 anfald,anfal~
+193 kramper
+190 ryste~
+186 and i
+185 med ghb
+182 seizu~
 181 delirium,delir~
-177 anfald,anfal~,dag,seizu~
-173 ghb
-168 xanax
-167 benzo~
-165 har delirium
+179 ghb
+176 er blevet
+173 shaking,shaki~
+171 steso~,stope
+167 dag
+166 har delirium
+161 quit drinking
+160 at home
 159 ryster
-158 and i
-157 drinking
-154 benzor
-153 at home,g
-152 nu
-150 steso~
-148 stope
-145 have dts
-144 hver
-143 har kramper
-139 dage
-136 ol
-135 et anfald
-131 sved
-130 going
-129 home
-128 kravler,quit drinking
-124 day,kravl~
-123 cold turkey,ryster og,turkey,turke~
-122 having,havin~
-119 anden time
-118 ike faet
-114 haft et,i gar
-113 i have,siden
-112 had a,haluc~
-111 seizure
-110 days
-106 detoxing,detox~
-104 og jeg
-103 i morgen,morgen,morge~,seing
-102 dyr,ud i
-101 blevet,bleve~,er blevet
-100 driker,drike~
-99 kold tyrker,tyrker,tyrke~
-97 stopet med
-95 cold,hele naten
-94 uden
-93 from
-92 and seing
-91 hours and
-90 mig for,tor
-89 sidste,sidst~
-88 #
-87 har tenkt
-85 brat,brat med,im,seing things
-84 i nat,nat,quit xanax
-82 convulsions,convu~,delirium tremens,having convulsions,shes having,ting,tremens,treme~
-80 at once
-78 hearing,heari~,hjeme og
-77 pa vegen
-76 har ike,since
-75 der ike,dyr pa,halucinating,siden jeg
-73 # days,i lordags,lordags,son har,to quit,tyrker fra,xanax at
-72 and is,name,sig i
-71 dage og,is having
-70 dag til,havent,havent had,haven~,is going,op
-68 mor er,over,seizures
-67 im shaking
-66 et ar,ike er
-65 fra alkohol,ser dyr,stope med
-64 faet,vegen
-63 stoped,two
-61 fik
-60 halucinating since,legen
-59 coming,comin~,drike i,things,thing~
-58 jeg smider,rivotril,rivot~,smider,smide~
-56 my benzor
-55 # dage,being,benzor i,helt forviret
-53 dode,having withdrawal,since i,to stop,withdrawal seizures
-52 a drink,merke~,stope brat
-51 shaking so
-50 every,star,taler til,var i
-49 hun er,jeg stoper
-48 den anden
-47 rundt,sove,tre dage,volds~
-46 gulvet,gulve~,pa gulvet,shes,stesolid,two days
-45 dropede,drope~,jeg dropede,people,peopl~,without,witho~,yesterday,yeste~
-44 at jeg,epileptisk,epileptisk anfald,et epileptisk,lige haft,my heart,til den
-43 forviret,forvi~,hvor
-42 alkoholen,der siden,dropede alkoholen,far har,helt,se folk
-41 hjeme,og halucinerer
-40 fels like,of xanax
-39 halucinerer,he is,so much,taking,takin~
-38 am going,benzor overnight,hende~,overnight,overn~,stop my
-37 gar kold,now,turkey of
-36 er der
-35 har det,min far,nej,slep,talk
-33 fels,her,sa
-32 vodka
--32 vere
--33 bevidstlos,drunk,er ##,hele dagen,henge~,i want
--34 bla,foaming,foami~,livet,min baby,ope,slar,som om,wont
--35 ansig~,det stoper,er fuld,hjem,myself,mysel~,slag,taget en
--36 besvimet,get,it,med en
--37 aften,at the,bare og,fryser,i lysken,jeg fryser,lysken,lyske~,tor ike,vagner
--38 armen,coke,fel,fik kramper,ike vagne,ike veret,kereste,min kereste,skal,spist,truer
--39 i dont,keres~,lile,svarer ike,vil bare
--40 bevid~,every~,kids,skriver,tage,think im,vagne~,want to
--41 dater pa,min ven,ojne,slugt,sta,tog,vek i
--42 babyen,babye~,chest,flask~,har faet,har taget,hende,take
--43 er alene,er bange,ven
--44 brystet og,fordi,slaet,vejret,vejre~
--45 injec~,om,spise,vagen
--46 arm,i brystet
--47 # har,fuld,har en,og det,sproj~,vagne
--48 botle,hjert~
--49 faldt,mig,selvmord
--50 bange,vil
--51 breat~,og han
--52 falde~,feber,og mit
--53 er kold,in the,kaste~,son pa,tror
--54 gange stadig,i think,kramper to,stadig forviret,think,varm
--55 minuter,my
--56 gange,leve,minut~,piler
--57 brystet
--58 drank
--60 selvm~
--61 after,dox,flaske,hes
--62 sped
--63 nar,taget
--64 mig i
--65 hun har
--66 ham
--67 not
--69 noget,til at,tok
--71 alene,meget
--72 pils
--73 up
--74 blod
--75 det
--77 bryst~
--84 baby
--87 vi
--89 har druket
--90 she
--91 me
--95 pa #
--97 liger
--99 besvi~
+151 benzo~
+149 have dts,nu,ol
+146 had,hver
+144 g,ryster og
+142 going
+141 har kramper,sved
+138 kravler
+134 et anfald,haft et
+133 kravl~
+131 benzor
+130 dage
+129 ike faet
+128 since
+127 haluc~
+125 having,havin~
+124 anden time
+123 siden
+120 cold turkey,mig for,turkey,turke~
+116 seizure
+113 i morgen,morgen
+112 seing,stopede
+109 and seing
+108 ud i
+106 hours and
+105 days,dyr
+104 detoxing,detox~,driker,drike~,kold tyrker,seing things,tyrker,tyrke~
+103 stoped,stopet med
+102 og jeg,pa vegen
+101 der ike,har tenkt
+100 im,sidste,sidst~
+99 i gar,i have
+98 hele naten
+97 had a
+96 ting
+95 #,cold,mor er,uden
+94 halucinating,sweating,sweat~
+93 tor
+90 legen
+88 vegen
+86 hearing,heari~,op
+85 at once
+84 convulsions,convu~,delirium tremens,having convulsions,shes having,tremens,treme~
+83 son har
+82 brat
+81 crawling,crawl~,quit xanax
+80 fit
+79 is going,xanax at
+77 brat med,i nat,nat,two,tyrker fra
+76 dag til,is having
+75 dage og,dyr pa,i lordags,lordags,siden jeg
+74 # days,fra alkohol,hjeme,ser dyr
+73 halucinating since
+72 bugs,sig i
+71 name,things,thing~
+69 bugs crawling,crawling on
+68 seizures
+66 since i
+65 har ike,helt
+64 bror har,merke~
+63 im shaking,of xanax
+61 alcohol alone,alone at,detoxing from,from alcohol,han fik,home right,med snaps
+60 helt forviret,jeg smider,jeg stoper,smider,smide~
+59 dode,my heart
+58 rivotril,rivot~,the wals,wals
+57 being,slep
+56 drike i,ike er,shaking so,taler til,to stop
+55 # dage,sove,sveder og
+54 benzor i
+53 dropede,jeg dropede,my benzor
+52 having withdrawal,min far,var i,volds~,withdrawal seizures
+51 tre dage
+50 alkohol og,every,over,til den
+49 faet,rundt,stoper med
+48 give,hun er,nej,stope brat
+47 forviret,forvi~,so much,stesolid
+45 a fit,min mor,star
+44 der siden,dropede alkoholen,er der,people,peopl~,se folk,yesterday,yeste~
+43 far har,talk
+42 gulvet,gulve~,pa gulvet
+41 and there
+40 dead,he is,siden i,taking,takin~
+39 at jeg,lober,og halucinerer
+38 blive,shes
+37 xanax and
+36 fels like,i kramper,moving,movin~
+35 am going,benzor overnight,gar kold,overalt,overa~,overnight,overn~,stop my
+34 halucinerer,har rystet,rystet,turkey of,two days
+33 can,den ene,kereste har
+32 son
+-32 er ved,har slugt,lips
+-33 my chest,ope,think~,vagne~
+-34 bevidstlos,flask~,taget en,unge
+-35 armen,hun ike,livet,tor ike,ven har,vil
+-36 ansig~,er ##,er fuld,for mange,har taget,take
+-37 hendes,ike vagne,it,munden,munde~,side
+-38 besvimet,dater pa,drak,hjem,metadon,metad~,ojne
+-39 at tage,babyen,babye~,er bange,fordi,med en,min baby,nabon,slar
+-40 det stoper,er alene,kereste,lile,min kereste,vagne
+-41 bevid~,drank,get,hende,kaster,keres~,slaet
+-42 aften,bare og,min ven,my friend,spist,think im,to kil,vejret,vejre~
+-43 feber,svarer ike
+-44 he,hele dagen,slugt,spise,vek i,ven
+-45 svarer
+-46 falde~,fel,friend,kil,selvmord,vil bare
+-47 bange,i brystet
+-48 om,tog
+-49 brystet og,fuld,want
+-50 chest,coke,hjert~,og det,og han,tage
+-51 # har,sproj~
+-52 faldt,son pa
+-54 arm,injec~,og mit,skriver
+-55 gange stadig,hes,kramper to,leve,stadig forviret
+-56 mig i,selvm~
+-57 flaske,i think,kaste~,minuter,think
+-58 brystet
+-59 gange,tror
+-60 minut~,taget
+-61 er kold,piler
+-62 vagen
+-63 breat~,ham
+-64 til at
+-65 har en
+-66 after
+-67 varm og
+-69 varm
+-70 dox,nar,noget
+-72 in the,not
+-74 bryst~
+-75 blod
+-79 det,tok
+-80 alene
+-81 up
+-83 pils
+-86 baby
+-88 me,meget
+-89 besvi~
+-92 vi
+-95 she
+-97 pa #
+-99 with
+-100 liger
+-105 har druket
 `,
   },
   violence: {
-    base: -175,
+    base: -189,
     of: `
-359 me
-240 de har
-197 mig
-196 slaet
-194 penge
-192 jeg bliver
-167 sla
-165 efter mig
-162 hjem
-150 threa~
-149 lejligheden,my mum
-148 tor ike
-147 truer
-143 og de,truet
-141 lejli~
-137 vil sla
-135 bil,kvele~
-132 smadr~
-129 tor
-128 bange
-127 doren
-126 stike
-124 ike ga,kvelertag,kvelertag pa
-123 gun
-122 he
-120 jeg blev
-119 slar mig
-116 og truer,threatening
-115 blev,taget kvelertag
-112 at stike,har truet
-110 mor
-108 have penge,tesk
-106 boyfriend,boyfr~,mit hus
-105 han,ihjel
-103 ned
-101 eks
-100 er last
-97 ga hjem
-96 er bange,i gar
-95 in the
-94 my phone
-92 gemer mig,jeg gemer,mig med
-91 ex,huset,kaste~
-90 is drunk
-89 afraid of,hits me,min mor
-88 break,faet tesk,tesk af,threatening to
-87 a knife,knife,kniv
-86 my dad
-85 drunk and,hvad
+323 me
+232 de har
+196 jeg bliver
+190 penge,slaet
+184 mig
+169 sla
+168 threa~
+162 truet
+156 efter mig
+154 og de
+153 he,kniv,truer
+152 lejligheden
+144 lejli~
+141 en kniv
+140 vil sla
+134 kvele~
+133 ga,har truet
+132 stike
+128 slar mig
+126 hjem
+125 og truer
+124 med en
+122 at stike,bil
+121 jeg blev,tor ike
+120 kvelertag,kvelertag pa
+119 smadr~
+118 doren
+116 blev
+114 bange
+113 threatening,voldelig,volde~
+112 gun,tesk
+111 mor
+109 mit hus
+108 han
+105 i gar,ihjel
+104 boyfriend,boyfr~,my mum
+101 have penge,tor
+100 huset,taget kvelertag
+99 eks
+98 er last
+94 a knife,knife,threatening to
+90 de komer,drunk and,mig med
+89 faet tesk,gemer mig,ike ga,jeg gemer,min mor,tesk af
+88 kaste~,koler
+87 break,hun kan
+86 hiting,hitin~,my phone
+85 hits me
+84 ned,og skrevet
 83 ham
-82 dealer,deale~,dont fel,fel safe,hun kan,safe,safe at
-81 is violent,violent,violent and
-79 de komer,en kniv,last
-78 koler
-76 drunk,slaet derhjeme
-75 skyder
-74 har lige,high,skyde~
-73 blev voldtaget,voldtaget,voldtaget i,voldt~
-72 er voldelig,pistol,pisto~,voldelig,volde~
-71 at sla,er fuld,ma
-70 banker,med en,udenfor,udenf~
-69 because,becau~,komer hjem
-68 har slaet,is high
-67 drebe,drebe mig,halsen,halse~,last inde,outside,outsi~
-66 jeg tor,min stedfar,stedfar,stedf~
-65 pa mig
-64 mand slar,og hun
-63 dad,star
-62 kil me,vere hjeme
-61 en mand,fast og,mig fast
-60 de vil,mig ihjel
-59 at betale,bliver tvunget,bliver udsat,for vold,me when,selge mig,udsat,udsat for,vold
-58 am,and im,gar og,give,my dealer,truer mig
-57 for min,kereste,min kereste
-56 he wil
-55 med kniv,os med,truet os
-54 break my,mig ned
-53 en pistol,har knust,ike ma,knust min,ma ga,telefon og
-52 fuld og
-51 hals,keres~,min hals,star udenfor
-50 arbejde,arbej~,bank,bank hver,det genem,far bank,fredag og,genem,genem vegen,gerningsmand,gerningsmand pa,gerni~,hore det,hver fredag,kan hore,kastet,maven gerningsmand,money,mor far,my boyfriend,pa stedet,stuket,stuket i,stuke~
-49 af min,pa livet
-48 inde,with my
-47 blev tevet,mod,tevet,tevet i
--46 taget en
--47 for,hans,live,luft,pa #,unconscious,uncon~
--48 and has,brystet,er i,i aften,i bilen,liv,mig for,sa,slugt,vere
--49 bare sla,blod op,hun er,injec~,sige farvel,slar bornene
--50 at leve,er vek,help,ike fa,jeg bare,jeg kaster,merke~,min ven,vagner,xanax
--51 bla,henge~,like,over,reb,side
--52 haluc~,himself,himse~,lilebror,lileb~,min lilebror
--53 cant,son,tog,wont
--54 gor det,har skrevet,rusker,selvmord,slar,spist,table~
--55 skal jeg,slar vores,ven
--56 aften,at gore,dage,garag~,var
--57 die,sofen
--58 armen,er alene,hele,hjeme og,i cant,med mig
--59 cold,dts,having,havin~,kids,livet af,ruske~,wants,wants to
--60 at jeg,dag,har,henge,i want
--61 hjert~,thinking
--62 and,har tenkt,sider,svarer ike,vi
--63 blode~,going to,swalowed,swalo~
--64 at drike,blod,she,tre
--65 for mig,taget
--66 bevidstlos,lilesoster,liles~,min lilesoster
--67 gore
--68 farvel,nar jeg,vagne~
--69 his,kore,tage,tager
--70 benzor,tror
--71 al,benzo~,boyfriend is
--72 and now,babyen,babye~,bevid~,lile,shaking,shaki~,think~
--73 har ike,kan,kramper
--74 chest,overd~,suicidal,tok
--75 i morgen,morgen,ryster
--76 bryst~,faldt
--77 alone,farve~,going,not,og nu,our,vejret,vejre~
--78 vil
--80 nu
--83 and i,pils,ryste~,selvm~,that
--84 after,want to
--85 barn
--86 her,morge~,piler
--87 han er,suici~
--88 ghb,now
--90 efter
--91 det
--92 siden
--93 breat~,korer,noget
--94 meget
--96 alene med
--101 i have,leve
--102 kramp~
--104 dox
--105 liger,og jeg,skal
--115 mor er
--117 helt,mere
--124 sig
--125 #,selv ihjel
--131 stope~
--134 hun
--137 alene
--139 baby
--151 er ##
--154 up
--176 mig selv
+82 dont fel,fel safe,safe,safe at
+81 skyder
+80 er bange,skyde~,slaet derhjeme
+79 dealer,deale~,hvad,kil me,me when
+78 brother is
+77 har lige,is violent,violent,violent and
+76 drunk
+75 blev voldtaget,is high,voldtaget,voldtaget i,voldt~
+74 dad is,halsen,halse~,last
+73 afraid of,at sla,high,og hun
+72 mand slar,me in
+71 min stedfar,stedfar,stedf~
+70 he gets,last inde,pistol,pisto~
+69 and im,drebe,drebe mig,ex
+68 gets,star
+67 har slaet,pa mig
+66 de vil,inde,udenfor,udenf~,vere hjeme
+65 er fuld,fuld og,ga hjem,telef~
+63 fast og,mig fast,my dad
+62 bliver udsat,for min,for vold,udsat,udsat for
+61 sparker,spark~
+60 gar tog,in the,ma,mig ihjel,tog han
+59 er voldelig,he wil,jeg tor,min far,to break
+58 are outside,bats,bats loking,give,komer hjem,loking,loking for,lokin~,with bats
+57 at betale,bank,bank hver,bliver tvunget,det genem,far bank,fredag og,genem vegen,hore det,hver fredag,kan hore,mor far,selge mig,truer mig
+56 fysisk,fysisk nar,fysis~,lidt fysisk,mand bliver,ungerne,unger~
+55 bliver voldelig,far bliver,mig ned,my dealer,voldelig nar
+54 brend~
+53 en mand
+52 says hel
+51 high and,my boyfriend
+50 doren og,gerningsmand,gerningsmand pa,gerni~,maven gerningsmand,pa stedet,stuket,stuket i,stuke~
+49 _ pa,altanen i,i kulden,kulden
+-49 merke~,mig for
+-50 and has,bare sla,brystet,ike fa,min ven,panod~,sovepiler,sovep~,table~,taget en
+-51 alt,at leve,dage,garag~,haluc~,hang,i cant,med mig,she,slar vores,to hang,two,xanax
+-52 bestemt mig,er i,har bestemt,henge~,i aften,injec~,jeg bare,jeg kaster,pa #,reb,selvmord,svarer ike
+-53 i bilen,livet af,steso~
+-54 side,sofen
+-55 af far,lilebror bliver,pavirket,pavir~,slaet af,slar,the baby,unconscious,uncon~
+-56 dag,er vek,spist,svarer,ven
+-57 die,pa toiletet,skal jeg,tager,toiletet,toile~,var
+-58 at drike,bevidstlos,blode~,mate,my mate,og han,swalowed,swalo~,taget,tog,vil
+-59 aften,friend,sige farvel,son,thinking
+-60 armen,at jeg,cold,er alene,having,havin~,noget,tre
+-61 rusker
+-62 over
+-63 i have,ruske~,wants,wants to
+-64 alone with,at gore,bevid~,hjert~,sider
+-65 blod,kan,kore,vagne~
+-66 lilesoster,liles~,min lilesoster,nu,think~,way with
+-67 vi
+-68 dts,hele
+-70 babyen,babye~,way
+-71 har ike,ryster,shaking,shaki~,want
+-72 chest
+-73 benzor,gor det,gore,har tenkt
+-74 bryst~,kramper
+-75 and i,suicidal,vejret,vejre~
+-76 benzo~,faldt,overd~,paracetamol,parac~
+-77 al,farvel,han er,og nu,tage
+-78 boyfriend is,lile
+-79 going,nar jeg,that,tok
+-80 after,for mig,selvm~,tror
+-82 ryste~
+-83 efter
+-84 barn,farve~
+-88 alone,ghb,suici~
+-89 pils
+-91 piler
+-92 i morgen,morgen,not
+-93 alene med
+-94 her,korer,og jeg,our
+-96 breat~
+-98 leve
+-100 liger
+-101 kramp~,meget
+-102 and
+-103 dox
+-104 and now,siden
+-108 det,skal
+-109 jeg vil
+-112 helt
+-116 mere,selv ihjel
+-118 mor er
+-122 stope~
+-127 #
+-136 alene
+-148 er ##
+-152 baby
+-153 up
+-156 hun
+-174 mig selv
 `,
   },
   medical: {
-    base: -296,
+    base: -312,
     of: `
-317 blod
-259 luft
-258 bryst~
-246 feber
-226 blode~
-225 chest
+388 blod
+264 luft
+252 bryst~
+237 feber
+232 chest
+223 blode~
+216 slag
 213 psyko~
-211 tror
-209 slag
-200 sped
-190 arm
-183 hjert~
-177 after,steme~
-172 cant
-169 side
-167 fa vejret
-165 bloder
-162 kramp~,my chest,varm
-161 og mit
-159 fa luft
-157 voices,voice~
-148 min arm
-147 ben,ene,mdma
-146 ambulance,ambul~
-145 armen,treke
-143 cant breathe
-140 brystsmerter
-137 bleding,bledi~
-136 uge ##
-135 har en,ojne
-134 han liger
-131 brystet
-128 psychotic,psych~
-126 psykose
-125 ## for,ring,ring ##
-123 breat~,ondt i,where
-122 faldt
-121 har svert
-120 ting som
-118 folk der,injec~
-117 merke mine,orden~
-114 faldt om
-113 hun har
-112 treke vejret
-111 breathe,stemer,venstre,venst~
-110 for mig
-109 numb
-108 stike~
-107 mine ben,som ike
-106 forviret,forvi~
-104 hevet
-102 vejret,vejre~
-100 tror at
-99 i psykose
-98 is psychotic
-97 gore
-96 think im
-95 og snaker,sovet i
-94 har ##,having a,i feber,sproj~
-92 halucinerer,i have
-91 jeg ser,stay awake,tog to
-90 blod op,brender,han brender
-89 blodprop,blodp~,en blodprop,er psykotisk,he is,hjerte hamrer,pain,psykotisk
-88 armen og,den ene
-87 al,kaster,og det,som om
-85 awake,having,havin~,jeg far,ordentligt,there are
-84 med blod,nabon,og bloder,she
-82 gul,jeg bloder,stiker
-81 ansig~,dage,der vil
-80 after smoking,dosnt,hele tiden,tiden
-79 bleding wont,feber og,henge~,im having
-77 brend~,efter jeg,ike veret,is hearing,wont stop
-76 besvimet hele,det er,haluc~,ike treke,jeg besvimet,vek i
-75 hjertet
-74 det som,rundt om
-73 have the,hevet og,jeg kaster,og hevet,snaker,went numb
-71 and,horer stemer
-70 far ike,fryser,i kramper,i lysken,ike luft,jeg fryser,kaste~,liv,lysken,lyske~
-69 hele,there,up blod,ven er
-68 har taget,pa nogen,skal gore,stemerne,stemerne siger
-67 om
-66 i think,mit hjerte,skade,think
-65 kraft~
-64 af handen,blodet velter,handen pa,har ike,har sterke,hjertet nar,i mig,sort,sterke,sterk~,stiker i,velter ud
-63 coke,er i
-62 ike fa,is swolen,my left,siden,swolen,swolen and,swole~
-61 det ene,ene oje,se pa
-60 blue,der komer,kaster blod,pain in
-59 and bleding,bleding heavily,heavily,heavi~
-58 chest pains,han kan,have chest,hurts,i tre,pains,stoper,think~
-57 blat og,properly,prope~
-56 efter,i brystet,siger jeg,tre dage
-55 gaet i,har det,minuter
-54 gange stadig,kramper to,oje,stadig forviret,tre
-53 at fjernsynet,beating,beati~,ben er,besvimet,fels,fjernsynet,fjernsynet taler,is beating,mavesmerter,maves~,mit ben,og,son tror,sterke mavesmerter
-52 blive gul,got,smerter i,went
--52 dag til,faet noget,med ghb,moving,movin~,stesolid,wake up
--53 anymore,anymo~,den anden,mig ihjel,my romate,penge,seizure,two days,vi kan
--54 day,er kold,im,quit drinking,sover og,thinking,tror min
--55 dad,ike holde,og de,og truer,swalowed,swalo~
--56 flask~,og han,romate,romat~,steso~,taget ##
--57 aften,hele naten,og en
--58 er fuld,hjem,med en,panod~
--59 and his,faldet om
--60 end,living,livin~,vagner
--61 and im,de har,efter mig,har spist
--62 get,i gar,xanax
--63 lile,nar
--65 g,out,sidste,sidst~
--66 han er,has
--67 alone,drunk,er bange,sove
--68 at tage,overdosis,snake,star
--69 bange
--70 faet,far har,kids
--71 alene,he,shaking,shaki~
--72 bathrom,bathr~,vodka
--73 leve,selvm~,skriv~,slaet
--74 drinking,mange
--76 truer
--77 tor,two
--78 i nat,nat,var
--80 fuld,hende
--82 der ike,hvor
--83 stran~,taget en
--84 benzor
--85 og jeg
--86 benzo~,tage
--90 druket,druke~,not,seizu~
--91 overd~
--92 hver
--93 breathing,til at
--94 bevidstlos,ryster og
--95 har lige
--96 from
--97 bevid~,wake
+210 tror
+200 hjert~
+199 after
+187 steme~
+183 arm
+175 kramp~
+173 fa vejret
+169 bloder
+166 har en
+164 fa luft,side
+163 voices,voice~
+158 ben
+154 og mit
+152 varm
+150 ambulance,ambul~
+149 cant,folk der,min arm
+148 cant breathe
+147 hevet
+146 armen,treke
+145 my chest
+144 ene
+141 bleding,bledi~
+140 faldt,mdma,orden~
+136 brystsmerter,numb
+135 psychotic,psych~,uge ##
+131 han liger
+129 ting som
+128 brystet
+126 hevet og
+125 breat~,injec~
+124 og hevet,ojne
+123 ondt i,psykose,stike~
+121 og snaker
+120 som ike,varm og
+118 ## for,og taler,ring,ring ##
+117 breathe,sovet i
+116 catch,catch my
+115 har svert,treke vejret
+111 stemer
+109 merke mine,ordentligt,venstre,venst~
+106 vejret,vejre~
+105 armen og,sproj~
+103 dage,feber og,i psykose,tror at
+102 gore,having a,mine ben
+101 al,jeg ser
+100 forviret,forvi~
+99 har ##,i feber
+98 is psychotic,pain
+97 think im
+96 blodprop,blodp~,en blodprop,for mig,hjertet
+93 halucinerer,stay awake,tog to
+92 er psykotisk,in my,psykotisk
+90 having,havin~
+89 som om
+88 i have
+87 awake,efter jeg,jeg far
+86 og bloder
+85 har ike,have the,jeg bloder
+84 besvimet hele,har taget,is hearing,jeg besvimet
+83 he is,kaster
+82 hjerte hamrer
+81 bleding wont,ike treke,im having
+79 where
+78 gul,pa nogen,skal gore,stemerne,stemerne siger,went numb
+77 wont stop
+76 after smoking,and,den ene,stiker
+75 der vil,det er,det som,har sterke,kaste~,om,sterke,sterk~
+73 brender,far ike,haluc~,han brender,ike luft,vek i
+72 ansigtet,sort
+71 det ene,ene oje,henge~,horer stemer,jeg kaster,liv,se pa
+70 ike fa,nabon
+69 blod op,hele tiden,kraft~,siger jeg,the wals,tiden,wals
+68 mit hjerte,my left,rundt om,smerter i
+67 properly,prope~
+66 blue,hele,is swolen,swolen,swolen and,swole~
+65 i kramper
+64 oje
+63 og det,up and
+62 besvimet,brend~,helt,mavesmerter,maves~,sterke mavesmerter,syv,ven er
+61 hjertet nar,kropen,krope~,kulde~,stiker i,up blod
+60 and bleding,bleding heavily,chest fels,heavily,heavi~,she
+59 chest pains,have chest,pains,there are
+58 coke,pain in
+56 af handen,blat og,blodet velter,handen pa,i opkastet,lidt blod,opkastet,opkas~,velter ud
+55 hurts,i brystet
+54 ansig~,at fjernsynet,beating,beati~,efter sped,er rod,fjernsynet,fjernsynet taler,gaet i,got,i mig,i think,is beating,mod,son tror,think
+53 efter,gange stadig,han kan,kramper to,stadig forviret
+52 i cant,til ham,vand
+51 i tre
+-51 mig ihjel
+-52 er kold,had,ike vejret,pa #,thinking
+-53 barely breathing,hjem,i aften,moving,movin~,sla mig
+-54 and his,er fuld,faldet om,fik kramper,flask~,ive,og siger,seizure,til den
+-55 end,ike holde,swalowed,swalo~
+-56 dag til,efter mig,har skrevet,has,locked,locke~,piler,taget ##,tror min
+-57 ago,han fik,two days
+-58 anden time,ghb og,hele naten,sa,sover og
+-59 alone,and im,g,i min,living,livin~,og truer
+-60 vodka
+-61 de har,drunk,ga,son
+-62 aften,selvm~
+-63 kom
+-64 get,morfi~,romate,romat~,shaking,shaki~
+-65 friend,panod~,quit drinking
+-66 faet,far har,jeg vil,lile,nar,skriv~,xanax
+-67 star,stesolid
+-68 want
+-69 out
+-70 at tage,med en
+-71 og han,overdosis
+-72 leve,sidste,sidst~,steso~,truer
+-74 slaet
+-75 i nat,nat
+-76 er bange
+-77 stran~
+-78 bange
+-79 snake
+-80 he
+-81 alene,fuld,mange,var
+-82 halvt,sove
+-83 benzor
+-85 taget en,tor
+-86 wake
+-87 hende,overd~
+-88 tage
+-89 dag
+-90 der ike
+-91 bevidstlos,hvor,not
+-92 drank,two
+-93 har lige,seizu~,til at
+-94 with
+-95 benzo~,bevid~,druket,druke~,stopede
+-96 hver
 -98 alt
--100 liger
--101 cold
--102 drank
--104 mere,skal,to much
--105 pils
--106 metadon,metad~
--112 vil sla
--113 ike faet,og ser
--115 dag
--116 tog
--117 at drike
--119 mor
--123 uden
--125 treker,treke~
--126 baby,sla
--129 #
--130 har kramper,stope~
--132 ihjel
--137 me
--163 ghb
--165 dox
+-99 breathing
+-100 pils
+-103 cold
+-104 at drike,tog
+-106 and she
+-108 liger,skal
+-109 ryster og
+-116 vil sla
+-120 baby,stope~
+-121 ike faet,mere
+-124 metadon,metad~
+-125 sla
+-130 har kramper,ihjel,mor
+-133 me,treker,treke~
+-141 #,ghb
+-143 uden
+-160 dox
 `,
   },
 } as const

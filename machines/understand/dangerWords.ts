@@ -5,6 +5,9 @@
 
 /** Ways of speaking in which the words mean something else: taken out before anything is looked for. */
 export const IDIOMS: readonly string[] = [
+  '(låst|låste|låser) (mig|sig) ude',
+  'locked (myself|himself|herself) out',
+  '(skåret|skærer|skære|skar|snitte*|carved|carving) .. (i træ|i linoleum|i sløjd|in woodwork|a spoon)',
   '(dø|dør|døde|død) (helt|næsten|lidt|sgu|indeni|snart)? (af|for) (grin|latter|kedsomhed|skræk|sult|tørst|varme|kulde|pinlighed|nysgerrighed|skam|flovhed|længsel|stress|nervøsitet|irritation|forlegenhed|spænding|utålmodighed|grineflip)',
   '(grin*|kede*|skamme*) .. (til døde|ihjel)',
   '(dødtræt*|dødsyg*|dødirriterende|dødlækker|dødssyg*|dødflov|dødbange|dødkedelig*|dødsdømt)',
@@ -72,6 +75,9 @@ export const IDIOMS: readonly string[] = [
   '(bløder|blødt|blødte) næseblod',
   '(trykken|press*) for (at|to)',
 ]
+
+/** The same, where it is all that is said. */
+export const IDIOMS_ALONE: readonly string[] = ['(that one|this one|it|that)? beats me']
 
 /** A call for help beside what has happened: its "can you" and "what does one do" make nothing a supposition. */
 export const ASKS_FOR_HELP: readonly string[] = [
@@ -175,6 +181,9 @@ export const AFTER_TOO_MUCH: readonly string[] = [
   '(og|i|på|nu|af|at|for|så|lige|her|igen|til|den|det|dem|end|som|fordi|hvad|jeg|han|hun|vi|tror|og|dosis|doser|slags|forskellige|am|and|just|now|again|of|the|my|his|her|at|all|in|on|tonight|today|last|yesterday|i|he|she|different|med|sammen|hele|siden|efter|what|help|hjælp)',
 ]
 export const TAKEN: readonly string[] = [
+  '(necked|downed|swallowed|popped|took) the (whole)? lot (of)? (them|it|my)? (about|half|just|now|an|a|ago|feeling|and|i)',
+  '(slugt|slugte|sluget|swallowed) (dem alle|dem alle sammen|the lot|them all|all of them)',
+  `(taget|tog|tage|took|taken|take|had) (nok|vist|lidt|måske|lige|probably|maybe)? (lidt|alt for|noget|a)? (rigeligt|rigelig|rigelig mange|few too many|more than i should|mere end jeg måtte|mere end jeg skulle) (af|of|med)? (mine|min|my|de|the)? (${DRUG_WORDS.slice(1, -1)}|oxys|${PILL_WORDS.slice(1, -1)})`,
   `(fået|fik|drukket|drak|røget|had|did|done|used|smoked) .. (for|alt for|too|way too) (mange|meget|much|many) (of|af)? (${DRUG_WORDS.slice(1, -1)}|${PILL_WORDS.slice(1, -1)})`,
   `(taget|tog|slugt|slugte|spist|indtaget|tømt|ædt|sluger) .. (hele|et helt|en hel|en håndfuld|en masse|en bunke|alle) ..2 (glas|glasset|pakke|pakken|æske|æsken|plade|pladen|flaske|dåse|bøtte|${PILL_WORDS.slice(1, -1)})`,
   `(took|taken|swallowed|ate|downed) .. (whole|entire|full|all|bunch|handful|lot|lots|loads) .. (bottle|pack|packet|box|strip|${PILL_WORDS.slice(1, -1)})`,
@@ -206,8 +215,28 @@ export const ORDINARY: readonly string[] = [
   '(breathing) (exercise*|techniques|practice)',
 ]
 
+/** How many at once nobody takes by a doctor's word. */
+const MANY_FIGURES = '(10|12|14|15|16|18|20|24|25|28|30|32|35|36|40|45|48|50|60|70|75|80|90|100|150|200)'
+const COUNTED_DRUG = `(kodein|codeine|tramadol*|oxy*|benzo*|stesolid*|valium*|vallies|ibuprofen|${PILL_WORDS.slice(1, -1)})`
+
+/** What amount kills, asked as if it were a matter of knowledge. */
+export const AMOUNTS_THAT_KILL: readonly string[] = [
+  `(kan|kunne|vil|can|could|would|will|do|does|does one) (man|jeg|du|en|you|i|one|someone|somebody)? (egentlig|faktisk|godt|really|actually)? (dø|die) (af|på|from|of|on) ..2 ${MANY_FIGURES} ..1 ${COUNTED_DRUG}`,
+  `dør (man|jeg|du|en) (egentlig|faktisk)? (af|på) ..2 ${MANY_FIGURES} ..1 ${COUNTED_DRUG}`,
+  `${MANY_FIGURES} ..1 ${COUNTED_DRUG} (kill|kills|dræber|dræbe|enough to kill|nok til at dø)`,
+  `(hvor mange|how many) ${COUNTED_DRUG} (er|is|are) (egentlig|lige|really)? (for mange|too many|nok|enough|farlig*|dødelig*|lethal|deadly)`,
+  `(hvor mange|how many) ${COUNTED_DRUG} (skal der til|skal der egentlig til|would it take|does it take|will it take|it takes|it would take)`,
+  `(hvad|what) (sker der|happens|would happen|will happen) (hvis|når|if|when) (man|jeg|en|you|i|one) (tager|tog|sluger|take|took|swallow) ..1 ${MANY_FIGURES} ..1 ${COUNTED_DRUG}`,
+  `(hurtigste|nemmeste|letteste|sikreste|quickest|fastest|easiest|best) (måde|way) .. (med|with|using|on) ${COUNTED_DRUG}`,
+  `(måde|way) .. (hurtigst|nemmest|quickest|fastest) (med|with) ${COUNTED_DRUG}`,
+]
+
 /** The wish or plan to die, said as one's own or about somebody. */
 export const SUICIDE: readonly string[] = [
+  '(sms|besked*|skrev|skriver|skrevet|text|texted|message|note|brev) .. (at|that) (han|hun|hen|jeg|he|she|they|i) (ikke|wont|will not) (er|be) her (i morgen|mere|længere|anymore|tomorrow)',
+  '(ro|stille|fred|quiet|peace|peaceful) (for altid|for evigt|for good|forever)',
+  '(lettere|nemmere|bedre|easier|better) for (alle|jer alle|jer|dem|everyone|everybody|you all) (hvis|if) jeg (ikke var|ikke var her|ikke fandtes|var væk|forsvandt)',
+  '(easier|better) for (everyone|everybody|you all|them all) if i (wasnt here|wasnt|was gone|were gone)',
   '(tage|tager|taget|tog|ta|tar|afslutte|ende|afslutter) (mit|sit|dit|hans|hendes|deres|vores) (eget|egne)? liv',
   `(tage|tager|taget|tog|ta|tar) (snart|bare|nok|simpelthen)? livet af ${SELF_DA}`,
   '(tage|tager|ta|tar) livet fra',
@@ -379,6 +408,10 @@ export const DIED: readonly string[] = [
   '(overdos*|selvmord*|suicide) .. (dødsfald|død|døde|death|deaths|died|statistik|statistics|rate|forebyggelse|prevention)',
 ]
 
+/** Said and nothing else: of what, is not told. */
+export const GIVES_UP: readonly string[] = [
+  '(jeg|men jeg|og jeg)? gider (bare|altså|virkelig|snart|simpelthen|sgu)? ikke (det|det her|noget)? mere (nu|længere)?',
+]
 export const SOFT: readonly string[] = [
   '(nemmere|lettere|bedre|rart|dejligt|easier|better|nice|nicer) .. (ikke at (være|eksistere|findes|leve)|at (være væk|forsvinde|slippe)|not (to be|being) here|to not (be|exist)|not existing|to disappear)',
   '(tænker|tænkt|tanker|drømmer|think*|thoughts) .. (på|om|about|of) (døden|death)',

@@ -17,7 +17,7 @@ export const OCCUPATION: Phrases = [
     'none',
     [
       '(arbejdsløs*|arbejdsledig|kontanthjælp*|førtidspension*|pensionist|folkepension*|efterløn|pension|ledig|uddannelseshjælp|jobløs|hjemmegående|på bistand|bistand)',
-      '(unemployed|jobless|on benefits|benefits|welfare|retired|disability|pensioner|out of work|not working|no job|no work|no school|neither|nothing)',
+      '(unemployed|jobless|on benefits|benefits|welfare|retired|disability|pensioner|out of work|not working|no job|no work|no school|neither|nothing|on the dole)',
       '(ingen|intet|ikke (noget)?|uden) (af delene|job|arbejde|uddannelse|skole)',
       '(laver|går bare) (ingenting|ikke noget|hjemme)',
       '(arbejder|studerer) ikke',
@@ -39,6 +39,7 @@ export const OCCUPATION: Phrases = [
       '(arbejd*|job|ansat|fuldtid*|deltid*|selvstændig*|freelance*|work|working|works|employed|employee|full time|part time|fulltime|parttime|self employed|own (business|company)|chauffør|håndværker|i arbejde|vikar*|fastansat)',
       'jeg er (tømrer|murer|elektriker|sygeplejerske|pædagog|lærer|kok|tjener|maler|mekaniker|sælger|kontor*|ingeniør|programmør|sosu*|bager|smed|gartner|kassemedarbejder|lagermedarbejder|vagt)',
       'driver (et|en|eget)',
+      '(kører|drive|driving) (en|a)? (taxa|bus|lastbil|taxi|cab|truck|lorry|van|varevogn)',
     ],
   ],
 ]
@@ -234,6 +235,7 @@ export const CHILDREN: Phrases = [
       '(hos|with) (mig|me|os|us)',
       '(halvdelen|half|hver anden uge|every other week|50 50)',
       'live together',
+      '(børn|unger|kids|children) .. (hjemme|derhjemme|at home)',
     ],
   ],
 ]

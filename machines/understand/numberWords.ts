@@ -69,7 +69,7 @@ export function inFigures(words: readonly string[]): string[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
     const decade = DECADE_WORDS.get(word)
-    const unit = UNITS.get(word)
+    const unit = UNITS.get(word) ?? (/^[1-9]$/.test(word) ? Number(word) : undefined)
     const joined = words[at + 1] === 'og' ? TEN_WORDS.get(words[at + 2] ?? '') : undefined
     const after = UNITS.get(words[at + 1] ?? '')
     if (decade !== undefined) out.push(String(decade), 'erne')

@@ -27,10 +27,11 @@ const NO_AGE_BEFORE = set(
 const FUTURE = atEnd([
   '(fylder|bliver|snart|næsten|knap|turning|turn|almost|nearly|soon|become|becoming) (snart|først|lige|be|to)?',
   'about to be',
+  'going on',
   'will be',
   'tæt på',
 ])
-const REACHED = atEnd(['(fyldte|fyldt|blev|blevet|turned|just) (lige|netop|just)?'])
+const REACHED = atEnd(['(fyldte|fyldt|blev|blevet|turned|just) (lige|netop|just)?', '(rundede|rundet) (de)?'])
 const PAST_SELF = atEnd([
   '(da|fra|siden|efter|dengang) (jeg|han|hun|vi|de) (var|blev|fyldte)',
   '(when|since|until) (i|he|she) (was|turned)',

@@ -120,7 +120,7 @@ export const SUBSTANCE_NAMES: readonly Names[] = [
       'crystal meth',
       'speedpulver',
     ],
-    slang: ['speed', 'crystal', 'ice', 'tina', 'hurtigt', 'amfet', 'pepper', 'uppers'],
+    slang: ['speed', 'whizz', 'crystal', 'ice', 'tina', 'hurtigt', 'amfet', 'pepper', 'uppers'],
   },
   {
     code: 'mdma',
@@ -174,6 +174,7 @@ export const SUBSTANCE_NAMES: readonly Names[] = [
       'stesoliter',
       'diazepam',
       'valium',
+      'vallies',
       'rivotril',
       'xanax',
       'alprazolam',

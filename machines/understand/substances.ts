@@ -54,8 +54,17 @@ function inClause(clause: string, asked: boolean): Substance[] {
   return [...found, ...letters, ...first].map(({ code }) => code)
 }
 
+/** "Speed, nej vent, det er mdma": what is said last. */
+const TAKEN_BACK = / (?:nej(?: ,)? vent|no(?: ,)? wait|jeg mener|i mean|rettere sagt)(?: ,)? /
+
 /** Codes in the order of `facts.ts`; empty where the text says nothing of it. */
-export function substancesIn(text: string, { question, self }: Use): Substance[] {
+export function substancesIn(text: string, use: Use): Substance[] {
+  const last = text.split(TAKEN_BACK).slice(1).at(-1)
+  const meant = last === undefined ? [] : substancesSaid(` ${last} `, use)
+  return meant.length > 0 ? meant : substancesSaid(text, use)
+}
+
+function substancesSaid(text: string, { question, self }: Use): Substance[] {
   const asked = question === 'substances'
   const clauses = clausesOf(text).filter(
     (clause) => !isOver(clause) && !(self && !asked && OTHERS_USE.test(clause)),

@@ -16,6 +16,7 @@ export const ASKER: Phrases = [
       '(min|en|vores|om en|for en|vegne af en|my|a|our|of a) (elev|borger|klient|patient|kursist|beboer|studerende på|pupil|client|patient|citizen|resident)',
       '(fagperson|fagligt|professionel|professionelt|professional|professionally|sagsbehandler|kollega i kommunen)',
       'jeg møder i mit arbejde',
+      '(i|we|jeg|vi) (work|arbejder) (with|med) (him|her|them|ham|hende|dem)',
       'på skolen hvor jeg arbejder',
     ],
   ],
@@ -47,7 +48,7 @@ export const ASKER: Phrases = [
       '(for|til|om|about) (mig|me)',
       '(its|it is|its about|for) me',
       '(jeg|i) (ryger|drikker|tager|bruger|vil|har|er|er afhængig|smoke|drink|use|take|am|need|want|have|er nødt)',
-      '(im|ive)',
+      '(im|ive|yours truly|undertegnede)',
     ],
   ],
 ]
@@ -175,6 +176,7 @@ export const CHANGE_WISH: Phrases = [
       'trappe (det|stille og roligt)? ned',
       'ikke så (meget|tit|ofte)',
       'not (as|so) (much|often)',
+      '(have|få|ha|get) .. (styr på|control of|a grip)',
     ],
   ],
   [
@@ -186,6 +188,8 @@ export const CHANGE_WISH: Phrases = [
       '(give|giving) (it)? up',
       '(get|getting|be) (off|out|rid)',
       '(lægge|lade) .. (på hylden|være)',
+      '(pack|jack) it in',
+      '(kick (it|the habit)|knock it on the head)',
     ],
   ],
   [

@@ -8,7 +8,6 @@ test('danger is heard in the families built on, but for these', () => {
   expect(missed(FAMILIES_DANGER)).toEqual([
     `overdose: "han reagerer kun hvis jeg kniber ham"`,
     `overdose: "naboen ligger på trappen med en sprøjte ved siden af sig"`,
-    `suicide: "kan man dø af 30 kodein? spørger fordi jeg er færdig"`,
   ])
 })
 test('of what only sounds like it, these are still cried', () => {

@@ -6,6 +6,7 @@ import { gladsaxe as askedGladsaxe } from '../../../machines/ask/asked/gladsaxe.
 import { koebenhavn as askedKoebenhavn } from '../../../machines/ask/asked/koebenhavn.ts'
 import { mariagerfjord as askedMariagerfjord } from '../../../machines/ask/asked/mariagerfjord.ts'
 import { national as askedNational } from '../../../machines/ask/asked/national.ts'
+import { stories as askedStories } from '../../../machines/ask/asked/stories.ts'
 import { FACT_IDS } from '../../../machines/facts.ts'
 import { QUESTIONS } from '../../../machines/questions.ts'
 import type { DangerKind } from '../../../machines/safety.ts'
@@ -22,10 +23,13 @@ import { HARD_DANGER, HARD_NEAR_MISSES } from './danger.hard.ts'
 import { MORE_DANGER, MORE_NEAR_MISSES } from './danger.more.ts'
 import { STRANGERS_DANGER, STRANGERS_NEAR_MISSES } from './danger.strangers.ts'
 import { DANGER, NEAR_MISSES } from './danger.ts'
+import { UNDERSTATED_DANGER, UNDERSTATED_NEAR_MISSES } from './danger.understated.ts'
+import { UNHEARD_DANGER, UNHEARD_NEAR_MISSES } from './danger.unheard.ts'
 import { VOICES_DANGER, VOICES_NEAR_MISSES } from './danger.voices.ts'
 import type { DangerText, NearMiss } from './labels.ts'
 import { MORE_REPLIES } from './replies.more.ts'
 import { REPLIES } from './replies.ts'
+import { UNHEARD_REPLIES } from './replies.unheard.ts'
 import { VOICES_REPLIES } from './replies.voices.ts'
 
 export interface Lesson {
@@ -40,13 +44,15 @@ const askedOf = (sets: Readonly<Record<string, readonly { readonly text: string 
   Object.values(sets).flatMap((set) => set.map(({ text }) => text))
 
 /** What stands on the buttons, in both languages: pressed or typed, it is an answer. */
-const LABELS = FACT_IDS.flatMap((fact) =>
+const BUTTONS = FACT_IDS.map((fact) =>
   Object.values(QUESTIONS[fact].options ?? {}).flatMap(({ da, en }) => [da, en]),
 )
+/** Alone, and all of a question one after the other, as they are copied from the page. */
+const LABELS = [...BUTTONS.flat(), ...BUTTONS.map((labels) => labels.join(', '))]
 
 const ORDINARY = [
   ...LABELS,
-  ...[...REPLIES, ...MORE_REPLIES, ...VOICES_REPLIES].map(([text]) => text),
+  ...[...REPLIES, ...MORE_REPLIES, ...VOICES_REPLIES, ...UNHEARD_REPLIES].map(([text]) => text),
   ...[
     askedFredericia,
     askedFrederiksberg,
@@ -54,6 +60,7 @@ const ORDINARY = [
     askedKoebenhavn,
     askedMariagerfjord,
     askedNational,
+    askedStories,
   ].flatMap((asked) => Object.values(asked).flat()),
   ...ELSEWHERE,
   ...[FIRST, FRESH, LATER, OPEN].flatMap(askedOf),
@@ -73,7 +80,16 @@ const lesson = (from: Lesson['from'], kind: DangerKind | null, text: string): Le
 const speaksForItself = ([, , given]: DangerText | NearMiss): boolean => given === undefined
 
 export const lessons = (): Lesson[] => [
-  ...[...DANGER, ...MORE_DANGER, ...HARD_DANGER, ...VOICES_DANGER, ...STRANGERS_DANGER, ...FAMILIES_DANGER]
+  ...[
+    ...DANGER,
+    ...MORE_DANGER,
+    ...HARD_DANGER,
+    ...VOICES_DANGER,
+    ...STRANGERS_DANGER,
+    ...FAMILIES_DANGER,
+    ...UNHEARD_DANGER,
+    ...UNDERSTATED_DANGER,
+  ]
     .filter(speaksForItself)
     .map(([kind, text]) => lesson('danger', kind, text)),
   ...[
@@ -83,6 +99,8 @@ export const lessons = (): Lesson[] => [
     ...VOICES_NEAR_MISSES,
     ...STRANGERS_NEAR_MISSES,
     ...FAMILIES_NEAR_MISSES,
+    ...UNHEARD_NEAR_MISSES,
+    ...UNDERSTATED_NEAR_MISSES,
   ]
     .filter(speaksForItself)
     .map(([, text]) => lesson('near', null, text)),
