@@ -134,6 +134,7 @@ export type NoticeKey =
   | 'safe'
   | 'openByName'
   | 'openByNameYoung'
+  | 'nobodyCallsHome'
   | 'talkLetGo'
   | 'needsConsent'
   | 'slowDown'
@@ -526,7 +527,8 @@ function proceed(standard: Standard, before: Conversation): Conversation {
     // Two sentences before a question at most: what the standard itself says comes first, a confirmation can wait.
     if (choosesName && heard.length < AT_ONCE)
       c = once(c, found.known.minor === 'yes' ? 'openByNameYoung' : 'openByName')
-    if (heard.length === 0) c = talkLetGo(early(standard, timeToFind(c), found))
+    if (heard.length === 0)
+      c = fearsHome(c, found) ? once(c, 'nobodyCallsHome') : talkLetGo(early(standard, timeToFind(c), found))
     return say(c, { from: 'assistant', kind: 'question', fact: next.fact, attempt: 0, talk: next.kind })
   }
   return settled(standard, talkLetGo(timeToFind(c)))
@@ -541,6 +543,17 @@ function settled(standard: Standard, before: Conversation): Conversation {
     if (!c.told.includes(rule.id)) c = tell(c, rule)
   return c
 }
+
+/**
+ * Under 18 and for advice no rule speaks of home before the name, and the fear that somebody calls there ends the talk:
+ * it is answered as soon as the age is known. Whoever wishes treatment or goes by name hears the rule itself.
+ */
+const fearsHome = (c: Conversation, { known }: Finding): boolean =>
+  known.minor === 'yes' &&
+  c.facts.asker === 'self' &&
+  known.treatmentWished === 'no' &&
+  known.byName !== 'yes' &&
+  !c.said.some((entry) => entry.kind === 'notice' && entry.key === 'nobodyCallsHome')
 
 /** No time suited: a person finds one. */
 const timeToFind = (c: Conversation): Conversation =>

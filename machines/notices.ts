@@ -6,8 +6,8 @@ const t = (da: string, en: string): Text => ({ da, en })
 
 export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
   greeting: t(
-    'Hej. Jeg er en automatisk hjælper, ikke et menneske, og jeg bestemmer intet. Dine svar gemmes låst, og du kan være anonym. Vil du hurtigt væk, så tryk på "Forlad siden" øverst.',
-    'Hello. I am an automatic assistant, not a person, and I decide nothing. Your answers are kept locked, and you can be anonymous. To get away fast, press "Leave this page" at the top.',
+    'Hej. Her kan du få hjælp, hvis stoffer fylder for dig eller en, du holder af. Jeg er en automatisk hjælper, ikke et menneske, og jeg bestemmer intet. Du kan være anonym, og "Forlad siden" øverst lukker hurtigt.',
+    'Hello. Here you can get help if drugs take up too much for you or somebody you care about. I am an automatic assistant, not a person, and I decide nothing. You can be anonymous, and "Leave this page" at the top closes fast.',
   ),
   notUnderstood: t('Det forstod jeg ikke helt.', 'I did not quite understand that.'),
   offerPhone: t(
@@ -43,6 +43,10 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
   openByNameYoung: t(
     'Under 18 gives behandling med navn og tit med ja fra en forælder, men samtalen kan du få uden navn.',
     'Under 18 treatment is given by name and often with a yes from a parent, but you can have the talk without a name.',
+  ),
+  nobodyCallsHome: t(
+    'Så længe du ikke siger dit navn, kan ingen ringe eller skrive hjem.',
+    'As long as you do not say your name, nobody can call or write home.',
   ),
   talkLetGo: t(
     'Tiden til samtalen uden navn er givet fri.',

@@ -348,10 +348,6 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
   },
   name: {
     ask: t('Hvad hedder du?', 'What is your name?'),
-    help: t(
-      'Har sagen et navn, skal kommunen gemme det, der er besluttet. Vil du så have den slettet, svarer en medarbejder.',
-      'A case with a name must be kept once something is decided. If you then want it deleted, a member of staff answers.',
-    ),
   },
   phone: {
     ask: t('Hvilket telefonnummer må vi bruge?', 'Which telephone number may we use?'),

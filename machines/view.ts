@@ -253,7 +253,7 @@ export const slotText = (standard: Standard, c: Conversation, slot: SlotDetail):
   `${dayText(slot.start, c.language)}, ${timeText(slot.start, c.language)}, ${unitName(standard, slot.unit, c.language)}`
 
 const ERASED = { da: 'Slettet', en: 'Erased' }
-const LEFT_OPEN = { da: 'Lader det stå åbent', en: 'Left open' }
+const LEFT_OPEN = { da: 'Sprunget over', en: 'Skipped' }
 
 /** An answer as the person reads it back. */
 export function valueText(

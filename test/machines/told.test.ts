@@ -133,6 +133,17 @@ describe('what is heard before it is chosen', () => {
     const advised = walk(m, personOf({ ...own, wish: 'advice', age: 16 }))
     expect(advised.state.context.told).not.toContain('B-70')
   })
+  each('%s: under 18 and for advice, that nobody can call home, as soon as the age is known', (m) => {
+    const home = (entry: Said) => entry.kind === 'notice' && entry.key === 'nobodyCallsHome'
+    const young = walk(m, personOf({ ...own, wish: 'advice', age: 16 }))
+    const after = young.asked[young.asked.findIndex(({ fact }) => fact === 'age') + 1]
+    expect([after?.fact, after?.before.filter(home).length]).toEqual([after?.fact, 1])
+    expect(young.state.context.said.filter(home).length).toBe(1)
+    for (const other of [{ age: 30 }, { wish: 'treatment' }, { asker: 'parent' }] as const)
+      expect(
+        walk(m, personOf({ ...own, wish: 'advice', age: 16, ...other })).state.context.said.filter(home),
+      ).toEqual([])
+  })
   each('%s: by name, that the case cannot simply be deleted, before the name', (m) => {
     for (const age of [16, 30, null])
       for (const way of [
