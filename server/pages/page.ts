@@ -43,8 +43,9 @@ export interface Flash {
   readonly whyNot?: boolean
   readonly person?: boolean
   readonly saved?: string
-  /** The message that answers what was just asked. */
+  /** The message that answers what was just asked, and the words it was asked in. */
   readonly asked?: string
+  readonly askedWords?: string
   readonly moving?: AppointmentKind
   /** The answer that is being put right after the hand-over. */
   readonly amending?: FactId
@@ -132,6 +133,7 @@ export function conversationPage(
     phase,
     log: logOf(standard, c, around, asked !== null, flash.asked),
     asked: answeredOf(c, around, flash),
+    askedWords: flash.askedWords ?? null,
     question: asked,
     canGoBack: c.answered.length > 0 && phase !== 'handedOver',
     goByName: byNameBeside(standard, c, asked !== null && c.question?.fact === 'talkSlot', phase),
@@ -192,12 +194,15 @@ export function answeredOf(c: Conversation, around: Surroundings, { asked }: Fla
   return entry ? entryOf(standardOf(c.municipality, c.edition), c, entry, around) : null
 }
 
+/** Said as anything else is said: a notice stands out, and these two are to calm. */
+const CALM = new Set(['greeting', 'nobodyCallsHome'])
+
 const kindOfEntry = (entry: Said): Pick<LogEntry, 'kind'> =>
   entry.kind === 'danger'
     ? { kind: 'danger' }
     : entry.kind === 'rules'
       ? { kind: 'answer' }
-      : entry.kind === 'notice' && entry.key !== 'greeting'
+      : entry.kind === 'notice' && !CALM.has(entry.key)
         ? { kind: 'notice' }
         : {}
 

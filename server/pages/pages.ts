@@ -318,7 +318,7 @@ async function act(deps: Deps, live: Live, form: URLSearchParams): Promise<boole
     const done = await handle(deps, live, event.type === 'answer' ? { ...event, preview: false } : event)
     if (event.type === 'code') live.flash = { saved: deps.conversations.codeOf(live) ?? undefined }
     const answer = live.state.context.said.slice(before).findLast(isAnswer)
-    if (answer) live.flash = { asked: answer.id }
+    if (answer) live.flash = { asked: answer.id, askedWords: form.get('text') ?? undefined }
     if (event.type in DONE) live.flash = { done: DONE[event.type]?.[language] }
     if (done.freed) live.flash = { done: amendedText(done.freed, language) }
     return done.ended

@@ -2,7 +2,7 @@
 import { createEvent } from 'ics'
 import { ZONE } from '../../machines/calendar.ts'
 import type { NextStep } from '../../machines/caseNext.ts'
-import { dayText, timeText } from '../../machines/contact.ts'
+import { dayText, phoneOf, timeText } from '../../machines/contact.ts'
 import { canReveal } from '../../machines/conversation.ts'
 import type { Channel } from '../../machines/enquiry.ts'
 import { FACTS, type FactId, type Facts, type Language } from '../../machines/facts.ts'
@@ -102,20 +102,24 @@ const TEXTS = {
   ),
   noReader: t('Ingen behøver læse det. Det er gemt låst.', 'Nobody needs to read it. It is kept locked.'),
   place: t('Adressen får du, når du ringer', 'You get the address when you call'),
+  placeUnphoned: t(
+    'Skriv til os på din side, så får du adressen',
+    'Write to us on your page, and you get the address',
+  ),
   event: t('Aftale', 'Appointment'),
   news: t('Nyt siden {day}', 'New since {day}'),
-  noNews: t('Der er ikke kommet noget nyt siden {day}.', 'Nothing new has come since {day}.'),
+  noNews: t('Der er ikke kommet noget nyt siden.', 'Nothing new has come since.'),
   lastOpened: t('Din side blev sidst åbnet {day}.', 'Your page was last opened {day}.'),
 }
 
 /** The address only: never the name of the centre. */
 const placeText = (deps: Deps, live: Live, unit: string, language: Language): string => {
-  const { addresses } = deps.owners[live.municipality]
+  const { addresses, phone } = deps.owners[live.municipality]
   const standard = standardOf(live.municipality, live.edition)
+  // Where there is no number either, nobody is told to call.
+  const unknown = phoneOf(standard, { phone }) ? TEXTS.place : TEXTS.placeUnphoned
   return (
-    addresses[unit as never] ??
-    standard.units.find((one) => one.id === unit)?.address ??
-    TEXTS.place[language]
+    addresses[unit as never] ?? standard.units.find((one) => one.id === unit)?.address ?? unknown[language]
   )
 }
 
@@ -160,6 +164,7 @@ export function receiptPage(
     phase: 'handedOver',
     identifiers: flash.identifiers ?? null,
     asked: answeredOf(c, surroundings(context, []), flash),
+    askedWords: flash.askedWords ?? null,
     receipt: {
       appointments: appointmentsOf(deps, live, found),
       code: code.split('-'),
@@ -186,9 +191,12 @@ export function receiptPage(
 const THEM = {
   title: t('Den, det handler om', 'The person it is about'),
   text: t(
-    'Personen kan når som helst begynde selv, også uden navn. Det bliver en sag for sig. Den hænger ikke sammen med din, og vi siger ikke til nogen af jer, om den anden har skrevet til os.',
-    'The person can begin themself at any time, also without a name. That is a case of its own. It is not linked to yours, and we tell neither of you whether the other has written to us.',
+    '{who} kan når som helst begynde selv, også uden navn. Det bliver en sag for sig. Den hænger ikke sammen med din, og vi siger ikke til nogen af jer, om den anden har skrevet til os.',
+    '{who} can begin at any time, also without a name. That is a case of its own. It is not linked to yours, and we tell neither of you whether the other has written to us.',
   ),
+  child: t('Dit barn', 'Your child'),
+  person: t('Personen', 'The person'),
+  linkChild: t('Her begynder dit barn', 'Here your child begins'),
   link: t('Her begynder personen', 'Here the person begins'),
 }
 
@@ -198,8 +206,8 @@ const themOf = (municipality: string, { asker }: Facts, language: Language) =>
     ? null
     : {
         title: THEM.title[language],
-        text: THEM.text[language],
-        link: THEM.link[language],
+        text: THEM.text[language].replace('{who}', (asker === 'parent' ? THEM.child : THEM.person)[language]),
+        link: (asker === 'parent' ? THEM.linkChild : THEM.link)[language],
         href: `/${municipality}?language=${language}`,
       }
 const MEETING_SENTENCES = 5
@@ -224,6 +232,7 @@ export async function casePage(
     identifiers: identifiers ?? null,
     done: done ?? null,
     asked: answeredOf(live.state.context, surroundings(context, []), flash),
+    askedWords: flash.askedWords ?? null,
     correction: correctionOf(standard, live.state.context, flash),
     drops: flash.correction
       ? flash.correction.drops.map((fact) => ({ fact, label: labelOf(fact, live.state.context) }))

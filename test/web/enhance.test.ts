@@ -158,6 +158,45 @@ test('a new message in a case is where the keyboard lands', async () => {
   expect(await talk.page.locator('#case-message').inputValue()).toBe('')
 })
 
+test('the first message of a case is where the keyboard lands too, though its log was empty', async () => {
+  const view = samples.case.case
+  if (!view) throw new Error('the sample has no case')
+  const page = (messages: typeof view.messages) => ({
+    page: { ...samples.case, case: { ...view, messages } },
+  })
+  const first = { id: 'm1', from: 'person' as const, text: 'Hej.', rules: [] }
+  await talk.page.goto(`${talk.site.url}/case`)
+  for (const [messages, lands] of [
+    [[], 'case-title'],
+    [[first], 'm-m1'],
+  ] as const) {
+    talk.answers = [page([...messages])]
+    await talk.page.locator('#case-message').fill('Hej.')
+    await talk.page.getByRole('button', { name: 'Send' }).click()
+    await expect.poll(talk.focused).toBe(lands)
+  }
+})
+
+test('a code that was typed wrong is said at its field, and a code that is kept is heard', async () => {
+  const { receipt } = samples.receipt
+  if (!receipt) throw new Error('the sample has no receipt')
+  const problem = { code: 'bad-value', text: 'Det står ikke i koden.' }
+  talk.answers = [
+    { page: samples.receipt },
+    { page: { ...samples.receipt, problem } },
+    { page: { ...samples.receipt, receipt: { ...receipt, kept: true } } },
+  ]
+  await talk.page.goto(`${talk.site.url}/gladsaxe`)
+  await talk.page.locator('#question .answer button').first().click()
+  await expect.poll(talk.focused).toBe('receipt-title')
+  for (const lands of ['problem', 'keeping-title']) {
+    await talk.page.locator('#proof').fill('XXXX')
+    await talk.page.locator('form:has(#proof) button').click()
+    await expect.poll(talk.focused).toBe(lands)
+    if (lands === 'problem') expect(await talk.page.locator('#keeping #problem').count()).toBe(1)
+  }
+})
+
 test('an empty line is not sent', async () => {
   await talk.page.goto(`${talk.site.url}/gladsaxe`)
   await talk.page.locator('#say').press('Enter')

@@ -455,7 +455,7 @@ export const samples = {
       erasing: 'asked',
       renewed: null,
       lastOpened: null,
-      news: { title: 'Der er ikke kommet noget nyt siden tirsdag 24. november.', lines: [] },
+      news: { title: 'Der er ikke kommet noget nyt siden.', lines: [] },
       answers: [
         {
           fact: 'asker',

@@ -1,6 +1,6 @@
 /** A question to the standard, at any time: the line to ask in, and what the standard says, each with its place in it. */
 import { EventForm, type View } from './EventForm.tsx'
-import { Rules } from './Log.tsx'
+import { Said, Source } from './Log.tsx'
 
 const LONGEST = 1000
 
@@ -39,7 +39,13 @@ export function Answered({ page, t }: View) {
       <h2 id="done" tabIndex={-1}>
         {rules.length > 0 ? t.answered : t.notAnswered}
       </h2>
-      {rules.length > 0 ? <Rules rules={rules} /> : <p>{text}</p>}
+      {page.askedWords && (
+        <p className="form-hint">
+          {t.youAsked} <q>{page.askedWords}</q>
+        </p>
+      )}
+      <Said text={text} />
+      <Source rules={rules} t={t} />
     </section>
   )
 }

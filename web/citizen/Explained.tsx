@@ -3,18 +3,26 @@ import { EventForm, type View } from './EventForm.tsx'
 import { Rules } from './Log.tsx'
 import type { Explained } from './page.ts'
 
+/** The same rule stands behind several of these: it is cited where it comes up first. */
+function citedOnce(items: Explained[]): Explained[] {
+  const cited = new Set<string>()
+  return items.map(({ label, rules }) => {
+    const fresh = rules.filter(({ id }) => !cited.has(id))
+    for (const { id } of fresh) cited.add(id)
+    return { label, rules: fresh }
+  })
+}
+
 function List({ items }: { items: Explained[] }) {
   return (
-    <dl className="explained">
-      {items.map(({ label, rules }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <Rules rules={rules} />
-          </dd>
-        </div>
+    <ul className="explained">
+      {citedOnce(items).map(({ label, rules }) => (
+        <li key={label}>
+          <p className="explained-what">{label}</p>
+          {rules.length > 0 && <Rules rules={rules} />}
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }
 

@@ -3,6 +3,7 @@
  * fast is never held up, and nobody has to keep a code.
  */
 import { AsWords, Code, QrCode } from './Code.tsx'
+import { Problem } from './Conversation.tsx'
 import { EventForm, type View } from './EventForm.tsx'
 import type { KeptCode } from './page.ts'
 import { Confirm } from './Tools.tsx'
@@ -34,10 +35,15 @@ export function FileForm({
   )
 }
 
+/** What was typed is not in the code: that is said at the field, which stands far below the top of the page. */
+export const wrongProof = ({ problem, receipt, case: view }: View['page']): boolean =>
+  problem?.code === 'bad-value' && (receipt ? !receipt.kept : view?.renewed != null && view.amending == null)
+
 function Proof({ page, t }: View) {
-  const wrong = page.problem?.code === 'bad-value'
+  const wrong = wrongProof(page)
   return (
     <EventForm page={page} type="kept">
+      {wrong && <Problem page={page} />}
       <label htmlFor="proof">{t.keepProof}</label>
       <input
         id="proof"

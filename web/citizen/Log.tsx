@@ -15,6 +15,22 @@ export function Rules({ rules }: { rules: RuleRef[] }) {
   )
 }
 
+/** Where it stands is for whoever wants to know: unfolded it would push what waits for an answer out of sight. */
+export function Source({ rules, t }: { rules: RuleRef[]; t: Strings }) {
+  if (rules.length === 0) return null
+  return (
+    <details className="source">
+      <summary>{t.source}</summary>
+      <Rules rules={rules} />
+    </details>
+  )
+}
+
+/** An answer of several rules comes as lines: each is a thought of its own. */
+export function Said({ text }: { text: string }) {
+  return text.split('\n').map((line) => <p key={line}>{line}</p>)
+}
+
 function speaker(from: LogEntry['from'], t: Strings): string {
   return { assistant: t.fromAssistant, person: t.fromPerson, staff: t.fromStaff }[from]
 }
@@ -27,20 +43,8 @@ export function Entry({ entry, t }: { entry: LogEntry; t: Strings }) {
         <span className={entry.from === 'staff' ? 'speaker' : 'visually-hidden'}>
           {speaker(entry.from, t)}{' '}
         </span>
-        {entry.kind === 'answer' ? (
-          <>
-            <p>{t.answered}</p>
-            <Rules rules={entry.rules} />
-          </>
-        ) : (
-          <p>{entry.text}</p>
-        )}
-        {entry.kind !== 'answer' && entry.rules.length > 0 && (
-          <details className="source">
-            <summary>{t.source}</summary>
-            <Rules rules={entry.rules} />
-          </details>
-        )}
+        {entry.kind === 'answer' ? <Said text={entry.text} /> : <p>{entry.text}</p>}
+        <Source rules={entry.rules} t={t} />
       </div>
     </div>
   )

@@ -7,7 +7,7 @@ import { Answered, Ask } from './Ask.tsx'
 import { Problem } from './Conversation.tsx'
 import type { View } from './EventForm.tsx'
 import { WhyThis } from './Explained.tsx'
-import { CodeShown, Keeping, Kept } from './KeepCode.tsx'
+import { CodeShown, Keeping, Kept, wrongProof } from './KeepCode.tsx'
 import { IdentifiersPanel, telephone } from './Panels.tsx'
 import type { Appointment, Receipt } from './page.ts'
 import type { Strings } from './strings.ts'
@@ -83,8 +83,12 @@ function After({ receipt, t }: { receipt: Receipt; t: Strings }) {
     <section className="card screen-only" aria-label={t.outcomeTitle}>
       <h3>{t.readers}</h3>
       <p>{receipt.readers}</p>
-      <h3>{t.due}</h3>
-      <p>{receipt.due}</p>
+      {receipt.due !== receipt.next && (
+        <>
+          <h3>{t.due}</h3>
+          <p>{receipt.due}</p>
+        </>
+      )}
       <h3>{t.phone}</h3>
       {receipt.phone ? (
         <p>
@@ -126,7 +130,7 @@ function Questions({ page, t }: View) {
         <IdentifiersPanel page={page} t={t} identifiers={page.identifiers} />
       ) : (
         <>
-          <Problem page={page} />
+          {!wrongProof(page) && <Problem page={page} />}
           <Answered page={page} t={t} />
         </>
       )}

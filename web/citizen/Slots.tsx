@@ -10,7 +10,31 @@ interface ListProps {
   t: Strings
 }
 
-function Time({ day, time, name, t }: ListProps & { day: string; time: SlotTime }) {
+const placeOf = ({ place, unit }: SlotTime): string => (unit && unit !== place ? `${place}, ${unit}` : place)
+
+/** The one place where all of these are, or null: said once, it leaves room for the times themselves. */
+function onlyPlace(days: SlotDay[]): string | null {
+  const places = new Set(days.flatMap(({ times }) => times.map(placeOf)))
+  return places.size === 1 ? ([...places][0] ?? null) : null
+}
+
+function Place({ text }: { text: string }) {
+  return (
+    <span className="slot-place">
+      <Icon name="place" />
+      <span>{text}</span>
+    </span>
+  )
+}
+
+interface TimeProps extends ListProps {
+  day: string
+  time: SlotTime
+  /** The place stands above the list: each button still says it to whoever cannot see that. */
+  together: boolean
+}
+
+function Time({ day, time, name, t, together }: TimeProps) {
   return (
     <li>
       <button
@@ -24,13 +48,11 @@ function Time({ day, time, name, t }: ListProps & { day: string; time: SlotTime 
           {time.time}
           {time.current && <span className="choice-mark"> ({t.current})</span>}
         </span>
-        <span className="slot-place">
-          <Icon name="place" />
-          <span>
-            {time.place}
-            {time.unit && time.unit !== time.place && <span className="slot-unit">, {time.unit}</span>}
-          </span>
-        </span>
+        {together ? (
+          <span className="visually-hidden">, {placeOf(time)}</span>
+        ) : (
+          <Place text={placeOf(time)} />
+        )}
       </button>
     </li>
   )
@@ -39,7 +61,7 @@ function Time({ day, time, name, t }: ListProps & { day: string; time: SlotTime 
 /** So many of one day stand open; a day of twelve times must not hide the days after it. */
 const AT_ONCE = 3
 
-function Day({ day: { day, times }, ...rest }: ListProps & { day: SlotDay }) {
+function Day({ day: { day, times }, ...rest }: ListProps & { day: SlotDay; together: boolean }) {
   const [first, more] = [times.slice(0, AT_ONCE), times.slice(AT_ONCE)]
   const list = (some: SlotTime[]) =>
     some.map((time) => <Time key={time.value} {...rest} day={day} time={time} />)
@@ -58,7 +80,20 @@ function Day({ day: { day, times }, ...rest }: ListProps & { day: SlotDay }) {
 }
 
 export function SlotList({ days, ...rest }: ListProps & { days: SlotDay[] }) {
-  return days.map((day) => <Day key={day.day} day={day} {...rest} />)
+  const place = onlyPlace(days)
+  return (
+    <>
+      {place && (
+        <p className="slots-place">
+          <span className="visually-hidden">{rest.t.slotsAt} </span>
+          <Place text={place} />
+        </p>
+      )}
+      {days.map((day) => (
+        <Day key={day.day} day={day} {...rest} together={place !== null} />
+      ))}
+    </>
+  )
 }
 
 export function SlotChoice({ question, t }: { question: Question; t: View['t'] }) {

@@ -302,6 +302,8 @@ export interface CitizenPage {
   info: Info | null
   /** What the standard says to what was just asked; without rules where it has no answer. The log does not say it twice. */
   asked?: LogEntry | null
+  /** The question it answers, in the person's own words: shown this once and stored nowhere. */
+  askedWords?: string | null
   /** The code as it was typed, where it could not be one. */
   typed?: string
   wait?: Wait | null

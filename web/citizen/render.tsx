@@ -6,6 +6,7 @@ import { ErrorPage, LeftPage, NotFoundPage, ReturnPage, StartPage } from './Door
 import type { View } from './EventForm.tsx'
 import { Footer, Header } from './Frame.tsx'
 import { InfoPage } from './InfoPage.tsx'
+import { wrongProof } from './KeepCode.tsx'
 import type { Assets, CitizenPage } from './page.ts'
 import { ReceiptPage } from './Receipt.tsx'
 import { strings } from './strings.ts'
@@ -38,7 +39,7 @@ function Content({ page, t }: View) {
 function CaseContent({ page, t, view }: View & { view: NonNullable<CitizenPage['case']> }) {
   return (
     <div id="now">
-      {page.identifiers === null && <Problem page={page} />}
+      {page.identifiers === null && !wrongProof(page) && <Problem page={page} />}
       <CasePage page={page} t={t} view={view} />
     </div>
   )

@@ -12,10 +12,12 @@ const LANDMARKS = [
   'person-title',
   'moving-title',
   'why',
+  'why-not',
   'question-title',
   'summary-title',
   'withdrawn-title',
   'receipt-title',
+  'keeping-title',
   'return-title',
   'case-title',
   'error-title',
@@ -72,6 +74,7 @@ function same({ control }: Before): HTMLElement | null {
 function receiver(element: HTMLElement): HTMLElement {
   const inside = {
     why: element.querySelector('summary'),
+    'why-not': element.querySelector('summary'),
     'question-title': document.querySelector<HTMLElement>('.field-number #value'),
   }[element.id]
   return inside ?? element

@@ -61,8 +61,12 @@ function replaceContent(next: Document): Element[] {
     return added
   }
   const known = new Set([...(log?.children ?? [])].map((entry) => entry.id))
+  // On a case's page the first message comes into a log that was empty.
+  const sameCase = log !== null && document.body.dataset.kind === 'case' && next.body.dataset.kind === 'case'
   document.body.replaceChildren(...next.body.childNodes)
-  return known.size === 0 ? [] : [...(nextLog?.children ?? [])].filter((entry) => !known.has(entry.id))
+  return known.size === 0 && !sameCase
+    ? []
+    : [...(nextLog?.children ?? [])].filter((entry) => !known.has(entry.id))
 }
 
 export function showPrint(): void {
