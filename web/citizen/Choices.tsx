@@ -50,9 +50,11 @@ export function ChoiceBoxes({ question, t }: { question: Question; t: Strings })
           </div>
         ))}
       </div>
-      <button type="submit" className="button button-primary">
-        {t.next}
-      </button>
+      <div className="ends">
+        <button type="submit" className="button button-primary">
+          {t.next}
+        </button>
+      </div>
     </>
   )
 }

@@ -10,7 +10,9 @@ interface ListProps {
   t: Strings
 }
 
-const placeOf = ({ place, unit }: SlotTime): string => (unit && unit !== place ? `${place}, ${unit}` : place)
+/** Some units are called after their street, which the address has said already. */
+const placeOf = ({ place, unit }: SlotTime): string =>
+  unit && !place.includes(unit) ? `${place}, ${unit}` : place
 
 /** The one place where all of these are, or null: said once, it leaves room for the times themselves. */
 function onlyPlace(days: SlotDay[]): string | null {

@@ -68,7 +68,7 @@ export function Summary({ page, t, rows }: View & { rows: SummaryRow[] }) {
           <WhyThis page={page} t={t} />
         </div>
       )}
-      <EventForm page={page} type="submit" className="submit">
+      <EventForm page={page} type="submit" className="submit ends">
         <p className="form-hint" id="submit-hint">
           {t.submitHint}
         </p>
