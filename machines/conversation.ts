@@ -128,6 +128,7 @@ export type NoticeKey =
   | 'noAnswer'
   | 'person'
   | 'slotLost'
+  | 'otherTimes'
   | 'wishForTime'
   | 'code'
   | 'soft'
@@ -260,7 +261,10 @@ export function apply(standard: Standard, c: Conversation, event: Stored): Conve
     case 'askWithdraw':
       return notice(c, 'askWithdraw')
     case 'more':
-      return { ...c, passed: { ...c.passed, [event.fact]: (c.passed[event.fact] ?? 0) + 1 } }
+      return notice(
+        { ...c, passed: { ...c.passed, [event.fact]: (c.passed[event.fact] ?? 0) + 1 } },
+        'otherTimes',
+      )
     case 'slotLost':
       return slotLost(standard, c, event.fact)
     case 'filter':

@@ -23,6 +23,10 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Tiden blev lige taget af en anden. Her er nye tider.',
     'That time was just taken by somebody else. Here are new times.',
   ),
+  otherTimes: t(
+    'Her er andre tider. Passer de heller ikke, finder et menneske en tid til dig.',
+    'Here are other times. If they do not suit either, a person finds you one.',
+  ),
   wishForTime: t(
     'Så finder et menneske en tid til dig. Skriv gerne, hvornår det passer.',
     'Then a person will find a time for you. Please write when it suits.',

@@ -140,7 +140,7 @@ const WRITES_OF_SELF = anyOf([
 ])
 const OF_OTHERS = anyOf([
   ...(way.ASKER.find(([code]) => code === 'professional')?.[1].slice(0, 4) ?? []),
-  ...(way.ASKER.find(([code]) => code === 'parent')?.[1].slice(0, 2) ?? []),
+  ...(way.ASKER.find(([code]) => code === 'parent')?.[1].slice(0, 3) ?? []),
 ])
 const RELATIVE_USES = anyOf([
   `${way.ASKER.find(([code]) => code === 'relative')![1][0]!} .. (ryger|drikker|tager|bruger|sniffer|fixer|misbruger|er afhængig|er på|har et|smokes|drinks|uses|takes|using|is addicted|is hooked|is using|has a|er på vej)`,

@@ -25,7 +25,10 @@ const NO_AGE_BEFORE = set(
   'kl klokken over under mindst højst mere mellem siden part nummer nr uge end than least since paragraf',
 )
 const FUTURE = atEnd([
-  '(fylder|bliver|snart|næsten|knap|turning|turn|almost|nearly|soon|become|becoming) (snart|først|lige|be|to)?',
+  '(fylder|bliver|snart|næsten|knap|turning|turn|almost|nearly|become|becoming) (snart|først|lige|be|to)?',
+  // Folded, "soon" and "søn" are one word: alone it made every son of 18 a child.
+  '(im|am|is|are|hes|shes|theyre|will|ill|hell|shell|who is) soon (to)? (be|turn|turning)?',
+  'soon (to)? (be|turn|turning)',
   'about to be',
   'going on',
   'will be',
@@ -82,7 +85,10 @@ const after = ({ words, at }: Place, reach: number): string =>
 function leadsTo(expression: RegExp, place: Place, reach = 7): boolean {
   let end = place.at
   while (end > 0 && APPROXIMATE.has(place.words[end - 1]!)) end -= 1
-  return [place.at, end].some((at) => expression.test(before({ words: place.words, at }, reach)))
+  // "Er" is among them, and part of "min søn er" as well: each of them may be the last that is left out.
+  for (let at = end; at <= place.at; at += 1)
+    if (expression.test(before({ words: place.words, at }, reach))) return true
+  return false
 }
 
 const whose = (place: Place): Whose => {

@@ -25,6 +25,8 @@ export const ASKER: Phrases = [
     [
       `(min|mit|mine|vores|our|my) (egen|eget|egne|own|store|lille|voksne|ældste|yngste|unge|teenage|grown|adult|young|older|eldest|youngest|grown up)? ${CHILD}`,
       '(jeg|vi|i|we|im) (er|am|are)? (mor|far|forælder|forældre|mother|father|mum|mom|dad|parent|parents|a mother|a father|a parent|a mum|a mom|a dad) (til|of|to)?',
+      // Whoever has a child may well write of their own use: it is the child's only where the child is who uses.
+      `(jeg|vi|i|we) (har|have|has|ive|weve) (en|et|to|a|two|a teenage)? (voksen|lille|stor|ung|teenage)? ${CHILD} .. (der|som|who|that) (nok|også|selv|er begyndt at|har|has|is)? (ryger|drikker|tager|bruger|sniffer|fixer|misbruger|taget|røget|brugt|er afhængig|er på|smokes|drinks|uses|takes|smoking|using|taking|addicted|hooked)`,
       '(forælder|parent|forældre)',
       '(mor|far|mother|father) (til|of|to)',
     ],

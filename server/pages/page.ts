@@ -194,8 +194,8 @@ export function answeredOf(c: Conversation, around: Surroundings, { asked }: Fla
   return entry ? entryOf(standardOf(c.municipality, c.edition), c, entry, around) : null
 }
 
-/** Said as anything else is said: a notice stands out, and these two are to calm. */
-const CALM = new Set(['greeting', 'nobodyCallsHome'])
+/** Said as anything else is said: a notice stands out, and these are to calm. */
+const CALM = new Set(['greeting', 'nobodyCallsHome', 'otherTimes'])
 
 const kindOfEntry = (entry: Said): Pick<LogEntry, 'kind'> =>
   entry.kind === 'danger'

@@ -184,3 +184,32 @@ describe('without identifiers', () => {
     expect(hear('kald mig Bo Jensen', 'alias').identifiers).toEqual([{ kind: 'name', text: 'Bo Jensen' }])
   })
 })
+
+const open = (text: string): Facts =>
+  understand({ text, question: null, language: 'da', now: NOW, given: {} }).facts
+
+test.each([
+  ['min søn er 18 år', 18],
+  ['my son is 18', 18],
+  ['min søn er omkring 17', 17],
+  ['min datter er cirka 15', 15],
+  ['min søn er snart 18', 17],
+  ['my son is soon 18', 17],
+  ['my daughter will soon be 18', 17],
+])('a son is as old as is said, and nobody is made younger by the sound of "soon": %s', (text, age) => {
+  expect(open(text).age).toBe(age)
+})
+
+test.each([
+  ['jeg har en søn der ryger hash', 'parent'],
+  ['jeg har en datter på 16 der ryger hash', 'parent'],
+  ['i have a son who smokes weed', 'parent'],
+  ['jeg har et barn som bor hos mig og jeg ryger', 'self'],
+])(
+  'whoever has a child that uses writes as its parent, whoever uses writes of themself: %s',
+  (text, asker) => {
+    expect(open(text).asker).toBe(asker)
+    const asked = understand({ text, question: 'asker', language: 'da', now: NOW, given: {} }).facts.asker
+    expect(asked).toBe(asker)
+  },
+)
