@@ -13,13 +13,16 @@ interface Focused {
   top: number
   bottom: number
   ring: boolean
+  /** Whether something else lies on it: the head, or the bar that ends a long list. */
+  covered: boolean
 }
 
 const focused = (who: Visitor): Promise<Focused> =>
   who.page.evaluate(`(() => {
     const one = document.activeElement
     const shown = one.matches('.form-checkbox') ? one.nextElementSibling : one
-    const { top, bottom } = shown.getBoundingClientRect()
+    const { top, bottom, left, right } = shown.getBoundingClientRect()
+    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
     const ringOf = (element, pseudo) => {
       const style = getComputedStyle(element, pseudo)
       return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
@@ -30,6 +33,7 @@ const focused = (who: Visitor): Promise<Focused> =>
       tag: one.localName,
       top,
       bottom,
+      covered: above !== null && !shown.contains(above) && !above.contains(shown) && !one.contains(above),
       ring: ringOf(shown) || ringOf(shown, '::before'),
     }
   })()`) as Promise<Focused>
@@ -43,6 +47,7 @@ async function tabTo(who: Visitor, wanted: (one: Focused) => boolean): Promise<s
     await who.page.keyboard.press('Tab')
     // What comes into sight on focus glides there.
     await expect.poll(async () => (await focused(who)).top).toBeGreaterThanOrEqual(-1)
+    await expect.poll(async () => (await focused(who)).covered).toBe(false)
     const one = await focused(who)
     expect(one, `no ring around ${one.name || one.id}`).toMatchObject({ ring: true })
     expect(one.bottom, `${one.name || one.id} is out of sight`).toBeLessThanOrEqual(801)
@@ -101,7 +106,7 @@ test('in English, by keyboard alone, to the receipt', async () => {
   await who.turn(() => who.page.keyboard.press('Enter'))
   await standsOnQuestion(who)
 
-  await press(who, 'Send now')
+  await press(who, 'Skip the rest')
   expect((await focused(who)).id).toBe('summary-title')
   const rows = await tabTo(who, (one) => one.name === 'Send' && one.tag === 'button')
   expect(rows.filter((name) => name === 'Change').length).toBeGreaterThan(6)

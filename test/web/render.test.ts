@@ -130,6 +130,32 @@ test('a problem that no field can say is said in its own place', () => {
   expect(draw(samples.problem)).toMatch(/id="problem" role="alert"[^>]*><p>En anden fik tiden/)
 })
 
+test('the question that was asked stands above its answer, as it was typed and never as markup', () => {
+  const asked = { id: 'q1', from: 'assistant' as const, text: 'Det er gratis.\nMad koster.', rules: [] }
+  const html = draw({ ...samples.first, asked, askedWords: 'koster <b>det</b>?' })
+  expect(html).toContain('<q>koster &lt;b&gt;det&lt;/b&gt;?</q>')
+  expect(html).toContain('<p>Det er gratis.</p><p>Mad koster.</p>')
+})
+
+test('times that are all at one place name it once, and each button still says it to a screen reader', () => {
+  const { question } = samples.slots
+  if (!question?.slots) throw new Error('the sample has no times')
+  const at = (place: string) => ({
+    ...samples.slots,
+    question: {
+      ...question,
+      slots: question.slots?.map((day) => ({
+        ...day,
+        times: day.times.map((time, index) => ({ ...time, place: index === 0 ? place : 'Vej 1', unit: '' })),
+      })),
+    },
+  })
+  const one = draw(at('Vej 1'))
+  expect(one.match(/class="slot-place"/g)).toHaveLength(1)
+  expect(one).toContain('<span class="visually-hidden">, Vej 1</span>')
+  expect(draw(at('Vej 2')).match(/class="slot-place"/g)?.length).toBeGreaterThan(1)
+})
+
 test('why a question is asked stands with its citation', () => {
   const open = draw(samples.whyOpen)
   expect(open).toContain('<cite>Gladsaxe, kvalitetsstandard 2023, afsnit 5A</cite>')
