@@ -9,7 +9,10 @@ export const NOTICES: Readonly<Record<NoticeKey, Text>> = {
     'Hej. Her kan du få hjælp, hvis stoffer fylder for dig eller en, du holder af. Jeg er en automatisk hjælper, ikke et menneske, og jeg bestemmer intet. Du kan være anonym, og "Forlad siden" øverst lukker hurtigt.',
     'Hello. Here you can get help if drugs take up too much for you or somebody you care about. I am an automatic assistant, not a person, and I decide nothing. You can be anonymous, and "Leave this page" at the top closes fast.',
   ),
-  notUnderstood: t('Det forstod jeg ikke helt.', 'I did not quite understand that.'),
+  notUnderstood: t(
+    'Det forstod jeg ikke helt. Prøv gerne med andre ord.',
+    'I did not quite understand that. Please try other words.',
+  ),
   offerPhone: t(
     'Jeg forstår det stadig ikke. Du kan også ringe på {phone}.',
     'I still do not understand. You can also call {phone}.',

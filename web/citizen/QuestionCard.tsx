@@ -129,8 +129,6 @@ export function QuestionCard(props: Props) {
       <AnswerForm {...props} />
       <SlotFilterForm {...props} />
       <div className="beside">
-        {page.canGoBack && <BackButton page={page} t={t} />}
-        <Why {...props} />
         {question.optional && (
           <EventForm page={page} type="answer" fields={{ fact: question.fact, skip: '1' }}>
             <button type="submit" className="quiet">
@@ -138,6 +136,8 @@ export function QuestionCard(props: Props) {
             </button>
           </EventForm>
         )}
+        {page.canGoBack && <BackButton page={page} t={t} />}
+        <Why {...props} />
       </div>
       {page.goByName && <GoByName page={page} t={t} />}
       {page.canSendNow && (

@@ -72,7 +72,7 @@ export const da = {
   personMessageHelp: 'En medarbejder læser den. Du behøver ikke skrive, hvem du er.',
   leaveMessage: 'Læg beskeden',
   savedTitle: 'Din kode',
-  savedText: 'Skriv koden ned. Med den kan du fortsætte senere. Vi kan ikke finde den igen for dig.',
+  savedText: 'Skriv koden ned. Så kan du roligt lukke siden. Vi kan ikke finde den igen for dig.',
   codeLabel: 'Kode',
   codeAsWords: 'Den samme kode som ti ord',
   codeAsWordsText: 'Du kan bruge begge. Små bogstaver og ae, oe og aa går også.',

@@ -74,7 +74,7 @@ export const en: Strings = {
   personMessageHelp: 'A member of staff reads it. You do not have to write who you are.',
   leaveMessage: 'Leave the message',
   savedTitle: 'Your code',
-  savedText: 'Write the code down. With it you can go on later. We cannot find it again for you.',
+  savedText: 'Write the code down. Then you can safely close the page. We cannot find it again for you.',
   codeLabel: 'Code',
   codeAsWords: 'The same code as ten words',
   codeAsWordsText: 'Either form works. Small letters, ae, oe and aa are fine.',

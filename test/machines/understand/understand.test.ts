@@ -213,3 +213,10 @@ test.each([
     expect(asked).toBe(asker)
   },
 )
+
+test.each(['can you call me instead', 'please call me tomorrow', 'call me later', 'call me on Monday'])(
+  'who wants to be called is not asked to take their name away: %s',
+  (text) => {
+    expect(understand({ text, question: null, language: 'en', now: NOW, given: {} }).identifiers).toEqual([])
+  },
+)
