@@ -348,6 +348,10 @@ export const QUESTIONS: Readonly<Record<FactId, Question>> = {
   },
   name: {
     ask: t('Hvad hedder du?', 'What is your name?'),
+    help: t(
+      'Så har din sag et navn. Vil du så have den slettet, svarer en medarbejder.',
+      'Your case then has a name. If you want it deleted, a member of staff answers.',
+    ),
   },
   phone: {
     ask: t('Hvilket telefonnummer må vi bruge?', 'Which telephone number may we use?'),
