@@ -5,7 +5,10 @@ import type { Handle, Tx } from './engine.ts'
 import type { Tables } from './schema.ts'
 
 export type AuditEntry = Tables['audit']['$inferSelect']
-export type NewAuditEntry = Pick<AuditEntry, 'municipality' | 'at' | 'staffId' | 'role' | 'action' | 'caseId'>
+export type NewAuditEntry = Pick<
+  AuditEntry,
+  'municipality' | 'at' | 'staffId' | 'role' | 'action' | 'caseId'
+> & { readonly about?: string | null }
 
 /** Part of the change it tells of. Numbered and chained under the municipality's lock. */
 export async function recordAudit(tx: Tx, entry: NewAuditEntry): Promise<void> {
@@ -16,7 +19,8 @@ export async function recordAudit(tx: Tx, entry: NewAuditEntry): Promise<void> {
     .where(eq(audit.municipality, entry.municipality))
     .orderBy(desc(audit.seq))
     .limit(1)
-  const next = { ...entry, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? FIRST }
+  const about = entry.about ?? null
+  const next = { ...entry, about, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? FIRST }
   await tx.orm.insert(audit).values({ ...next, hash: hashOf(next) })
 }
 

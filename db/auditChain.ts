@@ -9,8 +9,10 @@ import type { AuditEntry } from './audit.ts'
 export const FIRST = '0'.repeat(64)
 
 export function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
-  const { municipality, seq, at, staffId, role, action, caseId, previous } = entry
-  const text = JSON.stringify([municipality, seq, at, staffId, role, action, caseId, previous])
+  const { municipality, seq, at, staffId, role, action, caseId, about, previous } = entry
+  // Without it the hash is what it was before there was such a column.
+  const more = about === null ? [] : [about]
+  const text = JSON.stringify([municipality, seq, at, staffId, role, action, caseId, previous, ...more])
   return createHash('sha256').update(text).digest('hex')
 }
 

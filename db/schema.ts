@@ -446,6 +446,8 @@ const keepingTables = ({ table, text, int, primaryKey, index }: Columns) => ({
       role: text('role').notNull(),
       action: text('action').notNull(),
       caseId: text('case_id'),
+      /** Of a change of somebody's rights: whom by id, from what, to what; JSON. Null of all else. */
+      about: text('about'),
       previous: text('previous').notNull(),
       hash: text('hash').notNull(),
     },

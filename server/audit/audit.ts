@@ -40,7 +40,11 @@ export const ACTIONS = [
   'calendar.feed',
   'case.bar',
   'case.barred',
+  // Whom, from what and to what stands in `about`.
+  'colleague.add',
+  'colleague.role',
   'colleague.units',
+  'colleague.factors',
   'absence.set',
   'absence.end',
   'case.times',
@@ -85,6 +89,15 @@ export const SYSTEM = { id: 'system', role: 'system' } as const
 
 type Needs = Pick<Deps, 'storage' | 'now'>
 
+/** A change of somebody's rights. Ids of a colleague and of units, and names of roles: nobody's name, and nothing of a case. */
+export interface About {
+  /** Id of the colleague. */
+  readonly whom: string
+  /** Null is nothing before; of units, every unit. */
+  readonly from: string | readonly string[] | null
+  readonly to: string | readonly string[] | null
+}
+
 /** Inside the transaction of the change. */
 export const audited = (
   { now }: Pick<Deps, 'now'>,
@@ -92,6 +105,7 @@ export const audited = (
   { municipality, member }: Who,
   action: Action,
   caseId: string | null,
+  about: About | null = null,
 ): Promise<void> =>
   recordAudit(tx, {
     municipality,
@@ -100,6 +114,7 @@ export const audited = (
     role: member.role,
     action,
     caseId,
+    about: about && JSON.stringify(about),
   })
 
 /** @throws where it cannot be written: then nothing is shown. */

@@ -17,6 +17,8 @@ const entry = z.object({
   role: z.string(),
   action: z.string(),
   caseId: z.string().nullable(),
+  // Files from before have none.
+  about: z.string().nullable().default(null),
   previous: z.string(),
   hash: z.string(),
 })

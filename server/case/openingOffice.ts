@@ -11,6 +11,7 @@ import type { Storage } from '../../db/storage.ts'
 import { ZONE } from '../../machines/calendar.ts'
 import type { Municipality, UnitId } from '../../machines/facts.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
+import { audited, SYSTEM } from '../audit/audit.ts'
 import { newId } from '../keys/keys.ts'
 import { hashPassword } from '../staff/access/passwords.ts'
 import { isRole, ROLES } from '../staff/rights.ts'
@@ -28,7 +29,11 @@ export interface NewMember {
 const PASSWORD_BYTES = 12
 
 /** @returns the first password, which is kept nowhere. @throws Refused */
-export async function addMember(storage: Storage, { municipality, email, name, role }: NewMember) {
+export async function addMember(
+  storage: Storage,
+  { municipality, email, name, role }: NewMember,
+  now: number,
+): Promise<string> {
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Refused(`"${email}" is no e-mail address`)
   if (name.trim() === '') throw new Refused('the name is missing')
   if (!isRole(role)) throw new Refused(`"${role}" is no role; there are ${ROLES.join(', ')}`)
@@ -36,7 +41,11 @@ export async function addMember(storage: Storage, { municipality, email, name, r
   const password = randomBytes(PASSWORD_BYTES).toString('base64url')
   const passwordHash = await hashPassword(password)
   const member = { municipality, id: newId(), email, name, role, passwordHash, active: true, units: null }
-  await storage.exclusive(municipality, (tx) => storage.staff.create(tx, member))
+  await storage.exclusive(municipality, async (tx) => {
+    await storage.staff.create(tx, member)
+    const about = { whom: member.id, from: null, to: role }
+    await audited({ now: () => now }, tx, { municipality, member: SYSTEM }, 'colleague.add', null, about)
+  })
   return password
 }
 

@@ -20,7 +20,7 @@ async function run(): Promise<string> {
   try {
     if (what === 'times')
       return `${await addTimes(storage, municipality, text, Date.now())} times are published\n`
-    const password = await addMember(storage, { municipality, email: first, name, role })
+    const password = await addMember(storage, { municipality, email: first, name, role }, Date.now())
     return `${first} can log in at /staff; first password: ${password}\n`
   } finally {
     await storage.close()

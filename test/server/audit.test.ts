@@ -1,5 +1,6 @@
 /** Who has looked: every route that touches a case says so, in a chain that shows where somebody has been at it. */
 
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -291,6 +292,7 @@ const chain = (length: number): AuditEntry[] => {
       role: 'leader',
       action: ACTIONS[seq % ACTIONS.length] as Action,
       caseId: seq % 2 ? 'case' : null,
+      about: seq % 5 === 1 ? '{"whom":"staff-1","from":"leader","to":"doctor"}' : null,
       previous: made.at(-1)?.hash ?? FIRST,
     }
     made.push({ ...entry, hash: hashOf(entry) })
@@ -299,8 +301,19 @@ const chain = (length: number): AuditEntry[] => {
 }
 
 describe('the verifier', () => {
+  test('takes lines from before a change of rights said whose they were', async () => {
+    const at = '2026-11-23T09:00:00.000Z'
+    const who = { municipality: MUNICIPALITY, seq: 1, at, staffId: 'x', role: 'leader' }
+    const before = { ...who, action: 'colleague.units', caseId: null, previous: FIRST }
+    const text = JSON.stringify([MUNICIPALITY, 1, at, 'x', 'leader', 'colleague.units', null, FIRST])
+    const hash = createHash('sha256').update(text).digest('hex')
+    expect(await brokenIn([{ ...before, about: null, hash }])).toEqual([])
+    const said = '{"whom":"y","from":null,"to":[]}'
+    expect(await brokenIn([{ ...before, about: said, hash }])).toMatchObject([{ why: 'changed' }])
+  })
+
   const whole = chain(12)
-  const FIELDS = ['at', 'staffId', 'role', 'action', 'caseId', 'previous', 'hash'] as const
+  const FIELDS = ['at', 'staffId', 'role', 'action', 'caseId', 'about', 'previous', 'hash'] as const
 
   test('finds nothing in a whole chain, and in none', async () => {
     expect(await brokenIn(whole)).toEqual([])

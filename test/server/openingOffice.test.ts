@@ -28,16 +28,19 @@ describe.each(ENGINES)('opening an office on %s', (engine) => {
     })
 
   it('makes a colleague once, with a password that fits, and refuses what is no colleague', async () => {
-    const password = await addMember(storage.now, METTE)
+    const password = await addMember(storage.now, METTE, NOW)
     const stored = await storage.now.staff.byEmail({ email: METTE.email })
     expect(stored).toMatchObject({ municipality: 'gladsaxe', role: 'leader', active: true })
     expect(await passwordFits(stored?.passwordHash, password)).toBe(true)
     expect(await passwordFits(stored?.passwordHash, `${password}x`)).toBe(false)
-    await expect(addMember(storage.now, METTE)).rejects.toThrow('is there already')
-    await expect(addMember(storage.now, { ...METTE, email: 'x@y.dk', role: 'king' })).rejects.toThrow(
+    const [line] = await storage.now.audit.since({ municipality: 'gladsaxe', seq: 0, limit: 9 })
+    expect(line).toMatchObject({ staffId: 'system', action: 'colleague.add' })
+    expect(JSON.parse(line?.about ?? '')).toEqual({ whom: stored?.id, from: null, to: 'leader' })
+    await expect(addMember(storage.now, METTE, NOW)).rejects.toThrow('is there already')
+    await expect(addMember(storage.now, { ...METTE, email: 'x@y.dk', role: 'king' }, NOW)).rejects.toThrow(
       '"king"',
     )
-    await expect(addMember(storage.now, { ...METTE, email: 'nobody' })).rejects.toThrow('e-mail')
+    await expect(addMember(storage.now, { ...METTE, email: 'nobody' }, NOW)).rejects.toThrow('e-mail')
   })
 
   it('publishes times in the wall time of Copenhagen, summer and winter', async () => {

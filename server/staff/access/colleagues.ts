@@ -1,7 +1,8 @@
 /** Who works here, for the leader and the administrator: resetting a lost second factor, a role, and whose cases they see. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { packUnits } from '../../../db/sight.ts'
+import type { Tx } from '../../../db/engine.ts'
+import { packUnits, unpackUnits } from '../../../db/sight.ts'
 import type { StaffMember } from '../../../db/staff.ts'
 import { unitsWithTalks } from '../../../machines/caseUnits.ts'
 import { unitName } from '../../../machines/contact.ts'
@@ -95,10 +96,13 @@ async function resetFactors(deps: Deps, c: Context): Promise<Response> {
   const { desk, whom } = await toColleague(deps, c)
   demandAbove(desk, whom.role)
   const { municipality, member } = desk
+  const factors = await deps.storage.staff.factors({ municipality, staffId: whom.id })
   await deps.storage.exclusive(municipality, async (tx) => {
     await deps.storage.staff.removeFactors(tx, { municipality, staffId: whom.id })
     await deps.storage.staff.endSessions(tx, { municipality, staffId: whom.id })
     await deps.storage.calendars.dropFeed(tx, { municipality, staffId: whom.id })
+    const from = [...new Set(factors.map(({ kind }) => kind))].sort()
+    await audited(deps, tx, desk, 'colleague.factors', null, { whom: whom.id, from, to: [] })
   })
   happened(deps, { what: 'second-factor-reset', municipality, who: member.id, whom: whom.id })
   return answer({ ok: true })
@@ -112,9 +116,9 @@ async function changeRole(deps: Deps, c: Context): Promise<Response> {
   const { municipality, member } = desk
   await deps.storage.exclusive(municipality, async (tx) => {
     await deps.storage.staff.setRole(tx, { municipality, staffId: whom.id, role })
+    await audited(deps, tx, desk, 'colleague.role', null, { whom: whom.id, from: whom.role, to: role })
     // Whoever leads sees all; a limit from before must not come back with a later role.
-    if (!canBeLimited(role))
-      await deps.storage.staff.setUnits(tx, { municipality, staffId: whom.id, units: null })
+    if (!canBeLimited(role) && whom.units !== null) await giveUnits(deps, tx, desk, { whom, units: [] })
     if (!hasCases(role)) await deps.storage.calendars.dropFeed(tx, { municipality, staffId: whom.id })
   })
   happened(deps, { what: 'role-changed', municipality, who: member.id, whom: whom.id, role })
@@ -136,14 +140,29 @@ async function changeUnits(deps: Deps, c: Context): Promise<Response> {
   const { storage } = deps
   await storage.exclusive(municipality, async (tx) => {
     const staffId = whom.id
-    await storage.staff.setUnits(tx, { municipality, staffId, units: packUnits(units) || null })
+    await giveUnits(deps, tx, desk, { whom, units })
     await storage.presence.leaveAll(tx, { municipality, staffId })
-    await audited(deps, tx, desk, 'colleague.units', null)
     // What stands on their open screen may be out of their sight now: every list is read anew.
     await storage.changes.record(tx, { municipality, caseId: null, kind: 'everything' })
   })
   happened(deps, { what: 'units-changed', municipality, who: desk.member.id, whom: whom.id })
   return answer({ ok: true })
+}
+
+interface Given {
+  readonly whom: StaffMember
+  /** None is every unit. */
+  readonly units: readonly string[]
+}
+
+/** With whose they are, what they were and what they became in the audit chain. */
+async function giveUnits(deps: Deps, tx: Tx, desk: AtDesk, { whom, units }: Given): Promise<void> {
+  const { municipality } = desk
+  const packed = packUnits(units) || null
+  await deps.storage.staff.setUnits(tx, { municipality, staffId: whom.id, units: packed })
+  const listed = (of: string | null): string[] | null => (of === null ? null : unpackUnits(of))
+  const about = { whom: whom.id, from: listed(whom.units), to: listed(packed) }
+  await audited(deps, tx, desk, 'colleague.units', null, about)
 }
 
 /** A leader has no power over administrators, and makes none. @throws Problem not-permitted */

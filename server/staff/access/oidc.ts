@@ -9,6 +9,7 @@ import type { StaffMember } from '../../../db/staff.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { MUNICIPALITIES } from '../../../machines/facts.ts'
 import { isMunicipality } from '../../../machines/standards/catalogue.ts'
+import { audited, SYSTEM } from '../../audit/audit.ts'
 import { type Oidc, secretOf } from '../../config.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
@@ -186,7 +187,11 @@ async function memberOf(
   const name = typeof claims.name === 'string' && claims.name.trim() ? claims.name.trim() : email
   // No password fits an empty hash: this member comes in through the provider alone.
   const member = { municipality, id: newId(), email, name, role, passwordHash: '', active: true, units: null }
-  await deps.storage.exclusive(municipality, (tx) => deps.storage.staff.create(tx, member))
+  await deps.storage.exclusive(municipality, async (tx) => {
+    await deps.storage.staff.create(tx, member)
+    const about = { whom: member.id, from: null, to: role }
+    await audited(deps, tx, { municipality, member: SYSTEM }, 'colleague.add', null, about)
+  })
   happened(deps, { what: 'member-added', municipality, who: null, whom: member.id, role })
   return member
 }

@@ -37,6 +37,7 @@ describe.each(ENGINES)('units of a colleague on %s', (engine) => {
     expect((await give(member.id, units)).status).toBe(200)
     return { screen, id: member.id, role }
   }
+  const linesOf = () => office.deps.storage.audit.since({ municipality: MUNICIPALITY, seq: 0, limit: 10_000 })
   const inTx = <T>(work: Parameters<typeof office.deps.storage.exclusive<T>>[1]) =>
     office.deps.storage.exclusive(MUNICIPALITY, work)
 
@@ -85,8 +86,10 @@ describe.each(ENGINES)('units of a colleague on %s', (engine) => {
     expect(units.map((unit) => unit.id)).toEqual([HERE, ELSEWHERE])
     expect(colleagues.find((each) => each.id === one.id)).toMatchObject({ units: [ELSEWHERE] })
     expect(colleagues.find((each) => each.id === boss.id)).toMatchObject({ units: null, canBeLimited: false })
-    const lines = await office.deps.storage.audit.since({ municipality: MUNICIPALITY, seq: 0, limit: 1000 })
-    expect(lines.filter(({ action }) => action === 'colleague.units')).toHaveLength(3)
+    const changed = (await linesOf()).filter(({ action }) => action === 'colleague.units')
+    expect(changed.map(({ about }) => JSON.parse(about ?? ''))).toEqual(
+      [one, two, three].map(({ id: whom }) => ({ whom, from: null, to: [ELSEWHERE] })),
+    )
   })
 
   it.each(CASE_ROUTES)('%s is not found, as if nobody had the id', (route) =>
@@ -186,13 +189,28 @@ describe.each(ENGINES)('units of a colleague on %s', (engine) => {
   it('who becomes a leader sees everything, and the limit does not come back with a later role', async () => {
     const one = await newLimited('practitioner', [ELSEWHERE])
     expect(await statusFor(one)).toBe(404)
+    const [last] = (await linesOf()).slice(-1)
     for (const role of ['leader', 'practitioner']) {
       expect((await leader.post(`/colleagues/${one.id}/role`, { role })).status).toBe(200)
       expect(await statusFor(one)).toBe(200)
     }
+    // Who, whom, from what, to what: with the limit that went with the role, and nobody's name.
+    const since = (await linesOf()).filter(({ seq }) => seq > (last?.seq ?? 0))
+    const rights = since.filter(({ action }) => action.startsWith('colleague.'))
+    expect(rights.map(({ action, role, about }) => [action, role, JSON.parse(about ?? '')])).toEqual([
+      ['colleague.role', 'leader', { whom: one.id, from: 'practitioner', to: 'leader' }],
+      ['colleague.units', 'leader', { whom: one.id, from: [ELSEWHERE], to: null }],
+      ['colleague.role', 'leader', { whom: one.id, from: 'leader', to: 'practitioner' }],
+    ])
+    expect(JSON.stringify(since)).not.toContain('Ny practitioner')
     expect((await give(one.id, [ELSEWHERE])).status).toBe(200)
     expect(await statusFor(one)).toBe(404)
     expect((await give(one.id, [])).status).toBe(200)
     expect(await statusFor(one)).toBe(200)
+    expect((await leader.post(`/colleagues/${one.id}/reset`, {})).status).toBe(200)
+    expect((await linesOf()).at(-1)).toMatchObject({
+      action: 'colleague.factors',
+      about: JSON.stringify({ whom: one.id, from: [], to: [] }),
+    })
   })
 })
