@@ -143,7 +143,7 @@ test('by keyboard alone: how it came, the script by number keys, the review, and
   await page.locator('.enquiry-words').waitFor()
   await tabTo(page, named('Personen har fået koden'))
   await page.keyboard.press('Enter')
-  await page.getByText('Henvendelsen er taget. Til sagen').waitFor()
+  await page.getByText(/Henvendelsen er taget\. Sag \d+, kendeord \S.*\. Til sagen/).waitFor()
   expect(await page.locator('body').innerText()).not.toContain(words[0])
   await pressOn(page, 'Til sagen')
   await page.getByText('Taget i telefonen af Sanne Sagsbehandler').waitFor()
@@ -152,6 +152,34 @@ test('by keyboard alone: how it came, the script by number keys, the review, and
   const person = await come()
   await person.comeBack('gladsaxe', words.join(' '))
   await person.page.getByText('Du ringede, og en sagsbehandler skrev det ind.').waitFor()
+})
+
+test('a case that goes out of their sight: told before it is sent, and after it what to say to the person', async () => {
+  const who = await come({ locale: 'da-DK' })
+  const page = await atEnquiry(who)
+  // As the server answers whoever has only other units: test/server/staff/enquiry.test.ts.
+  await page.route('**/enquiries/script', async (route) => {
+    const response = await route.fetch()
+    const script = (await response.json()) as Record<string, unknown>
+    const known = script.phase === 'reviewing' || script.phase === 'handedOver'
+    await route.fulfill({ response, json: { ...script, elsewhere: known ? ['Brydehuset'] : null } })
+  })
+  await pressOn(page, 'Begynd')
+  await page.locator('#question-title').waitFor()
+  while ((await page.locator('#review-title').count()) === 0) await one(page)
+  await page.getByText('Sagen hører til Brydehuset.').waitFor()
+  expect(await page.getByRole('button', { name: 'Send', exact: true }).getAttribute('aria-describedby')).toBe(
+    'elsewhere',
+  )
+  await looksRight(page)
+  await turn(page, () => pressOn(page, 'Send'))
+  await page.getByText('Sagen er nu hos Brydehuset').waitFor()
+  await looksRight(page)
+  await pressOn(page, 'Personen har fået koden')
+  const said = page.locator('p.notice', { hasText: 'Henvendelsen er taget.' })
+  await said.getByText(/Sag \d+, kendeord \S.*Sagen er nu hos Brydehuset/).waitFor()
+  expect(await said.getByRole('link').count()).toBe(0)
+  await looksRight(page)
 })
 
 test('a letter that lay asks when it came and why it is only taken down now; danger stands on top', async () => {

@@ -470,7 +470,7 @@ export const da = {
     searchBack: 'Tilbage til køen',
     found: 'Fundet: {count}. Lukkede sager er med.',
     foundBeginnings:
-      'Hele navne og kaldeord er søgt i alle sager. Begyndelsen af et ord er søgt i {count} sager. Skriv hele ordet, hvis sagen ikke er her.',
+      'Hele navne og kendeord er søgt i alle sager. Begyndelsen af et ord er søgt i {count} sager. Skriv hele ordet, hvis sagen ikke er her.',
     foundMore: 'Der er søgt i {count} sager; skriv mere, hvis den ikke er her.',
   },
   exports: {
@@ -906,12 +906,17 @@ export const da = {
     readCode: 'Læs koden op: ti ord',
     codeHint: 'Koden vises kun her. Med den kan personen se tider og svar på nettet.',
     codeGroups: 'Den samme som tegn',
-    word: 'Ord ved døren',
+    word: 'Kendeord, siges ved døren',
     times: 'Aftaler',
     noTimes: 'Ingen aftaler endnu.',
     given: 'Personen har fået koden',
     givenHint: 'Jeg har læst den op, eller personen har den på papir.',
     done: 'Henvendelsen er taget.',
+    doneWord: 'Sag {number}, kendeord {word}.',
+    elsewhere:
+      'Sagen hører til {units}. Når du sender den, kan du ikke se den mere. Du får nummer og kendeord at læse op.',
+    wentElsewhere:
+      'Sagen er nu hos {units}. Du kan ikke åbne den. De ringer, eller personen bruger sin kode.',
     toCase: 'Til sagen',
     another: 'Ny henvendelse',
     leaveTitle: 'Samtalen er ikke sendt',

@@ -868,12 +868,17 @@ export const en: Words = {
     readCode: 'Read the code aloud: ten words',
     codeHint: 'The code is shown only here. With it the person sees times and answers on the web.',
     codeGroups: 'The same in characters',
-    word: 'Word at the door',
+    word: 'Calling word, said at the door',
     times: 'Appointments',
     noTimes: 'No appointments yet.',
     given: 'The person has the code',
     givenHint: 'I have read it aloud, or the person has it on paper.',
     done: 'The enquiry has been taken.',
+    doneWord: 'Case {number}, calling word {word}.',
+    elsewhere:
+      'The case belongs to {units}. Once you send it, you cannot see it any more. You get its number and calling word to read aloud.',
+    wentElsewhere:
+      'The case is now with {units}, and you cannot open it. Tell the person its number and calling word. Then {units} can find it.',
     toCase: 'To the case',
     another: 'New enquiry',
     leaveTitle: 'The conversation has not been sent',

@@ -103,7 +103,7 @@ export function enquiryRoutes(deps: Deps): Hono {
 
   app.get('/enquiries/script', async (c) => {
     const desk = await atDesk(deps, c)
-    return answer(await scriptOf(deps, await ownEnquiry(deps, desk, c)))
+    return answer(await scriptOf(deps, desk, await ownEnquiry(deps, desk, c)))
   })
 
   app.post('/enquiries/end', async (c) => {

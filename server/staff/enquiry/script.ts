@@ -13,6 +13,8 @@ import type { Deps } from '../../deps.ts'
 import { conversationPage, dangerOf, type PageContext, summaryOf } from '../../pages/page.ts'
 import { receiptPage } from '../../pages/receiptPage.ts'
 import { wordsOf } from '../../receipt/receiptCode.ts'
+import type { AtDesk } from '../session.ts'
+import { goesElsewhere } from './elsewhere.ts'
 
 export type { LogEntry, Question, SummaryRow }
 
@@ -34,6 +36,8 @@ export interface Script {
   /** A code to go on with later, as words; null where none was asked for. */
   readonly saved: readonly string[] | null
   readonly receipt: ScriptReceipt | null
+  /** Units it goes to where whoever takes it does not see it any more once it is sent; null where they do. */
+  readonly elsewhere: readonly string[] | null
 }
 
 export interface ScriptReceipt extends Omit<Receipt, 'qr' | 'kept' | 'them'> {
@@ -41,7 +45,7 @@ export interface ScriptReceipt extends Omit<Receipt, 'qr' | 'kept' | 'them'> {
   readonly number: number
 }
 
-export async function scriptOf(deps: Deps, live: Live): Promise<Script> {
+export async function scriptOf(deps: Deps, desk: AtDesk, live: Live): Promise<Script> {
   const { state, municipality } = live
   const c = state.context
   const context: PageContext = {
@@ -65,6 +69,7 @@ export async function scriptOf(deps: Deps, live: Live): Promise<Script> {
     log,
     saved: savedWords(deps, live),
     receipt: await receiptOf(deps, live, context),
+    elsewhere: await goesElsewhere(deps, desk, live),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Enquiries that staff take for a person: the same conversation, with the moment of the wish told at its beginning. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../../../db/audit.ts'
+import { packUnits } from '../../../db/sight.ts'
 import { dayOf } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
@@ -298,4 +299,59 @@ test('the case of who writes themselves says nothing of an enquiry', async () =>
   const talk = await handedOver(app, 'gladsaxe', TREATMENT)
   expect(talk.view.case).not.toHaveProperty('enquiry')
   expect(app.clock).toBeGreaterThan(MONDAY)
+})
+
+describe('a colleague who was given units', () => {
+  const limitTo = async (units: readonly string[]): Promise<void> => {
+    const worker = await app.storage.staff.byEmail({ email: 'sagsbehandler@gladsaxe.example' })
+    const given = { municipality: 'gladsaxe', staffId: worker?.id ?? '', units: packUnits(units) || null }
+    await app.storage.exclusive('gladsaxe', (tx) => app.storage.staff.setUnits(tx, given))
+  }
+  const untimed = async (talk: Talk, facts = TREATMENT): Promise<void> => {
+    while (talk.view.phase === 'asking')
+      if (talk.view.question?.kind === 'slot') await talk.answer(talk.view.question.fact, 'none')
+      else await talk.talk(facts, ({ question }) => question?.kind !== 'slot')
+  }
+  afterAll(() => limitTo([]))
+
+  test('is told before it is sent that the case goes to others, and after it where it went, with what to say', async () => {
+    await limitTo(['brydehuset'])
+    const talk = await taken()
+    expect((await script(talk))[1].elsewhere).toBeNull()
+    await untimed(talk)
+    const [, before] = await script(talk)
+    expect([before.phase, before.elsewhere]).toEqual(['reviewing', ['Gladsaxe Rusmiddelcenter']])
+    await talk.send({ type: 'submit' })
+    const [, { receipt, elsewhere }] = await script(talk)
+    expect(elsewhere).toEqual(['Gladsaxe Rusmiddelcenter'])
+    expect(receipt).toMatchObject({ number: expect.any(Number), callingWord: expect.stringMatching(/\w/) })
+    const response = await app.request(`/api/staff/cases/${receipt?.caseId}`, { headers: desk })
+    expect(response.status).toBe(404)
+  })
+
+  test('is told nothing where the case stays in their sight: of their unit, or with a talk with them', async () => {
+    await limitTo(['rusmiddelcenter'])
+    const own = await taken()
+    await untimed(own)
+    expect((await script(own))[1].elsewhere).toBeNull()
+    await limitTo(['brydehuset'])
+    const met = await taken()
+    const mine = new Set<string>()
+    const { id } = (await app.storage.staff.byEmail({ email: 'sagsbehandler@gladsaxe.example' })) ?? {
+      id: '',
+    }
+    const at = { municipality: 'gladsaxe', from: app.clock, until: app.clock + 14 * DAY }
+    for (const slot of await app.storage.slots.calendar(at)) if (slot.staffId === id) mine.add(slot.id)
+    while (met.view.phase === 'asking') {
+      const { question } = met.view
+      if (question?.kind === 'slot') {
+        const withThem = question.options.find(({ value }) => mine.has(String(value)))
+        await met.answer(question.fact, withThem?.value ?? 'none')
+      } else await met.talk(TREATMENT, (view) => view.question?.kind !== 'slot')
+    }
+    expect((await script(met))[1].elsewhere).toBeNull()
+    await met.send({ type: 'submit' })
+    expect((await script(met))[1].elsewhere).toBeNull()
+    expect((await caseOf(met)).appointments.length).toBeGreaterThan(0)
+  })
 })

@@ -1,10 +1,11 @@
 /** An enquiry by telephone, at the door, by letter or Digital Post: the conversation as a script, from the first question to the receipt. */
 import { Link, useBlocker } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { Script } from '../../../server/staff/enquiry/script.ts'
+import type { Script, ScriptReceipt } from '../../../server/staff/enquiry/script.ts'
 import { ApiProblem } from '../api.ts'
 import { problemText, useDesk } from '../desk.tsx'
 import { Failure, Heading } from '../Heading.tsx'
+import { fill } from '../words.ts'
 import { EnquiryQuestion } from './EnquiryQuestion.tsx'
 import { EnquiryReceipt } from './EnquiryReceipt.tsx'
 import { EnquiryReview } from './EnquiryReview.tsx'
@@ -13,13 +14,18 @@ import { EnquiryStart } from './EnquiryStart.tsx'
 import { forgetEnquiry } from './enquiryApi.ts'
 import { type Enquiry, useEnquiry } from './useEnquiry.ts'
 
+interface Sent {
+  readonly receipt: ScriptReceipt
+  readonly elsewhere: Script['elsewhere']
+}
+
 export function EnquiryPage() {
   const { w, say } = useDesk()
   const enquiry = useEnquiry()
-  const [taken, setTaken] = useState<string | null>(null)
-  const given = async (caseId: string): Promise<void> => {
+  const [taken, setTaken] = useState<Sent | null>(null)
+  const given = async (sent: Sent): Promise<void> => {
     await enquiry.end('given')
-    setTaken(caseId)
+    setTaken(sent)
     enquiry.changed()
     say(w.enquiry.done)
   }
@@ -30,23 +36,35 @@ export function EnquiryPage() {
   return (
     <article className="enquiry">
       <Heading title={w.enquiry.title} />
-      {taken && (
-        <p className="notice">
-          {w.enquiry.done}{' '}
-          <Link to="/cases/$id" params={{ id: taken }}>
-            {w.enquiry.toCase}
-          </Link>
-        </p>
-      )}
+      {taken && <Taken of={taken} />}
       {enquiry.running ? <Led enquiry={enquiry} onGiven={given} /> : <EnquiryStart onBegun={begun} />}
       <Leaving enquiry={enquiry} />
     </article>
   )
 }
 
+/** Told until the next enquiry begins: what to say to the person who is still on the telephone. */
+function Taken({ of: { receipt, elsewhere } }: { of: Sent }) {
+  const { w } = useDesk()
+  const { caseId, number, callingWord } = receipt
+  const which = callingWord ? fill(w.enquiry.doneWord, { number, word: callingWord }) : ''
+  return (
+    <p className={elsewhere ? 'notice notice-warning' : 'notice'}>
+      {w.enquiry.done} {which || `${fill(w.enquiry.receiptNumber, { number })}.`}{' '}
+      {elsewhere ? (
+        fill(w.enquiry.wentElsewhere, { units: elsewhere.join(', ') })
+      ) : (
+        <Link to="/cases/$id" params={{ id: caseId }}>
+          {w.enquiry.toCase}
+        </Link>
+      )}
+    </p>
+  )
+}
+
 const isClosed = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'bad-session'
 
-function Led({ enquiry, onGiven }: { enquiry: Enquiry; onGiven: (caseId: string) => Promise<void> }) {
+function Led({ enquiry, onGiven }: { enquiry: Enquiry; onGiven: (sent: Sent) => Promise<void> }) {
   const { w } = useDesk()
   const { script, error, refused } = enquiry
   if (isClosed(error) || isClosed(refused?.error)) return <Closed onAgain={enquiry.changed} />
@@ -54,8 +72,16 @@ function Led({ enquiry, onGiven }: { enquiry: Enquiry; onGiven: (caseId: string)
     if (error) return <Failure text={problemText(error, w)} again={enquiry.again} retry={w.retry} />
     return <p className="notice">{w.loading}</p>
   }
-  if (script.receipt)
-    return <EnquiryReceipt language={script.language} receipt={script.receipt} onGiven={onGiven} />
+  const { receipt, elsewhere } = script
+  if (receipt)
+    return (
+      <EnquiryReceipt
+        language={script.language}
+        receipt={receipt}
+        elsewhere={elsewhere}
+        onGiven={() => onGiven({ receipt, elsewhere })}
+      />
+    )
   return (
     <div className="enquiry-columns">
       <div className="enquiry-main">

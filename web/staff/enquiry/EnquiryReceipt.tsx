@@ -8,16 +8,18 @@ import { fill } from '../words.ts'
 interface Props {
   readonly language: string
   readonly receipt: ScriptReceipt
-  readonly onGiven: (caseId: string) => Promise<void>
+  /** Units it went to, out of the sight of who took it. */
+  readonly elsewhere: readonly string[] | null
+  readonly onGiven: () => Promise<void>
 }
 
-export function EnquiryReceipt({ language, receipt, onGiven }: Props) {
+export function EnquiryReceipt({ language, receipt, elsewhere, onGiven }: Props) {
   const { w } = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
   }, [])
-  const giving = useMutation({ mutationFn: () => onGiven(receipt.caseId) })
+  const giving = useMutation({ mutationFn: () => onGiven() })
   return (
     <section className="card enquiry-receipt" aria-labelledby="receipt-title">
       <h2 id="receipt-title" ref={heading} tabIndex={-1}>
@@ -47,6 +49,11 @@ export function EnquiryReceipt({ language, receipt, onGiven }: Props) {
       {receipt.callingWord && (
         <p lang={language}>
           {w.enquiry.word}: <strong translate="no">{receipt.callingWord}</strong>
+        </p>
+      )}
+      {elsewhere && (
+        <p className="notice notice-warning">
+          {fill(w.enquiry.wentElsewhere, { units: elsewhere.join(', ') })}
         </p>
       )}
       {receipt.phone && <p>{receipt.phone}</p>}

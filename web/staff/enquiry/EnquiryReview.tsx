@@ -61,8 +61,19 @@ export function EnquiryReview({ script, enquiry }: { script: Script; enquiry: En
             </div>
           ))}
         </dl>
+        {script.elsewhere && (
+          <p className="notice notice-warning" id="elsewhere">
+            {fill(w.enquiry.elsewhere, { units: script.elsewhere.join(', ') })}
+          </p>
+        )}
         <div className="enquiry-tools">
-          <button type="button" className="button button-primary" disabled={enquiry.busy} onClick={send}>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={enquiry.busy}
+            aria-describedby={script.elsewhere ? 'elsewhere' : undefined}
+            onClick={send}
+          >
             {w.enquiry.send}
           </button>
           {script.canGoBack && (
