@@ -6,7 +6,7 @@ import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { standardOf } from '../../machines/standards/catalogue.ts'
 import type { Deps } from '../deps.ts'
 import type { CaseRecord } from './caseRecord.ts'
-import { openCase } from './cases.ts'
+import { Unopened } from './unopened.ts'
 
 const BATCH = 200
 
@@ -23,8 +23,13 @@ export const unitsOfCase = (
   )
 
 /** Cases from before. @returns how many got their units. */
-export async function fillUnits({ storage, keys }: Pick<Deps, 'storage' | 'keys'>): Promise<number> {
+export async function fillUnits({
+  storage,
+  keys,
+  log,
+}: Pick<Deps, 'storage' | 'keys' | 'log'>): Promise<number> {
   let filled = 0
+  const unopened = new Unopened({ keys, log }, 'staff.units')
   for (const municipality of MUNICIPALITIES) {
     for (;;) {
       const rows = await storage.cases.withoutUnits({ municipality, limit: BATCH })
@@ -32,7 +37,10 @@ export async function fillUnits({ storage, keys }: Pick<Deps, 'storage' | 'keys'
       const slots = await storage.slots.ofCases({ municipality, ids: rows.map(({ id }) => id) })
       const units = rows.map((row) => {
         const own = slots.filter(({ caseId }) => caseId === row.id)
-        return { id: row.id, units: unitsOfCase(openCase({ keys }, row).record, own) }
+        const opened = unopened.open(row)
+        // Of one that does not open no unit is known but those of its talks.
+        const units = opened ? unitsOfCase(opened.record, own) : packUnits(own.map(({ unit }) => unit))
+        return { id: row.id, units }
       })
       await storage.exclusive(municipality, async (tx) => {
         for (const one of units) await storage.cases.setUnits(tx, { municipality, ...one })

@@ -392,6 +392,11 @@ export const da = {
     nothingToMeet: 'Der er ingen sager at tale om. Nye dukker op af sig selv.',
     timesToday: 'Aftaler i dag',
     timesTomorrow: 'Aftaler i morgen',
+    timesOn: 'Aftaler {day}',
+    noTimesOn: 'Ingen aftaler den dag.',
+    unopenedOne: 'Én sag kunne ikke åbnes: sag {number}. Resten vises. Sig det til den, der driver systemet.',
+    unopened:
+      '{count} sager kunne ikke åbnes: {numbers}. Resten vises. Sig det til den, der driver systemet.',
     noTimesToday: 'Ingen aftaler i dag.',
     noTimesTomorrow: 'Ingen aftaler i morgen.',
     alarms: {

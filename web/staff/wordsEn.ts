@@ -332,6 +332,12 @@ export const en: Words = {
     nothingToMeet: 'There is no case to speak of. New ones show up by themselves.',
     timesToday: 'Appointments today',
     timesTomorrow: 'Appointments tomorrow',
+    timesOn: 'Appointments {day}',
+    noTimesOn: 'No appointments that day.',
+    unopenedOne:
+      'One case could not be opened: case {number}. The others are shown. Tell whoever runs the system.',
+    unopened:
+      '{count} cases could not be opened: {numbers}. The others are shown. Tell whoever runs the system.',
     noTimesToday: 'No appointments today.',
     noTimesTomorrow: 'No appointments tomorrow.',
     alarms: {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { APPOINTMENT_KINDS } from '../../../machines/rule.ts'
 import { auditRead } from '../../audit/audit.ts'
 import { parseJson } from '../../body.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import { setQuiet } from '../../receipt/quiet.ts'
@@ -92,7 +93,11 @@ export function staffCaseRoutes(deps: Deps, shared: SharedReads): Hono {
   })
   app.post('/cases/:id/barred', acting(deps, barring, setBarred))
   app.get('/today', async (c) => answer(await todayView(deps, await atDesk(deps, c), languageOf(c))))
-  app.get('/alarms', async (c) => answer({ count: (await alarmedFor(deps, await atDesk(deps, c))).length }))
+  app.get('/alarms', async (c) => {
+    const desk = await atDesk(deps, c)
+    const alarmed = await alarmedFor(deps, desk, new Unopened(deps, 'seal broken'))
+    return answer({ count: alarmed.length })
+  })
   app.get('/views', async (c) => {
     const desk = await atDesk(deps, c)
     await auditRead(deps, desk, 'queue.read', null)

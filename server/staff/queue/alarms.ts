@@ -10,9 +10,9 @@ import { addDays, dayOf, isWorkingDay, ZONE } from '../../../machines/calendar.t
 import { MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
 import { audited, SYSTEM } from '../../audit/audit.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
-import { type OpenedCase, openCase } from '../../case/cases.ts'
+import type { OpenedCase } from '../../case/cases.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
-import { SealBroken } from '../../keys/keys.ts'
 import { errorFields } from '../../log.ts'
 import { type Colleague, team } from '../case/work.ts'
 import { timeline } from '../note.ts'
@@ -60,21 +60,18 @@ export async function tellAlarms(deps: Needs, municipality: Municipality): Promi
     return colleagues.toSorted((a, b) => leads(a) - leads(b)).find(({ id }) => can(id))?.id ?? null
   }
   let told = 0
+  // One case that does not open must not silence the deadlines of all others.
+  const unopened = new Unopened(deps, 'staff.alarms')
   const about = async (row: Case): Promise<boolean> => {
-    const opened = openCase(deps, row)
+    const opened = unopened.open(row)
+    if (!opened) return false
     const lastLook = await lastLookAt(deps, opened, names)
     const alarm = alarmOf({ ...watched(deps, opened, today), inHours, lastLook })
     const to = alarm && (await second(row))
     return Boolean(alarm && to && (await tell(deps, row, alarm, to)))
   }
   for (const row of await near(deps, municipality, today))
-    try {
-      if (await about(row)) told += 1
-    } catch (error) {
-      // One case that does not open must not silence the deadlines of all others.
-      if (!(error instanceof SealBroken)) throw error
-      deps.log.error('staff.alarms', errorFields(error))
-    }
+    if (await unopened.reading(row, () => about(row))) told += 1
   return told
 }
 
@@ -156,8 +153,11 @@ export interface Alarmed {
   readonly from: string | null
 }
 
-/** What whoever looks was told and nobody has opened since, the nearest first; the newest of each case. */
-export async function alarmedFor(deps: Deps, desk: AtDesk): Promise<Alarmed[]> {
+/**
+ * What whoever looks was told and nobody has opened since, the nearest first; the newest of each case.
+ * @param unopened gets those that do not open
+ */
+export async function alarmedFor(deps: Deps, desk: AtDesk, unopened: Unopened): Promise<Alarmed[]> {
   const { municipality, member } = desk
   const { handovers, cases } = deps.storage
   const all = await handovers.since({ municipality, kind: 'alarm', at: deps.now() - STANDS_MS })
@@ -171,8 +171,9 @@ export async function alarmedFor(deps: Deps, desk: AtDesk): Promise<Alarmed[]> {
   for (const row of rows.filter(({ status, sealed }) => status === 'open' && sealed !== null)) {
     const told = mine.get(row.id)
     if (!told) continue
-    const lines = await timeline(deps, openCase(deps, row))
-    if (lines.some(({ who, at }) => names.has(who) && Date.parse(at) > told.at)) continue
+    const opened = unopened.open(row)
+    const lines = opened && (await unopened.reading(row, () => timeline(deps, opened)))
+    if (!lines || lines.some(({ who, at }) => names.has(who) && Date.parse(at) > told.at)) continue
     const [, what = '', due = ''] = told.batch.split('.')
     standing.push({ caseId: row.id, what, due, from: names.get(told.fromId ?? '') ?? null })
   }

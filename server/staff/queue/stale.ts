@@ -8,7 +8,8 @@ import { addWorkingDays, dayOf } from '../../../machines/calendar.ts'
 import type { NextStep } from '../../../machines/caseNext.ts'
 import { MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
 import { audited, SYSTEM } from '../../audit/audit.ts'
-import { openCase } from '../../case/cases.ts'
+import { type OpenedCase, openCase } from '../../case/cases.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../keys/keys.ts'
 import { rank } from '../case/change.ts'
@@ -40,15 +41,18 @@ interface Stale {
 /** Cases that somebody has, and that ask for something. */
 async function waiting(deps: Deps, municipality: Municipality): Promise<Stale[]> {
   const found: Stale[] = []
+  const unopened = new Unopened(deps, 'staff.wentBack')
   let after: Case | undefined
   do {
     const rows: Case[] = await deps.storage.cases.queue({ municipality, after: after ?? null, limit: BATCH })
     const around = await aroundCases(deps, municipality, rows)
     for (const row of rows) {
       if (row.sealed === null || row.ownerId === null) continue
-      const next = nextAround(openCase(deps, row), around)
+      const opened = unopened.open(row)
+      if (!opened) continue
+      const next = nextAround(opened, around)
       if (!WAITS.has(next.what) && next.due >= around.today) continue
-      const seen = await staleAt(deps, row, around.names)
+      const seen = await unopened.reading(row, () => staleAt(deps, opened, around.names))
       if (seen !== null) found.push({ row, seen })
     }
     after = rows.length === BATCH ? rows.at(-1) : undefined
@@ -57,9 +61,10 @@ async function waiting(deps: Deps, municipality: Municipality): Promise<Stale[]>
 }
 
 /** To look at a case is no deed. @returns the last line that says so; null where it is not stale */
-async function staleAt(deps: Deps, row: Case, names: Names): Promise<number | null> {
+async function staleAt(deps: Deps, opened: OpenedCase, names: Names): Promise<number | null> {
+  const { row } = opened
   const days = daysOf(deps, row)
-  const log = await timeline(deps, openCase(deps, row))
+  const log = await timeline(deps, opened)
   const last = log.findLast(({ what, who }) => what !== 'opened' && names.has(who))
   const since = last ? dayOf(last.at) : row.openedDay
   return addWorkingDays(since, days) < todayOf(deps) ? (log.at(-1)?.seq ?? 0) : null

@@ -7,14 +7,14 @@ import type { Attendance } from '../../../db/schema.ts'
 import type { Slot } from '../../../db/slots.ts'
 import type { Case } from '../../../db/submit.ts'
 import { workingDayBefore } from '../../../machines/alarms.ts'
-import { addDays, dayOf, ZONE } from '../../../machines/calendar.ts'
+import { addDays, addWorkingDays, dayOf, ZONE } from '../../../machines/calendar.ts'
 import { unitName, withOffset } from '../../../machines/contact.ts'
 import type { Language } from '../../../machines/facts.ts'
 import type { AppointmentKind } from '../../../machines/rule.ts'
 import { currentStandard } from '../../../machines/standards/catalogue.ts'
 import { auditRead } from '../../audit/audit.ts'
-import { openCase } from '../../case/cases.ts'
 import { kindOfSlot, startOf } from '../../case/caseTimes.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { type Forecast, forecastOf } from '../calendar/forecast.ts'
 import type { AtDesk } from '../session.ts'
@@ -67,11 +67,13 @@ export interface TodayList {
 
 export interface Today {
   readonly today: string
-  readonly tomorrow: string
+  /** The next working day: on a Friday, Monday. */
+  readonly nextDay: string
   /** The last meeting, an instant: nine o'clock on the working day before. */
   readonly since: string
   /** The last day of this week, a Sunday. */
   readonly weekEnds: string
+  /** Of today, and of what comes to the end of the next working day. */
   readonly appointments: readonly TodayAppointment[]
   readonly unanswered: TodayList
   readonly unclaimed: TodayList
@@ -86,6 +88,8 @@ export interface Today {
   readonly wentBack: readonly { readonly one: QueueCase; readonly from: string }[]
   /** Whose person a message about a time did not reach. */
   readonly untold: TodayList
+  /** Numbers of cases that belong into these lists and do not open. */
+  readonly unopened: readonly number[]
   /** How long the next person waits for each kind of talk. */
   readonly forecast: readonly Forecast[]
 }
@@ -106,11 +110,12 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const seenBy = await seerOf(deps, desk)
   await auditRead(deps, desk, 'today.read', null)
   const today = todayOf(deps)
-  const tomorrow = addDays(today, 1)
+  const nextDay = addWorkingDays(today, 1)
   const weekEnds = endOfWeek(today)
   const since = lastMeeting(today)
   const { cases, slots } = deps.storage
   const names = await namesOf(deps, municipality)
+  const unopened = new Unopened(deps, 'seal broken')
   // What may be a robot's stands in one line of the queue; deadlines count all the same.
   const aside = asideOn(today)
   const [outlines, unowned, due, newest, booked, forecast, away, back, alarmed, untold] = await Promise.all([
@@ -121,13 +126,13 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
     slots.bookedBetween({
       municipality,
       from: startOfDay(today),
-      until: startOfDay(addDays(tomorrow, 1)),
+      until: startOfDay(addDays(nextDay, 1)),
     }),
     forecastOf(deps, municipality),
     awayCases(deps, desk, { names, today }),
     wentBack(deps, desk, { names, since }),
-    alarmedFor(deps, desk),
-    untoldCases(deps, desk, seenBy),
+    alarmedFor(deps, desk, unopened),
+    untoldCases(deps, desk, seenBy, unopened),
   ])
   const [open, senders] = await Promise.all([
     openCasesOf(deps, municipality),
@@ -138,7 +143,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const ids = outlines.map(({ id }) => id)
   const unanswered = ids.filter((id) => senders.get(id)?.from === 'person')
   const atRisk = ids.filter((id) => open.get(id)?.traits.atRisk)
-  const fresh = newest.filter((row) => isNewSince(deps, row, since))
+  const fresh = newest.filter((row) => isNewSince(unopened, row, since))
   // Only what is shown is opened.
   const covered = away.flatMap((one) => one.rows)
   const given = new Map(
@@ -159,7 +164,11 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   })
   const rows = [...given.values(), ...others].filter(({ sealed }) => sealed !== null)
   const around = await aroundCases(deps, municipality, rows)
-  const shown = new Map(rows.map((row) => [row.id, queueCase(openCase(deps, row), around)]))
+  const shown = new Map<string, QueueCase>()
+  for (const row of rows) {
+    const opened = unopened.open(row)
+    if (opened) shown.set(row.id, queueCase(opened, around))
+  }
   const listOf = (of: readonly string[], total: number, more = false): TodayList => ({
     cases: of.slice(0, SHOWN).flatMap((id) => shown.get(id) ?? []),
     total,
@@ -169,7 +178,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
   const idsOf = (list: readonly Case[]): string[] => list.map(({ id }) => id)
   return {
     today,
-    tomorrow,
+    nextDay,
     since,
     weekEnds,
     appointments: booked.flatMap((slot) =>
@@ -196,6 +205,7 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
       return one ? [{ one, from }] : []
     }),
     untold: listOf(idsOf(untold), untold.length),
+    unopened: unopened.numbers,
     forecast,
   }
 }
@@ -204,11 +214,13 @@ export async function todayView(deps: Deps, desk: AtDesk, language: Language): P
  * Of an anonymous person staff know the day and not the hour, so the whole day of the meeting counts; where the moment of
  * the wish is known, what came before the meeting was spoken of there.
  */
-function isNewSince(deps: Pick<Deps, 'keys'>, row: Case, since: string): boolean {
+function isNewSince(unopened: Unopened, row: Case, since: string): boolean {
   const day = dayOf(since)
   if (row.status !== 'open' || row.sealed === null || row.openedDay < day) return false
   if (row.openedDay > day) return true
-  const { identity, d } = openCase(deps, row).record
+  const opened = unopened.open(row)
+  if (!opened) return false
+  const { identity, d } = opened.record
   return identity === 'anonymous' || d === null || Temporal.Instant.compare(d, since) >= 0
 }
 

@@ -6,7 +6,8 @@ import type { Notice } from '../../../db/notices.ts'
 import type { Seer } from '../../../db/sight.ts'
 import type { Slot } from '../../../db/slots.ts'
 import type { Case } from '../../../db/submit.ts'
-import { openCase } from '../../case/cases.ts'
+import type { OpenedCase } from '../../case/cases.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { failedAt } from '../../post/noticeViews.ts'
 import { timeline } from '../note.ts'
@@ -20,33 +21,47 @@ const stands = (notice: Notice, slots: readonly Slot[]): boolean =>
   notice.kind === 'cancelled' ||
   slots.some(({ id, startsAt }) => id === notice.slotId && startsAt === notice.startsAt)
 
-/** The soonest appointment first. */
+/**
+ * The soonest appointment first.
+ * @param unopened gets those in their sight that do not open
+ */
 export async function untoldCases(
   deps: Deps,
   { municipality }: Pick<AtDesk, 'municipality'>,
   seenBy: Seer,
+  unopened: Unopened,
 ): Promise<Case[]> {
   const { notices, cases, slots } = deps.storage
   const failed = await notices.failed({ municipality, after: deps.now() })
   if (failed.length === 0) return []
-  const own = new Map(
-    (await cases.byIds({ municipality, ids: [...new Set(failed.map(({ caseId }) => caseId))] }))
-      .filter(({ sealed }) => sealed !== null)
-      .map((row) => [row.id, openCase(deps, row)]),
-  )
+  // Some of them may be out of sight: of such a one it is not said that it does not open.
+  const behind = new Unopened(deps, 'seal broken')
+  const own = new Map<string, OpenedCase>()
+  for (const row of await cases.byIds({
+    municipality,
+    ids: [...new Set(failed.map(({ caseId }) => caseId))],
+  })) {
+    const opened = row.sealed === null ? null : behind.open(row)
+    if (opened) own.set(row.id, opened)
+  }
   // What was written in a case that was put into another is the other's to see to.
   const into = (id: string): string => own.get(id)?.record.joinedInto?.case ?? id
-  const ids = [...new Set([...own.keys()].map(into))]
+  const ids = [...new Set(failed.map(({ caseId }) => into(caseId)))]
   const [rows, booked] = await Promise.all([
     cases.byIds({ municipality, ids, seenBy }),
     slots.ofCases({ municipality, ids }),
   ])
-  const shown = new Map(rows.filter(({ sealed }) => sealed !== null).map((row) => [row.id, row]))
+  const shown = new Map<string, OpenedCase>()
+  for (const row of rows) {
+    const opened = row.sealed === null ? null : unopened.open(row)
+    if (opened) shown.set(row.id, opened)
+  }
   const found = new Map<string, Case>()
   for (const notice of failed) {
     const of = own.get(notice.caseId)
-    const row = shown.get(into(notice.caseId))
-    if (!of || !row || found.has(row.id)) continue
+    const opened = shown.get(into(notice.caseId))
+    if (!of || !opened || found.has(opened.row.id)) continue
+    const { row } = opened
     if (
       !stands(
         notice,
@@ -55,8 +70,8 @@ export async function untoldCases(
     )
       continue
     const since = failedAt(of, notice) ?? new Date(notice.notBefore).toISOString()
-    const log = await timeline(deps, openCase(deps, row))
-    if (!log.some(({ what, at }) => ANSWERS.has(what) && at > since)) found.set(row.id, row)
+    const log = await unopened.reading(row, () => timeline(deps, opened))
+    if (log && !log.some(({ what, at }) => ANSWERS.has(what) && at > since)) found.set(row.id, row)
   }
   return [...found.values()]
 }

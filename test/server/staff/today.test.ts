@@ -1,7 +1,7 @@
 /** The start page: what this day holds, told from the working day before. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lastMeeting, type Today, workingDayBefore } from '../../../server/staff/queue/today.ts'
-import { aCase, logIn, NAMED, type Office, openOffice, personWrites, type Screen } from './office.ts'
+import { aCase, logIn, MONDAY, NAMED, type Office, openOffice, personWrites, type Screen } from './office.ts'
 
 const HOUR = 3_600_000
 let office: Office
@@ -40,7 +40,7 @@ describe('today', () => {
     const id = await aCase(office)
     const [slot] = await office.deps.storage.slots.ofCase({ municipality: 'gladsaxe', caseId: id })
     const { appointments, ...rest } = await today()
-    expect(rest).toMatchObject({ today: '2026-11-23', tomorrow: '2026-11-24', weekEnds: '2026-11-29' })
+    expect(rest).toMatchObject({ today: '2026-11-23', nextDay: '2026-11-24', weekEnds: '2026-11-29' })
     const mine = appointments.find(({ caseId }) => caseId === id)
     expect(mine).toMatchObject({
       kind: 'anonymousTalk',
@@ -52,6 +52,21 @@ describe('today', () => {
     expect(Date.parse(mine?.start ?? '')).toBe(slot?.startsAt)
     const starts = appointments.map(({ start }) => Date.parse(start))
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  it('on a Friday and at the weekend the next day is Monday, with its appointments', async () => {
+    const other = await openOffice('libsql', MONDAY + 4 * 24 * HOUR)
+    try {
+      await aCase(other, 'gladsaxe', { ...NAMED, wantsDoctor: 'no' })
+      for (const days of [0, 1, 2]) {
+        other.clock = MONDAY + (4 + days) * 24 * HOUR
+        const shown = await today(await logIn(other))
+        expect(shown.nextDay).toBe('2026-11-30')
+        expect(shown.appointments.map(({ start }) => start.slice(0, 10))).toContain('2026-11-30')
+      }
+    } finally {
+      await other.close()
+    }
   })
 
   it('what is unclaimed, unanswered, at risk or due this week stands in its list, and leaves it', async () => {

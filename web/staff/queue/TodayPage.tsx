@@ -1,4 +1,4 @@
-/** The start page: who comes today and tomorrow, and what waits for somebody. */
+/** The start page: who comes today and on the next working day, and what waits for somebody. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -19,6 +19,7 @@ import { titleOf } from './queueFilter.ts'
 import { TodayAlarms } from './TodayAlarms.tsx'
 import { TodayAway, TodayBack, TodayUntold } from './TodayTeam.tsx'
 import { TodayTimes } from './TodayTimes.tsx'
+import { TodayUnopened } from './TodayUnopened.tsx'
 import { useMe } from './useQueue.ts'
 import { type Taking, useTaking } from './useTaking.ts'
 
@@ -94,6 +95,7 @@ function Day({ day }: { day: Today }) {
           {taking.refused}
         </p>
       )}
+      <TodayUnopened numbers={day.unopened} />
       <Warnings of={day.forecast} />
       <div className="today-columns">
         <TodayTimes day={day} />

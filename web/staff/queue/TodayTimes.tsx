@@ -1,27 +1,40 @@
-/** Appointments of today and tomorrow, by place and by whoever holds them, with whether they were kept. */
+/** Appointments of today and of the next working day, by place and by whoever holds them, with whether they were kept. */
 import { Link } from '@tanstack/react-router'
+import { daysFrom } from '../../../machines/calendar.ts'
 import type { Today, TodayAppointment } from '../../../server/staff/queue/today.ts'
-import { clockText } from '../calendar/days.ts'
+import { clockText, dayText } from '../calendar/days.ts'
 import { Attendance } from '../case/Attendance.tsx'
 import { useDesk } from '../desk.tsx'
 import { fill } from '../words.ts'
 
 export function TodayTimes({ day }: { day: Today }) {
-  const { w } = useDesk()
-  const of = (date: string): TodayAppointment[] =>
-    day.appointments.filter(({ start }) => start.slice(0, 10) === date)
+  const { w, language } = useDesk()
+  const { nextDay } = day
+  const onDay = (date: string): TodayAppointment[] =>
+    day.appointments.filter((one) => dayOfTime(one) === date)
+  // On the days between, which are not worked, there may be times all the same.
+  const days = new Set([...day.appointments.map(dayOfTime), nextDay].filter((date) => date !== day.today))
   return (
     <div className="today-times">
-      <Times id="times-today" title={w.day.timesToday} times={of(day.today)} empty={w.day.noTimesToday} />
-      <Times
-        id="times-tomorrow"
-        title={w.day.timesTomorrow}
-        times={of(day.tomorrow)}
-        empty={w.day.noTimesTomorrow}
-      />
+      <Times id="times-today" title={w.day.timesToday} times={onDay(day.today)} empty={w.day.noTimesToday} />
+      {[...days].toSorted().map((date) => (
+        <Times
+          key={date}
+          id={`times-${date}`}
+          title={
+            daysFrom(day.today, date) === 1
+              ? w.day.timesTomorrow
+              : fill(w.day.timesOn, { day: dayText(date, language) })
+          }
+          times={onDay(date)}
+          empty={daysFrom(day.today, date) === 1 ? w.day.noTimesTomorrow : w.day.noTimesOn}
+        />
+      ))}
     </div>
   )
 }
+
+const dayOfTime = ({ start }: TodayAppointment): string => start.slice(0, 10)
 
 interface TimesProps {
   readonly id: string
