@@ -22,7 +22,8 @@ export type ErasedBy = 'person' | 'retention'
 export type Attendance = 'held' | 'missed'
 /** `notice`: told by the desk itself, such as that a time was moved. It answers nothing. */
 export type Sender = 'person' | 'staff' | 'notice'
-export type DraftKind = 'reply' | 'note'
+/** `life.…`: what stands in the form of one deed of the case's life, as JSON. */
+export type DraftKind = 'reply' | 'note' | `life.${string}`
 export type NoticeKind = 'booked' | 'moved' | 'cancelled' | 'reminder'
 export type HandoverKind = 'wentBack' | 'spread' | 'alarm'
 /** What became of the last reading of a colleague's own calendar. */

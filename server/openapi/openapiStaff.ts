@@ -4,6 +4,7 @@ import { LETTER_WAYS } from '../../machines/lifeDeeds.ts'
 import { APPOINTMENT_KINDS } from '../../machines/rule.ts'
 import type { ProblemCode } from '../problems.ts'
 import { SLOT_KINDS } from '../staff/calendar/calendarRights.ts'
+import { DRAFT_KINDS } from '../staff/case/drafts.ts'
 import { ROLES } from '../staff/rights.ts'
 import { BODY, list, nullable, object, oneOf, ref, type Schema, started, string } from './openapiSchema.ts'
 import { TEAM_CALLS } from './openapiTeam.ts'
@@ -145,7 +146,7 @@ const workCalls: Readonly<Record<string, Call>> = {
   ],
   'post /cases/{id}/draft': [
     'Keeps what one is writing; an empty text lets go of it',
-    object({ kind: oneOf(['reply', 'note']), text: string }),
+    object({ kind: oneOf(DRAFT_KINDS), text: string }),
     done,
     ['not-logged-in', 'not-permitted', 'second-factor-missing', 'forbidden', 'not-found'],
   ],

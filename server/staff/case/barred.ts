@@ -16,6 +16,7 @@ import { namesOf, type QueueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
 import { findCase } from './caseView.ts'
 import { changeCase, rank } from './change.ts'
+import { DRAFT_KINDS } from './drafts.ts'
 import { team } from './work.ts'
 
 export interface BarredView {
@@ -66,8 +67,7 @@ export async function barInside(
   let isNew = false
   for (const caseId of cases) {
     if (await storage.barred.bar(tx, { ...who, caseId })) isNew = true
-    for (const kind of ['reply', 'note'] as const)
-      await storage.cases.dropDraft(tx, { municipality, caseId, staffId, kind })
+    for (const kind of DRAFT_KINDS) await storage.cases.dropDraft(tx, { municipality, caseId, staffId, kind })
     await storage.cases.disown(tx, { municipality, id: caseId, staffId })
     await storage.changes.record(tx, { municipality, caseId, kind: 'barred' })
   }

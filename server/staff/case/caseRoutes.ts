@@ -21,7 +21,7 @@ import { seerOf } from '../sight.ts'
 import { attendTalk, bookTalk, cancelTalk, moveTalk, staffTimes } from './appointments.ts'
 import { barredFrom, setBarred } from './barred.ts'
 import { findCase } from './caseView.ts'
-import { DRAFT_KINDS, keepDraft } from './drafts.ts'
+import { keepDraft, LIFE_DRAFTS, TEXT_DRAFTS } from './drafts.ts'
 import { templatesOf } from './templates.ts'
 import { addNote, closeCase, confirmIdentity, passOn, reopenCase, sayPerson, team } from './work.ts'
 
@@ -43,7 +43,11 @@ const identity = z.object({ version, how: z.enum(['document', 'digital', 'known'
 const quieting = z.object({ version, quiet: z.boolean() })
 const noted = z.object({ text: z.string().trim().min(1).max(4000) })
 
-const drafted = z.object({ kind: z.enum(DRAFT_KINDS), text: z.string().max(4000) })
+/** A form of the case's life is longer than an answer: it may be all that its deed may be. */
+const drafted = z.union([
+  z.object({ kind: z.enum(TEXT_DRAFTS), text: z.string().max(4000) }),
+  z.object({ kind: z.enum(LIFE_DRAFTS), text: z.string().max(12_000) }),
+])
 const here = z.object({ screen: z.string().min(8).max(40), doing: z.enum(DOINGS) })
 const barring = because.extend({ staffId: z.string().min(1).max(100), barred: z.boolean() })
 const searched = z.object({ text: z.string().trim().min(1).max(100) })

@@ -1,5 +1,6 @@
 /** What somebody is writing, kept within seconds: it outlives a closed window and whatever colleagues do. Only its writer sees it. */
 import type { DraftKind } from '../../../db/schema.ts'
+import { LIFE_DEEDS } from '../../../machines/lifeDeeds.ts'
 import { audited } from '../../audit/audit.ts'
 import { PLACE } from '../../case/caseRecord.ts'
 import type { OpenedCase } from '../../case/cases.ts'
@@ -8,8 +9,14 @@ import { seal, unseal } from '../../keys/keys.ts'
 import type { AtDesk } from '../session.ts'
 import { findCase } from './caseView.ts'
 
-export const DRAFT_KINDS = ['reply', 'note'] as const satisfies readonly DraftKind[]
-export type Drafts = Readonly<Partial<Record<DraftKind, string>>>
+export const TEXT_DRAFTS = ['reply', 'note'] as const satisfies readonly DraftKind[]
+export const LIFE_DRAFTS = (['identityConfirmed', ...LIFE_DEEDS] as const).map(
+  (kind) => `life.${kind}` as const,
+)
+export const DRAFT_KINDS: readonly (keyof Drafts)[] = [...TEXT_DRAFTS, ...LIFE_DRAFTS]
+export type Drafts = Readonly<
+  Partial<Record<(typeof TEXT_DRAFTS)[number] | (typeof LIFE_DRAFTS)[number], string>>
+>
 
 export async function draftsOf(deps: Deps, { row, key }: OpenedCase, staffId: string): Promise<Drafts> {
   const { municipality, id: caseId } = row

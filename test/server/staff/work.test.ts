@@ -155,6 +155,22 @@ describe('drafts', () => {
     expect((await open(id)).version).toBe(2)
   })
 
+  it('of the forms of a case’s life are kept apart and may be longer; what is no form is refused', async () => {
+    const id = await aCase(office)
+    const long = 'x'.repeat(11_000)
+    expect((await keep(id, long, desk, 'life.assessed')).status).toBe(200)
+    expect((await keep(id, '{"why":"y"}', desk, 'life.decided')).status).toBe(200)
+    expect((await open(id)).drafts).toEqual({ 'life.assessed': long, 'life.decided': '{"why":"y"}' })
+    await keep(id, '', desk, 'life.assessed')
+    expect((await open(id)).drafts).toEqual({ 'life.decided': '{"why":"y"}' })
+    for (const [kind, text] of [
+      ['life.king', 'x'],
+      ['reply', long],
+      ['life.decided', 'x'.repeat(12_001)],
+    ])
+      expect((await keep(id, text ?? '', desk, kind)).status).toBe(400)
+  })
+
   it('lie sealed in the store and go with the case', async () => {
     const id = await aCase(office)
     await keep(id, 'Ringede til Mette')

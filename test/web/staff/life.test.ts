@@ -113,6 +113,40 @@ it('from the decision to the letter by keys alone, with what is missing named', 
   expect(complaints).toEqual([])
 }, 60_000)
 
+it('what the case asks for next stands out, and what was begun is there after the window was closed', async () => {
+  const id = await heard()
+  const there = await visit(desk, `/staff/cases/${id}`)
+  await enter(there.page)
+  await there.page.keyboard.press('a')
+  const decide = there.page.locator('.life-acts .button-primary')
+  await decide.waitFor()
+  expect(await decide.allInnerTexts()).toEqual(['Skriv afgørelse'])
+  await press(there.page, decide)
+  await there.page.getByLabel('Afgørelse', { exact: true }).selectOption('partial')
+  await there.page.getByLabel('Begrundelse').fill('Du har et hjem og et arbejde.')
+  await there.page.getByText('Kladden er gemt. Kun du ser den.').waitFor()
+  await there.context.close()
+  const again = await visit(desk, `/staff/cases/${id}`)
+  const { page } = again
+  await enter(page)
+  await press(page, page.getByRole('button', { name: 'Skriv afgørelse (påbegyndt)' }))
+  expect(await page.getByLabel('Begrundelse').inputValue()).toBe('Du har et hjem og et arbejde.')
+  expect(await page.getByLabel('Afgørelse', { exact: true }).inputValue()).toBe('partial')
+  expect(await faults(page)).toEqual([])
+  await page.getByLabel('Hvad bevilges').selectOption('outpatient')
+  await page.getByLabel('Der er søgt om').fill('Døgnbehandling')
+  await page.getByLabel('Det bevilges ikke').fill('Døgnbehandling')
+  await press(page, button(page, 'Skriv i sagen'))
+  await page.getByText('Afgjort, ikke nået frem').waitFor()
+  // Written in the case, it is a draft no more.
+  const staffId = (await desk.office.deps.storage.staff.byEmail({ email: 'sagsbehandler@gladsaxe.example' }))
+    ?.id
+  const kept = () => desk.office.deps.storage.cases.drafts({ ...KEY, caseId: id, staffId: staffId ?? '' })
+  await expect.poll(kept).toEqual([])
+  await again.context.close()
+  expect([...there.complaints, ...again.complaints]).toEqual([])
+}, 60_000)
+
 it('keeps what was written when a colleague was first, and fits a narrow screen in English', async () => {
   const id = await heard()
   const { page, context } = await visit(desk, `/staff/cases/${id}`, 320)

@@ -11,6 +11,7 @@ import { fill } from '../words.ts'
 import { LifeForm, nameOf } from './LifeForm.tsx'
 import { letterAddress, lifeOf } from './lifeApi.ts'
 import type { FormKind } from './lifeForms.ts'
+import { hasBegun } from './useLifeDraft.ts'
 
 export function CaseLife({ shown }: { shown: CaseView }) {
   const { w } = useDesk()
@@ -32,7 +33,7 @@ export function CaseLife({ shown }: { shown: CaseView }) {
           <Standing life={life} />
           <Clocks clocks={life.clocks} />
           <Decisions life={life} caseId={shown.id} />
-          {shown.status === 'open' && <Acts life={life} caseId={shown.id} />}
+          {shown.status === 'open' && <Acts life={life} shown={shown} />}
         </>
       )}
     </section>
@@ -158,7 +159,27 @@ function Decisions({ life: { decisions, letters }, caseId }: { life: LifeView; c
   )
 }
 
-function Acts({ life, caseId }: { life: LifeView; caseId: string }) {
+/** What writes down that the next duty is done, the first that can be written. */
+const ACTS_OF: Partial<Record<NonNullable<LifeView['next']>['what'], readonly FormKind[]>> = {
+  assessment: ['assessed'],
+  committeeDate: ['committeeSet'],
+  committeeHearing: ['committeeHeard'],
+  decision: ['decided'],
+  delivery: ['letterHandedOver', 'letterDelivered', 'letterMade', 'toldOrally'],
+  treatment: ['treatmentStarted'],
+  planReview: ['planReviewed'],
+  actionPlan: ['actionPlanOffered'],
+  residentialStatus: ['residentialStatus'],
+  followUp1: ['followedUp'],
+  followUp6: ['followedUp'],
+  complaintForward: ['complaintReassessed', 'complaintForwarded'],
+  documents: ['documentsGiven'],
+}
+
+const nextAct = ({ next }: LifeView, now: readonly FormKind[]): FormKind | undefined =>
+  next ? ACTS_OF[next.what]?.find((kind) => now.includes(kind)) : undefined
+
+function Acts({ life, shown }: { life: LifeView; shown: CaseView }) {
   const { w } = useDesk()
   const [chosen, setChosen] = useState<FormKind | null>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -171,6 +192,7 @@ function Acts({ life, caseId }: { life: LifeView; caseId: string }) {
     ...(life.path === 'named' && !life.identityConfirmed ? (['identityConfirmed'] as const) : []),
     ...life.possible.filter(({ missing }) => missing.length === 0).map(({ what }) => what),
   ]
+  const first = nextAct(life, now)
   const later = life.possible.filter(({ missing }) => missing.length > 0)
   return (
     <>
@@ -178,19 +200,22 @@ function Acts({ life, caseId }: { life: LifeView; caseId: string }) {
       <p className="quiet-text">{w.life.possibleIntro}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields. */}
       <div ref={list} tabIndex={-1} role="group" aria-labelledby="life-possible" className="life-acts">
-        {now.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="button button-secondary"
-            aria-expanded={chosen === kind}
-            onClick={() => setChosen(chosen === kind ? null : kind)}
-          >
-            {nameOf(kind, w)}
-          </button>
-        ))}
+        {now
+          .toSorted((a, b) => Number(b === first) - Number(a === first))
+          .map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className={kind === first ? 'button button-primary' : 'button button-secondary'}
+              aria-expanded={chosen === kind}
+              onClick={() => setChosen(chosen === kind ? null : kind)}
+            >
+              {nameOf(kind, w)}
+              {hasBegun(shown, kind) && chosen !== kind && ` (${w.life.begun})`}
+            </button>
+          ))}
       </div>
-      {chosen && <LifeForm key={chosen} caseId={caseId} kind={chosen} life={life} onDone={done} />}
+      {chosen && <LifeForm key={chosen} shown={shown} kind={chosen} life={life} onDone={done} />}
       {later.length > 0 && (
         <details>
           <summary>{fill(w.life.notNow, { count: later.length })}</summary>

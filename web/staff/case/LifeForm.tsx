@@ -1,6 +1,7 @@
 /** One deed as a small form. What was written stays until it is written in the case, whatever colleagues do meanwhile. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { CaseView } from '../../../server/staff/case/caseView.ts'
 import type { LifeView } from '../../../server/staff/case/life.ts'
 import { useDesk } from '../desk.tsx'
 import { fill, type Words } from '../words.ts'
@@ -16,36 +17,35 @@ import {
   formOf,
   type Values,
 } from './lifeForms.ts'
-
-/** Per case and deed, in this page's memory only. */
-const drafts = new Map<string, Values>()
+import { useLifeDraft } from './useLifeDraft.ts'
 
 export const nameOf = (kind: FormKind, w: Words): string =>
   kind === 'identityConfirmed' ? w.life.identity : w.life.acts[kind]
 
 interface Props {
-  readonly caseId: string
+  readonly shown: CaseView
   readonly kind: FormKind
   readonly life: LifeView
   readonly onDone: () => void
 }
 
-export function LifeForm({ caseId, kind, life, onDone }: Props) {
+export function LifeForm({ shown, kind, life, onDone }: Props) {
+  const { id: caseId } = shown
   const { w, say } = useDesk()
   const queries = useQueryClient()
   const fields = formOf(kind, life, w)
-  const key = `${caseId} ${kind}`
-  const [values, setValues] = useState<Values>(() => drafts.get(key) ?? beginning(fields, life.today))
+  const draft = useLifeDraft(shown, kind)
+  const [values, setValues] = useState<Values>(() => ({ ...beginning(fields, life.today), ...draft.kept }))
   const put = (name: string, value: unknown): void => {
     const next = { ...values, [name]: value }
     setValues(next)
-    drafts.set(key, next)
+    draft.keep(next)
   }
   const deed = deedFrom(kind, fields, values, life)
   const writing = useMutation({
     mutationFn: () => writeDeed(caseId, life.version, deed),
     onSuccess: (now) => {
-      drafts.delete(key)
+      draft.drop()
       queries.setQueryData(['case', caseId, 'life'], now)
       say(fill(w.life.recorded, { what: nameOf(kind, w) }))
       onDone()
@@ -92,6 +92,7 @@ export function LifeForm({ caseId, kind, life, onDone }: Props) {
           {w.life.cancel}
         </button>
       </div>
+      {draft.kept && <p className="quiet-text">{draft.saved ? w.work.draftSaved : w.life.notKept}</p>}
     </form>
   )
 }

@@ -195,6 +195,8 @@ export const lifeDa = {
   noFollowUps: 'Ingen opfølgning endnu.',
   possible: 'Det kan du skrive nu',
   possibleIntro: 'Vælg, hvad der er sket. Det skrives i journalen med dit navn.',
+  begun: 'påbegyndt',
+  notKept: 'Det skrevne er ikke gemt endnu.',
   notNow: 'Det mangler noget ({count})',
   lacks: 'mangler: {what}',
   record: 'Skriv i sagen',

@@ -18,6 +18,8 @@ export const lifeEn: LifeWords = {
   noFollowUps: 'No follow-up yet.',
   possible: 'What you can write now',
   possibleIntro: 'Choose what has happened. It goes into the journal with your name.',
+  begun: 'begun',
+  notKept: 'What is written is not saved yet.',
   notNow: 'Something is missing ({count})',
   lacks: 'missing: {what}',
   record: 'Write it in the case',

@@ -14,7 +14,10 @@ interface Writing {
   readonly saved: boolean
 }
 
-export function useDraft({ id, drafts }: Pick<CaseView, 'id' | 'drafts'>, kind: 'reply' | 'note'): Writing {
+export function useDraft(
+  { id, drafts }: Pick<CaseView, 'id' | 'drafts'>,
+  kind: keyof CaseView['drafts'],
+): Writing {
   const place = `${id} ${kind}`
   const [text, setText] = useState(() => draftOf(place) ?? drafts[kind] ?? '')
   const [saved, setSaved] = useState(() => draftOf(place) === undefined)
