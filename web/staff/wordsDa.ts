@@ -301,6 +301,7 @@ export const da = {
     flag: 'Mærke',
   },
   outcomeVerdicts: { allowed: 'åben', person: 'et menneske ser på det', no: 'ikke åben' },
+  onPage: 'På denne side',
   answers: 'Svar',
   secondHand: 'fortalt af en anden',
   follows: 'Det følger heraf ({count})',
@@ -694,7 +695,14 @@ export const da = {
       'Vælger du ingen, ser {name} sager fra alle steder. Egne sager, sager under vikariat og egne samtaler ses altid.',
     saveUnits: 'Gem stederne for {name}',
     unitsChanged: 'Stederne er gemt.',
-    resetOf: 'Nulstil {name}',
+    colleaguesHint:
+      'En ny kollega bliver oprettet af den, der driver systemet, eller ved første log ind gennem kommunen. Her giver du rolle og steder. Enhver ændring står i loggen med dit navn.',
+    ownRole: 'Din egen rolle ændrer en kollega.',
+    resetOf: 'Nulstil adgangen for {name}',
+    resetSure:
+      '{name} bliver logget ud alle steder og mister sin nøgle, sin kode-app og sin kalenderadresse.',
+    resetYes: 'Ja, nulstil',
+    resetNo: 'Nej',
     resetDone: '{name} er logget ud og sætter sin nøgle op igen.',
     roles: {
       caseWorker: 'Sagsbehandler',

@@ -240,6 +240,7 @@ export const en: Words = {
     flag: 'Flag',
   },
   outcomeVerdicts: { allowed: 'open', person: 'a person looks at it', no: 'not open' },
+  onPage: 'On this page',
   answers: 'Answers',
   secondHand: 'told by another',
   follows: 'What follows ({count})',
@@ -655,7 +656,13 @@ export const en: Words = {
       'Where you choose none, {name} sees cases from every place. They always see their own cases, those they cover for and their own talks.',
     saveUnits: 'Keep the places of {name}',
     unitsChanged: 'The places are kept.',
-    resetOf: 'Reset {name}',
+    colleaguesHint:
+      'A new colleague is made by whoever runs the system, or when they first log in through the municipality. Here you give a role and places. Every change is logged with your name.',
+    ownRole: 'A colleague changes your own role.',
+    resetOf: 'Reset the log-in of {name}',
+    resetSure: '{name} is logged out everywhere and loses their passkey, code app and calendar address.',
+    resetYes: 'Yes, reset',
+    resetNo: 'No',
     resetDone: '{name} is logged out and sets a key up again.',
     roles: {
       caseWorker: 'Case worker',

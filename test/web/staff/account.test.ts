@@ -116,6 +116,10 @@ describe('R26: the account page', () => {
     await page.getByRole('heading', { level: 1, name: 'Colleagues' }).waitFor()
     expect(await faults(page)).toEqual([])
     desk.office.clock += 6 * MINUTE
+    // As it was, there is nothing to save, and nobody gives themselves a role.
+    expect(await page.getByRole('button', { name: 'Keep the role of' }).count()).toBe(0)
+    expect(await page.getByLabel(/Lars Leder/).count()).toBe(0)
+    await page.getByLabel('Role of Lene Læge').selectOption('doctor')
     await page.getByRole('button', { name: 'Keep the role of Lene Læge' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Show the passkey' }).waitFor()
     expect(await faults(page)).toEqual([])

@@ -109,6 +109,23 @@ describe('views and search', () => {
 })
 
 describe('work in a case', () => {
+  it.each([1280, 320])('the parts of the page are one key away, at %i pixels', async (width) => {
+    const id = await aCase(desk.office, 'gladsaxe', { ...NAMED, wantsDoctor: 'no' })
+    const there = await at(`/staff/cases/${id}`, width)
+    const { page } = there
+    const parts = page.getByRole('navigation', { name: 'På denne side' })
+    for (const name of await parts.getByRole('link').allInnerTexts()) {
+      await parts.getByRole('link', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name)
+      expect(await page.locator(':focus').isVisible()).toBe(true)
+    }
+    expect(page.url()).toMatch(new RegExp(`${id}$`))
+    expect(await faults(page)).toEqual([])
+    expect(await fits(page)).toBe(true)
+    await leave(there)
+  })
+
   it.each([1280, 320])(
     'moves an appointment, saying what the person is told, at %i pixels',
     async (width) => {

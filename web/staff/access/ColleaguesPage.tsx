@@ -1,5 +1,6 @@
 /** Who works here: resetting a lost second factor, changing a role, and whose cases they see. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Colleague, Colleagues } from '../../../server/staff/access/colleagues.ts'
 import { me } from '../api.ts'
 import { problemText, useDesk } from '../desk.tsx'
@@ -36,6 +37,7 @@ export function ColleaguesPage() {
           {problemText(refused, w)}
         </p>
       )}
+      <p className="quiet-text">{w.access.colleaguesHint}</p>
       <ul className="factors">
         {data?.colleagues.map((one) => (
           <Row key={one.id} one={one} units={data.units} own={one.id === who?.id} doing={doing} />
@@ -55,7 +57,6 @@ function Row(props: { one: Colleague; units: Colleagues['units']; own: boolean; 
   const { one, units, own, doing } = props
   const { w } = useDesk()
   const { id, name, email, role } = one
-  const roleId = `role-${id}`
   return (
     <li>
       <span>
@@ -69,35 +70,83 @@ function Row(props: { one: Colleague; units: Colleagues['units']; own: boolean; 
           </>
         )}
       </span>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          const next = String(new FormData(event.currentTarget).get('role'))
-          void doing(() => giveRole(id, next), w.access.roleChanged)
-        }}
-      >
-        <label htmlFor={roleId}>{fill(w.access.roleOf, { name })}</label>
-        <select key={role} id={roleId} name="role" className="form-input" defaultValue={role} disabled={own}>
-          {ROLES.map((known) => (
-            <option key={known} value={known}>
-              {w.access.roles[known]}
-            </option>
-          ))}
-        </select>
-        <button type="submit" className="button button-secondary" disabled={own}>
-          {fill(w.access.saveRole, { name })}
-        </button>
-      </form>
-      <button
-        type="button"
-        className="button button-secondary"
-        disabled={own || one.factors.length === 0}
-        onClick={() => void doing(() => resetColleague(id), fill(w.access.resetDone, { name }))}
-      >
-        {fill(w.access.resetOf, { name })}
-      </button>
+      {own ? (
+        <span>
+          {w.access.roles[role as (typeof ROLES)[number]]}
+          <br />
+          <span className="quiet-text">{w.access.ownRole}</span>
+        </span>
+      ) : (
+        <Role key={role} one={one} doing={doing} />
+      )}
+      {one.factors.length > 0 && !own && <Reset of={{ id, name }} doing={doing} />}
       {one.canBeLimited && units.length > 1 && !own && <Units one={one} units={units} doing={doing} />}
     </li>
+  )
+}
+
+/** A role that is as it was is not there to be saved: a click too many would stand in the log as a change. */
+function Role({ one: { id, name, role }, doing }: { one: Colleague; doing: Doing }) {
+  const { w } = useDesk()
+  const [chosen, setChosen] = useState(role)
+  const field = `role-${id}`
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void doing(() => giveRole(id, chosen), w.access.roleChanged)
+      }}
+    >
+      <label htmlFor={field}>{fill(w.access.roleOf, { name })}</label>
+      <select
+        id={field}
+        className="form-input"
+        value={chosen}
+        onChange={({ target }) => setChosen(target.value)}
+      >
+        {ROLES.map((known) => (
+          <option key={known} value={known}>
+            {w.access.roles[known]}
+          </option>
+        ))}
+      </select>
+      {chosen !== role && (
+        <button type="submit" className="button button-primary">
+          {fill(w.access.saveRole, { name })}
+        </button>
+      )}
+    </form>
+  )
+}
+
+/** Asked once more: the colleague is out everywhere at once. */
+function Reset({ of: { id, name }, doing }: { of: Pick<Colleague, 'id' | 'name'>; doing: Doing }) {
+  const { w } = useDesk()
+  const [asked, setAsked] = useState(false)
+  if (!asked)
+    return (
+      <button type="button" className="button button-secondary" onClick={() => setAsked(true)}>
+        {fill(w.access.resetOf, { name })}
+      </button>
+    )
+  return (
+    <div>
+      <p>{fill(w.access.resetSure, { name })}</p>
+      <div className="buttons">
+        <button
+          type="button"
+          // biome-ignore lint/a11y/noAutofocus: it stands where the button was that was pressed
+          autoFocus
+          className="button button-primary"
+          onClick={() => void doing(() => resetColleague(id), fill(w.access.resetDone, { name }))}
+        >
+          {w.access.resetYes}
+        </button>
+        <button type="button" className="button button-secondary" onClick={() => setAsked(false)}>
+          {w.access.resetNo}
+        </button>
+      </div>
+    </div>
   )
 }
 

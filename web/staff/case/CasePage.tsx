@@ -22,6 +22,7 @@ import { CaseBecause } from './CaseBecause.tsx'
 import { CaseLife } from './CaseLife.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
+import { CaseParts } from './CaseParts.tsx'
 import { CaseNow, CaseSide } from './CaseSide.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
 
@@ -74,6 +75,7 @@ function Shown({ shown, me, taking }: { shown: CaseView; me: string; taking: Tak
         </p>
       )}
       <CaseBanners shown={shown} />
+      <CaseParts shown={shown} />
       <div className="case-columns">
         <CaseNow shown={shown} />
         <div className="case-main">
