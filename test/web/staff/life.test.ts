@@ -105,6 +105,30 @@ it('from the decision to the letter by keys alone, with what is missing named', 
   // What lies ready for the post is not called sent.
   await page.getByText('lavet, ligger til posten').waitFor()
   expect(await page.locator('.life').innerText()).not.toMatch(/sendt|sent /i)
+  // It lies ready: handing it over is next, and after that its arrival.
+  const next = page.locator('.life-acts .button-primary')
+  expect(await next.allInnerTexts()).toEqual(['Brev givet til posten'])
+  await press(page, next)
+  await press(page, button(page, 'Skriv i sagen'))
+  await page.locator('.life-acts .button-primary', { hasText: 'Brev nået frem' }).waitFor()
+  expect(await button(page, 'Brev givet til posten').count()).toBe(0)
+  // Nobody says no by not ticking a box.
+  await press(page, button(page, 'Svar om opfølgning'))
+  await press(page, button(page, 'Skriv i sagen'))
+  expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual([
+    'Personen siger ja til opfølgning',
+  ])
+  await press(page, button(page, 'Fortryd'))
+  // The number that a letter to Digital Post needs is in no draft.
+  await press(page, button(page, 'Lav brev'))
+  await page.getByLabel('Hvordan sendes det').selectOption('digitalPost')
+  await page.getByLabel('CPR').fill('0101011234')
+  await page.getByText('Kladden er gemt. Kun du ser den.').waitFor()
+  const drafts = JSON.stringify(
+    (await (await page.request.get(`${desk.url}/api/staff/cases/${id}`)).json()).drafts,
+  )
+  expect(drafts).toContain('digitalPost')
+  expect(drafts).not.toContain('0101011234')
   const pdf = await page.request.get(
     desk.url + ((await page.getByRole('link', { name: 'Åbn brevet' }).getAttribute('href')) ?? ''),
   )

@@ -10,7 +10,7 @@ import { Failure } from '../Heading.tsx'
 import { fill } from '../words.ts'
 import { LifeForm, nameOf } from './LifeForm.tsx'
 import { letterAddress, lifeOf } from './lifeApi.ts'
-import type { FormKind } from './lifeForms.ts'
+import { canBeFilled, type FormKind, formOf } from './lifeForms.ts'
 import { hasBegun } from './useLifeDraft.ts'
 
 export function CaseLife({ shown }: { shown: CaseView }) {
@@ -190,7 +190,9 @@ function Acts({ life, shown }: { life: LifeView; shown: CaseView }) {
   }
   const now: FormKind[] = [
     ...(life.path === 'named' && !life.identityConfirmed ? (['identityConfirmed'] as const) : []),
-    ...life.possible.filter(({ missing }) => missing.length === 0).map(({ what }) => what),
+    ...life.possible
+      .filter(({ what, missing }) => missing.length === 0 && canBeFilled(formOf(what, life, w)))
+      .map(({ what }) => what),
   ]
   const first = nextAct(life, now)
   const later = life.possible.filter(({ missing }) => missing.length > 0)

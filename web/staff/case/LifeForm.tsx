@@ -39,7 +39,8 @@ export function LifeForm({ shown, kind, life, onDone }: Props) {
   const put = (name: string, value: unknown): void => {
     const next = { ...values, [name]: value }
     setValues(next)
-    draft.keep(next)
+    const unkept = new Set(fields.filter((field) => field.unkept).map((field) => field.name))
+    draft.keep(Object.fromEntries(Object.entries(next).filter(([field]) => !unkept.has(field))))
   }
   const deed = deedFrom(kind, fields, values, life)
   const writing = useMutation({

@@ -28,6 +28,8 @@ export interface FormField {
   /** May be left empty; a day that is left empty is none. */
   readonly optional?: boolean
   readonly shownIf?: (values: Values) => boolean
+  /** Is in no draft: it is for this one letter, and nowhere kept. */
+  readonly unkept?: boolean
   /** What it begins with, beside today for a day that must be given. */
   readonly begins?: unknown
 }
@@ -40,6 +42,13 @@ export function formOf(kind: FormKind, life: LifeView, w: Words): readonly FormF
   const { choices } = life
   const on: FormField = { name: 'on', label: words.on, as: 'day' }
   const why: FormField = { name: 'why', label: words.why, as: 'text' }
+  // A box that is not ticked would be a no that nobody said.
+  const answered = (name: string, label: string): FormField => ({
+    name,
+    label,
+    as: 'choice',
+    choices: choicesOf(['yes', 'no'], words.yesNo),
+  })
   const levels = choicesOf(choices.levels, words.levels)
   const letters = (open: (state: string) => boolean): FormField => ({
     name: 'n',
@@ -97,6 +106,7 @@ export function formOf(kind: FormKind, life: LifeView, w: Words): readonly FormF
           label: words.cpr,
           as: 'line',
           optional: true,
+          unkept: true,
           shownIf: ({ way }) => way === 'digitalPost',
         },
         { name: 'expectedOn', label: words.expectedOn, as: 'day', optional: true },
@@ -144,9 +154,9 @@ export function formOf(kind: FormKind, life: LifeView, w: Words): readonly FormF
     case 'planReviewed':
       return [on, reviewBy]
     case 'actionPlanOffered':
-      return [on, { name: 'accepted', label: words.accepted, as: 'yes' }]
+      return [on, answered('accepted', words.accepted)]
     case 'followUpAgreed':
-      return [on, { name: 'consent', label: words.consent, as: 'yes' }]
+      return [on, answered('consent', words.consent)]
     case 'ended':
       return [on, { name: 'how', label: words.how, as: 'choice', choices: choicesOf(ENDINGS, words.endings) }]
     case 'followedUp':
@@ -257,7 +267,12 @@ export const emptyFields = (fields: readonly FormField[], values: Values): strin
     })
     .map(({ label }) => label)
 
+/** Of a form that asks which letter, and there is none: nothing can be written with it. */
+export const canBeFilled = (fields: readonly FormField[]): boolean =>
+  fields.every(({ as, optional, choices }) => as !== 'choice' || optional || (choices?.length ?? 0) > 0)
+
 const NUMBERS = new Set(['n', 'after', 'decision'])
+const ANSWERED = new Set(['accepted', 'consent'])
 
 /** The form's values as the deed the server reads: what is not shown is left out, an empty day is none. */
 export function deedFrom(
@@ -275,6 +290,7 @@ export function deedFrom(
     }
     if (as === 'day') deed[name] = value === '' ? null : value
     else if (NUMBERS.has(name)) deed[name] = Number(value)
+    else if (ANSWERED.has(name)) deed[name] = value === 'yes'
     else if (value !== undefined && value !== '') deed[name] = value
   }
   if (kind === 'decided') {

@@ -20,6 +20,7 @@ export const lifeEn: LifeWords = {
   possibleIntro: 'Choose what has happened. It goes into the journal with your name.',
   begun: 'begun',
   notKept: 'What is written is not saved yet.',
+  yesNo: { yes: 'Yes', no: 'No' },
   notNow: 'Something is missing ({count})',
   lacks: 'missing: {what}',
   record: 'Write it in the case',
