@@ -18,7 +18,7 @@ const notes = Object.fromEntries(ASSESSED.map((topic) => [topic, 'Skrevet'])) as
 const KEY = { municipality: 'gladsaxe' } as const
 
 /** A case whose visitation is held and whose committee has heard it, today. */
-async function heard(): Promise<string> {
+async function heard(confirmed = true): Promise<string> {
   const { deps } = desk.office
   const id = await aCase(desk.office, 'gladsaxe', { ...NAMED, wantsDoctor: 'no' })
   const row = await deps.storage.cases.byId({ ...KEY, id })
@@ -36,7 +36,7 @@ async function heard(): Promise<string> {
         how: 'held',
       }),
     ),
-    { what: 'identityConfirmed', how: 'digital' },
+    ...(confirmed ? [{ what: 'identityConfirmed', how: 'digital' } as const] : []),
     { what: 'assessed', on, notes },
     { what: 'committeeSet', on, invited: true },
     { what: 'committeeHeard', on },
@@ -135,6 +135,24 @@ it('from the decision to the letter by keys alone, with what is missing named', 
   expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
   await context.close()
   expect(complaints).toEqual([])
+}, 60_000)
+
+it('what stands in the way of the next deed is said, and what takes it away stands first', async () => {
+  const id = await heard(false)
+  const there = await visit(desk, `/staff/cases/${id}`)
+  const { page } = there
+  await enter(page)
+  await page.keyboard.press('a')
+  await page.getByText('Før du kan skrive “Skriv afgørelse”, mangler:').waitFor()
+  const next = page.locator('.life-acts .button-primary')
+  expect(await next.allInnerTexts()).toEqual(['Bekræft, hvem personen er'])
+  expect(await faults(page)).toEqual([])
+  await press(page, next)
+  await page.locator('.life-form select').selectOption({ index: 1 })
+  await press(page, button(page, 'Skriv i sagen'))
+  await page.locator('.life-acts .button-primary', { hasText: 'Skriv afgørelse' }).waitFor()
+  await there.context.close()
+  expect(there.complaints).toEqual([])
 }, 60_000)
 
 it('what the case asks for next stands out, and what was begun is there after the window was closed', async () => {

@@ -11,6 +11,7 @@ import { fill } from '../words.ts'
 import { LifeForm, nameOf } from './LifeForm.tsx'
 import { letterAddress, lifeOf } from './lifeApi.ts'
 import { canBeFilled, type FormKind, formOf } from './lifeForms.ts'
+import { nextAct } from './lifeNext.ts'
 import { hasBegun } from './useLifeDraft.ts'
 
 export function CaseLife({ shown }: { shown: CaseView }) {
@@ -159,26 +160,6 @@ function Decisions({ life: { decisions, letters }, caseId }: { life: LifeView; c
   )
 }
 
-/** What writes down that the next duty is done, the first that can be written. */
-const ACTS_OF: Partial<Record<NonNullable<LifeView['next']>['what'], readonly FormKind[]>> = {
-  assessment: ['assessed'],
-  committeeDate: ['committeeSet'],
-  committeeHearing: ['committeeHeard'],
-  decision: ['decided'],
-  delivery: ['letterHandedOver', 'letterDelivered', 'letterMade', 'toldOrally'],
-  treatment: ['treatmentStarted'],
-  planReview: ['planReviewed'],
-  actionPlan: ['actionPlanOffered'],
-  residentialStatus: ['residentialStatus'],
-  followUp1: ['followedUp'],
-  followUp6: ['followedUp'],
-  complaintForward: ['complaintReassessed', 'complaintForwarded'],
-  documents: ['documentsGiven'],
-}
-
-const nextAct = ({ next }: LifeView, now: readonly FormKind[]): FormKind | undefined =>
-  next ? ACTS_OF[next.what]?.find((kind) => now.includes(kind)) : undefined
-
 function Acts({ life, shown }: { life: LifeView; shown: CaseView }) {
   const { w } = useDesk()
   const [chosen, setChosen] = useState<FormKind | null>(null)
@@ -194,12 +175,20 @@ function Acts({ life, shown }: { life: LifeView; shown: CaseView }) {
       .filter(({ what, missing }) => missing.length === 0 && canBeFilled(formOf(what, life, w)))
       .map(({ what }) => what),
   ]
-  const first = nextAct(life, now)
+  const { act: first, blocked } = nextAct(life, now)
   const later = life.possible.filter(({ missing }) => missing.length > 0)
   return (
     <>
       <h3 id="life-possible">{w.life.possible}</h3>
       <p className="quiet-text">{w.life.possibleIntro}</p>
+      {blocked && (
+        <p className="life-blocked">
+          {fill(w.life.blocked, {
+            act: w.life.acts[blocked.what],
+            what: blocked.missing.map((one) => w.life.lacking[one]).join(', '),
+          })}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields. */}
       <div ref={list} tabIndex={-1} role="group" aria-labelledby="life-possible" className="life-acts">
         {now

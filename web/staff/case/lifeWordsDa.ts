@@ -197,6 +197,7 @@ export const lifeDa = {
   possibleIntro: 'Vælg, hvad der er sket. Det skrives i journalen med dit navn.',
   begun: 'påbegyndt',
   notKept: 'Det skrevne er ikke gemt endnu.',
+  blocked: 'Før du kan skrive “{act}”, mangler: {what}.',
   yesNo: { yes: 'Ja', no: 'Nej' },
   notNow: 'Det mangler noget ({count})',
   lacks: 'mangler: {what}',

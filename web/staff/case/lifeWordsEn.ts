@@ -20,6 +20,7 @@ export const lifeEn: LifeWords = {
   possibleIntro: 'Choose what has happened. It goes into the journal with your name.',
   begun: 'begun',
   notKept: 'What is written is not saved yet.',
+  blocked: 'Before you can write “{act}”, this is missing: {what}.',
   yesNo: { yes: 'Yes', no: 'No' },
   notNow: 'Something is missing ({count})',
   lacks: 'missing: {what}',
