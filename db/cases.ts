@@ -259,15 +259,16 @@ export async function rank(
     id,
     rankDay,
     units,
+    dueDay,
     content,
-  }: CaseKey & { rankDay: string; units: string; content?: Content | undefined },
+  }: CaseKey & { rankDay: string; units: string; dueDay?: string | undefined; content?: Content | undefined },
 ): Promise<void> {
   const { cases } = tx.t
   const there = await byId(tx, { municipality, id })
   if (there === null) throw new StorageError('NotFound', { what: 'case' })
   await tx.orm
     .update(cases)
-    .set({ rankDay, units, ...content })
+    .set({ rankDay, units, ...(dueDay === undefined ? {} : { dueDay }), ...content })
     .where(and(eq(cases.municipality, municipality), eq(cases.id, id)))
   await recordChange(tx, { municipality, caseId: id, kind: 'ranked' })
   // It may be out of somebody's sight now, or have come into it.

@@ -1,11 +1,12 @@
 /** A stored case's life: folded out of its log, and the part of it that the queue asks for. */
 import type { Tx } from '../../db/engine.ts'
+import { NEVER } from '../../db/schema.ts'
 import type { Slot } from '../../db/slots.ts'
 import { type CaseState, fold, stageOf } from '../../machines/case.ts'
 import type { CaseInput, Logged } from '../../machines/life.ts'
 import { committeeOf, dueNext, guaranteeOf } from '../../machines/lifeClocks.ts'
 import { type LogLine, timelineIn } from '../staff/note.ts'
-import type { LifeCache } from './caseRecord.ts'
+import type { CaseRecord, LifeCache } from './caseRecord.ts'
 import type { OpenedCase } from './cases.ts'
 
 export function inputOf({ row, record }: OpenedCase, slots: readonly Slot[]): CaseInput {
@@ -54,3 +55,7 @@ export const lifeIn = async (
   slots: readonly Slot[],
   today: string,
 ): Promise<LifeCache> => cacheOf(stateOf(opened, slots, await timelineIn(tx, opened)), today)
+
+/** The day on which the fourteen days are over; never where there are none, or where they do not run any more. */
+export const dueDayOf = ({ outcome, life }: Pick<CaseRecord, 'outcome' | 'life'>): string =>
+  life?.guaranteeOver ? NEVER : (outcome.guarantee.until ?? NEVER)

@@ -261,6 +261,7 @@ export const da = {
   closed: 'Lukket',
   clock: 'De 14 dage',
   clockFrom: 'Fra {from} til og med {until}',
+  clockOver: 'De 14 dage løber ikke mere. Se, hvordan det gik, under Sagens forløb.',
   noClock: 'Ingen behandlingsgaranti i denne sag.',
   identity: 'Identiteten er ikke bekræftet. Send intet brev og ingen Digital Post, før den er.',
   safe: 'Trygt at kontakte: {way}',

@@ -200,6 +200,7 @@ export const en: Words = {
   closed: 'Closed',
   clock: 'The 14 days',
   clockFrom: 'From {from} up to and including {until}',
+  clockOver: 'The 14 days do not run any more. See how it went under the course of the case.',
   noClock: 'No treatment guarantee in this case.',
   identity: 'Identity not confirmed. Send no letter and no Digital Post until it is.',
   safe: 'Safe to contact: {way}',

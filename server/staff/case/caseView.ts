@@ -91,7 +91,7 @@ export interface CaseView extends QueueCase, Findings {
   readonly kinds: readonly AppointmentKind[]
   /** The day of a notice since which the person has not been on their page, as far as days tell. */
   readonly unseenNotice: string | null
-  readonly clock: { readonly from: string; readonly until: string; readonly daysLeft: number } | null
+  readonly clock: { readonly from: string; readonly until: string; readonly daysLeft: number | null } | null
   readonly told: readonly { readonly rule: string; readonly text: string }[]
   readonly danger: readonly { readonly kind: string; readonly at: string }[]
   /** False until staff have confirmed who the person is; null where nobody has said a name. */
@@ -186,7 +186,7 @@ export async function caseView(deps: Deps, desk: AtDesk, id: string, language: L
       via,
     })),
     clock:
-      guarantee.from && guarantee.until && summary.daysLeft !== null
+      guarantee.from && guarantee.until
         ? { from: withOffset(guarantee.from), until: guarantee.until, daysLeft: summary.daysLeft }
         : null,
     told: told(standard, record.told, language),

@@ -13,7 +13,7 @@ import type { Deed } from '../../../machines/caseDeeds.ts'
 import { rankOf } from '../../../machines/caseNext.ts'
 import { type Action, audited } from '../../audit/audit.ts'
 import { contentOf } from '../../case/caseIndex.ts'
-import { lifeIn } from '../../case/caseLife.ts'
+import { dueDayOf, lifeIn } from '../../case/caseLife.ts'
 import type { CaseRecord } from '../../case/caseRecord.ts'
 import { nextOf, type OpenedCase, openCase, writeMessage } from '../../case/cases.ts'
 import { unitsOfCase } from '../../case/unitsOfCase.ts'
@@ -60,6 +60,7 @@ export async function rank(
     id,
     rankDay: rankOf(next),
     units: unitsOfCase(record, slots),
+    dueDay: dueDayOf(record),
     content,
   })
   return { ...opened, record }

@@ -7,6 +7,7 @@ import type { Case } from '../../../db/submit.ts'
 import { rankOf } from '../../../machines/caseNext.ts'
 import { MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
 import { breathe } from '../../breathe.ts'
+import { dueDayOf } from '../../case/caseLife.ts'
 import { fillUnits, unitsOfCase } from '../../case/unitsOfCase.ts'
 import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
@@ -42,18 +43,19 @@ interface Placed {
   readonly row: Case
   readonly rankDay: string
   readonly units: string
+  readonly dueDay: string
 }
 
 /** What has moved since it was read stands where it belongs already. */
 function move({ storage }: Needs, municipality: Municipality, placed: readonly Placed[]): Promise<number> {
   return storage.exclusive(municipality, async (tx) => {
     let moved = 0
-    for (const { row, rankDay, units } of placed) {
+    for (const { row, ...place } of placed) {
       const { id } = row
       const there = await byId(tx, { municipality, id })
       if (there?.rankDay !== row.rankDay || there.version !== row.version || there.units !== row.units)
         continue
-      await storage.cases.rank(tx, { municipality, id, rankDay, units })
+      await storage.cases.rank(tx, { municipality, id, ...place })
       moved += 1
     }
     return moved
@@ -73,7 +75,9 @@ async function misplaced(deps: Needs, municipality: Municipality): Promise<Place
       if (!opened) continue
       const rankDay = rankOf(nextAround(opened, around))
       const units = unitsOfCase(opened.record, around.slots.get(row.id) ?? [])
-      if (rankDay !== row.rankDay || units !== row.units) found.push({ row, rankDay, units })
+      const dueDay = dueDayOf(opened.record)
+      if (rankDay !== row.rankDay || units !== row.units || dueDay !== row.dueDay)
+        found.push({ row, rankDay, units, dueDay })
     }
     after = rows.length === BATCH ? rows.at(-1) : undefined
   } while (after)

@@ -12,6 +12,7 @@ import type { Identity, Route } from '../../../machines/derived.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import type { Flag } from '../../../machines/rule.ts'
 import type { Outcome } from '../../../machines/triage.ts'
+import type { CaseRecord } from '../../case/caseRecord.ts'
 import { nextOf, type OpenedCase, openCase } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
@@ -31,7 +32,7 @@ export interface QueueCase {
   /** The owner's name. */
   readonly owner: string | null
   readonly ownerId: string | null
-  /** Calendar days to the last day of the guarantee; negative when it has passed, null without one. */
+  /** Calendar days to the last day of the guarantee; negative when it has passed, null without one and where it is over. */
   readonly daysLeft: number | null
   /** In the language in which the person got it: what they say at the door. */
   readonly callingWord: string
@@ -150,6 +151,10 @@ export const nextAround = (opened: OpenedCase, { slots, unanswered, bars, today 
     today,
   })
 
+/** Once treatment has begun, or the case has ended, no day counts down any more. */
+const daysLeftOf = ({ outcome: { guarantee }, life }: CaseRecord, today: string): number | null =>
+  guarantee.until === null || life?.guaranteeOver ? null : daysBetween(today, guarantee.until)
+
 export function queueCase(opened: OpenedCase, around: Around): QueueCase {
   const { row, record } = opened
   const { route, identity, flags, guarantee, municipality } = record.outcome
@@ -168,7 +173,7 @@ export function queueCase(opened: OpenedCase, around: Around): QueueCase {
     version: row.version,
     owner,
     ownerId: row.ownerId,
-    daysLeft: guarantee.until === null ? null : daysBetween(around.today, guarantee.until),
+    daysLeft: daysLeftOf(record, around.today),
     callingWord: callingWord(record.callingWord, record.language),
     name: record.identity === 'named' ? (record.facts.name ?? null) : null,
     alias: record.facts.alias ?? null,

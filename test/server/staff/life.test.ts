@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NEVER } from '../../../db/schema.ts'
 import type { Facts, Municipality } from '../../../machines/facts.ts'
 import { ASSESSED } from '../../../machines/lifeDeeds.ts'
 import type { YearFigures } from '../../../machines/yearFigures.ts'
@@ -26,6 +27,7 @@ import { type LetterPreview, settleOutbox } from '../../../server/staff/case/let
 import type { LifeView } from '../../../server/staff/case/life.ts'
 import { lastLine, note } from '../../../server/staff/note.ts'
 import type { Numbers } from '../../../server/staff/numbers/months.ts'
+import { rankAnew } from '../../../server/staff/queue/newDay.ts'
 import type { QueuePage } from '../../../server/staff/queue/queue.ts'
 import { ENGINES } from '../../support/storage.ts'
 import { ANONYMOUS, aCase, deskOf, logIn, NAMED, type Office, openOffice, type Screen } from './office.ts'
@@ -209,6 +211,19 @@ describe.each(ENGINES)('a case’s life on %s', (engine) => {
       where: 'other',
     })
     expect([begun.stage, begun.guarantee]).toEqual(['inTreatment', 'inTime'])
+    // The fourteen days are kept: no list counts them down any more, and none is late for it later.
+    const shown = (await (await one.screen.get(`/cases/${one.id}`)).json()) as CaseView
+    expect([shown.daysLeft, shown.clock?.daysLeft]).toEqual([null, null])
+    const row = await office.deps.storage.cases.byId({ municipality: 'gladsaxe', id: one.id })
+    expect(row?.dueDay).toBe(NEVER)
+    // A case from before stands among the deadlines until the next new day.
+    await office.deps.storage.exclusive('gladsaxe', async ({ orm, t: { cases } }) => {
+      await orm.update(cases).set({ dueDay: '2026-11-01' }).where(eq(cases.id, one.id))
+    })
+    await rankAnew(office.deps)
+    expect((await office.deps.storage.cases.byId({ municipality: 'gladsaxe', id: one.id }))?.dueDay).toBe(
+      NEVER,
+    )
     expect(begun.clocks.find(({ id }) => id === 'planReview')).toMatchObject({ due: '2027-05-25' })
 
     await one.later(90)

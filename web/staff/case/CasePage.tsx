@@ -117,7 +117,7 @@ function Top({ shown, me, taking }: { shown: CaseView; me: string; taking: Takin
             {dueText(shown.next.due, shown.today, language, w)}
           </span>
         </p>
-        <DaysLeft daysLeft={shown.daysLeft} />
+        {shown.clock?.daysLeft !== null && <DaysLeft daysLeft={shown.daysLeft} />}
       </div>
       <CaseActs shown={shown} me={me} taking={taking} />
     </header>

@@ -44,7 +44,7 @@ function Clock({ shown }: { shown: CaseView }) {
         <p className="quiet-text">{w.noClock}</p>
       ) : (
         <>
-          <DaysLeft daysLeft={clock.daysLeft} />
+          {clock.daysLeft === null ? <p>{w.clockOver}</p> : <DaysLeft daysLeft={clock.daysLeft} />}
           <p>
             {fill(w.clockFrom, {
               from: momentText(clock.from, language),
