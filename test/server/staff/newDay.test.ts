@@ -34,8 +34,10 @@ describe.each(ENGINES)('on %s', (engine) => {
   })
   afterAll(() => office.close())
   beforeEach(() =>
-    office.deps.storage.exclusive(MUNICIPALITY, async ({ orm, t: { cases } }) => {
-      await orm.update(cases).set({ rankDay: NOWHERE })
+    office.deps.storage.exclusive(MUNICIPALITY, async (tx) => {
+      await tx.orm.update(tx.t.cases).set({ rankDay: NOWHERE })
+      for (const caseId of right.keys())
+        await office.deps.storage.changes.record(tx, { municipality: MUNICIPALITY, caseId, kind: 'ranked' })
     }),
   )
 

@@ -127,7 +127,12 @@ describe.each(ENGINES)('on %s', (engine) => {
     await breakUp.content?.(shut)
     const rowOf = (id: string) => office.deps.storage.cases.byId({ municipality: MUNICIPALITY, id })
     const before = await rowOf(shut)
-    await inTx(({ orm, t: { cases } }) => orm.update(cases).set({ rankDay: '2020-01-01-0' }))
+    const all = await office.deps.storage.cases.queue({ municipality: MUNICIPALITY, limit: 100 })
+    await inTx(async (tx) => {
+      await tx.orm.update(tx.t.cases).set({ rankDay: '2020-01-01-0' })
+      for (const { id: caseId } of all)
+        await office.deps.storage.changes.record(tx, { municipality: MUNICIPALITY, caseId, kind: 'ranked' })
+    })
     await rankAnew(office.deps)
     expect((await rowOf(other))?.rankDay).not.toBe('2020-01-01-0')
     expect((await rowOf(shut))?.rankDay).toBe('2020-01-01-0')
