@@ -1,10 +1,15 @@
-/** What the server holds on to after ten thousand conversations: left at the times, or led to the receipt. */
+/**
+ * What the server holds on to after ten thousand conversations, left at the times or led to the receipt, in which somebody has asked
+ * the standard of every municipality.
+ */
 import { setTimeout as wait } from 'node:timers/promises'
+import { MUNICIPALITIES } from '../../machines/facts.ts'
 import { peakMiB, residentMiB } from './children.ts'
 import { AT_ONCE } from './load.ts'
 import { atMost, information, type Row } from './measure.ts'
 import { PEOPLE } from './people.ts'
 import { makePlace } from './place.ts'
+import { Session } from './session.ts'
 import { rehearse, repeat, type Script } from './talk.ts'
 import { Wire } from './wire.ts'
 
@@ -47,11 +52,24 @@ async function talk(port: number, scripts: readonly Script[]): Promise<number> {
   return turns
 }
 
+const ASKED = ['Koster det noget?', 'Får mine forældre det at vide?', 'Can I choose another place?']
+
+/** What answers are found by is read with the first question to an edition. */
+async function askEverywhere(port: number): Promise<void> {
+  const wire = await Wire.open(port)
+  for (const municipality of MUNICIPALITIES) {
+    const session = await Session.begin(wire, { municipality })
+    for (const text of ASKED) await session.say({ type: 'ask', text })
+  }
+  wire.close()
+}
+
 export async function memory(): Promise<Row[]> {
   const place = await makePlace()
   const server = await place.serve()
   try {
     const before = residentMiB(server.process)
+    await askEverywhere(server.port)
     const turns = await talk(server.port, await scriptsOf(server.port))
     await wait(SETTLE_MS)
     return [
