@@ -7,7 +7,7 @@ import type { CaseInput, Logged } from '../../machines/life.ts'
 import { committeeOf, dueNext, guaranteeOf } from '../../machines/lifeClocks.ts'
 import { type LogLine, timelineIn } from '../staff/note.ts'
 import type { CaseRecord, LifeCache } from './caseRecord.ts'
-import type { OpenedCase } from './cases.ts'
+import type { OpenedCase } from './openedCase.ts'
 
 export function inputOf({ row, record }: OpenedCase, slots: readonly Slot[]): CaseInput {
   const { outcome, facts, identity, d, pickUpBy } = record

@@ -12,7 +12,7 @@ import { SealBroken } from '../keys/keys.ts'
 import { takeSearchKey } from '../keys/teamKey.ts'
 import { marksFor, tokensFor } from './caseIndex.ts'
 import type { CaseRecord } from './caseRecord.ts'
-import { openCase } from './cases.ts'
+import { openCase } from './openedCase.ts'
 
 type Needs = Pick<Deps, 'storage' | 'keys'>
 

@@ -6,7 +6,7 @@ import type { Slot } from '../../db/slots.ts'
 import { standardOf } from '../../machines/standards/catalogue.ts'
 import { triage } from '../../machines/triage.ts'
 import { type CaseRecord, earlier, type Joined } from './caseRecord.ts'
-import type { OpenedCase } from './cases.ts'
+import type { OpenedCase } from './openedCase.ts'
 
 /**
  * same: it is this very case. joined: one of them is part of another already. person: different people ask, and a relative's case

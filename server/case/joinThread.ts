@@ -9,9 +9,10 @@ import type { Language } from '../../machines/facts.ts'
 import type { Deps } from '../deps.ts'
 import { seal, unseal } from '../keys/keys.ts'
 import { todayOf } from '../staff/queue/queue.ts'
+import type { MessageBody } from './caseMessages.ts'
 import { type Joined, PLACE } from './caseRecord.ts'
-import type { MessageBody, OpenedCase } from './cases.ts'
 import type { Plan } from './joinPlan.ts'
+import type { OpenedCase } from './openedCase.ts'
 import { audienceOf } from './times.ts'
 
 export const startOf = (slot: Slot): string => withOffset(new Date(slot.startsAt).toISOString())

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../deps.ts'
 import type { Joined } from './caseRecord.ts'
-import type { OpenedCase } from './cases.ts'
+import type { OpenedCase } from './openedCase.ts'
 
 /** So long it can be undone. */
 export const DAY_MS = 24 * 60 * 60_000

@@ -19,8 +19,9 @@ import { valueWords } from '../staff/case/findings.ts'
 import { FACT_LABELS } from '../staff/labels.ts'
 import { type LogLine, timeline } from '../staff/note.ts'
 import { namesOf } from '../staff/queue/queue.ts'
-import { messagesOf, type OpenedCase } from './cases.ts'
+import { messagesOf } from './caseMessages.ts'
 import { deedText, momentText } from './journalWords.ts'
+import type { OpenedCase } from './openedCase.ts'
 
 export interface JournalEntry {
   /** ISO with offset; of what an anonymous person did only the day, "YYYY-MM-DD", is known. */

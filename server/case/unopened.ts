@@ -6,7 +6,7 @@ import type { Case } from '../../db/submit.ts'
 import type { Deps } from '../deps.ts'
 import { SealBroken } from '../keys/keys.ts'
 import { errorFields } from '../log.ts'
-import { type OpenedCase, openCase } from './cases.ts'
+import { type OpenedCase, openCase } from './openedCase.ts'
 
 type Which = Pick<Case, 'id' | 'number'>
 

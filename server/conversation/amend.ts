@@ -13,15 +13,9 @@ import { standardOf } from '../../machines/standards/catalogue.ts'
 import { finding } from '../../machines/triage.ts'
 import { contentOf, foundOtherwise, tokensFor } from '../case/caseIndex.ts'
 import { type CaseRecord, earlier } from '../case/caseRecord.ts'
-import {
-  type OpenedCase,
-  openCase,
-  outcomeOf,
-  raiseCrisis,
-  recordOf,
-  reRank,
-  storing,
-} from '../case/cases.ts'
+import { type OpenedCase, openCase, reRank } from '../case/openedCase.ts'
+import { raiseCrisis } from '../case/ownCase.ts'
+import { outcomeOf, recordOf, storing } from '../case/submitCase.ts'
 import { detail, NO_TIMES } from '../case/times.ts'
 import type { Deps } from '../deps.ts'
 import { Problem } from '../problems.ts'

@@ -3,7 +3,7 @@
  * a turn is done when they are durable, and then, not before, the state in memory moves on.
  */
 
-import { type Hold, hold, releaseHolds } from '../../db/booking.ts'
+import { releaseHolds } from '../../db/booking.ts'
 import {
   append as appendInside,
   blank,
@@ -15,32 +15,26 @@ import {
 } from '../../db/conversations.ts'
 import type { Tx } from '../../db/engine.ts'
 import { isStorageError } from '../../db/errors.ts'
-import { giveWay, leavesHalf, stillFree } from '../../db/holdCap.ts'
 import type { Storage } from '../../db/storage.ts'
 import { dayOf } from '../../machines/calendar.ts'
-import type { Conversation, Given, Stored } from '../../machines/conversation.ts'
+import type { Stored } from '../../machines/conversation.ts'
 import type { Enquiry } from '../../machines/enquiry.ts'
-import { FACTS, type FactId, type Language, type Municipality } from '../../machines/facts.ts'
-import { MACHINE, phaseOf, type State, start, step } from '../../machines/intake.ts'
+import type { FactId, Language, Municipality } from '../../machines/facts.ts'
+import { MACHINE, type State, start } from '../../machines/intake.ts'
 import { dropping, replay, without } from '../../machines/replay.ts'
 import type { AppointmentKind } from '../../machines/rule.ts'
 import { standardOn } from '../../machines/standards/catalogue.ts'
 import { PLACE } from '../case/caseRecord.ts'
-import { audienceOf, HOLD_MS } from '../case/times.ts'
 import { type Keys, keyFrom, newId, newKey, seal, token, unseal, unwrap, wrap } from '../keys/keys.ts'
 import { Problem } from '../problems.ts'
 import { slipText } from '../receipt/codeSlip.ts'
 import { newCode, readCode } from '../receipt/receiptCode.ts'
-import { IdleHolds } from './idleHolds.ts'
+import { droppedBy, mayDrop, replacedBy, slotFacts, steps } from './consequences.ts'
+import { type Envelope, readLog, rowOf } from './eventLog.ts'
+import { HeldTimes } from './heldTimes.ts'
 import { IDLE_MS, inTurn, type Live, LiveConversations } from './live.ts'
 import { Starts } from './starts.ts'
 import type { Translated } from './translate.ts'
-
-/** What is sealed: the event and when it came, so that an idle session is known after a restart too. */
-interface Envelope {
-  readonly at: string
-  readonly event: Stored
-}
 
 export interface Services {
   readonly storage: Storage
@@ -61,24 +55,18 @@ const newSession = (municipality: Municipality, door: Door): string =>
 const REMEMBERED = 400
 /** No conversation with a person is this long; each event is replayed. */
 const MOST_EVENTS = 400
-/** A write a minute is enough to keep a hold of ten. */
-const RENEW_MS = 60_000
-/** A hold that has not moved for this long gives way where half of the times are held; over the half one lasts no longer. */
-const UNMOVED_MS = 3 * 60_000
-/** From the first hold on; who takes longer keeps the answer, and books the time while it is free. */
-const RENEWED_FOR_MS = 30 * 60_000
 
 export class Conversations {
   readonly #services: Services
   readonly #live = new LiveConversations(REMEMBERED)
   readonly #loading = new Map<string, Promise<Live | undefined>>()
   readonly starts: Starts
-  readonly #idleHolds: IdleHolds
+  readonly #held: HeldTimes
 
   constructor(services: Services) {
     this.#services = services
-    this.#idleHolds = new IdleHolds(services.now)
     this.starts = new Starts(services.now, services.rushFrom ?? Number.POSITIVE_INFINITY)
+    this.#held = new HeldTimes(services, this.starts)
   }
 
   get remembered(): number {
@@ -141,7 +129,7 @@ export class Conversations {
       openedDay: dayOf(at),
       begunInRush: inRush,
     }
-    await storage.conversations.create(row, [this.#row(live, live.key, 1, { at, event: started })])
+    await storage.conversations.create(row, [rowOf(live, live.key, 1, { at, event: started })])
     this.#live.set(live)
     return live
   }
@@ -196,7 +184,7 @@ export class Conversations {
       PLACE.bySession(municipality, row.id),
       row.wrappedBySession,
     )
-    const log = await this.#log(municipality, row.id, key)
+    const log = await readLog(this.#services.storage, municipality, row.id, key)
     const live: Live = {
       municipality,
       id: row.id,
@@ -222,28 +210,6 @@ export class Conversations {
     }
     this.#live.set(live)
     return live
-  }
-
-  async #log(
-    municipality: string,
-    id: string,
-    key: Buffer,
-  ): Promise<{ seq: number; envelope: Envelope | null }[]> {
-    const rows = await this.#services.storage.conversations.events({ municipality, conversation: id })
-    return rows.map(({ seq, sealed }) => ({
-      seq,
-      envelope: sealed === null ? null : unseal<Envelope>(key, PLACE.event(municipality, id, seq), sealed),
-    }))
-  }
-
-  #row(live: Pick<Live, 'municipality' | 'id'>, key: Buffer, seq: number, envelope: Envelope) {
-    const { municipality, id } = live
-    return {
-      municipality,
-      conversation: id,
-      seq,
-      sealed: seal(key, PLACE.event(municipality, id, seq), envelope),
-    }
   }
 
   /** One event after the other; the second of two at once sees what the first has stored. */
@@ -281,7 +247,7 @@ export class Conversations {
     after: State = steps(live.state, events),
   ): Promise<void> {
     const at = this.#instant()
-    const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
+    const rows = events.map((event, index) => rowOf(live, live.key, live.seq + index + 1, { at, event }))
     const stored = await this.#services.storage.write.appendEvents(rows)
     if (stored === 'stale') this.#stale(live)
     live.seq += events.length
@@ -293,19 +259,7 @@ export class Conversations {
    * @returns the facts whose time is gone.
    */
   async renewHolds(live: Live): Promise<FactId[]> {
-    const { storage, now } = this.#services
-    const held = Object.entries(live.state.context.slots)
-    if (held.length === 0 || now() - live.renewed < RENEW_MS) return []
-    const { municipality, id } = live
-    const kept = await storage.exclusive(municipality, async (tx) => {
-      const holder = { municipality, conversation: id, now: now() }
-      if (!this.#heldLong(live)) await storage.slots.renewHolds(tx, { ...holder, until: now() + HOLD_MS })
-      // A time that was chosen and is not held is lost only when somebody else has it.
-      return stillFree(tx, { ...holder, ids: held.flatMap(([, slot]) => slot?.id ?? []) })
-    })
-    live.renewed = now()
-    const ids = new Set(kept)
-    const lost = held.filter(([, slot]) => slot && !ids.has(slot.id)).map(([fact]) => fact as FactId)
+    const lost = await this.#held.renew(live)
     for (const fact of lost) await this.advance(live, { events: [{ type: 'slotLost', fact }] })
     return lost
   }
@@ -323,76 +277,15 @@ export class Conversations {
     also?: (tx: Tx) => Promise<void>,
   ): Promise<void> {
     const at = this.#instant()
-    const rows = events.map((event, index) => this.#row(live, live.key, live.seq + index + 1, { at, event }))
+    const rows = events.map((event, index) => rowOf(live, live.key, live.seq + index + 1, { at, event }))
     await this.#exclusively(live, () =>
       this.#services.storage.exclusive(live.municipality, async (tx) => {
-        await this.#holds(tx, live, held, letGo)
+        await this.#held.take(tx, live, held, letGo)
         await appendInside(tx, rows)
         await also?.(tx)
       }),
     )
     live.seq += events.length
-  }
-
-  /** Lets go of the times that are given up, and takes the one that was chosen. */
-  async #holds(
-    tx: Tx,
-    live: Live,
-    held: Translated['hold'],
-    letGo: readonly AppointmentKind[],
-  ): Promise<void> {
-    const { municipality, id } = live
-    const now = this.#services.now()
-    const kinds = letGo.filter((kind) => kind !== held?.kind)
-    if (kinds.length > 0) await releaseHolds(tx, { municipality, conversation: id, kinds })
-    if (!held) return
-    const wanted: Hold = {
-      municipality,
-      slot: held.slot.id,
-      bookedKind: held.kind,
-      audience: audienceOf(held.kind),
-      conversation: id,
-      now,
-      until: now + HOLD_MS,
-    }
-    const length = await this.#holdLength(tx, live, held, wanted)
-    const had =
-      length > 0
-        ? (await hold(tx, { ...wanted, until: now + length })) !== null
-        : await chosenOnly(tx, wanted)
-    if (!had) throw new Problem('slot-gone', { fact: held.fact })
-    if (length === 0) return
-    live.heldSince ??= now
-    this.#idleHolds.held(municipality, id)
-  }
-
-  /** Where holds come to nothing, none is renewed beyond what every first one lasts. */
-  #heldLong({ municipality, heldSince }: Live): boolean {
-    const longest = this.#idleHolds.comeToNothing(municipality) ? HOLD_MS : RENEWED_FOR_MS
-    return heldSince !== null && this.#services.now() - heldSince > longest
-  }
-
-  /**
-   * Holding begins where a time is asked for, and leaves half of the times to others; what goes beyond lasts three minutes. In a
-   * rush, or where holds come to nothing, there is nothing beyond; see docs/decisions. @returns milliseconds; none is a time that
-   * is chosen and not held
-   */
-  async #holdLength(
-    tx: Tx,
-    live: Live,
-    { fact, slot }: NonNullable<Translated['hold']>,
-    wanted: Hold,
-  ): Promise<number> {
-    const { municipality, state } = live
-    if (state.context.question?.fact !== fact && !state.context.answered.includes(fact)) return 0
-    const { now } = wanted
-    const startsAt = Date.parse(slot.start)
-    const idle = this.#idleHolds.comeToNothing(municipality)
-    if (await leavesHalf(tx, wanted, startsAt, { lastOne: !idle })) return HOLD_MS
-    if (this.#heldLong(live)) return 0
-    const unmoved = { from: now + UNMOVED_MS, until: now + HOLD_MS - UNMOVED_MS }
-    if (await giveWay(tx, wanted, startsAt, unmoved)) return HOLD_MS
-    return idle || this.starts.rush(municipality) >= 1 ? 0 : UNMOVED_MS
   }
 
   async #exclusively(live: Live, work: () => Promise<void>): Promise<void> {
@@ -418,7 +311,7 @@ export class Conversations {
   ): Promise<void> {
     const { municipality, id, session } = live
     const at = this.#instant()
-    const log = await this.#log(municipality, id, live.key)
+    const log = await readLog(this.#services.storage, municipality, id, live.key)
     const facts = new Set(gone)
     const older = new Set([...gone, ...replaced])
     const kept = log.map(({ seq, envelope }) => {
@@ -453,7 +346,7 @@ export class Conversations {
     }
     await this.#exclusively(live, () =>
       this.#services.storage.exclusive(municipality, async (tx) => {
-        await this.#holds(tx, live, held, letGo)
+        await this.#held.take(tx, live, held, letGo)
         await replaceEvents(tx, replacement)
         await also?.(tx)
       }),
@@ -499,7 +392,7 @@ export class Conversations {
     const at = this.#instant()
     const event = { type: 'code', code: this.sealCode(live, fresh) } as const
     const after = steps(live.state, [event])
-    const row = this.#row(live, live.key, live.seq + 1, { at, event })
+    const row = rowOf(live, live.key, live.seq + 1, { at, event })
     await this.#exclusively(live, () =>
       storage.exclusive(municipality, async (tx) => {
         await appendInside(tx, [row])
@@ -531,7 +424,7 @@ export class Conversations {
     if (!row?.wrappedByReceipt) throw new Problem('unknown-receipt')
     const key = unwrap(keyFrom(code, 'receipt'), PLACE.byReceipt(municipality, row.id), row.wrappedByReceipt)
     const session = newSession(municipality, door)
-    const log = await this.#log(municipality, row.id, key)
+    const log = await readLog(this.#services.storage, municipality, row.id, key)
     const seq = log.at(-1)?.seq ?? 0
     const at = this.#instant()
     const last = log.findLast(({ envelope }) => envelope)?.envelope?.at
@@ -545,7 +438,7 @@ export class Conversations {
     // Nor that there were any: a visit after which nothing came stands in the place of the one before.
     const again = seqs.at(-1) === seq
     const mine = { municipality, id: row.id }
-    const event = this.#row(mine, key, again ? seq : seq + 1, { at, event: returned })
+    const event = rowOf(mine, key, again ? seq : seq + 1, { at, event: returned })
     await staleIsTold(() =>
       storage.exclusive(municipality, async (tx) => {
         await blank(tx, { ...mine, seqs })
@@ -620,21 +513,12 @@ export class Conversations {
     live.state = steps(live.state, [event])
     live.seq += 1
     live.caseId = caseId
-    this.#idleHolds.sent(live.municipality, live.id)
+    this.#held.sent(live)
   }
 
   eventRow(live: Live, event: Stored) {
-    return this.#row(live, live.key, live.seq + 1, { at: this.#instant(), event })
+    return rowOf(live, live.key, live.seq + 1, { at: this.#instant(), event })
   }
-}
-
-/** Chosen without a hold: it is booked when the conversation is sent, if nobody has it by then. */
-async function chosenOnly(
-  tx: Tx,
-  { municipality, conversation, slot, bookedKind, now }: Hold,
-): Promise<boolean> {
-  await releaseHolds(tx, { municipality, conversation, kinds: [bookedKind] })
-  return (await stillFree(tx, { municipality, conversation, ids: [slot], now })).length > 0
 }
 
 async function staleIsTold(work: () => Promise<void>): Promise<void> {
@@ -645,50 +529,3 @@ async function staleIsTold(work: () => Promise<void>): Promise<void> {
     throw error
   }
 }
-
-/** Only an answer, or going by name and back, can make other answers count no longer; a lost time was no answer of theirs. */
-const mayDrop = ({ type }: Stored): boolean =>
-  type === 'answer' || type === 'amend' || type === 'reveal' || type === 'stay'
-
-const givenIn = (event: Stored): readonly Given[] =>
-  event.type === 'answer' || event.type === 'amend' ? event.given : []
-
-function steps(state: State, events: readonly Stored[]): State {
-  let after = state
-  for (const event of events) {
-    const next = step(after, event)
-    if (!next) throw new Problem('not-accepted', { event: event.type, phase: phaseOf(after) })
-    after = next
-  }
-  return after
-}
-
-/** Words and identity that were replaced or taken back: the older ones are kept nowhere. */
-function replacedBy(before: Conversation, events: readonly Stored[]): FactId[] {
-  const given = events.flatMap(givenIn)
-  return given.flatMap(({ fact, value }) => {
-    const was = before.facts[fact]
-    const personal = FACTS[fact].kind === 'text' || FACTS[fact].sensitivity === 'identity'
-    return personal && was != null && was !== value ? [fact] : []
-  })
-}
-
-/** Facts that were there, or have just come, and are no more: the answers that count no longer. */
-function droppedBy(before: Conversation, events: readonly Stored[], after: Conversation): FactId[] {
-  const given = events.flatMap(givenIn).map((one) => one.fact)
-  const known = (Object.keys(before.facts) as FactId[]).filter((fact) => before.facts[fact] !== undefined)
-  return [...new Set([...known, ...given])].filter((fact) => after.facts[fact] === undefined)
-}
-
-const KINDS: Partial<Record<FactId, readonly AppointmentKind[]>> = {
-  talkSlot: ['anonymousTalk', 'youthTalk', 'relativesTalk'],
-  visitationSlot: ['visitation'],
-  secondVisitationSlot: ['secondVisitation'],
-  doctorSlot: ['doctor'],
-}
-
-/** Kinds of talk whose held time is let go, because another was chosen or none is needed. */
-const slotFacts = (before: Conversation, after: Conversation): AppointmentKind[] =>
-  (Object.keys(before.slots) as FactId[])
-    .filter((fact) => FACTS[fact].kind === 'slot' && before.slots[fact]?.id !== after.slots[fact]?.id)
-    .flatMap((fact) => KINDS[fact] ?? [])

@@ -12,19 +12,11 @@ import { standardOf } from '../../machines/standards/catalogue.ts'
 import { finding, type Outcome } from '../../machines/triage.ts'
 import { type ReceiptView, type View, view } from '../../machines/view.ts'
 import { type Opening, openingsOf } from '../audit/audit.ts'
-import {
-  addMessage,
-  cancelAppointment,
-  eraseOwnCase,
-  handOver,
-  messagesOf,
-  moveAppointment,
-  nextOf,
-  openCase,
-  outcomeOf,
-  raiseCrisis,
-} from '../case/cases.ts'
+import { addMessage, messagesOf } from '../case/caseMessages.ts'
 import { kindOfSlot, newestOf } from '../case/caseTimes.ts'
+import { nextOf, openCase } from '../case/openedCase.ts'
+import { cancelAppointment, eraseOwnCase, moveAppointment, raiseCrisis } from '../case/ownCase.ts'
+import { handOver, outcomeOf } from '../case/submitCase.ts'
 import { NO_TIMES, timeChosen, timesFor, timesOfKind } from '../case/times.ts'
 import type { Deps } from '../deps.ts'
 import { renewCode } from '../pages/receiptActs.ts'

@@ -1,8 +1,8 @@
 /** Whether somebody by name wants to be told of their times: the person says it on their page, or to whoever they talk to. */
 import { byId } from '../../db/cases.ts'
 import { contentOf } from '../case/caseIndex.ts'
-import { type OpenedCase, openCase } from '../case/cases.ts'
 import { saidQuiet } from '../case/joinPlan.ts'
+import { type OpenedCase, openCase } from '../case/openedCase.ts'
 import type { Live } from '../conversation/live.ts'
 import type { Deps } from '../deps.ts'
 import { Problem } from '../problems.ts'

@@ -1,7 +1,7 @@
 /** Whether the municipality's own system has been given everything that a case holds now, and since when. */
 import { type CaseEvent, caseEvents, messages } from '../../db/caseLog.ts'
 import type { Tx } from '../../db/engine.ts'
-import type { OpenedCase } from '../case/cases.ts'
+import type { OpenedCase } from '../case/openedCase.ts'
 import { isLook } from '../staff/note.ts'
 
 /** Messages and log lines of a case, as a transaction or the storage sees them. */

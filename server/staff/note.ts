@@ -3,7 +3,7 @@ import { type CaseEvent, caseEvents } from '../../db/caseLog.ts'
 import type { Tx } from '../../db/engine.ts'
 import type { Deed } from '../../machines/caseDeeds.ts'
 import { PLACE } from '../case/caseRecord.ts'
-import type { OpenedCase } from '../case/cases.ts'
+import type { OpenedCase } from '../case/openedCase.ts'
 import type { Deps } from '../deps.ts'
 import { seal, unseal } from '../keys/keys.ts'
 

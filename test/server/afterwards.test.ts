@@ -1,7 +1,7 @@
 /** After the hand-over: coming back with the code, another time, not coming, writing, going on by name, erasing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
-import { openCase } from '../../server/case/cases.ts'
+import { openCase } from '../../server/case/openedCase.ts'
 import { openApp, type Running, rowsOf } from '../support/app.ts'
 import { type CaseView, handedOver, type Talk } from '../support/drive.ts'
 import { PEOPLE } from './people.ts'

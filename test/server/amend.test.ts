@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseEvents } from '../../db/caseLog.ts'
 import type { Facts } from '../../machines/facts.ts'
-import { openCase } from '../../server/case/cases.ts'
+import { openCase } from '../../server/case/openedCase.ts'
 import { timeline } from '../../server/staff/note.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { handedOver, type Talk } from '../support/drive.ts'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { PLACE } from '../../server/case/caseRecord.ts'
-import { openCase } from '../../server/case/cases.ts'
+import { openCase } from '../../server/case/openedCase.ts'
 import { unseal } from '../../server/keys/keys.ts'
 import { provesKept } from '../../server/pages/receiptActs.ts'
 import { newCode, readCode, wordsOf } from '../../server/receipt/receiptCode.ts'

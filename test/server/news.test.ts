@@ -1,6 +1,7 @@
 /** "New since your last visit": what staff have written and changed, by the day of the visit before, with and without a script. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addMessage, openCase } from '../../server/case/cases.ts'
+import { addMessage } from '../../server/case/caseMessages.ts'
+import { openCase } from '../../server/case/openedCase.ts'
 import { note } from '../../server/staff/note.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { handedOver, type Talk } from '../support/drive.ts'

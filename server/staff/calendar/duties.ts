@@ -6,7 +6,7 @@
 import type { Outline } from '../../../db/caseLists.ts'
 import { callingWord } from '../../../machines/callingWord.ts'
 import type { Next } from '../../../machines/caseNext.ts'
-import { openCase } from '../../case/cases.ts'
+import { openCase } from '../../case/openedCase.ts'
 import type { Deps } from '../../deps.ts'
 import { aroundCases, type Names, queueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'

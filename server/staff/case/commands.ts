@@ -4,8 +4,8 @@
  */
 import { messages } from '../../../db/caseLog.ts'
 import { audited } from '../../audit/audit.ts'
+import type { MessageBody } from '../../case/caseMessages.ts'
 import { PLACE } from '../../case/caseRecord.ts'
-import type { MessageBody } from '../../case/cases.ts'
 import type { Deps } from '../../deps.ts'
 import { seal } from '../../keys/keys.ts'
 import { Problem } from '../../problems.ts'

@@ -38,7 +38,7 @@ import { type Lacking, lacking, oralAllowed, prerequisites } from '../../../mach
 import { audited, auditRead } from '../../audit/audit.ts'
 import { readJson } from '../../body.ts'
 import { stateOf } from '../../case/caseLife.ts'
-import type { OpenedCase } from '../../case/cases.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
 import type { Deps } from '../../deps.ts'
 import { errorFields } from '../../log.ts'
 import { Problem } from '../../problems.ts'

@@ -1,7 +1,7 @@
 /** Who has a case and whether it is open: passing on, closing, opening again, confirming identity, and notes among colleagues. */
 import { identifiersIn, withoutIdentifiers } from '../../../machines/understand/identifiers.ts'
 import { audited } from '../../audit/audit.ts'
-import type { OpenedCase } from '../../case/cases.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import { lastLine, note } from '../note.ts'

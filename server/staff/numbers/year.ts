@@ -24,7 +24,7 @@ import {
 } from '../../../machines/yearFigures.ts'
 import { audited, auditRead } from '../../audit/audit.ts'
 import { stateOf } from '../../case/caseLife.ts'
-import { type OpenedCase, openCase } from '../../case/cases.ts'
+import { type OpenedCase, openCase } from '../../case/openedCase.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
 import { Problem } from '../../problems.ts'

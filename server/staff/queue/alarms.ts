@@ -10,7 +10,7 @@ import { addDays, dayOf, isWorkingDay, ZONE } from '../../../machines/calendar.t
 import { MUNICIPALITIES, type Municipality } from '../../../machines/facts.ts'
 import { audited, SYSTEM } from '../../audit/audit.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
-import type { OpenedCase } from '../../case/cases.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
 import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { errorFields } from '../../log.ts'

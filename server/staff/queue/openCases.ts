@@ -7,7 +7,7 @@ import type { Standing } from '../../../db/standing.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { type Marks, readMarks } from '../../case/caseIndex.ts'
-import { openCase } from '../../case/cases.ts'
+import { openCase } from '../../case/openedCase.ts'
 import type { Deps } from '../../deps.ts'
 import { SealBroken } from '../../keys/keys.ts'
 

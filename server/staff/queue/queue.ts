@@ -13,7 +13,7 @@ import type { Municipality } from '../../../machines/facts.ts'
 import type { Flag } from '../../../machines/rule.ts'
 import type { Outcome } from '../../../machines/triage.ts'
 import type { CaseRecord } from '../../case/caseRecord.ts'
-import { nextOf, type OpenedCase, openCase } from '../../case/cases.ts'
+import { nextOf, type OpenedCase, openCase } from '../../case/openedCase.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 

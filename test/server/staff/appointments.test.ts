@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '../../../machines/calendar.ts'
 import type { Facts } from '../../../machines/facts.ts'
-import { moveAppointment } from '../../../server/case/cases.ts'
+import { moveAppointment } from '../../../server/case/ownCase.ts'
 import { timesOfKind } from '../../../server/case/times.ts'
 import { caseOf } from '../../../server/conversation/service.ts'
 import type { StaffTimes } from '../../../server/staff/case/appointments.ts'

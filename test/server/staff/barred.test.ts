@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callingWord } from '../../../machines/callingWord.ts'
 import { GUARANTEES } from '../../../machines/yearFigures.ts'
-import { openCase } from '../../../server/case/cases.ts'
+import { openCase } from '../../../server/case/openedCase.ts'
 import type { CalendarWeek } from '../../../server/staff/calendar/week.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
 import { ENGINES } from '../../support/storage.ts'

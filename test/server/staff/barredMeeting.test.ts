@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '../../../machines/calendar.ts'
-import { moveAppointment } from '../../../server/case/cases.ts'
+import { moveAppointment } from '../../../server/case/ownCase.ts'
 import { timesOfKind } from '../../../server/case/times.ts'
 import type { Live } from '../../../server/conversation/live.ts'
 import type { Deps } from '../../../server/deps.ts'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Municipality } from '../../../machines/facts.ts'
 import { ASSESSED } from '../../../machines/lifeDeeds.ts'
-import { openCase } from '../../../server/case/cases.ts'
+import { openCase } from '../../../server/case/openedCase.ts'
 import { type Committee, hasCommittee } from '../../../server/staff/calendar/committee.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
 import { lastLine, note } from '../../../server/staff/note.ts'

@@ -1,7 +1,7 @@
 /** A colleague who was given units: what belongs to others is not there for them, in every route, list, count, search and stream. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callingWord } from '../../../machines/callingWord.ts'
-import { openCase } from '../../../server/case/cases.ts'
+import { openCase } from '../../../server/case/openedCase.ts'
 import { fillUnits } from '../../../server/case/unitsOfCase.ts'
 import type { Colleagues } from '../../../server/staff/access/colleagues.ts'
 import type { CaseView } from '../../../server/staff/case/caseView.ts'
