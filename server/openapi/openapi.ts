@@ -303,10 +303,16 @@ export const openapi: Schema = {
         summary: 'The queue, what must happen first on top',
         security: staff,
         parameters: ['view', 'after'].map((name) => ({ name, in: 'query', schema: string })),
-        responses: responses(200, object({ cases: list({ type: 'object' }), after: nullable(string) }), [
-          ...LOCKED,
-          'malformed',
-        ]),
+        responses: responses(
+          200,
+          object({
+            cases: list({ type: 'object' }),
+            after: nullable(string),
+            today: string,
+            unopened: list({ type: 'integer' }),
+          }),
+          [...LOCKED, 'malformed'],
+        ),
       },
     },
     '/api/staff/cases/{id}': {

@@ -180,6 +180,7 @@ const workCalls: Readonly<Record<string, Call>> = {
       today: string,
       lookedInto: { type: 'integer' },
       more: { type: 'boolean' },
+      unopened: list({ type: 'integer' }),
       wholeWords: { type: 'boolean' },
     }),
     [...LISTS, 'forbidden'],

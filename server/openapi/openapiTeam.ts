@@ -30,7 +30,7 @@ export const TEAM_CALLS: Readonly<Record<string, Call>> = {
   'post /calendar/sick/preview': [
     'Everything that a colleague holds on a day, with where each talk could go; nothing is changed',
     object({ staffId: string, day: string }),
-    object({ name: string, rows: list(anything), free: whole }),
+    object({ name: string, rows: list(anything), free: whole, unopened: list(whole) }),
     [...LISTS, 'forbidden', 'not-found'],
   ],
   'post /calendar/sick': [

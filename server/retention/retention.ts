@@ -23,6 +23,7 @@ import { audited, SYSTEM } from '../audit/audit.ts'
 import { breathe } from '../breathe.ts'
 import type { CaseRecord } from '../case/caseRecord.ts'
 import { openCase } from '../case/openedCase.ts'
+import { Unopened } from '../case/unopened.ts'
 import type { Deps } from '../deps.ts'
 import { leftIn } from '../staff/numbers/weeks.ts'
 import { todayOf } from '../staff/queue/queue.ts'
@@ -97,6 +98,7 @@ async function* casesOf(deps: RetentionNeeds, municipality: Municipality, status
   const { cases, slots } = deps.storage
   const { retention } = deps.owners[municipality]
   const today = todayOf(deps)
+  const unopened = new Unopened(deps, 'seal broken')
   for (let after: Case | undefined, more = true; more; ) {
     const rows: Case[] = await cases.queue({ municipality, status, after: after ?? null, limit: BATCH })
     const ids = rows.map(({ id }) => id)
@@ -109,8 +111,10 @@ async function* casesOf(deps: RetentionNeeds, municipality: Municipality, status
           ])
     const bySlot = Map.groupBy(booked, ({ caseId }) => caseId)
     const page: Looked[] = []
-    for (const row of rows.filter(({ sealed }) => sealed !== null)) {
-      const opened = openCase(deps, row)
+    for (const row of rows) {
+      // What does not open waits for somebody to look at it, and keeps no other case beyond its time.
+      const opened = row.sealed === null ? null : unopened.open(row)
+      if (!opened) continue
       const { record } = opened
       const of = bySlot.get(row.id) ?? []
       const on = await handedOverOn(cases, opened)

@@ -9,7 +9,7 @@ import type { Municipality } from '../../../machines/facts.ts'
 import { lifeRules } from '../../../machines/lifeRules.ts'
 import { currentStandard } from '../../../machines/standards/catalogue.ts'
 import { audited, auditRead } from '../../audit/audit.ts'
-import { openCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import { namesOf, todayOf } from '../queue/queue.ts'
@@ -83,13 +83,15 @@ async function committeeFor(
       .toSorted(([a], [b]) => a.localeCompare(b)),
   )
   const openDays = [...cutOffs].filter(([, cutOff]) => cutOff >= today).map(([day]) => day)
+  const unopened = new Unopened(deps, 'seal broken')
   const onDay = new Map<string, CommitteeCase[]>()
   const waiting: Committee['waiting'][number][] = []
   for (let start = 0; start < outlines.length; start += BATCH) {
     const ids = outlines.slice(start, start + BATCH).map(({ id }) => id)
     for (const row of await cases.byIds({ municipality, ids, seenBy })) {
-      if (row.sealed === null) continue
-      const { record } = openCase(deps, row)
+      const opened = row.sealed === null ? null : unopened.open(row)
+      if (!opened) continue
+      const { record } = opened
       const at = record.life?.committee
       if (!at) continue
       const { until } = record.outcome.guarantee

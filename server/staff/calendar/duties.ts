@@ -6,7 +6,7 @@
 import type { Outline } from '../../../db/caseLists.ts'
 import { callingWord } from '../../../machines/callingWord.ts'
 import type { Next } from '../../../machines/caseNext.ts'
-import { openCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { aroundCases, type Names, queueCase } from '../queue/queue.ts'
 import type { AtDesk } from '../session.ts'
@@ -47,13 +47,14 @@ export async function dutiesIn(
     const last = of.at(-1)
     return of.length === limit && last !== undefined && inReach(last)
   }
+  const unopened = new Unopened(deps, 'seal broken')
   const duties: CalendarDuty[] = []
   for (let start = 0; start < ids.length; start += BATCH) {
     const rows = await cases.byIds({ municipality, ids: ids.slice(start, start + BATCH) })
     const around = await aroundCases(deps, municipality, rows)
     for (const row of rows) {
-      if (row.sealed === null) continue
-      const opened = openCase(deps, row)
+      const opened = row.sealed === null ? null : unopened.open(row)
+      if (!opened) continue
       const { record } = opened
       const { next } = queueCase(opened, around)
       const due = record.life?.due

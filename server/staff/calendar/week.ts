@@ -14,7 +14,7 @@ import type { AppointmentKind } from '../../../machines/rule.ts'
 import { currentStandard } from '../../../machines/standards/catalogue.ts'
 import { auditRead } from '../../audit/audit.ts'
 import { kindOfSlot } from '../../case/caseTimes.ts'
-import { openCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { team } from '../case/work.ts'
 import { type Names, namesOf, todayOf } from '../queue/queue.ts'
@@ -227,10 +227,12 @@ async function casesOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CalendarCase>> {
   const rows = await deps.storage.cases.byIds({ municipality, ids: [...new Set(ids)] })
+  const unopened = new Unopened(deps, 'seal broken')
   return new Map(
     rows.flatMap((row): [string, CalendarCase][] => {
-      if (row.sealed === null) return []
-      const { record } = openCase(deps, row)
+      const opened = row.sealed === null ? null : unopened.open(row)
+      if (!opened) return []
+      const { record } = opened
       const word = callingWord(record.callingWord, record.language)
       return [[row.id, { id: row.id, number: row.number, callingWord: word }]]
     }),

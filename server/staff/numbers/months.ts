@@ -9,7 +9,7 @@ import type { Guarantee } from '../../../machines/lifeClocks.ts'
 import { hideSmall } from '../../../machines/smallCells.ts'
 import { type Counted, GUARANTEES } from '../../../machines/yearFigures.ts'
 import { auditRead } from '../../audit/audit.ts'
-import { openCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
 import { Problem } from '../../problems.ts'
@@ -40,10 +40,12 @@ async function numbersOf(deps: Deps, { municipality }: AtDesk, month: string): P
   const from = `${month}-01`
   // Somebody may have wished for treatment days before they sent it off: a draft with a code is kept that long.
   const before = addMonths(from, 3)
+  const unopened = new Unopened(deps, 'seal broken')
   for await (const rows of standingCases(deps, { municipality, from, before })) {
     for (const row of rows) {
-      if (row.sealed === null) continue
-      const { d, outcome, life } = openCase(deps, row).record
+      const opened = row.sealed === null ? null : unopened.open(row)
+      if (!opened) continue
+      const { d, outcome, life } = opened.record
       const { applies, until } = outcome.guarantee
       if (!applies || until === null || d === null || dayOf(d).slice(0, 7) !== month) continue
       counts[countedAs(life?.guarantee, until, today)] += 1

@@ -10,7 +10,7 @@ import { hideSmall } from '../../../machines/smallCells.ts'
 import { type Week, weekOf, weeksOver } from '../../../machines/weeks.ts'
 import { auditRead } from '../../audit/audit.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
-import { openCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
 import { todayOf } from '../queue/queue.ts'
@@ -43,10 +43,14 @@ export async function weekNumbers(deps: Deps, { municipality }: AtDesk): Promise
     const of = counts.get(weekOf(day))
     if (of) of[what] += times
   }
+  const unopened = new Unopened(deps, 'seal broken')
   for (let after: Case | null = null; ; ) {
     const rows: Case[] = await storage.cases.openedBetween({ ...span, after, limit: AT_A_TIME })
-    for (const row of rows)
-      count(row.openedDay, row.sealed === null ? 'erased' : openCase(deps, row).record.identity)
+    for (const row of rows) {
+      const opened = row.sealed === null ? null : unopened.open(row)
+      if (row.sealed === null) count(row.openedDay, 'erased')
+      else if (opened) count(row.openedDay, opened.record.identity)
+    }
     const last = rows.at(-1)
     if (!last || rows.length < AT_A_TIME) break
     after = last

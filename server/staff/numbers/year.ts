@@ -24,7 +24,8 @@ import {
 } from '../../../machines/yearFigures.ts'
 import { audited, auditRead } from '../../audit/audit.ts'
 import { stateOf } from '../../case/caseLife.ts'
-import { type OpenedCase, openCase } from '../../case/openedCase.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { SECURITY } from '../../headers.ts'
 import { Problem } from '../../problems.ts'
@@ -51,14 +52,17 @@ async function* opened(
   shown: 'counted' | 'named',
 ): AsyncGenerator<{ one: OpenedCase; slots: readonly Slot[] }> {
   const { municipality } = desk
+  const unopened = new Unopened(deps, 'seal broken')
   for await (const rows of standingCases(deps, { municipality, from, before })) {
     const kept = rows.filter(({ sealed }) => sealed !== null)
     const ids = kept.map(({ id }) => id)
     const booked = ids.length > 0 ? await deps.storage.slots.ofCases({ municipality, ids }) : []
     const slots = Map.groupBy(booked, ({ caseId }) => caseId)
     const hidden = shown === 'named' ? await hiddenFrom(deps, desk, ids) : new Set()
-    for (const row of kept)
-      if (!hidden.has(row.id)) yield { one: openCase(deps, row), slots: slots.get(row.id) ?? [] }
+    for (const row of kept) {
+      const one = hidden.has(row.id) ? null : unopened.open(row)
+      if (one) yield { one, slots: slots.get(row.id) ?? [] }
+    }
   }
 }
 

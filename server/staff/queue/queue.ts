@@ -13,7 +13,8 @@ import type { Municipality } from '../../../machines/facts.ts'
 import type { Flag } from '../../../machines/rule.ts'
 import type { Outcome } from '../../../machines/triage.ts'
 import type { CaseRecord } from '../../case/caseRecord.ts'
-import { nextOf, type OpenedCase, openCase } from '../../case/openedCase.ts'
+import { nextOf, type OpenedCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 
@@ -51,6 +52,8 @@ export interface QueuePage {
   readonly after: string | null
   /** The day in Copenhagen that dates and days left are told from. */
   readonly today: string
+  /** Numbers of cases that belong here and do not open. */
+  readonly unopened: readonly number[]
 }
 
 const MOST = 100
@@ -100,13 +103,21 @@ export async function queuePage(
   const shown = rows.slice(0, limit)
   const around = await aroundCases(deps, municipality, shown)
   const last = rows.length > limit ? shown.at(-1) : undefined
+  const unopened = new Unopened(deps, 'seal broken')
   return {
-    // A case whose content was erased while it still stood open has nothing left to show.
-    cases: shown.filter((row) => row.sealed !== null).map((row) => queueCase(openCase(deps, row), around)),
+    cases: shownCases(unopened, shown, around),
     after: last ? `${last.rankDay}.${last.number}` : null,
     today: around.today,
+    unopened: unopened.numbers,
   }
 }
+
+/** A case whose content was erased while it still stood open has nothing left to show. */
+export const shownCases = (unopened: Unopened, rows: readonly Case[], around: Around): QueueCase[] =>
+  rows.flatMap((row) => {
+    const opened = row.sealed === null ? null : unopened.open(row)
+    return opened ? [queueCase(opened, around)] : []
+  })
 
 export interface Around {
   readonly today: string

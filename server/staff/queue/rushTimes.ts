@@ -5,7 +5,6 @@
  */
 import type { Tx } from '../../../db/engine.ts'
 import type { Slot } from '../../../db/slots.ts'
-import type { Case } from '../../../db/submit.ts'
 import { callingWord } from '../../../machines/callingWord.ts'
 import { unitName, withOffset } from '../../../machines/contact.ts'
 import type { Language } from '../../../machines/facts.ts'
@@ -13,7 +12,8 @@ import type { AppointmentKind } from '../../../machines/rule.ts'
 import { currentStandard } from '../../../machines/standards/catalogue.ts'
 import { auditRead } from '../../audit/audit.ts'
 import { kindOfSlot, startOf } from '../../case/caseTimes.ts'
-import { openCase } from '../../case/openedCase.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import { settle } from '../case/appointments.ts'
@@ -80,8 +80,8 @@ export async function rushTimes(deps: Deps, desk: AtDesk, language: Language): P
     namesOf(deps, municipality),
   ])
   const standard = currentStandard(municipality)
-  const told = (row: Case): RushTime => {
-    const { record } = openCase(deps, row)
+  const unopened = new Unopened(deps, 'seal broken')
+  const told = ({ row, record }: OpenedCase): RushTime => {
     return {
       id: row.id,
       number: row.number,
@@ -97,7 +97,7 @@ export async function rushTimes(deps: Deps, desk: AtDesk, language: Language): P
     }
   }
   const all = rows
-    .filter(({ sealed }) => sealed !== null)
+    .flatMap((row) => (row.sealed === null ? [] : (unopened.open(row) ?? [])))
     .map(told)
     .toSorted((a, b) => a.number - b.number)
   const times = all.reduce((sum, one) => sum + one.times.length, 0)

@@ -14,7 +14,8 @@ import { auditRead } from '../../audit/audit.ts'
 import { AT_A_TIME, breathe } from '../../breathe.ts'
 import { callingToken, namesIn, wordsIn } from '../../case/caseIndex.ts'
 import { isFilled } from '../../case/indexAnew.ts'
-import { openCase } from '../../case/openedCase.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { tokensOf } from '../../keys/searchKey.ts'
 import type { AtDesk } from '../session.ts'
@@ -42,13 +43,14 @@ export interface Search {
   readonly lookedInto: number
   /** There were more to look into, or more that fit. */
   readonly more: boolean
+  /** Numbers of cases that were looked into and do not open. */
+  readonly unopened: readonly number[]
   /** Whole words of names, and whole calling words, were looked for in every case there is. */
   readonly wholeWords: boolean
 }
 
 /** Every word that was asked for must begin a word of the case. */
-function fits(asked: readonly string[], deps: Deps, row: Case): boolean {
-  const { record } = openCase(deps, row)
+function fits(asked: readonly string[], { row, record }: OpenedCase): boolean {
   const words = [
     String(row.number),
     callingWord(record.callingWord, 'da'),
@@ -126,6 +128,7 @@ export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promi
   const filled = await isFilled(deps, municipality)
   const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null
   const exact = number === null ? null : await cases.byNumber({ municipality, number, seenBy })
+  const unopened = new Unopened(deps, 'seal broken')
   const hits: Case[] = exact?.sealed ? [exact] : []
   const looked = new Set<string>(exact ? [exact.id] : [])
   const short = { words: !filled, beginnings: false }
@@ -140,7 +143,8 @@ export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promi
       for (const id of batch) {
         looked.add(id)
         const row = rows.get(id)
-        if (row?.sealed && fits(asked, deps, row)) hits.push(row)
+        const opened = row?.sealed ? unopened.open(row) : null
+        if (opened && fits(asked, opened)) hits.push(opened.row)
       }
       await breathe()
     }
@@ -150,10 +154,14 @@ export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promi
   const shown = hits.slice(0, SHOWN)
   const around = await aroundCases(deps, municipality, shown)
   return {
-    cases: shown.map((row) => ({ ...queueCase(openCase(deps, row), around), status: row.status })),
+    cases: shown.flatMap((row) => {
+      const opened = unopened.open(row)
+      return opened ? [{ ...queueCase(opened, around), status: row.status }] : []
+    }),
     today: around.today,
     lookedInto: looked.size,
     more: full || short.beginnings,
+    unopened: unopened.numbers,
     wholeWords: !full && !short.words,
   }
 }

@@ -8,14 +8,14 @@ import type { Seer } from '../../../db/sight.ts'
 import { addDays } from '../../../machines/calendar.ts'
 import type { Municipality } from '../../../machines/facts.ts'
 import { SOON_DAYS, VIEWS, type View } from '../../../machines/queueViews.ts'
-import { openCase } from '../../case/openedCase.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { Problem } from '../../problems.ts'
 import type { AtDesk } from '../session.ts'
 import type { SharedReads } from '../sharedReads.ts'
 import { seerOf } from '../sight.ts'
 import { type OpenEntry, openCasesOf } from './openCases.ts'
-import { aroundCases, type QueuePage, queueCase, queuePage, readLimit, readPlace, todayOf } from './queue.ts'
+import { aroundCases, type QueuePage, queuePage, readLimit, readPlace, shownCases, todayOf } from './queue.ts'
 
 export { SOON_DAYS, VIEWS, type View }
 
@@ -171,13 +171,16 @@ async function lookedThrough(
   const byId = new Map(rows.map((row) => [row.id, row]))
   const around = await aroundCases(deps, municipality, rows)
   const last = matching.length > limit ? page.at(-1) : undefined
+  const unopened = new Unopened(deps, 'seal broken')
   return {
-    cases: page.flatMap(({ id }) => {
-      const row = byId.get(id)
-      return row?.sealed ? [queueCase(openCase(deps, row), around)] : []
-    }),
+    cases: shownCases(
+      unopened,
+      page.flatMap(({ id }) => byId.get(id) ?? []),
+      around,
+    ),
     after: last ? `${last.rankDay}.${last.number}` : null,
     today: around.today,
+    unopened: unopened.numbers,
   }
 }
 

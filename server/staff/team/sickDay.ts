@@ -13,8 +13,9 @@ import type { AppointmentKind } from '../../../machines/rule.ts'
 import { currentStandard } from '../../../machines/standards/catalogue.ts'
 import { auditRead } from '../../audit/audit.ts'
 import { kindOfSlot, startOf } from '../../case/caseTimes.ts'
-import { type OpenedCase, openCase } from '../../case/openedCase.ts'
+import type { OpenedCase } from '../../case/openedCase.ts'
 import { audienceOf } from '../../case/times.ts'
+import { Unopened } from '../../case/unopened.ts'
 import type { Deps } from '../../deps.ts'
 import { demandColleague } from '../calendar/calendarRights.ts'
 import { startOfDay } from '../calendar/withdraw.ts'
@@ -73,6 +74,8 @@ export interface SickPlan {
   readonly rows: readonly SickRow[]
   /** Free times of that day that are taken out. */
   readonly free: number
+  /** Numbers of cases with a talk on that day that do not open: nothing is planned for them. */
+  readonly unopened: readonly number[]
 }
 
 /** What the colleague has on that day that has not begun. */
@@ -109,8 +112,12 @@ export async function sickDay(
     ids: [...new Set(booked.flatMap(({ caseId }) => caseId ?? []))],
     seenBy: await seerOf(deps, desk),
   })
+  const unopened = new Unopened(deps, 'seal broken')
   const opened = new Map(
-    rows.filter(({ sealed }) => sealed !== null).map((row) => [row.id, openCase(deps, row)]),
+    rows.flatMap((row): [string, OpenedCase][] => {
+      const one = row.sealed === null ? null : unopened.open(row)
+      return one ? [[row.id, one]] : []
+    }),
   )
   const [around, free, others, names] = await Promise.all([
     aroundCases(deps, municipality, rows),
@@ -170,6 +177,7 @@ export async function sickDay(
     name,
     rows: planned.toSorted((a, b) => a.start.localeCompare(b.start)),
     free: own.filter(({ caseId, status }) => caseId === null && status === 'free').length,
+    unopened: unopened.numbers,
   }
 }
 

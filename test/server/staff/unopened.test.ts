@@ -1,11 +1,16 @@
 /** A case that does not open takes no list away: the others are shown, it is named, and the broken seal is told in the log. */
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { dayOf } from '../../../machines/calendar.ts'
 import { seal } from '../../../server/keys/keys.ts'
+import { retain } from '../../../server/retention/retention.ts'
 import { tellAlarms } from '../../../server/staff/queue/alarms.ts'
 import { rankAnew } from '../../../server/staff/queue/newDay.ts'
+import type { QueuePage } from '../../../server/staff/queue/queue.ts'
+import type { Search } from '../../../server/staff/queue/search.ts'
 import { returnStale } from '../../../server/staff/queue/stale.ts'
 import type { Today } from '../../../server/staff/queue/today.ts'
+import type { SickPlan } from '../../../server/staff/team/sickDay.ts'
 import { ENGINES } from '../../support/storage.ts'
 import { aCase, deskOf, logIn, MONDAY, NAMED, type Office, openOffice, personWrites } from './office.ts'
 
@@ -101,6 +106,63 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(shown.unopened).toContain(await numberOf(shut))
     },
   )
+
+  it('the queue, its views and the search show all others and name it', async () => {
+    await breakUp.content?.(shut)
+    const number = await numberOf(shut)
+    const desk = await logIn(office)
+    for (const view of ['all', 'unclaimed']) {
+      const page = (await (await desk.get(`/cases?view=${view}&limit=100`)).json()) as QueuePage
+      expect(page.cases.map(({ id }) => id)).toContain(other)
+      expect(page.cases.map(({ id }) => id)).not.toContain(shut)
+      expect(page.unopened).toContain(number)
+    }
+    for (const text of ['bo', String(number)]) {
+      const found = (await (await desk.post('/search', { text })).json()) as Search
+      expect(found.cases.map(({ id }) => id)).not.toContain(shut)
+      expect(found.unopened).toContain(number)
+      if (text === 'bo') expect(found.cases.map(({ id }) => id)).toContain(other)
+    }
+    expect(errors).toContain('seal broken')
+  })
+
+  it('no calendar, plan or figure is lost to it', async () => {
+    await breakUp.content?.(shut)
+    const [slot] = await office.deps.storage.slots.ofCase({ municipality: MUNICIPALITY, caseId: shut })
+    if (!slot) throw new Error('a case without a time')
+    const day = dayOf(new Date(slot.startsAt).toISOString())
+    const desk = await logIn(office, MUNICIPALITY, 'leder')
+    const paths = [
+      `/calendar?from=${day}`,
+      '/committee',
+      '/rush/times',
+      '/numbers',
+      '/numbers/weeks',
+      '/numbers/year',
+    ]
+    for (const path of paths) expect([path, (await desk.get(path)).status]).toEqual([path, 200])
+    const { member } = await deskOf(office, MUNICIPALITY, 'caseWorker')
+    await inTx(({ orm, t: { slots } }) =>
+      orm.update(slots).set({ staffId: member.id }).where(eq(slots.id, slot.id)),
+    )
+    const asked = { staffId: member.id, day }
+    const plan = (await (await desk.post('/calendar/sick/preview', asked)).json()) as SickPlan
+    expect(plan.rows.map(({ id }) => id)).not.toContain(shut)
+    expect(plan.unopened).toContain(await numberOf(shut))
+  })
+
+  it('what is over goes all the same', async () => {
+    const [over, broken] = [await aCase(office), await aCase(office)]
+    const rowOf = (id: string) => office.deps.storage.cases.byId({ municipality: MUNICIPALITY, id })
+    const { cases } = office.deps.storage
+    for (const id of [over, broken])
+      await inTx((tx) => cases.close(tx, { municipality: MUNICIPALITY, id, version: 1, day: '2026-11-23' }))
+    await breakUp.content?.(broken)
+    office.clock += 366 * DAY
+    expect((await retain(office.deps)).cases).toBe(1)
+    expect((await rowOf(over))?.sealed === null).toBe(true)
+    expect((await rowOf(broken))?.sealed === null).toBe(false)
+  })
 
   it('whoever must not see it is not told that it does not open', async () => {
     const { screen, member } = await deskOf(office, MUNICIPALITY, 'caseWorker')

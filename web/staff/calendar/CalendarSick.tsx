@@ -8,6 +8,7 @@ import type { SickChoice, SickReport } from '../../../server/staff/team/sickMove
 import { Choice } from '../Choice.tsx'
 import { Reason, Refused } from '../case/TimeForms.tsx'
 import { problemText, useDesk } from '../desk.tsx'
+import { Unopened } from '../queue/Unopened.tsx'
 import { moveSickDay, sickDay } from '../team/teamApi.ts'
 import { fill, type Words } from '../words.ts'
 import { clockText, dayText, longDayText, momentText } from './days.ts'
@@ -148,6 +149,7 @@ function Plan(props: {
   return (
     <form className="in-place" onSubmit={send}>
       <h3>{fill(w.team.sickPlan, { name: plan.name, day: longDayText(props.day, language) })}</h3>
+      <Unopened numbers={plan.unopened} />
       {plan.rows.length === 0 && <p className="quiet-text">{w.team.sickNone}</p>}
       <ul className="sick-rows">
         {plan.rows.map((row) => (

@@ -14,6 +14,7 @@ import { QueueTools } from './QueueTools.tsx'
 import { filtered, isUrgent } from './queueFilter.ts'
 import { RushGroup } from './RushGroup.tsx'
 import { SearchResults } from './SearchResults.tsx'
+import { Unopened } from './Unopened.tsx'
 import { useArrivals, useMe, useQueue, useSteady } from './useQueue.ts'
 import { type Taking, useTaking } from './useTaking.ts'
 
@@ -102,6 +103,7 @@ function QueueList({ queue, taking, me, text, onAll }: ListProps) {
       {queue.isError && (
         <Failure text={problemText(queue.error, w)} again={() => void queue.refetch()} retry={w.retry} />
       )}
+      <Unopened numbers={queue.unopened} />
       {queue.isSuccess && queue.rows.length === 0 && (
         <p className="notice">
           {view === 'all' ? w.empty : fill(w.day.emptyView, { view: w.day.views[view] })}

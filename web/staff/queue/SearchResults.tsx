@@ -6,6 +6,7 @@ import { step } from '../steps.ts'
 import { useKeys } from '../useKeys.ts'
 import { fill } from '../words.ts'
 import { QueueTable } from './QueueTable.tsx'
+import { Unopened } from './Unopened.tsx'
 import type { Taking } from './useTaking.ts'
 
 interface Props {
@@ -40,6 +41,7 @@ export function SearchResults({ searching, taking, me, onBack }: Props) {
           {problemText(error, w)}
         </p>
       )}
+      <Unopened numbers={data?.unopened ?? []} />
       {data && data.cases.length > 0 && (
         <QueueTable
           rows={data.cases}

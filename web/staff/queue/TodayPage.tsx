@@ -19,7 +19,7 @@ import { titleOf } from './queueFilter.ts'
 import { TodayAlarms } from './TodayAlarms.tsx'
 import { TodayAway, TodayBack, TodayUntold } from './TodayTeam.tsx'
 import { TodayTimes } from './TodayTimes.tsx'
-import { TodayUnopened } from './TodayUnopened.tsx'
+import { Unopened } from './Unopened.tsx'
 import { useMe } from './useQueue.ts'
 import { type Taking, useTaking } from './useTaking.ts'
 
@@ -95,7 +95,7 @@ function Day({ day }: { day: Today }) {
           {taking.refused}
         </p>
       )}
-      <TodayUnopened numbers={day.unopened} />
+      <Unopened numbers={day.unopened} />
       <Warnings of={day.forecast} />
       <div className="today-columns">
         <TodayTimes day={day} />

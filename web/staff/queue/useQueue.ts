@@ -29,7 +29,11 @@ export function useQueue(view: View) {
     const all = (found.data?.pages ?? []).flatMap((page) => page.cases)
     return [...new Map(all.map((one) => [one.id, one])).values()]
   }, [found.data])
-  return { ...found, rows, today: found.data?.pages[0]?.today ?? '' }
+  const unopened = useMemo(
+    () => [...new Set((found.data?.pages ?? []).flatMap((page) => page.unopened))],
+    [found.data],
+  )
+  return { ...found, rows, unopened, today: found.data?.pages[0]?.today ?? '' }
 }
 
 /** The list as it is shown: steady while somebody is in it. */

@@ -2,7 +2,7 @@
 import { useDesk } from '../desk.tsx'
 import { fill } from '../words.ts'
 
-export function TodayUnopened({ numbers }: { numbers: readonly number[] }) {
+export function Unopened({ numbers }: { numbers: readonly number[] }) {
   const { w } = useDesk()
   if (numbers.length === 0) return null
   return (
