@@ -142,6 +142,8 @@ it('what stands in the way of the next deed is said, and what takes it away stan
   const there = await visit(desk, `/staff/cases/${id}`)
   const { page } = there
   await enter(page)
+  // The keys are the case's as soon as it is there.
+  await page.locator('.life').waitFor()
   await page.keyboard.press('a')
   await page.getByText('Før du kan skrive “Skriv afgørelse”, mangler:').waitFor()
   const next = page.locator('.life-acts .button-primary')
@@ -159,6 +161,7 @@ it('what the case asks for next stands out, and what was begun is there after th
   const id = await heard()
   const there = await visit(desk, `/staff/cases/${id}`)
   await enter(there.page)
+  await there.page.locator('.life').waitFor()
   await there.page.keyboard.press('a')
   const decide = there.page.locator('.life-acts .button-primary')
   await decide.waitFor()
