@@ -7,7 +7,8 @@ export default defineConfig({
     reporters: ['default', './test/support/closingLine.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     pool: 'forks',
-    maxWorkers: 2,
+    // On two cores: much of what they do is waiting, for browsers, disks and processes of their own.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

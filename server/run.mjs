@@ -124,7 +124,9 @@ const path = { PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'
  * with an arena for each thread the C library keeps another 20 MB (Linux; elsewhere it is not read).
  */
 const small = JSON.parse(readFileSync(join(root, 'server', 'node.json'), 'utf8'))
-const script = (file, ...rest) => handOver(node, [join(root, file), ...rest, ...args], path)
+const { NODE_COMPILE_CACHE } = small.env
+const script = (file, ...rest) =>
+  handOver(node, [join(root, file), ...rest, ...args], { NODE_COMPILE_CACHE, ...path })
 
 switch (command) {
   case 'start':

@@ -42,8 +42,13 @@ export interface Office {
   close(): Promise<void>
 }
 
+const read = new WeakMap<Deps, ReadonlyMap<string, number>>()
 async function readCases(deps: Deps): Promise<void> {
-  for (const municipality of MUNICIPALITIES) await openCasesOf(deps, municipality)
+  const heads = await deps.storage.changes.heads()
+  const before = read.get(deps)
+  for (const municipality of MUNICIPALITIES)
+    if (!before || heads.get(municipality) !== before.get(municipality)) await openCasesOf(deps, municipality)
+  read.set(deps, heads)
 }
 
 /** Whatever a test did: what is remembered of the open cases and followed by their changes is what a new reading finds. */
