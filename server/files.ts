@@ -21,11 +21,8 @@ type Built = Pick<Deps, 'files' | 'assets' | 'staff'> & { readonly renderCitizen
 export async function loadBuilt(dist: string): Promise<Built> {
   const manifestFile = join(dist, 'citizen', 'manifest.json')
   const renderer = join(dist, 'ssr', 'render.js')
-  const indexes = Object.values(EDITIONS)
-    .flat()
-    .map((standard) => ({ standard, file: indexFile(dist, standard) }))
-  if ([manifestFile, renderer, ...indexes.map(({ file }) => file)].some((file) => !existsSync(file)))
-    throw new Error('not everything is built: run "npm run build"')
+  if (!existsSync(manifestFile) || !existsSync(renderer))
+    throw new Error('the web is not built: run "npm run build"')
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>
   const built = (source: string): string => {
     const entry = manifest[source]
@@ -42,7 +39,11 @@ export async function loadBuilt(dist: string): Promise<Built> {
     ...readAll(join(dist, 'citizen'), '/assets/'),
     ...readAll(join(dist, 'staff'), '/staff/'),
   ])
-  for (const { standard, file } of indexes) giveIndex(standard, readFileSync(file))
+  for (const standard of Object.values(EDITIONS).flat()) {
+    const index = indexFile(dist, standard)
+    // What the build did not know is learned with the first question.
+    if (existsSync(index)) giveIndex(standard, readFileSync(index))
+  }
   const staffPage = join(dist, 'staff', 'index.html')
   return {
     files,

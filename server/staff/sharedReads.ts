@@ -20,7 +20,7 @@ interface Reading {
 /** For what changes without a number: a name, the day. */
 const KEEP_MS = 10_000
 /** What took long is begun anew only after so many times as long: whoever asks before waits, and reads what is new then. */
-const REST = 10
+const REST = 2
 const READINGS = 200
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

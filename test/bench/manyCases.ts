@@ -9,6 +9,7 @@ import { rankOf } from '../../machines/caseNext.ts'
 import { currentStandard } from '../../machines/standards/catalogue.ts'
 import { triage } from '../../machines/triage.ts'
 import { contentOf } from '../../server/case/caseIndex.ts'
+import { dueDayOf } from '../../server/case/caseLife.ts'
 import { caseRecord, PLACE } from '../../server/case/caseRecord.ts'
 import { nextOf, openCase } from '../../server/case/openedCase.ts'
 import { unitsOfCase } from '../../server/case/unitsOfCase.ts'
@@ -55,7 +56,7 @@ export function sealedCase(keys: Keys, number: number, today: string): Case {
     status: 'open',
     ownerId: null,
     version: 1,
-    dueDay: outcome.guarantee.until ?? day,
+    dueDay: dueDayOf(record),
     rankDay: `${day}-3`,
     openedDay: today,
     closedDay: null,

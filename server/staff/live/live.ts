@@ -14,7 +14,7 @@ import { hiddenFrom } from '../sight.ts'
 import { Presence } from './presence.ts'
 import { type Screen, StaffScreen } from './screen.ts'
 
-const POLL_MS = 500
+const POLL_MS = 250
 const HEARTBEAT_MS = 15_000
 /** A screen that is further behind reads everything anew: cheaper than a long list of ids. */
 const REPLAYED = 500

@@ -39,8 +39,8 @@ export async function rankAnew(deps: Needs, atOnce = MOVED_AT_ONCE): Promise<num
 }
 
 interface Placed {
-  /** As it was read. */
-  readonly row: Case
+  /** As it was read, without what is sealed in it: of a whole municipality that would be more than fits in memory. */
+  readonly row: Pick<Case, 'id' | 'version' | 'rankDay' | 'units'>
   readonly rankDay: string
   readonly units: string
   readonly dueDay: string
@@ -62,6 +62,8 @@ function move({ storage }: Needs, municipality: Municipality, placed: readonly P
   })
 }
 
+const bareOf = ({ id, version, rankDay, units }: Case): Placed['row'] => ({ id, version, rankDay, units })
+
 async function misplaced(deps: Needs, municipality: Municipality): Promise<Placed[]> {
   const found: Placed[] = []
   const unopened = new Unopened(deps, 'staff.ranked')
@@ -77,7 +79,7 @@ async function misplaced(deps: Needs, municipality: Municipality): Promise<Place
       const units = unitsOfCase(opened.record, around.slots.get(row.id) ?? [])
       const dueDay = dueDayOf(opened.record)
       if (rankDay !== row.rankDay || units !== row.units || dueDay !== row.dueDay)
-        found.push({ row, rankDay, units, dueDay })
+        found.push({ row: bareOf(row), rankDay, units, dueDay })
     }
     after = rows.length === BATCH ? rows.at(-1) : undefined
   } while (after)
