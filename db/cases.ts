@@ -245,7 +245,10 @@ export async function setReceipt(
   if (changed.length === 0) throw new StorageError('NotFound', { what: 'case' })
 }
 
-/** Staff have talked to the person: it stands among the others, whatever version it has. The message is the change that is numbered. */
+/**
+ * Staff have talked to the person: it stands among the others, whatever version it has. The message is the change that is
+ * numbered.
+ */
 export async function comeForward({ orm, t: { cases } }: Tx, { municipality, id }: CaseKey): Promise<void> {
   const where = and(eq(cases.municipality, municipality), eq(cases.id, id), eq(cases.cameInRush, true))
   await orm.update(cases).set({ cameInRush: false }).where(where)

@@ -1,4 +1,7 @@
-/** The built files, packed by the build, read once at the start and served from memory: small, hashed, never changing while the process lives. */
+/**
+ * The built files, packed by the build, read once at the start and served from memory: small, hashed, never changing while the
+ * process lives.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
 import { giveIndex } from '../machines/ask/likeness.ts'

@@ -1,7 +1,7 @@
 /**
  * A keep-alive HTTP connection that does as little as it can: the load must not cost more than what is measured. One request
- * at a time; the answer is found by its `content-length`, or by its chunks. A server closes what nothing was asked on for a while (Node after five
- * seconds): after four the next request opens another.
+ * at a time; the answer is found by its `content-length`, or by its chunks. A server closes what nothing was asked on for a while
+ * (Node after five seconds): after four the next request opens another.
  */
 import { connect, type Socket } from 'node:net'
 

@@ -6,16 +6,16 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openStorage } from '../../db/client.ts'
 import type { Storage } from '../../db/storage.ts'
-import { type Made, makeBackup } from '../../server/backup/backupMake.ts'
+import type { Made } from '../../server/backup/backupMake.ts'
 import { restoreBackup } from '../../server/backup/backupRestore.ts'
 import { shutCases, shutText } from '../../server/backup/shutCases.ts'
 import { messagesOf } from '../../server/case/caseMessages.ts'
 import { openCase } from '../../server/case/openedCase.ts'
-import { exchangeTeamKey } from '../../server/keys/keyExchange.ts'
 import { KeyFolder } from '../../server/keys/keyFolder.ts'
 import { settleKeys } from '../../server/keys/teamKey.ts'
 import { openApp, type Running } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
+import { backupOf, exchangeKey } from '../support/oldKeys.ts'
 import { ENGINES, emptyDatabase } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
 
@@ -33,16 +33,7 @@ describe.each(ENGINES)('on %s', (engine) => {
   const keyFile = (name = `${HERE}.key`): string => join(app.keyDir, name)
   const open: (() => Promise<void>)[] = []
 
-  async function exchange(storage: Storage): Promise<KeyFolder> {
-    const keys = new KeyFolder(app.keyDir)
-    const read = await keys.load()
-    await settleKeys(storage, read, keys)
-    await exchangeTeamKey(
-      { storage, keys: read, folder: keys, now: app.deps.now, known: async () => undefined },
-      HERE,
-    )
-    return keys
-  }
+  const exchange = (storage: Storage): Promise<KeyFolder> => exchangeKey(storage, app.keyDir, HERE)
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'fjorten-old-key-'))
@@ -51,19 +42,11 @@ describe.each(ENGINES)('on %s', (engine) => {
     app = await openApp({ engine })
     for (let person = 0; person < 3; person += 1)
       await handedOver(app, HERE, { ...PEOPLE[4]?.facts, message: SAID })
-    const backup = (name: string): Promise<Made> =>
-      makeBackup({
-        url: app.url,
-        to: join(folder, name),
-        keysTo: join(folder, `${name}-keys`),
-        recipient,
-        now: app.clock,
-      })
-    before = await backup('before')
+    before = await backupOf(app, folder, 'before', recipient)
     oldKey = readFileSync(keyFile())
     await exchange(app.storage)
     newKey = readFileSync(keyFile())
-    after = await backup('after')
+    after = await backupOf(app, folder, 'after', recipient)
   })
   afterEach(async () => {
     for (const close of open.splice(0)) await close()

@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStorage } from '../../db/client.ts'
-import { type Made, makeBackup } from '../../server/backup/backupMake.ts'
+import type { Made } from '../../server/backup/backupMake.ts'
 import { shutCases } from '../../server/backup/shutCases.ts'
-import { exchangeTeamKey } from '../../server/keys/keyExchange.ts'
 import { KeyFolder } from '../../server/keys/keyFolder.ts'
 import { settleKeys } from '../../server/keys/teamKey.ts'
 import { openApp, ROOT, type Running } from '../support/app.ts'
 import { handedOver } from '../support/drive.ts'
+import { backupOf, exchangeKey } from '../support/oldKeys.ts'
 import { ENGINES, emptyDatabase } from '../support/storage.ts'
 import { PEOPLE } from './people.ts'
 
@@ -34,17 +34,6 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   })
 }
 
-/** As `npm run keys -- exchange` does it, without its wait for other processes. */
-async function exchange(url: string, keyDir: string): Promise<void> {
-  const storage = await openStorage({ url })
-  const folder = new KeyFolder(keyDir)
-  if (!folder.hasNext(HERE)) await folder.makeNext(HERE)
-  const keys = await folder.load()
-  await settleKeys(storage, keys, folder)
-  await exchangeTeamKey({ storage, keys, folder, now: Date.now, known: async () => undefined }, HERE)
-  await storage.close()
-}
-
 describe.each(ENGINES)('on %s', (engine) => {
   let app: Running
   let folder: string
@@ -63,27 +52,11 @@ describe.each(ENGINES)('on %s', (engine) => {
     writeFileSync(join(folder, 'other'), `${await generateIdentity()}\n`)
     app = await openApp({ engine })
     await handedOver(app, HERE, PEOPLE[4]?.facts ?? {})
-    const backup = (name: string) =>
-      makeBackup({
-        url: app.url,
-        to: join(folder, name),
-        keysTo: join(folder, `${name}-keys`),
-        recipient,
-        now: app.clock,
-      })
-    before = await backup('before')
+    before = await backupOf(app, folder, 'before', recipient)
     oldKeys = join(folder, 'old-keys')
     cpSync(app.keyDir, oldKeys, { recursive: true })
-    const keyFolder = new KeyFolder(app.keyDir)
-    await keyFolder.makeNext(HERE)
-    const keys = await keyFolder.load()
-    await settleKeys(app.storage, keys, keyFolder)
-    const { storage } = app
-    await exchangeTeamKey(
-      { storage, keys, folder: keyFolder, now: app.deps.now, known: async () => undefined },
-      HERE,
-    )
-    after = await backup('after')
+    await exchangeKey(app.storage, app.keyDir, HERE)
+    after = await backupOf(app, folder, 'after', recipient)
     const damaged = readFileSync(before.data)
     writeFileSync(join(folder, 'cut'), damaged.subarray(0, damaged.length - 40))
     writeFileSync(join(folder, 'short'), damaged.subarray(0, 60))
@@ -151,8 +124,8 @@ describe.each(ENGINES)('on %s', (engine) => {
         expect(told.status).toBe(1)
         expect(told.said).toMatch(/restored, but .+ as \S+\.next\.key, beside .+ exchange \S+ twice/)
         cpSync(join(oldKeys, `${HERE}.key`), join(keyDir, `${HERE}.next.key`))
-        for (let twice = 0; twice < 2; twice += 1) await exchange(place.url, keyDir)
         const storage = await openStorage({ url: place.url })
+        for (let twice = 0; twice < 2; twice += 1) await exchangeKey(storage, keyDir, HERE)
         const keyFolder = new KeyFolder(keyDir)
         const keys = await keyFolder.load()
         // As at a start: refuses where the keys are others.

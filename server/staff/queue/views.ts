@@ -38,17 +38,16 @@ export interface Sight {
 }
 
 /** What is told apart in memory; whose a case is, the database knows. */
-type Told = Exclude<View, 'mine'>
-
-const IN_VIEW: Readonly<Record<Exclude<Told, 'rush'>, (entry: OpenEntry, near: string) => boolean>> = {
-  all: () => true,
-  unclaimed: ({ ownerId }) => ownerId === null,
-  dueSoon: ({ dueDay }, near) => dueDay <= near,
-  atRisk: ({ traits }) => traits.atRisk,
-  anonymous: ({ traits }) => traits.anonymous,
-  youth: ({ traits }) => traits.youth,
-  relatives: ({ traits }) => traits.relatives,
-}
+const IN_VIEW: Readonly<Record<Exclude<View, 'mine' | 'rush'>, (entry: OpenEntry, near: string) => boolean>> =
+  {
+    all: () => true,
+    unclaimed: ({ ownerId }) => ownerId === null,
+    dueSoon: ({ dueDay }, near) => dueDay <= near,
+    atRisk: ({ traits }) => traits.atRisk,
+    anonymous: ({ traits }) => traits.anonymous,
+    youth: ({ traits }) => traits.youth,
+    relatives: ({ traits }) => traits.relatives,
+  }
 const KINDS = Object.keys(IN_VIEW) as (keyof typeof IN_VIEW)[]
 
 /** Every open case that may be seen; first what must be waited for, then all of them in one go. */
