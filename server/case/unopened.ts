@@ -22,9 +22,11 @@ export class Unopened {
     this.#event = event
   }
 
-  /** Null where it does not open. */
+  /** Null where it does not open, and where its content was erased: of that nothing is told, nothing is left to show. */
   open(row: Case): OpenedCase | null {
+    if (row.sealed === null) return null
     try {
+      if (row.wrappedForTeam === null) throw new SealBroken()
       return openCase(this.#deps, row)
     } catch (error) {
       this.met(row, error)

@@ -113,7 +113,7 @@ async function* casesOf(deps: RetentionNeeds, municipality: Municipality, status
     const page: Looked[] = []
     for (const row of rows) {
       // What does not open waits for somebody to look at it, and keeps no other case beyond its time.
-      const opened = row.sealed === null ? null : unopened.open(row)
+      const opened = unopened.open(row)
       if (!opened) continue
       const { record } = opened
       const of = bySlot.get(row.id) ?? []

@@ -89,7 +89,7 @@ async function committeeFor(
   for (let start = 0; start < outlines.length; start += BATCH) {
     const ids = outlines.slice(start, start + BATCH).map(({ id }) => id)
     for (const row of await cases.byIds({ municipality, ids, seenBy })) {
-      const opened = row.sealed === null ? null : unopened.open(row)
+      const opened = unopened.open(row)
       if (!opened) continue
       const { record } = opened
       const at = record.life?.committee

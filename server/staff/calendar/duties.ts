@@ -53,7 +53,7 @@ export async function dutiesIn(
     const rows = await cases.byIds({ municipality, ids: ids.slice(start, start + BATCH) })
     const around = await aroundCases(deps, municipality, rows)
     for (const row of rows) {
-      const opened = row.sealed === null ? null : unopened.open(row)
+      const opened = unopened.open(row)
       if (!opened) continue
       const { record } = opened
       const { next } = queueCase(opened, around)

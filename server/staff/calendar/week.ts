@@ -230,7 +230,7 @@ async function casesOf(
   const unopened = new Unopened(deps, 'seal broken')
   return new Map(
     rows.flatMap((row): [string, CalendarCase][] => {
-      const opened = row.sealed === null ? null : unopened.open(row)
+      const opened = unopened.open(row)
       if (!opened) return []
       const { record } = opened
       const word = callingWord(record.callingWord, record.language)

@@ -43,7 +43,7 @@ async function numbersOf(deps: Deps, { municipality }: AtDesk, month: string): P
   const unopened = new Unopened(deps, 'seal broken')
   for await (const rows of standingCases(deps, { municipality, from, before })) {
     for (const row of rows) {
-      const opened = row.sealed === null ? null : unopened.open(row)
+      const opened = unopened.open(row)
       if (!opened) continue
       const { d, outcome, life } = opened.record
       const { applies, until } = outcome.guarantee

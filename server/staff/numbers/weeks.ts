@@ -47,9 +47,9 @@ export async function weekNumbers(deps: Deps, { municipality }: AtDesk): Promise
   for (let after: Case | null = null; ; ) {
     const rows: Case[] = await storage.cases.openedBetween({ ...span, after, limit: AT_A_TIME })
     for (const row of rows) {
-      const opened = row.sealed === null ? null : unopened.open(row)
-      if (row.sealed === null) count(row.openedDay, 'erased')
-      else if (opened) count(row.openedDay, opened.record.identity)
+      const opened = unopened.open(row)
+      if (opened) count(row.openedDay, opened.record.identity)
+      else if (row.sealed === null) count(row.openedDay, 'erased')
     }
     const last = rows.at(-1)
     if (!last || rows.length < AT_A_TIME) break

@@ -112,10 +112,9 @@ export async function queuePage(
   }
 }
 
-/** A case whose content was erased while it still stood open has nothing left to show. */
 export const shownCases = (unopened: Unopened, rows: readonly Case[], around: Around): QueueCase[] =>
   rows.flatMap((row) => {
-    const opened = row.sealed === null ? null : unopened.open(row)
+    const opened = unopened.open(row)
     return opened ? [queueCase(opened, around)] : []
   })
 

@@ -143,7 +143,7 @@ export async function searchCases(deps: Deps, desk: AtDesk, text: string): Promi
       for (const id of batch) {
         looked.add(id)
         const row = rows.get(id)
-        const opened = row?.sealed ? unopened.open(row) : null
+        const opened = row ? unopened.open(row) : null
         if (opened && fits(asked, opened)) hits.push(opened.row)
       }
       await breathe()

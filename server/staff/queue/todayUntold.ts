@@ -41,7 +41,7 @@ export async function untoldCases(
     municipality,
     ids: [...new Set(failed.map(({ caseId }) => caseId))],
   })) {
-    const opened = row.sealed === null ? null : behind.open(row)
+    const opened = behind.open(row)
     if (opened) own.set(row.id, opened)
   }
   // What was written in a case that was put into another is the other's to see to.
@@ -53,7 +53,7 @@ export async function untoldCases(
   ])
   const shown = new Map<string, OpenedCase>()
   for (const row of rows) {
-    const opened = row.sealed === null ? null : unopened.open(row)
+    const opened = unopened.open(row)
     if (opened) shown.set(row.id, opened)
   }
   const found = new Map<string, Case>()

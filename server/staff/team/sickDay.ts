@@ -115,7 +115,7 @@ export async function sickDay(
   const unopened = new Unopened(deps, 'seal broken')
   const opened = new Map(
     rows.flatMap((row): [string, OpenedCase][] => {
-      const one = row.sealed === null ? null : unopened.open(row)
+      const one = unopened.open(row)
       return one ? [[row.id, one]] : []
     }),
   )

@@ -34,10 +34,15 @@ describe.each(ENGINES)('on %s', (engine) => {
     return (await response.json()) as Today
   }
   const idsOf = (list: Today['untold']): string[] => list.cases.map(({ id }) => id)
-  /** What of the case does not open: its content, what the views tell it apart by, or its log. */
+  /** What of the case does not open: its content, for it or for want of its key, what the views tell it apart by, or its log. */
   const breakUp: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
     content: (id) =>
       inTx(({ orm, t: { cases } }) => orm.update(cases).set({ sealed: SHUT }).where(eq(cases.id, id))),
+    // As a copy that was put back without its keys.
+    key: (id) =>
+      inTx(({ orm, t: { cases } }) =>
+        orm.update(cases).set({ wrappedForTeam: null }).where(eq(cases.id, id)),
+      ),
     marks: (id) =>
       inTx(({ orm, t: { cases } }) => orm.update(cases).set({ marks: SHUT }).where(eq(cases.id, id))),
     log: (id) =>
@@ -64,8 +69,8 @@ describe.each(ENGINES)('on %s', (engine) => {
     errors.length = 0
   })
 
-  it('whose content is broken: Today shows all others and names it', async () => {
-    await breakUp.content?.(shut)
+  it.each(['content', 'key'])('whose %s is broken: Today shows all others and names it', async (what) => {
+    await breakUp[what]?.(shut)
     const shown = await today()
     expect(shown.unopened).toContain(await numberOf(shut))
     expect(shown.unopened).not.toContain(await numberOf(other))
@@ -107,24 +112,27 @@ describe.each(ENGINES)('on %s', (engine) => {
     },
   )
 
-  it('the queue, its views and the search show all others and name it', async () => {
-    await breakUp.content?.(shut)
-    const number = await numberOf(shut)
-    const desk = await logIn(office)
-    for (const view of ['all', 'unclaimed']) {
-      const page = (await (await desk.get(`/cases?view=${view}&limit=100`)).json()) as QueuePage
-      expect(page.cases.map(({ id }) => id)).toContain(other)
-      expect(page.cases.map(({ id }) => id)).not.toContain(shut)
-      expect(page.unopened).toContain(number)
-    }
-    for (const text of ['bo', String(number)]) {
-      const found = (await (await desk.post('/search', { text })).json()) as Search
-      expect(found.cases.map(({ id }) => id)).not.toContain(shut)
-      expect(found.unopened).toContain(number)
-      if (text === 'bo') expect(found.cases.map(({ id }) => id)).toContain(other)
-    }
-    expect(errors).toContain('seal broken')
-  })
+  it.each(['content', 'key'])(
+    'whose %s is broken: queue, views and search show all others and name it',
+    async (what) => {
+      await breakUp[what]?.(shut)
+      const number = await numberOf(shut)
+      const desk = await logIn(office)
+      for (const view of ['all', 'unclaimed']) {
+        const page = (await (await desk.get(`/cases?view=${view}&limit=100`)).json()) as QueuePage
+        expect(page.cases.map(({ id }) => id)).toContain(other)
+        expect(page.cases.map(({ id }) => id)).not.toContain(shut)
+        expect(page.unopened).toContain(number)
+      }
+      for (const text of ['bo', String(number)]) {
+        const found = (await (await desk.post('/search', { text })).json()) as Search
+        expect(found.cases.map(({ id }) => id)).not.toContain(shut)
+        expect(found.unopened).toContain(number)
+        if (text === 'bo') expect(found.cases.map(({ id }) => id)).toContain(other)
+      }
+      expect(errors).toContain('seal broken')
+    },
+  )
 
   it('no calendar, plan or figure is lost to it', async () => {
     await breakUp.content?.(shut)
