@@ -54,6 +54,7 @@ describe('rights', () => {
       cases: [],
       after: null,
       today: '2026-11-23',
+      unopened: [],
     })
   })
 
